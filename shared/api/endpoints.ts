@@ -1,0 +1,190 @@
+// The contract: every endpoint once, with the schemas of what goes in and comes out. The server mounts it, the
+// client calls it, OpenAPI and the readable page are generated from it.
+import { z } from 'zod'
+import { Template } from '../boards/template.ts'
+import { Id, Moment } from '../fields.ts'
+import { Language } from '../language.ts'
+import { PaletteColor } from '../palette.ts'
+import { Person, PersonName, Role } from '../people/model.ts'
+import { Command } from '../room/commands.ts'
+import { RoomEvent } from '../room/events.ts'
+import { RoomName, RoomState } from '../room/model.ts'
+import { BacklogFormat, BoardFormat } from '../exchange/formats.ts'
+import { BoardOutline, NewNotes, NoteAnswer } from './notes.ts'
+
+/** Who may call: anybody, anybody who may create rooms, people of the room, its members, its facilitators. */
+export type Access = 'public' | 'room' | 'member' | 'facilitator'
+
+export interface Endpoint {
+  method: 'GET' | 'POST'
+  /** Express and OpenAPI both: parameters are `:name`. */
+  path: `/${string}`
+  summary: string
+  access: Access
+  status: 200 | 201
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  /** What is answered: JSON of this form, or a file. */
+  answer: z.ZodType | 'file'
+}
+
+const RoomRef = z.object({ room: Id })
+const BoardRef = z.object({ room: Id, board: Id })
+
+const Url = z.string()
+const Entered = z.object({ room: z.object({ id: Id, name: z.string() }), me: Person, token: z.string() })
+
+const CommandBody = z.intersection(z.object({ id: z.string().min(1).max(64).optional() }), Command)
+const Events = z.object({ seq: z.int(), events: z.array(RoomEvent) })
+
+export const endpoints = {
+  createRoom: {
+    ...{ method: 'POST', path: '/api/rooms', access: 'public', status: 201 },
+    summary: 'Create a room and enter it as its facilitator. Sets the cookie.',
+    body: z.object({
+      name: RoomName,
+      language: Language.default('en'),
+      you: z.object({ name: PersonName, color: PaletteColor.optional() }),
+    }),
+    answer: Entered.extend({ invites: z.object({ facilitator: Url, member: Url, observer: Url }) }),
+  },
+  readInvite: {
+    ...{ method: 'GET', path: '/api/invites/:token', access: 'public', status: 200 },
+    summary: 'What an invite leads to, before joining.',
+    params: z.object({ token: z.string().max(200) }),
+    answer: z.object({
+      room: z.object({ name: z.string() }),
+      role: Role,
+      language: Language,
+      /** Whoever asks is in this room already, as this person. */
+      me: Person.optional(),
+      roomId: Id.optional(),
+      suggestedColor: PaletteColor,
+    }),
+  },
+  join: {
+    ...{ method: 'POST', path: '/api/join', access: 'public', status: 201 },
+    summary: 'Enter a room by an invite. With a cookie of that room it is the same person again.',
+    body: z.object({ token: z.string().max(200), name: PersonName, color: PaletteColor.optional() }),
+    answer: Entered,
+  },
+  readRoom: {
+    ...{ method: 'GET', path: '/api/rooms/:room', access: 'room', status: 200 },
+    summary: 'The state of the room as this person may see it.',
+    params: RoomRef,
+    answer: z.object({ seq: z.int(), me: Id, state: RoomState }),
+  },
+  command: {
+    ...{ method: 'POST', path: '/api/rooms/:room/commands', access: 'room', status: 200 },
+    summary: 'Ask for something. The same `id` a second time gets the first answer.',
+    params: RoomRef,
+    body: CommandBody,
+    answer: Events.extend({ result: z.record(z.string(), z.string()).optional() }),
+  },
+  readEvents: {
+    ...{ method: 'GET', path: '/api/rooms/:room/events', access: 'room', status: 200 },
+    summary: 'What has happened after `since`; of one initiative only, where it is named.',
+    params: RoomRef,
+    query: z.object({
+      since: z.coerce.number().int().nonnegative().default(0),
+      initiative: Id.optional(),
+    }),
+    answer: Events,
+  },
+  readInvites: {
+    ...{ method: 'GET', path: '/api/rooms/:room/invites', access: 'facilitator', status: 200 },
+    summary: 'The invites of the room with their links.',
+    params: RoomRef,
+    answer: z.array(
+      z.object({
+        id: Id,
+        role: Role,
+        url: Url,
+        createdAt: Moment,
+        expiresAt: Moment.optional(),
+        maxUses: z.int().optional(),
+        uses: z.int(),
+        revoked: z.boolean(),
+      }),
+    ),
+  },
+  readNotes: {
+    ...{ method: 'GET', path: '/api/rooms/:room/boards/:board/notes', access: 'room', status: 200 },
+    summary: 'The notes of a board, in reading order.',
+    params: BoardRef,
+    answer: z.array(NoteAnswer),
+  },
+  addNotes: {
+    ...{ method: 'POST', path: '/api/rooms/:room/boards/:board/notes', access: 'member', status: 201 },
+    summary: 'Add notes; they are laid out in their zone.',
+    params: BoardRef,
+    body: NewNotes,
+    answer: z.object({ ids: z.array(z.string()) }),
+  },
+  readOutline: {
+    ...{ method: 'GET', path: '/api/rooms/:room/boards/:board/outline', access: 'room', status: 200 },
+    summary: 'The board in miniature: where its zones and notes lie.',
+    params: BoardRef,
+    answer: BoardOutline,
+  },
+  exportBoard: {
+    ...{ method: 'GET', path: '/api/rooms/:room/boards/:board/export', access: 'room', status: 200 },
+    summary: 'A board as a file. Pictures are made in the browser.',
+    params: BoardRef,
+    query: z.object({ format: BoardFormat, language: Language.optional() }),
+    answer: 'file',
+  },
+  exportBacklog: {
+    ...{ method: 'GET', path: '/api/rooms/:room/backlog', access: 'room', status: 200 },
+    summary: 'The initiatives as a file for a backlog system, or for people.',
+    params: RoomRef,
+    query: z.object({
+      format: BacklogFormat,
+      language: Language.optional(),
+      owner: z.string().max(64).optional(),
+      status: z.string().max(100).optional(),
+    }),
+    answer: 'file',
+  },
+  readTemplates: {
+    ...{ method: 'GET', path: '/api/templates', access: 'public', status: 200 },
+    summary: 'The templates a board can be made from.',
+    answer: z.array(Template),
+  },
+  readHealth: {
+    ...{ method: 'GET', path: '/api/health', access: 'public', status: 200 },
+    summary: 'The process is alive.',
+    answer: z.object({ status: z.literal('ok') }),
+  },
+  readReady: {
+    ...{ method: 'GET', path: '/api/ready', access: 'public', status: 200 },
+    summary: 'The store can be read and written.',
+    answer: z.object({ status: z.literal('ready') }),
+  },
+} as const satisfies Record<string, Endpoint>
+
+export type Endpoints = typeof endpoints
+export type EndpointName = keyof Endpoints
+
+type Output<T> = T extends z.ZodType ? z.output<T> : undefined
+type Input<T> = T extends z.ZodType ? z.input<T> : undefined
+type Part<E, K extends string> = E extends Record<K, infer T> ? T : undefined
+
+/** What the server's handler of an endpoint is given, parsed. */
+export interface Request<N extends EndpointName> {
+  params: Output<Part<Endpoints[N], 'params'>>
+  query: Output<Part<Endpoints[N], 'query'>>
+  body: Output<Part<Endpoints[N], 'body'>>
+}
+
+/** What a caller has to give; parts the endpoint does not have are left out. */
+export type Call<N extends EndpointName> = {
+  [K in 'params' | 'query' | 'body' as Part<Endpoints[N], K> extends z.ZodType ? K : never]: Input<
+    Part<Endpoints[N], K>
+  >
+}
+
+export type Answer<N extends EndpointName> = Endpoints[N]['answer'] extends z.ZodType
+  ? z.output<Endpoints[N]['answer']>
+  : never

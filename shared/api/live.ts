@@ -1,0 +1,16 @@
+// What the room's event socket `/live/<room>?since=<seq>` sends. It listens to nothing.
+import { z } from 'zod'
+import { Id } from '../fields.ts'
+import { RoomEvent } from '../room/events.ts'
+
+export const PresentPerson = z.object({ person: Id, board: Id.optional() })
+export type PresentPerson = z.infer<typeof PresentPerson>
+
+export const LiveFrame = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('event'), seq: z.int(), event: RoomEvent }),
+  /** Who is here, and on which board; one entry for each board a person has open. */
+  z.object({ type: z.literal('presence'), people: z.array(PresentPerson) }),
+  /** What is missing is too much to send: fetch the state again. */
+  z.object({ type: z.literal('reset'), seq: z.int() }),
+])
+export type LiveFrame = z.infer<typeof LiveFrame>

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { maxTextLength } from '../canvas/sticky.ts'
+import { PaletteColor } from '../palette.ts'
+
+export const NoteAnswer = z.object({
+  id: z.string(),
+  text: z.string(),
+  color: PaletteColor,
+  zone: z.string().nullable(),
+  author: z.string().nullable(),
+  group: z.string().nullable(),
+  round: z.number().nullable(),
+  x: z.number(),
+  y: z.number(),
+  w: z.number(),
+  h: z.number(),
+  /** Id of the initiative it was promoted to. */
+  initiative: z.string().optional(),
+})
+export type NoteAnswer = z.infer<typeof NoteAnswer>
+
+export const NewNotes = z.object({
+  notes: z
+    .array(
+      z.object({
+        text: z.string().max(maxTextLength),
+        zone: z.string().max(120).optional(),
+        color: PaletteColor.optional(),
+      }),
+    )
+    .min(1)
+    .max(500),
+})
+
+const Rectangle = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })
+
+/** A board in miniature, for its card in the lobby. Page units. */
+export const BoardOutline = z.object({
+  zones: z.array(Rectangle),
+  notes: z.array(Rectangle.extend({ color: PaletteColor })),
+  /** The last change of its document, as far as this server remembers. */
+  edited: z.object({ at: z.string(), by: z.string().nullable() }).nullable(),
+})
+export type BoardOutline = z.infer<typeof BoardOutline>

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { Id } from '../fields.ts'
+import type { Happened } from '../room/envelope.ts'
+import { Board, BoardTitle } from './model.ts'
+
+export const BoardEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('board.created'),
+    board: Id,
+    title: BoardTitle,
+    template: Id,
+    group: Id.optional(),
+    copyOf: Id.optional(),
+  }),
+  z.object({ type: z.literal('board.renamed'), board: Id, title: BoardTitle }),
+  z.object({ type: z.literal('board.lockSet'), board: Id, locked: z.boolean() }),
+  z.object({ type: z.literal('board.archiveSet'), board: Id, archived: z.boolean() }),
+])
+export type BoardEvent = z.infer<typeof BoardEvent>
+
+export const BoardsState = z.object({ boards: z.record(Id, Board) })
+export type BoardsState = z.infer<typeof BoardsState>
+
+export function evolveBoards<S extends BoardsState>(state: S, event: Happened<BoardEvent>): S {
+  switch (event.type) {
+    case 'board.created': {
+      const { board: id, title, template, group, copyOf, at: createdAt, by: createdBy } = event
+      const board: Board = {
+        ...{ id, title, template, group, copyOf, createdAt, createdBy },
+        locked: false,
+        archived: false,
+      }
+      return { ...state, boards: { ...state.boards, [id]: board } }
+    }
+    case 'board.renamed':
+      return change(state, event.board, { title: event.title })
+    case 'board.lockSet':
+      return change(state, event.board, { locked: event.locked })
+    case 'board.archiveSet':
+      return change(state, event.board, { archived: event.archived })
+  }
+}
+
+function change<S extends BoardsState>(state: S, id: string, changed: Partial<Board>): S {
+  const board = state.boards[id]
+  return board ? { ...state, boards: { ...state.boards, [id]: { ...board, ...changed } } } : state
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { DomainError } from '../errors.ts'
+import { Id } from '../fields.ts'
+import type { PeopleState } from '../people/events.ts'
+import type { Context } from '../room/context.ts'
+import type { BoardEvent, BoardsState } from './events.ts'
+import { BoardTitle, type Board } from './model.ts'
+
+export const BoardCommand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('board.create'), title: BoardTitle, template: Id, group: Id.optional() }),
+  z.object({ type: z.literal('board.copy'), board: Id, title: BoardTitle.optional() }),
+  z.object({ type: z.literal('board.rename'), board: Id, title: BoardTitle }),
+  z.object({ type: z.literal('board.lock'), board: Id, locked: z.boolean() }),
+  z.object({ type: z.literal('board.archive'), board: Id, archived: z.boolean().default(true) }),
+])
+export type BoardCommand = z.infer<typeof BoardCommand>
+
+export function decideBoards(
+  state: BoardsState & Pick<PeopleState, 'groups'>,
+  command: BoardCommand,
+  context: Context,
+): BoardEvent[] {
+  switch (command.type) {
+    case 'board.create': {
+      const { title, template, group } = command
+      if (!context.isTemplate(template))
+        throw new DomainError('unknown-template', { field: 'template', detail: template })
+      if (group !== undefined && !state.groups[group]) throw new DomainError('no-such-group', { field: 'group' })
+      return [{ type: 'board.created', board: context.newId(), title, template, group }]
+    }
+    case 'board.copy': {
+      const { id: copyOf, template, group, title: original } = findBoard(state, command.board)
+      const title = command.title ?? `${original.slice(0, 116)} (2)`
+      return [{ type: 'board.created', board: context.newId(), title, template, group, copyOf }]
+    }
+    case 'board.rename': {
+      const board = findBoard(state, command.board)
+      const { title } = command
+      return board.title === title ? [] : [{ type: 'board.renamed', board: board.id, title }]
+    }
+    case 'board.lock': {
+      const board = findBoard(state, command.board)
+      const { locked } = command
+      return board.locked === locked ? [] : [{ type: 'board.lockSet', board: board.id, locked }]
+    }
+    case 'board.archive': {
+      const board = findBoard(state, command.board)
+      const { archived } = command
+      return board.archived === archived ? [] : [{ type: 'board.archiveSet', board: board.id, archived }]
+    }
+  }
+}
+
+/** @throws DomainError `no-such-board` */
+export function findBoard(state: BoardsState, id: string): Board {
+  const board = state.boards[id]
+  if (!board) throw new DomainError('no-such-board', { field: 'board' })
+  return board
+}

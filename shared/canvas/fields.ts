@@ -1,0 +1,81 @@
+// Between a record as the canvas has it (nested, x and y apart) and as the document keeps it: one level of
+// dotted keys, the position as one key, a sticky's text as Y.Text. Knows no particular shape but the sticky's text.
+import * as Y from 'yjs'
+import type { RecordMap } from './document.ts'
+import { writeText } from './textDiff.ts'
+
+/** A record in nested form. What is in it is validated by whoever knows its type. */
+export interface PlainRecord {
+  id: string
+  typeName: string
+  [field: string]: unknown
+}
+
+const nests = ['props', 'meta'] as const
+/** Keys that would reach into an object's prototype when a record is built from them. */
+const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The flat fields a record is kept as. Undefined values are left out. */
+export function toFields(record: PlainRecord): Map<string, unknown> {
+  const fields = new Map<string, unknown>()
+  for (const [key, value] of Object.entries(record)) {
+    if (key === 'x' || key === 'y' || value === undefined) continue
+    if (nests.some(nest => nest === key) && isObject(value)) {
+      for (const [inner, innerValue] of Object.entries(value))
+        if (innerValue !== undefined) fields.set(`${key}.${inner}`, innerValue)
+    } else fields.set(key, value)
+  }
+  if (record.typeName === 'shape') fields.set('pos', [record.x, record.y])
+  return fields
+}
+
+/** The record kept in a map, whoever wrote it; undefined when it has no id or type at all. */
+export function readRecord(map: RecordMap): PlainRecord | undefined {
+  const id = map.get('id')
+  const typeName = map.get('typeName')
+  if (typeof id !== 'string' || typeof typeName !== 'string') return undefined
+  const record: PlainRecord = { id, typeName }
+  const nested: Record<(typeof nests)[number], Record<string, unknown>> = { props: {}, meta: {} }
+  for (const [key, stored] of map.entries()) {
+    const value = stored instanceof Y.Text ? stored.toString() : stored
+    const nest = nests.find(nest => key.startsWith(`${nest}.`))
+    const name = nest ? key.slice(nest.length + 1) : key
+    if (forbidden.has(name)) continue
+    if (nest) nested[nest][name] = value
+    else if (key === 'pos') [record.x, record.y] = Array.isArray(value) ? value : []
+    else record[key] = value
+  }
+  return { ...record, ...nested }
+}
+
+const isText = (record: PlainRecord, key: string) => record.type === 'sticky' && key === 'props.text'
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
+
+/** Brings a map in the document to `record`, touching only what differs from `before` (its last known form). */
+export function writeRecord(map: RecordMap, record: PlainRecord, before?: PlainRecord): void {
+  const next = toFields(record)
+  const last = before ? toFields(before) : new Map<string, unknown>()
+  for (const [key, value] of next) {
+    if (isSame(last.get(key), value)) continue
+    if (!isText(record, key)) map.set(key, value)
+    else {
+      const text = map.get(key)
+      if (text instanceof Y.Text) writeText(text, String(value))
+      else map.set(key, new Y.Text(String(value)))
+    }
+  }
+  for (const key of last.keys()) if (!next.has(key)) map.delete(key)
+}
+
+/** A new map for a record, to be put into the document's records. */
+export function createRecordMap(record: PlainRecord): RecordMap {
+  const map: RecordMap = new Y.Map()
+  for (const [key, value] of toFields(record))
+    map.set(key, isText(record, key) ? new Y.Text(String(value)) : value)
+  return map
+}

@@ -1,0 +1,89 @@
+// The notes of a board, read from its document: what lists, exports, rules and pictures work on.
+import * as Y from 'yjs'
+import type { PaletteColor } from '../palette.ts'
+import { recordsOf, toNoteId, type RecordMap } from './document.ts'
+import { readRecord } from './fields.ts'
+import { isInside, LanesProps, zonesOf, type Zone } from './lanes.ts'
+import { estimateHeight, NoteMeta, StickyProps } from './sticky.ts'
+
+/** A note as lists and rules see it. */
+export interface Note {
+  id: string
+  text: string
+  color: PaletteColor
+  /** Id of the zone its middle lies in; null outside every frame. */
+  zone: string | null
+  author: string | null
+  group: string | null
+  round: number | null
+  /** Page units, the top left corner. */
+  x: number
+  y: number
+  w: number
+  h: number
+}
+
+export const noteKey = (board: string, note: string): string => `${board}/${toNoteId(note)}`
+
+/** Id of the Yjs client that put a record into the document: who wrote it, where the record does not say. */
+export function writerOf(records: Y.Map<RecordMap>, recordId: string): number | undefined {
+  return records._map.get(recordId)?.id.client
+}
+
+export interface Frame {
+  id: string
+  x: number
+  y: number
+  props: LanesProps
+}
+
+const isPlace = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+export function framesOf(doc: Y.Doc): Frame[] {
+  const frames: Frame[] = []
+  for (const map of recordsOf(doc).values()) {
+    if (!(map instanceof Y.Map) || map.get('type') !== 'lanes') continue
+    const record = readRecord(map)
+    const props = LanesProps.safeParse(record?.props)
+    if (record && props.success && isPlace(record.x) && isPlace(record.y))
+      frames.push({ id: record.id, x: record.x, y: record.y, props: props.data })
+  }
+  return frames.sort((a, b) => a.y - b.y || a.x - b.x || a.id.localeCompare(b.id))
+}
+
+/** All zones of a board, frame by frame, row by row. */
+export const zonesOfDocument = (doc: Y.Doc): Zone[] =>
+  framesOf(doc).flatMap(frame => zonesOf(frame.props, [frame.x, frame.y]))
+
+export const zoneAt = (zones: Zone[], x: number, y: number): Zone | undefined =>
+  zones.find(zone => isInside(zone.box, x, y))
+
+/** One note, or undefined for a record that is none or has no place. */
+export function readNote(map: unknown, zones: Zone[]): Note | undefined {
+  if (!(map instanceof Y.Map) || map.get('type') !== 'sticky') return undefined
+  const record = readRecord(map)
+  if (!record || !isPlace(record.x) || !isPlace(record.y)) return undefined
+  const { x, y } = record
+  const { text, color, w } = StickyProps.parse(record.props)
+  const meta = NoteMeta.parse(record.meta)
+  const h = estimateHeight(text, w)
+  return {
+    ...{ id: toNoteId(record.id), text, color, x, y, w, h },
+    zone: zoneAt(zones, x + w / 2, y + h / 2)?.id ?? null,
+    author: meta.author ?? null,
+    group: meta.group ?? null,
+    round: meta.round ?? null,
+  }
+}
+
+/** All notes, in reading order: by zone as the frames have them, then from the top, then from the left. */
+export function notesOf(doc: Y.Doc, zones: Zone[] = zonesOfDocument(doc)): Note[] {
+  const order = new Map(zones.map((zone, index) => [zone.id, index]))
+  const rank = (note: Note) => (note.zone === null ? zones.length : (order.get(note.zone) ?? zones.length))
+  const notes: Note[] = []
+  for (const map of recordsOf(doc).values()) {
+    const note = readNote(map, zones)
+    if (note) notes.push(note)
+  }
+  return notes.sort((a, b) => rank(a) - rank(b) || a.y - b.y || a.x - b.x || a.id.localeCompare(b.id))
+}

@@ -1,0 +1,53 @@
+/**
+ * Everything that can be refused, by code. `status` is the HTTP status it is answered with; `title` is the
+ * English sentence for programs. What a person reads is in client/text, by the same code.
+ */
+export const refusals = {
+  'invalid-input': { status: 400, title: 'The input is not valid' },
+  'malformed-json': { status: 400, title: 'The body is not valid JSON' },
+  'unknown-command': { status: 400, title: 'There is no such command' },
+  'unknown-template': { status: 400, title: 'There is no such template' },
+  'unknown-zone': { status: 400, title: 'The board has no such zone' },
+  'unknown-format': { status: 400, title: 'There is no such format' },
+  'reason-required': { status: 400, title: 'Say why: this status needs a reason' },
+  'title-required': { status: 400, title: 'The notes have no text: give the initiative a title' },
+  'who-are-you': { status: 401, title: 'Join the room first' },
+  'not-allowed': { status: 403, title: 'Your role does not allow this' },
+  'foreign-origin': { status: 403, title: 'This request comes from another site' },
+  'room-creation-closed': { status: 403, title: 'Creating a room needs the administrator token' },
+  'board-locked': { status: 403, title: 'The board is locked' },
+  'no-such-page': { status: 404, title: 'There is nothing at this address' },
+  'no-such-room': { status: 404, title: 'There is no such room' },
+  'no-such-invite': { status: 404, title: 'This invitation does not work any more' },
+  'no-such-board': { status: 404, title: 'There is no such board' },
+  'no-such-note': { status: 404, title: 'There is no such note on the board' },
+  'no-such-person': { status: 404, title: 'There is no such person in the room' },
+  'no-such-group': { status: 404, title: 'There is no such group' },
+  'no-such-initiative': { status: 404, title: 'There is no such initiative' },
+  'status-jump': { status: 409, title: 'An initiative cannot go from this status to that one' },
+  'already-merged': { status: 409, title: 'The initiative was merged into another one' },
+  'last-facilitator': { status: 409, title: 'A room needs at least one facilitator' },
+  'board-archived': { status: 409, title: 'The board is archived' },
+  'too-large': { status: 413, title: 'The request is too large' },
+  'too-many-requests': { status: 429, title: 'Too many requests: wait a moment' },
+  'internal-error': { status: 500, title: 'Something broke on the server; nothing was changed' },
+  'storage-full': { status: 507, title: 'The disk is full: nothing was changed' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type RefusalCode = keyof typeof refusals
+
+/** Refuses what was asked. Thrown by rules; at the edge it becomes problem+json or a close code. */
+export class DomainError extends Error {
+  override name = 'DomainError'
+  readonly code: RefusalCode
+  readonly detail: string | undefined
+  /** The input field at fault, dotted, where there is one. */
+  readonly field: string | undefined
+
+  constructor(code: RefusalCode, about: { detail?: string; field?: string } = {}) {
+    super(about.detail ? `${refusals[code].title}: ${about.detail}` : refusals[code].title)
+    this.code = code
+    this.detail = about.detail
+    this.field = about.field
+  }
+}

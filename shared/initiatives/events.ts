@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { Day, Id } from '../fields.ts'
+import type { Happened } from '../room/envelope.ts'
+import { Initiative, Source, Status } from './model.ts'
+
+export const InitiativeEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('initiative.promoted'),
+    initiative: Id,
+    title: z.string(),
+    sources: z.array(Source),
+  }),
+  z.object({
+    type: z.literal('initiative.edited'),
+    initiative: Id,
+    title: z.string().optional(),
+    description: z.string().optional(),
+    /** An empty theme or a null day takes it away. */
+    theme: z.string().optional(),
+    due: Day.nullable().optional(),
+  }),
+  z.object({
+    type: z.literal('initiative.statusSet'),
+    initiative: Id,
+    from: Status,
+    status: Status,
+    reason: z.string().optional(),
+  }),
+  z.object({ type: z.literal('initiative.ownerSet'), initiative: Id, person: Id.nullable() }),
+  /** `initiative` takes over the sources and comments of `from`, which points to it from now on. */
+  z.object({ type: z.literal('initiative.merged'), initiative: Id, from: Id }),
+  z.object({ type: z.literal('initiative.commented'), initiative: Id, comment: Id, text: z.string() }),
+])
+export type InitiativeEvent = z.infer<typeof InitiativeEvent>
+
+export const InitiativesState = z.object({ initiatives: z.record(Id, Initiative) })
+export type InitiativesState = z.infer<typeof InitiativesState>
+
+export function evolveInitiatives<S extends InitiativesState>(state: S, event: Happened<InitiativeEvent>): S {
+  switch (event.type) {
+    case 'initiative.promoted': {
+      const { initiative: id, title, sources, at, by } = event
+      const initiative: Initiative = {
+        ...{ id, title, description: '', status: 'proposed', sources, comments: [] },
+        ...{ createdAt: at, createdBy: by, updatedAt: at, statusAt: at },
+      }
+      return { ...state, initiatives: { ...state.initiatives, [id]: initiative } }
+    }
+    case 'initiative.edited':
+      return change(state, event, initiative => ({
+        ...initiative,
+        title: event.title ?? initiative.title,
+        description: event.description ?? initiative.description,
+        theme: event.theme === undefined ? initiative.theme : event.theme || undefined,
+        due: event.due === undefined ? initiative.due : (event.due ?? undefined),
+      }))
+    case 'initiative.statusSet':
+      return change(state, event, initiative => ({
+        ...initiative,
+        status: event.status,
+        reason: event.reason,
+        statusAt: event.at,
+      }))
+    case 'initiative.ownerSet':
+      return change(state, event, initiative => ({ ...initiative, owner: event.person ?? undefined }))
+    case 'initiative.merged': {
+      const from = state.initiatives[event.from]
+      if (!from) return state
+      const merged = change(state, event, initiative => ({
+        ...initiative,
+        sources: uniteSources(initiative.sources, from.sources),
+        comments: [...initiative.comments, ...from.comments].sort((a, b) => a.at.localeCompare(b.at)),
+      }))
+      const closed = { ...from, mergedInto: event.initiative, updatedAt: event.at }
+      return { ...merged, initiatives: { ...merged.initiatives, [from.id]: closed } }
+    }
+    case 'initiative.commented':
+      return change(state, event, initiative => ({
+        ...initiative,
+        comments: [
+          ...initiative.comments,
+          { id: event.comment, by: event.by, at: event.at, text: event.text },
+        ],
+      }))
+  }
+}
+
+const isSameNote = (a: Source, b: Source) => a.board === b.board && a.note === b.note
+
+export const uniteSources = (sources: Source[], more: Source[]): Source[] => [
+  ...sources,
+  ...more.filter(source => !sources.some(known => isSameNote(known, source))),
+]
+
+function change<S extends InitiativesState>(
+  state: S,
+  event: { initiative: string; at: string },
+  edit: (initiative: Initiative) => Initiative,
+): S {
+  const initiative = state.initiatives[event.initiative]
+  if (!initiative) return state
+  const changed = { ...edit(initiative), updatedAt: event.at }
+  return { ...state, initiatives: { ...state.initiatives, [initiative.id]: changed } }
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { DomainError } from '../errors.ts'
+import { Day, Id, line } from '../fields.ts'
+import type { PeopleState } from '../people/events.ts'
+import type { Context } from '../room/context.ts'
+import { uniteSources, type InitiativeEvent, type InitiativesState } from './events.ts'
+import {
+  InitiativeDescription,
+  InitiativeTitle,
+  needsReason,
+  nextStatuses,
+  Reason,
+  Status,
+  Theme,
+  type Initiative,
+  type Source,
+} from './model.ts'
+
+export const NoteReference = z.object({ board: Id, note: Id })
+export type NoteReference = z.infer<typeof NoteReference>
+
+export const InitiativeCommand = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('initiative.promote'),
+    sources: z.array(NoteReference).min(1).max(200),
+    title: InitiativeTitle.optional(),
+  }),
+  z.object({
+    type: z.literal('initiative.edit'),
+    initiative: Id,
+    title: InitiativeTitle.optional(),
+    description: InitiativeDescription.optional(),
+    theme: Theme.optional(),
+    due: Day.nullable().optional(),
+  }),
+  z.object({
+    type: z.literal('initiative.setStatus'),
+    initiative: Id,
+    status: Status,
+    reason: Reason.optional(),
+  }),
+  z.object({ type: z.literal('initiative.setOwner'), initiative: Id, person: Id.nullable() }),
+  z.object({ type: z.literal('initiative.merge'), into: Id, from: Id }),
+  z.object({ type: z.literal('initiative.comment'), initiative: Id, text: line(5_000) }),
+])
+export type InitiativeCommand = z.infer<typeof InitiativeCommand>
+
+export function decideInitiatives(
+  state: InitiativesState & Pick<PeopleState, 'people'>,
+  command: InitiativeCommand,
+  context: Context,
+): InitiativeEvent[] {
+  switch (command.type) {
+    case 'initiative.promote': {
+      const sources = uniteSources([], command.sources.map(reference => readSource(reference, context)))
+      const title = command.title ?? titleOf(sources)
+      if (title === undefined) throw new DomainError('title-required', { field: 'title' })
+      return [{ type: 'initiative.promoted', initiative: context.newId(), title, sources }]
+    }
+    case 'initiative.edit': {
+      const { id: initiative } = findInitiative(state, command.initiative)
+      const { title, description, theme, due } = command
+      if ([title, description, theme, due].every(field => field === undefined)) return []
+      return [{ type: 'initiative.edited', initiative, title, description, theme, due }]
+    }
+    case 'initiative.setStatus': {
+      const { id: initiative, status: from } = findInitiative(state, command.initiative)
+      const { status, reason } = command
+      if (status === from) return []
+      if (!nextStatuses[from].includes(status))
+        throw new DomainError('status-jump', {
+          field: 'status',
+          detail: `from ${from} it can go to ${nextStatuses[from].join(', ')}, not to ${status}`,
+        })
+      if (!needsReason(status)) return [{ type: 'initiative.statusSet', initiative, from, status }]
+      if (reason === undefined) throw new DomainError('reason-required', { field: 'reason', detail: status })
+      return [{ type: 'initiative.statusSet', initiative, from, status, reason }]
+    }
+    case 'initiative.setOwner': {
+      const { id: initiative, owner = null } = findInitiative(state, command.initiative)
+      const { person } = command
+      if (person !== null && (!state.people[person] || state.people[person].removed))
+        throw new DomainError('no-such-person', { field: 'person' })
+      return owner === person ? [] : [{ type: 'initiative.ownerSet', initiative, person }]
+    }
+    case 'initiative.merge': {
+      const into = findInitiative(state, command.into)
+      const from = findInitiative(state, command.from)
+      if (into.id === from.id)
+        throw new DomainError('invalid-input', { field: 'from', detail: 'it is the same initiative' })
+      return [{ type: 'initiative.merged', initiative: into.id, from: from.id }]
+    }
+    case 'initiative.comment': {
+      const { id: initiative } = findInitiative(state, command.initiative)
+      return [{ type: 'initiative.commented', initiative, comment: context.newId(), text: command.text }]
+    }
+  }
+}
+
+/** @throws DomainError `no-such-initiative`, or `already-merged` */
+function findInitiative(state: InitiativesState, id: string): Initiative {
+  const initiative = state.initiatives[id]
+  if (!initiative) throw new DomainError('no-such-initiative', { field: 'initiative' })
+  if (initiative.mergedInto !== undefined)
+    throw new DomainError('already-merged', { field: 'initiative', detail: initiative.mergedInto })
+  return initiative
+}
+
+function readSource(reference: NoteReference, context: Context): Source {
+  const note = context.findNote(reference)
+  if (!note) throw new DomainError('no-such-note', { field: 'sources', detail: reference.note })
+  const { id, text, zone, author, group, round } = note
+  return {
+    ...{ board: reference.board, note: id, text },
+    ...(zone != null && { zone }),
+    ...(author != null && { author }),
+    ...(group != null && { group }),
+    ...(round != null && { round }),
+  }
+}
+
+/** The first note's text on one line, as long as a title may be; undefined when all notes are empty. */
+function titleOf(sources: Source[]): string | undefined {
+  const text = sources.map(source => source.text.replace(/\s+/g, ' ').trim()).find(text => text !== '')
+  return text === undefined ? undefined : text.length <= 200 ? text : `${text.slice(0, 199).trimEnd()}…`
+}

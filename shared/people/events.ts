@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { Id, Moment } from '../fields.ts'
+import { PaletteColor } from '../palette.ts'
+import type { Happened } from '../room/envelope.ts'
+import { Group, Invite, Person, PersonName, Role } from './model.ts'
+
+export const PeopleEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('person.joined'),
+    person: Id,
+    name: PersonName,
+    color: PaletteColor,
+    role: Role,
+    /** The invite they came by; the room's creator came by none. */
+    invite: Id.optional(),
+  }),
+  z.object({
+    type: z.literal('person.edited'),
+    person: Id,
+    name: PersonName.optional(),
+    color: PaletteColor.optional(),
+  }),
+  z.object({ type: z.literal('person.roleSet'), person: Id, role: Role }),
+  z.object({ type: z.literal('person.removed'), person: Id }),
+  z.object({
+    type: z.literal('invite.created'),
+    invite: Id,
+    role: Role,
+    expiresAt: Moment.optional(),
+    maxUses: z.int().positive().optional(),
+  }),
+  z.object({ type: z.literal('invite.revoked'), invite: Id }),
+  z.object({ type: z.literal('group.created'), group: Id, name: Group.shape.name, color: PaletteColor }),
+  /** `group` is null when the person was taken out of their group. */
+  z.object({ type: z.literal('group.assigned'), person: Id, group: Id.nullable() }),
+])
+export type PeopleEvent = z.infer<typeof PeopleEvent>
+
+export const PeopleState = z.object({
+  people: z.record(Id, Person),
+  invites: z.record(Id, Invite),
+  groups: z.record(Id, Group),
+})
+export type PeopleState = z.infer<typeof PeopleState>
+
+export function evolvePeople<S extends PeopleState>(state: S, event: Happened<PeopleEvent>): S {
+  switch (event.type) {
+    case 'person.joined': {
+      const { person: id, name, color, role } = event
+      const before = state.people[id]
+      const person: Person = {
+        ...before,
+        ...{ id, name, color, role, joinedAt: before?.joinedAt ?? event.at, removed: false },
+      }
+      const invite = event.invite === undefined ? undefined : state.invites[event.invite]
+      const invites = invite
+        ? { ...state.invites, [invite.id]: { ...invite, uses: invite.uses + 1 } }
+        : state.invites
+      return { ...state, people: { ...state.people, [id]: person }, invites }
+    }
+    case 'person.edited':
+      return change(state, event.person, person => ({
+        ...person,
+        name: event.name ?? person.name,
+        color: event.color ?? person.color,
+      }))
+    case 'person.roleSet':
+      return change(state, event.person, person => ({ ...person, role: event.role }))
+    case 'person.removed':
+      return change(state, event.person, ({ group: _left, ...person }) => ({ ...person, removed: true }))
+    case 'invite.created': {
+      const { invite: id, role, expiresAt, maxUses, at: createdAt } = event
+      const invite: Invite = { id, role, createdAt, expiresAt, maxUses, uses: 0, revoked: false }
+      return { ...state, invites: { ...state.invites, [id]: invite } }
+    }
+    case 'invite.revoked': {
+      const invite = state.invites[event.invite]
+      if (!invite) return state
+      return { ...state, invites: { ...state.invites, [invite.id]: { ...invite, revoked: true } } }
+    }
+    case 'group.created': {
+      const { group: id, name, color } = event
+      return { ...state, groups: { ...state.groups, [id]: { id, name, color } } }
+    }
+    case 'group.assigned':
+      return change(state, event.person, ({ group: _left, ...person }) =>
+        event.group === null ? person : { ...person, group: event.group },
+      )
+  }
+}
+
+function change<S extends PeopleState>(state: S, id: string, edit: (person: Person) => Person): S {
+  const person = state.people[id]
+  return person ? { ...state, people: { ...state.people, [id]: edit(person) } } : state
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { Id, line, Moment } from '../fields.ts'
+import { PaletteColor } from '../palette.ts'
+
+export const Role = z.enum(['facilitator', 'member', 'observer'])
+export type Role = z.infer<typeof Role>
+
+export const PersonName = line(60)
+
+/** Somebody who has joined. People who were removed stay, so that what they did keeps its author. */
+export const Person = z.object({
+  id: Id,
+  name: PersonName,
+  color: PaletteColor,
+  role: Role,
+  group: Id.optional(),
+  joinedAt: Moment,
+  removed: z.boolean(),
+})
+export type Person = z.infer<typeof Person>
+
+/** A door into the room. Its secret is not stored: the server derives it from the id (server/rooms/tokens.ts). */
+export const Invite = z.object({
+  id: Id,
+  role: Role,
+  createdAt: Moment,
+  expiresAt: Moment.optional(),
+  maxUses: z.int().positive().optional(),
+  uses: z.int().nonnegative(),
+  revoked: z.boolean(),
+})
+export type Invite = z.infer<typeof Invite>
+
+export const Group = z.object({ id: Id, name: line(60), color: PaletteColor })
+export type Group = z.infer<typeof Group>
+
+const rank: Record<Role, number> = { observer: 0, member: 1, facilitator: 2 }
+
+export const isAtLeast = (role: Role, needed: Role): boolean => rank[role] >= rank[needed]
+
+export const isInviteOpen = (invite: Invite, now: string): boolean =>
+  !invite.revoked &&
+  (invite.expiresAt === undefined || invite.expiresAt > now) &&
+  (invite.maxUses === undefined || invite.uses < invite.maxUses)

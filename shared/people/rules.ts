@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { DomainError } from '../errors.ts'
+import { Id, Moment } from '../fields.ts'
+import { PaletteColor } from '../palette.ts'
+import type { Context } from '../room/context.ts'
+import type { PeopleEvent, PeopleState } from './events.ts'
+import { Group, isAtLeast, isInviteOpen, PersonName, Role, type Person } from './model.ts'
+
+export const PeopleCommand = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('invite.create'),
+    role: Role,
+    expiresAt: Moment.optional(),
+    maxUses: z.int().positive().max(100_000).optional(),
+  }),
+  z.object({ type: z.literal('invite.revoke'), invite: Id }),
+  z.object({
+    type: z.literal('person.edit'),
+    name: PersonName.optional(),
+    color: PaletteColor.optional(),
+  }),
+  z.object({ type: z.literal('person.setRole'), person: Id, role: Role }),
+  z.object({ type: z.literal('person.remove'), person: Id }),
+  z.object({ type: z.literal('group.create'), name: Group.shape.name, color: PaletteColor }),
+  z.object({ type: z.literal('group.assign'), person: Id, group: Id.nullable() }),
+])
+export type PeopleCommand = z.infer<typeof PeopleCommand>
+
+export function decidePeople(state: PeopleState, command: PeopleCommand, context: Context): PeopleEvent[] {
+  switch (command.type) {
+    case 'invite.create': {
+      const { role, expiresAt, maxUses } = command
+      if (expiresAt !== undefined && expiresAt <= context.now)
+        throw new DomainError('invalid-input', { field: 'expiresAt', detail: 'it lies in the past' })
+      return [{ type: 'invite.created', invite: context.newId(), role, expiresAt, maxUses }]
+    }
+    case 'invite.revoke': {
+      const invite = state.invites[command.invite]
+      if (!invite) throw new DomainError('no-such-invite')
+      return invite.revoked ? [] : [{ type: 'invite.revoked', invite: invite.id }]
+    }
+    case 'person.edit':
+      return [{ type: 'person.edited', person: context.by, name: command.name, color: command.color }]
+    case 'person.setRole': {
+      const person = findPerson(state, command.person)
+      if (person.role === command.role) return []
+      if (command.role !== 'facilitator') keepOneFacilitator(state, person)
+      return [{ type: 'person.roleSet', person: person.id, role: command.role }]
+    }
+    case 'person.remove': {
+      const person = findPerson(state, command.person)
+      keepOneFacilitator(state, person)
+      return [{ type: 'person.removed', person: person.id }]
+    }
+    case 'group.create':
+      return [{ type: 'group.created', group: context.newId(), name: command.name, color: command.color }]
+    case 'group.assign': {
+      const person = findPerson(state, command.person)
+      const { group } = command
+      if (group !== null && !state.groups[group]) throw new DomainError('no-such-group', { field: 'group' })
+      return (person.group ?? null) === group ? [] : [{ type: 'group.assigned', person: person.id, group }]
+    }
+  }
+}
+
+export interface Joining {
+  invite: string
+  name: string
+  color: PaletteColor | undefined
+}
+
+/**
+ * Coming in by an invite. Somebody who is in already stays who they are; an invite for a higher role raises
+ * theirs, none lowers it.
+ */
+export function decideJoin(state: PeopleState, joining: Joining, context: Context): PeopleEvent[] {
+  const invite = state.invites[joining.invite]
+  if (!invite || !isInviteOpen(invite, context.now)) throw new DomainError('no-such-invite')
+  const known = state.people[context.by]
+  if (known && !known.removed) {
+    if (isAtLeast(known.role, invite.role)) return []
+    return [{ type: 'person.roleSet', person: known.id, role: invite.role }]
+  }
+  const { name, color = leastUsedColor(state) } = joining
+  return [{ type: 'person.joined', person: context.by, name, color, role: invite.role, invite: invite.id }]
+}
+
+/** The colour that the fewest people wear, so that neighbours differ without anybody choosing. */
+export function leastUsedColor(state: Pick<PeopleState, 'people'>): PaletteColor {
+  const worn = new Map<PaletteColor, number>()
+  for (const person of Object.values(state.people)) worn.set(person.color, (worn.get(person.color) ?? 0) + 1)
+  const colors = PaletteColor.options.filter(color => color !== 'grey')
+  return colors.reduce((least, color) => ((worn.get(color) ?? 0) < (worn.get(least) ?? 0) ? color : least))
+}
+
+function findPerson(state: PeopleState, id: string): Person {
+  const person = state.people[id]
+  if (!person || person.removed) throw new DomainError('no-such-person', { field: 'person' })
+  return person
+}
+
+function keepOneFacilitator(state: PeopleState, leaving: Person): void {
+  if (leaving.role !== 'facilitator') return
+  const others = Object.values(state.people).filter(
+    person => person.role === 'facilitator' && !person.removed && person.id !== leaving.id,
+  )
+  if (others.length === 0) throw new DomainError('last-facilitator')
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { BoardCommand } from '../boards/rules.ts'
+import { InitiativeCommand } from '../initiatives/rules.ts'
+import { PeopleCommand } from '../people/rules.ts'
+import { CallUrl, RoomName } from './model.ts'
+
+export const RoomOwnCommand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('room.rename'), name: RoomName }),
+  z.object({ type: z.literal('room.setCall'), url: CallUrl.nullable() }),
+])
+export type RoomOwnCommand = z.infer<typeof RoomOwnCommand>
+
+/** Everything that may be asked of a room. A new command is one member of a feature's union and one case. */
+export const Command = z.discriminatedUnion('type', [
+  RoomOwnCommand,
+  PeopleCommand,
+  BoardCommand,
+  InitiativeCommand,
+])
+export type Command = z.infer<typeof Command>

@@ -1,0 +1,90 @@
+import { decideBoards } from '../boards/rules.ts'
+import { DomainError } from '../errors.ts'
+import { decideInitiatives } from '../initiatives/rules.ts'
+import type { Language } from '../language.ts'
+import type { PaletteColor } from '../palette.ts'
+import { Role } from '../people/model.ts'
+import { decidePeople, leastUsedColor } from '../people/rules.ts'
+import type { Command, RoomOwnCommand } from './commands.ts'
+import type { Context } from './context.ts'
+import type { EventBody } from './events.ts'
+import type { RoomState } from './model.ts'
+import { mayAsk } from './permissions.ts'
+
+/**
+ * What follows from a command; nothing when the room is so already.
+ * @throws DomainError when it is refused
+ */
+export function decide(state: RoomState, command: Command, context: Context): EventBody[] {
+  const person = state.people[context.by]
+  if (!person || person.removed) throw new DomainError('no-such-room')
+  if (!mayAsk(person.role, command.type)) throw new DomainError('not-allowed', { detail: command.type })
+  switch (command.type) {
+    case 'room.rename':
+    case 'room.setCall':
+      return decideRoom(state, command)
+    case 'invite.create':
+    case 'invite.revoke':
+    case 'person.edit':
+    case 'person.setRole':
+    case 'person.remove':
+    case 'group.create':
+    case 'group.assign':
+      return decidePeople(state, command, context)
+    case 'board.create':
+    case 'board.copy':
+    case 'board.rename':
+    case 'board.lock':
+    case 'board.archive':
+      return decideBoards(state, command, context)
+    case 'initiative.promote':
+    case 'initiative.edit':
+    case 'initiative.setStatus':
+    case 'initiative.setOwner':
+    case 'initiative.merge':
+    case 'initiative.comment':
+      return decideInitiatives(state, command, context)
+  }
+}
+
+function decideRoom(state: RoomState, command: RoomOwnCommand): EventBody[] {
+  switch (command.type) {
+    case 'room.rename':
+      return command.name === state.room.name ? [] : [{ type: 'room.renamed', name: command.name }]
+    case 'room.setCall':
+      return command.url === (state.room.callUrl ?? null) ? [] : [{ type: 'room.callSet', url: command.url }]
+  }
+}
+
+export interface Creation {
+  name: string
+  language: Language
+  you: { name: string; color: PaletteColor | undefined }
+}
+
+/** A new room: its creator is the facilitator, and there is an invite for each role. */
+export function decideCreation(creation: Creation, context: Context): [id: string, events: EventBody[]] {
+  const id = context.newId()
+  const { name, language, you } = creation
+  const color = you.color ?? leastUsedColor({ people: {} })
+  const invites = Role.options.map(role => ({
+    ...{ type: 'invite.created' as const, invite: context.newId(), role },
+  }))
+  const created: EventBody = { type: 'room.created', room: id, name, language }
+  const joined: EventBody = {
+    ...{ type: 'person.joined', person: context.by, name: you.name, color, role: 'facilitator' },
+  }
+  return [id, [created, joined, ...invites]]
+}
+
+/** The ids of what these events made, under the names the contract gives them. */
+export function resultOf(events: EventBody[]): Record<string, string> | undefined {
+  for (const event of events) {
+    if (event.type === 'initiative.promoted') return { initiative: event.initiative }
+    if (event.type === 'board.created') return { board: event.board }
+    if (event.type === 'group.created') return { group: event.group }
+    if (event.type === 'invite.created') return { invite: event.invite }
+    if (event.type === 'initiative.commented') return { comment: event.comment }
+  }
+  return undefined
+}

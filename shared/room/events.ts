@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { BoardEvent } from '../boards/events.ts'
+import { Id } from '../fields.ts'
+import { InitiativeEvent } from '../initiatives/events.ts'
+import { Language } from '../language.ts'
+import { PeopleEvent } from '../people/events.ts'
+import { Envelope, type Happened } from './envelope.ts'
+import { RoomName } from './model.ts'
+
+export const RoomOwnEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('room.created'), room: Id, name: RoomName, language: Language }),
+  z.object({ type: z.literal('room.renamed'), name: RoomName }),
+  /** `url` is null when the call link was taken away. */
+  z.object({ type: z.literal('room.callSet'), url: z.string().nullable() }),
+])
+export type RoomOwnEvent = z.infer<typeof RoomOwnEvent>
+
+export const EventBody = z.discriminatedUnion('type', [RoomOwnEvent, PeopleEvent, BoardEvent, InitiativeEvent])
+export type EventBody = z.infer<typeof EventBody>
+
+export const RoomEvent = z.intersection(EventBody, Envelope)
+export type RoomEvent = Happened<EventBody>
+

@@ -1,0 +1,55 @@
+import { evolveBoards } from '../boards/events.ts'
+import { evolveInitiatives } from '../initiatives/events.ts'
+import { evolvePeople } from '../people/events.ts'
+import type { Happened } from './envelope.ts'
+import type { RoomEvent, RoomOwnEvent } from './events.ts'
+import type { RoomState } from './model.ts'
+
+export const initialState: RoomState = {
+  room: { id: '', name: '', language: 'en', createdAt: '' },
+  ...{ people: {}, invites: {}, groups: {}, boards: {}, initiatives: {} },
+}
+
+/** The state after an event. The same on the server, in every browser, and in a year from now. */
+export function evolve(state: RoomState, event: RoomEvent): RoomState {
+  switch (event.type) {
+    case 'room.created':
+    case 'room.renamed':
+    case 'room.callSet':
+      return { ...state, room: evolveRoom(state.room, event) }
+    case 'person.joined':
+    case 'person.edited':
+    case 'person.roleSet':
+    case 'person.removed':
+    case 'invite.created':
+    case 'invite.revoked':
+    case 'group.created':
+    case 'group.assigned':
+      return evolvePeople(state, event)
+    case 'board.created':
+    case 'board.renamed':
+    case 'board.lockSet':
+    case 'board.archiveSet':
+      return evolveBoards(state, event)
+    case 'initiative.promoted':
+    case 'initiative.edited':
+    case 'initiative.statusSet':
+    case 'initiative.ownerSet':
+    case 'initiative.merged':
+    case 'initiative.commented':
+      return evolveInitiatives(state, event)
+  }
+}
+
+function evolveRoom(room: RoomState['room'], event: Happened<RoomOwnEvent>): RoomState['room'] {
+  switch (event.type) {
+    case 'room.created': {
+      const { room: id, name, language, at: createdAt } = event
+      return { id, name, language, createdAt }
+    }
+    case 'room.renamed':
+      return { ...room, name: event.name }
+    case 'room.callSet':
+      return { ...room, callUrl: event.url ?? undefined }
+  }
+}

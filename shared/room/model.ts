@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { BoardsState } from '../boards/events.ts'
+import { Id, line, Moment } from '../fields.ts'
+import { InitiativesState } from '../initiatives/events.ts'
+import { Language } from '../language.ts'
+import { PeopleState } from '../people/events.ts'
+
+export const RoomName = line(120)
+/** A link to a video call. Only the web: such a link is opened by everyone in the room. */
+export const CallUrl = z.url({ protocol: /^https?$/ }).max(2_000)
+
+export const Room = z.object({
+  id: Id,
+  name: RoomName,
+  language: Language,
+  callUrl: z.string().optional(),
+  createdAt: Moment,
+})
+export type Room = z.infer<typeof Room>
+
+/** Everything a room is, as its events have made it. */
+export const RoomState = z.object({
+  room: Room,
+  ...PeopleState.shape,
+  ...BoardsState.shape,
+  ...InitiativesState.shape,
+})
+export type RoomState = z.infer<typeof RoomState>

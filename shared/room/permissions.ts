@@ -1,0 +1,32 @@
+import { isAtLeast, type Role } from '../people/model.ts'
+import type { Command } from './commands.ts'
+
+/** The lowest role that may ask for each thing. */
+const lowestRole: Record<Command['type'], Role> = {
+  'room.rename': 'facilitator',
+  'room.setCall': 'facilitator',
+  'invite.create': 'facilitator',
+  'invite.revoke': 'facilitator',
+  'person.edit': 'observer',
+  'person.setRole': 'facilitator',
+  'person.remove': 'facilitator',
+  'group.create': 'facilitator',
+  'group.assign': 'facilitator',
+  'board.create': 'member',
+  'board.copy': 'member',
+  'board.rename': 'member',
+  'board.lock': 'facilitator',
+  'board.archive': 'facilitator',
+  'initiative.promote': 'member',
+  'initiative.edit': 'member',
+  'initiative.setStatus': 'member',
+  'initiative.setOwner': 'member',
+  'initiative.merge': 'member',
+  'initiative.comment': 'member',
+}
+
+export const mayAsk = (role: Role, command: Command['type']): boolean => isAtLeast(role, lowestRole[command])
+
+/** Whether a person of this role may write on a board's document. Held by the sync server. */
+export const mayDraw = (role: Role, board: { locked: boolean; archived: boolean }): boolean =>
+  isAtLeast(role, 'member') && !board.locked && !board.archived

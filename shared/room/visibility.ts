@@ -1,0 +1,35 @@
+import { isAtLeast, type Role } from '../people/model.ts'
+import type { RoomEvent } from './events.ts'
+import type { RoomState } from './model.ts'
+
+/** The state as a person of this role may see it: invites are for those who may give them out. */
+export const visibleState = (state: RoomState, role: Role): RoomState =>
+  isAtLeast(role, 'facilitator') ? state : { ...state, invites: {} }
+
+export function isVisible(event: RoomEvent, role: Role): boolean {
+  switch (event.type) {
+    case 'invite.created':
+    case 'invite.revoked':
+      return isAtLeast(role, 'facilitator')
+    case 'room.created':
+    case 'room.renamed':
+    case 'room.callSet':
+    case 'person.joined':
+    case 'person.edited':
+    case 'person.roleSet':
+    case 'person.removed':
+    case 'group.created':
+    case 'group.assigned':
+    case 'board.created':
+    case 'board.renamed':
+    case 'board.lockSet':
+    case 'board.archiveSet':
+    case 'initiative.promoted':
+    case 'initiative.edited':
+    case 'initiative.statusSet':
+    case 'initiative.ownerSet':
+    case 'initiative.merged':
+    case 'initiative.commented':
+      return true
+  }
+}
