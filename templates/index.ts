@@ -16,4 +16,5 @@ export const templates: readonly Template[] = [
   blank,
 ]
 
-export const findTemplate = (id: string): Template | undefined => templates.find(template => template.id === id)
+export const findTemplate = (id: string): Template | undefined =>
+  templates.find(template => template.id === id)

@@ -4,7 +4,12 @@ import type { Localized } from '#shared/language.ts'
 
 const stage = (id: string, en: string, ru: string): TemplateLane => ({ id, title: { en, ru }, size: 248 })
 
-const row = (id: string, title: Localized, prompt: Localized): TemplateLane => ({ id, title, prompt, size: 176 })
+const row = (id: string, title: Localized, prompt: Localized): TemplateLane => ({
+  id,
+  title,
+  prompt,
+  size: 176,
+})
 
 const stages: TemplateLane[] = [
   stage('noticed', 'Incident noticed', 'Заметили сбой'),
@@ -38,7 +43,11 @@ const rows: TemplateLane[] = [
     size: 200,
     scale: { top: 2, bottom: -2 },
   },
-  row('pains', { en: 'Pains', ru: 'Боли' }, { en: 'What hurts, and how much?', ru: 'Что болит и насколько?' }),
+  row(
+    'pains',
+    { en: 'Pains', ru: 'Боли' },
+    { en: 'What hurts, and how much?', ru: 'Что болит и насколько?' },
+  ),
   row(
     'opportunities',
     { en: 'Opportunities', ru: 'Возможности' },
@@ -57,7 +66,11 @@ export interface JourneyVariant {
 export function journey({ id, title, purpose, prompt }: JourneyVariant): Template {
   const frame: TemplateFrame = { id: 'journey', title: prompt, columns: stages, rows }
   return {
-    ...{ id, title, purpose, minutes: 40, frames: [frame] },
+    id,
+    title,
+    purpose,
+    minutes: 40,
+    frames: [frame],
     agenda: [
       { title: prompt, mode: 'write', minutes: 30 },
       { title: { en: 'Show it to the others', ru: 'Покажите остальным' }, mode: 'present', minutes: 10 },

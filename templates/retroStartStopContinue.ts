@@ -36,9 +36,16 @@ export const retroStartStopContinue: Template = {
     },
     {
       id: 'actions',
-      title: { en: 'At most three actions, each with an owner and a date', ru: 'Не больше трёх дел, у каждого владелец и срок' },
+      title: {
+        en: 'At most three actions, each with an owner and a date',
+        ru: 'Не больше трёх дел, у каждого владелец и срок',
+      },
       columns: [
-        { id: 'last-actions', title: { en: 'Actions of the last one', ru: 'Дела с прошлого раза' }, size: 744 },
+        {
+          id: 'last-actions',
+          title: { en: 'Actions of the last one', ru: 'Дела с прошлого раза' },
+          size: 744,
+        },
         { id: 'next-actions', title: { en: 'Actions of this one', ru: 'Дела с этого раза' }, size: 744 },
       ],
       rows: [{ id: '', title: { en: '', ru: '' }, size: 240 }],

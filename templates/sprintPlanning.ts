@@ -1,7 +1,12 @@
 import type { Template, TemplateLane } from '#shared/boards/template.ts'
 import type { Localized } from '#shared/language.ts'
 
-const column = (id: string, title: Localized, prompt: Localized): TemplateLane => ({ id, title, prompt, size: 372 })
+const column = (id: string, title: Localized, prompt: Localized): TemplateLane => ({
+  id,
+  title,
+  prompt,
+  size: 372,
+})
 
 const nameless = (size: number): TemplateLane[] => [{ id: '', title: { en: '', ru: '' }, size }]
 
@@ -18,7 +23,11 @@ export const sprintPlanning: Template = {
       id: 'aim',
       title: { en: 'What is this sprint for?', ru: 'Ради чего этот спринт?' },
       columns: [
-        column('goal', { en: 'Goal', ru: 'Цель' }, { en: 'One sentence and a measure', ru: 'Одно предложение и показатель' }),
+        column(
+          'goal',
+          { en: 'Goal', ru: 'Цель' },
+          { en: 'One sentence and a measure', ru: 'Одно предложение и показатель' },
+        ),
         column(
           'capacity',
           { en: 'Capacity', ru: 'Ёмкость' },
@@ -41,8 +50,16 @@ export const sprintPlanning: Template = {
       id: 'plan',
       title: { en: 'What do we take?', ru: 'Что берём?' },
       columns: [
-        column('candidates', { en: 'Candidates', ru: 'Кандидаты' }, { en: 'What could serve the goal?', ru: 'Что послужит цели?' }),
-        column('committed', { en: 'Committed', ru: 'Берём' }, { en: 'What do we promise?', ru: 'Что обещаем?' }),
+        column(
+          'candidates',
+          { en: 'Candidates', ru: 'Кандидаты' },
+          { en: 'What could serve the goal?', ru: 'Что послужит цели?' },
+        ),
+        column(
+          'committed',
+          { en: 'Committed', ru: 'Берём' },
+          { en: 'What do we promise?', ru: 'Что обещаем?' },
+        ),
         column(
           'definition-of-done',
           { en: 'Definition of done', ru: 'Критерии готовности' },
@@ -55,7 +72,11 @@ export const sprintPlanning: Template = {
   ],
   agenda: [
     { title: { en: 'Goal', ru: 'Цель' }, mode: 'discuss', minutes: 20, zones: ['goal'] },
-    { title: { en: 'Capacity and what is carried over', ru: 'Ёмкость и перенесённое' }, mode: 'discuss', minutes: 20 },
+    {
+      title: { en: 'Capacity and what is carried over', ru: 'Ёмкость и перенесённое' },
+      mode: 'discuss',
+      minutes: 20,
+    },
     { title: { en: 'Candidates', ru: 'Кандидаты' }, mode: 'write', minutes: 25, zones: ['candidates'] },
     { title: { en: 'Commit', ru: 'Берём' }, mode: 'group', minutes: 35, zones: ['committed'] },
     { title: { en: 'Risks and owners', ru: 'Риски и владельцы' }, mode: 'discuss', minutes: 15 },

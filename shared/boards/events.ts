@@ -26,7 +26,13 @@ export function evolveBoards<S extends BoardsState>(state: S, event: Happened<Bo
     case 'board.created': {
       const { board: id, title, template, group, copyOf, at: createdAt, by: createdBy } = event
       const board: Board = {
-        ...{ id, title, template, group, copyOf, createdAt, createdBy },
+        id,
+        title,
+        template,
+        group,
+        copyOf,
+        createdAt,
+        createdBy,
         locked: false,
         archived: false,
       }

@@ -17,3 +17,7 @@ export const Board = z.object({
   archived: z.boolean(),
 })
 export type Board = z.infer<typeof Board>
+
+/** A board's id begins with its room's, so that `/sync/<board>` says which room to ask for rights. */
+export const toBoardId = (room: string, own: string): string => `${room}.${own}`
+export const roomOfBoard = (board: string): string => board.split('.', 1)[0] ?? ''

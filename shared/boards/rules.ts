@@ -4,7 +4,7 @@ import { Id } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
 import type { BoardEvent, BoardsState } from './events.ts'
-import { BoardTitle, type Board } from './model.ts'
+import { BoardTitle, toBoardId, type Board } from './model.ts'
 
 export const BoardCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('board.create'), title: BoardTitle, template: Id, group: Id.optional() }),
@@ -16,7 +16,7 @@ export const BoardCommand = z.discriminatedUnion('type', [
 export type BoardCommand = z.infer<typeof BoardCommand>
 
 export function decideBoards(
-  state: BoardsState & Pick<PeopleState, 'groups'>,
+  state: BoardsState & Pick<PeopleState, 'groups'> & { room: { id: string } },
   command: BoardCommand,
   context: Context,
 ): BoardEvent[] {
@@ -25,13 +25,25 @@ export function decideBoards(
       const { title, template, group } = command
       if (!context.isTemplate(template))
         throw new DomainError('unknown-template', { field: 'template', detail: template })
-      if (group !== undefined && !state.groups[group]) throw new DomainError('no-such-group', { field: 'group' })
-      return [{ type: 'board.created', board: context.newId(), title, template, group }]
+      if (group !== undefined && !state.groups[group])
+        throw new DomainError('no-such-group', { field: 'group' })
+      return [
+        { type: 'board.created', board: toBoardId(state.room.id, context.newId()), title, template, group },
+      ]
     }
     case 'board.copy': {
       const { id: copyOf, template, group, title: original } = findBoard(state, command.board)
       const title = command.title ?? `${original.slice(0, 116)} (2)`
-      return [{ type: 'board.created', board: context.newId(), title, template, group, copyOf }]
+      return [
+        {
+          type: 'board.created',
+          board: toBoardId(state.room.id, context.newId()),
+          title,
+          template,
+          group,
+          copyOf,
+        },
+      ]
     }
     case 'board.rename': {
       const board = findBoard(state, command.board)

@@ -44,7 +44,12 @@ export const Template = z.object({
   minutes: z.int().nonnegative(),
   frames: z.array(TemplateFrame),
   agenda: z.array(
-    z.object({ title: Localized, mode: ActivityMode, minutes: z.int().positive(), zones: z.array(z.string()).optional() }),
+    z.object({
+      title: Localized,
+      mode: ActivityMode,
+      minutes: z.int().positive(),
+      zones: z.array(z.string()).optional(),
+    }),
   ),
 })
 export type Template = z.infer<typeof Template>

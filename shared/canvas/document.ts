@@ -1,6 +1,6 @@
 // The board's document: one Y.Doc a board, its records in one map. Fixed in docs/protocol.md, because other
 // programs write it too.
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 
 /** Rises when records change their form. Readers are tolerant; a client older than this says "refresh". */
 export const schemaVersion = 1

@@ -68,7 +68,13 @@ export function readNote(map: unknown, zones: Zone[]): Note | undefined {
   const meta = NoteMeta.parse(record.meta)
   const h = estimateHeight(text, w)
   return {
-    ...{ id: toNoteId(record.id), text, color, x, y, w, h },
+    id: toNoteId(record.id),
+    text,
+    color,
+    x,
+    y,
+    w,
+    h,
     zone: zoneAt(zones, x + w / 2, y + h / 2)?.id ?? null,
     author: meta.author ?? null,
     group: meta.group ?? null,

@@ -128,5 +128,6 @@ function isBelow(map: unknown, y: number): map is Y.Map<unknown> {
 
 function move(map: Y.Map<unknown>, by: number): void {
   const record = readRecord(map)
-  if (record && typeof record.x === 'number' && typeof record.y === 'number') map.set('pos', [record.x, record.y + by])
+  if (record && typeof record.x === 'number' && typeof record.y === 'number')
+    map.set('pos', [record.x, record.y + by])
 }

@@ -7,7 +7,9 @@ import { createRecordMap, type PlainRecord } from './fields.ts'
 import { lanesSize, type LaneAxisItem, type LanesProps } from './lanes.ts'
 
 const axisItem = (lane: TemplateLane, language: Language): LaneAxisItem => ({
-  ...{ id: lane.id, title: lane.title[language], size: lane.size },
+  id: lane.id,
+  title: lane.title[language],
+  size: lane.size,
   ...(lane.prompt && { prompt: lane.prompt[language] }),
   ...(lane.scale && { scale: lane.scale }),
 })
@@ -25,9 +27,18 @@ export function templateRecords(template: Template, language: Language): PlainRe
   return template.frames.map((frame, order) => {
     const props = lanesProps(frame, language)
     const record: PlainRecord = {
-      ...{ id: `shape:frame-${frame.id}`, typeName: 'shape', type: 'lanes', parentId: pageId },
-      ...{ index: `Zz${order + 1}`, x: 0, y, rotation: 0, isLocked: true, opacity: 1 },
-      ...{ props, meta: {} },
+      id: `shape:frame-${frame.id}`,
+      typeName: 'shape',
+      type: 'lanes',
+      parentId: pageId,
+      index: `Zz${order + 1}`,
+      x: 0,
+      y,
+      rotation: 0,
+      isLocked: true,
+      opacity: 1,
+      props,
+      meta: {},
     }
     y += lanesSize(props).h + 80
     return record
@@ -38,6 +49,7 @@ export function seedDocument(doc: Y.Doc, template: Template, language: Language,
   doc.transact(() => {
     metaOf(doc).set('schema', schemaVersion)
     metaOf(doc).set('template', template.id)
-    for (const record of templateRecords(template, language)) recordsOf(doc).set(record.id, createRecordMap(record))
+    for (const record of templateRecords(template, language))
+      recordsOf(doc).set(record.id, createRecordMap(record))
   }, origin)
 }

@@ -7,7 +7,14 @@ import type { PlainRecord } from './fields.ts'
 export const maxTextLength = 10_000
 
 /** Page units. A note is landscape: as wide as a lane's cell allows, as high as its text needs. */
-export const stickySize = { width: 224, minHeight: 56, lineHeight: 20, fontSize: 16, paddingX: 12, paddingY: 8 }
+export const stickySize = {
+  width: 224,
+  minHeight: 56,
+  lineHeight: 20,
+  fontSize: 16,
+  paddingX: 12,
+  paddingY: 8,
+}
 
 export const StickyProps = z.object({
   text: z.string().max(maxTextLength).catch('').default(''),
@@ -61,6 +68,16 @@ export interface NewSticky {
 }
 
 export const stickyRecord = ({ id, x, y, index, props, meta }: NewSticky): PlainRecord => ({
-  ...{ id: toRecordId(id), typeName: 'shape', type: 'sticky', parentId: pageId, index, x, y },
-  ...{ rotation: 0, isLocked: false, opacity: 1, props, meta },
+  id: toRecordId(id),
+  typeName: 'shape',
+  type: 'sticky',
+  parentId: pageId,
+  index,
+  x,
+  y,
+  rotation: 0,
+  isLocked: false,
+  opacity: 1,
+  props,
+  meta,
 })

@@ -18,7 +18,8 @@ export function writeText(text: Y.Text, next: string): void {
   if (start > 0 && (isLowSurrogate(before, start) || isLowSurrogate(next, start))) start--
   let end = 0
   while (end < shorter - start && before[before.length - 1 - end] === next[next.length - 1 - end]) end++
-  if (end > 0 && (isLowSurrogate(before, before.length - end) || isLowSurrogate(next, next.length - end))) end--
+  if (end > 0 && (isLowSurrogate(before, before.length - end) || isLowSurrogate(next, next.length - end)))
+    end--
   const removed = before.length - start - end
   if (removed > 0) text.delete(start, removed)
   const inserted = next.slice(start, next.length - end)

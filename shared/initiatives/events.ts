@@ -41,8 +41,16 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
     case 'initiative.promoted': {
       const { initiative: id, title, sources, at, by } = event
       const initiative: Initiative = {
-        ...{ id, title, description: '', status: 'proposed', sources, comments: [] },
-        ...{ createdAt: at, createdBy: by, updatedAt: at, statusAt: at },
+        id,
+        title,
+        description: '',
+        status: 'proposed',
+        sources,
+        comments: [],
+        createdAt: at,
+        createdBy: by,
+        updatedAt: at,
+        statusAt: at,
       }
       return { ...state, initiatives: { ...state.initiatives, [id]: initiative } }
     }

@@ -52,7 +52,10 @@ export function decideInitiatives(
 ): InitiativeEvent[] {
   switch (command.type) {
     case 'initiative.promote': {
-      const sources = uniteSources([], command.sources.map(reference => readSource(reference, context)))
+      const sources = uniteSources(
+        [],
+        command.sources.map(reference => readSource(reference, context)),
+      )
       const title = command.title ?? titleOf(sources)
       if (title === undefined) throw new DomainError('title-required', { field: 'title' })
       return [{ type: 'initiative.promoted', initiative: context.newId(), title, sources }]
@@ -111,7 +114,9 @@ function readSource(reference: NoteReference, context: Context): Source {
   if (!note) throw new DomainError('no-such-note', { field: 'sources', detail: reference.note })
   const { id, text, zone, author, group, round } = note
   return {
-    ...{ board: reference.board, note: id, text },
+    board: reference.board,
+    note: id,
+    text,
     ...(zone != null && { zone }),
     ...(author != null && { author }),
     ...(group != null && { group }),

@@ -50,7 +50,12 @@ export function evolvePeople<S extends PeopleState>(state: S, event: Happened<Pe
       const before = state.people[id]
       const person: Person = {
         ...before,
-        ...{ id, name, color, role, joinedAt: before?.joinedAt ?? event.at, removed: false },
+        id,
+        name,
+        color,
+        role,
+        joinedAt: before?.joinedAt ?? event.at,
+        removed: false,
       }
       const invite = event.invite === undefined ? undefined : state.invites[event.invite]
       const invites = invite

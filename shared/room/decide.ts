@@ -68,11 +68,17 @@ export function decideCreation(creation: Creation, context: Context): [id: strin
   const { name, language, you } = creation
   const color = you.color ?? leastUsedColor({ people: {} })
   const invites = Role.options.map(role => ({
-    ...{ type: 'invite.created' as const, invite: context.newId(), role },
+    type: 'invite.created' as const,
+    invite: context.newId(),
+    role,
   }))
   const created: EventBody = { type: 'room.created', room: id, name, language }
   const joined: EventBody = {
-    ...{ type: 'person.joined', person: context.by, name: you.name, color, role: 'facilitator' },
+    type: 'person.joined',
+    person: context.by,
+    name: you.name,
+    color,
+    role: 'facilitator',
   }
   return [id, [created, joined, ...invites]]
 }

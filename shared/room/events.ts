@@ -15,9 +15,13 @@ export const RoomOwnEvent = z.discriminatedUnion('type', [
 ])
 export type RoomOwnEvent = z.infer<typeof RoomOwnEvent>
 
-export const EventBody = z.discriminatedUnion('type', [RoomOwnEvent, PeopleEvent, BoardEvent, InitiativeEvent])
+export const EventBody = z.discriminatedUnion('type', [
+  RoomOwnEvent,
+  PeopleEvent,
+  BoardEvent,
+  InitiativeEvent,
+])
 export type EventBody = z.infer<typeof EventBody>
 
 export const RoomEvent = z.intersection(EventBody, Envelope)
 export type RoomEvent = Happened<EventBody>
-

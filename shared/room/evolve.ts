@@ -7,7 +7,11 @@ import type { RoomState } from './model.ts'
 
 export const initialState: RoomState = {
   room: { id: '', name: '', language: 'en', createdAt: '' },
-  ...{ people: {}, invites: {}, groups: {}, boards: {}, initiatives: {} },
+  people: {},
+  invites: {},
+  groups: {},
+  boards: {},
+  initiatives: {},
 }
 
 /** The state after an event. The same on the server, in every browser, and in a year from now. */

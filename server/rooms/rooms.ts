@@ -1,0 +1,32 @@
+// load → decide → append → evolve → publish, for every command there is.
+import type { Command } from '#shared/room/commands.ts'
+import type { Creation } from '#shared/room/decide.ts'
+import type { RoomEvent } from '#shared/room/events.ts'
+import type { RoomState } from '#shared/room/model.ts'
+import type { Joining } from '#shared/people/rules.ts'
+
+/** What a command was answered with. `seq` is the room's after it; no events when the room was so already. */
+export interface CommandAnswer {
+  seq: number
+  events: RoomEvent[]
+  result?: Record<string, string>
+}
+
+export type RoomListener = (events: RoomEvent[], state: RoomState) => void
+
+/** Rooms by id. Everything here answers `no-such-room` (DomainError) for a room that does not exist. */
+export interface Rooms {
+  create(creation: Creation, by: string): Promise<{ seq: number; state: RoomState }>
+  join(room: string, joining: Joining, by: string): Promise<{ seq: number; state: RoomState }>
+  /**
+   * Answered once its events are on disk. With an id that this person used before: the first answer.
+   * @throws DomainError when the rules refuse it
+   */
+  ask(room: string, by: string, command: Command, commandId?: string): Promise<CommandAnswer>
+  read(room: string): Promise<{ seq: number; state: RoomState }>
+  events(room: string, since: number): Promise<RoomEvent[]>
+  /** Calls back with the events of every command after they are on disk. Returns how to stop it. */
+  subscribe(room: string, listener: RoomListener): () => void
+  /** Writes checkpoints of rooms that have changed. */
+  close(): Promise<void>
+}
