@@ -1,0 +1,83 @@
+import { endpoints, type Answer, type Call, type Endpoint, type EndpointName } from '#shared/api/endpoints.ts'
+import { Problem } from '#shared/api/problem.ts'
+
+/** The server said no, or could not be reached. `problem.code` chooses what a person reads. */
+export class CallFailed extends Error {
+  override name = 'CallFailed'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail ?? problem.title)
+    this.problem = problem
+  }
+}
+
+const unreachable: Problem = {
+  type: 'about:blank#unreachable',
+  title: 'The server cannot be reached',
+  status: 0,
+  code: 'unreachable',
+}
+
+export const problemOfError = (error: unknown): Problem =>
+  error instanceof CallFailed
+    ? error.problem
+    : {
+        ...unreachable,
+        code: 'internal-error',
+        title: error instanceof Error ? error.message : String(error),
+      }
+
+/**
+ * Calls an endpoint of the contract. The answer is trusted to have the contract's form: server and client are
+ * built from the same one.
+ * @throws CallFailed
+ */
+export async function call<N extends EndpointName>(
+  name: N,
+  ...[input]: Record<string, never> extends Call<N> ? [input?: Call<N>] : [input: Call<N>]
+): Promise<Answer<N>> {
+  const response = await request(endpoints[name], input ?? {})
+  if (response.ok) return (await response.json()) as Answer<N>
+  throw new CallFailed(await readProblem(response))
+}
+
+/** Address of an endpoint that answers with a file, for a link that downloads it. */
+export const fileUrl = <N extends 'exportBoard' | 'exportBacklog'>(name: N, input: Call<N>): string =>
+  urlOf(endpoints[name], input)
+
+interface AnyCall {
+  params?: object
+  query?: object
+  body?: unknown
+}
+
+async function request(endpoint: Endpoint, input: AnyCall): Promise<Response> {
+  try {
+    return await fetch(urlOf(endpoint, input), {
+      method: endpoint.method,
+      headers: input.body === undefined ? {} : { 'content-type': 'application/json' },
+      body: input.body === undefined ? null : JSON.stringify(input.body),
+    })
+  } catch {
+    throw new CallFailed(unreachable)
+  }
+}
+
+function urlOf(endpoint: Pick<Endpoint, 'path'>, input: AnyCall): string {
+  const values = new Map(Object.entries(input.params ?? {}))
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(values.get(name))),
+  )
+  const given = Object.entries(input.query ?? {}).filter(([, value]) => value !== undefined && value !== '')
+  const query = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
+  return query ? `${path}?${query}` : path
+}
+
+async function readProblem(response: Response): Promise<Problem> {
+  try {
+    return Problem.parse(await response.json())
+  } catch {
+    return { ...unreachable, title: response.statusText, status: response.status, code: 'internal-error' }
+  }
+}
