@@ -1,6 +1,6 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { Person } from '#shared/people/model.ts'
-import { openRoom, type ReadyRoom, type RoomConnection, type RoomView } from './connection.ts'
+import { createRoomConnection, type ReadyRoom, type RoomConnection, type RoomView } from './connection.ts'
 
 const RoomConnectionContext = createContext<RoomConnection | undefined>(undefined)
 
@@ -16,13 +16,8 @@ export function RoomProvider({
   failed: (view: Extract<RoomView, { status: 'failed' }>) => ReactNode
   children: ReactNode
 }) {
-  const [connection, setConnection] = useState<RoomConnection>()
-  useEffect(() => {
-    const opened = openRoom(room)
-    setConnection(opened)
-    return () => opened.close()
-  }, [room])
-  if (!connection) return loading
+  const connection = useMemo(() => createRoomConnection(room), [room])
+  useEffect(() => connection.start(), [connection])
   return (
     <RoomConnectionContext value={connection}>
       <WhenReady loading={loading} failed={failed}>

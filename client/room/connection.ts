@@ -31,15 +31,16 @@ export interface RoomConnection {
   onEvent: (listener: EventListener) => () => void
   /** Resolves with what was made, once the view shows it. @throws CallFailed */
   ask: (command: Command) => Promise<Record<string, string>>
-  close: () => void
+  /** Fetches the room and keeps it in step until the returned function is called. May be started again. */
+  start: () => () => void
 }
 
 const closedForGood = (code: number) => code >= 4400 && code < 4500
 
-export function openRoom(room: string): RoomConnection {
+export function createRoomConnection(room: string): RoomConnection {
   let view: RoomView = { status: 'loading' }
   let socket: WebSocket | undefined
-  let isClosed = false
+  let isClosed = true
   let attempts = 0
   let retry: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
@@ -142,12 +143,17 @@ export function openRoom(room: string): RoomConnection {
       await shown(seq)
       return result
     },
-    close() {
-      isClosed = true
-      clearTimeout(retry)
-      socket?.close()
+    start() {
+      isClosed = false
+      void load()
+      return () => {
+        isClosed = true
+        clearTimeout(retry)
+        const last = socket
+        socket = undefined
+        last?.close()
+      }
     },
   }
-  void load()
   return connection
 }
