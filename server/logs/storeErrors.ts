@@ -1,0 +1,46 @@
+// SQLite's and the file system's words for "full" and "damaged", in the words of the port.
+
+import { StoreDamaged, StoreFull } from './logStore.ts'
+
+// https://sqlite.org/rescode.html: the low byte is the primary code, the rest says more.
+const CORRUPT = 11
+const FULL = 13
+const NOT_A_DATABASE = 26
+const READ_FAILED = 266
+const SHORT_READ = 522
+const WRITE_FAILED = 778
+const SHARED_MEMORY_SIZE = 4874
+const FILE_SYSTEM_CORRUPT = 8458
+
+/** Only ENOSPC becomes SQLITE_FULL; a used-up quota is a failed write, a full disk can also hit the -shm file. */
+const fullCodes = new Set([WRITE_FAILED, SHARED_MEMORY_SIZE])
+const damageCodes = new Set([READ_FAILED, SHORT_READ, FILE_SYSTEM_CORRUPT])
+const fullErrnos = new Set<unknown>(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/** @param file the log database */
+export function damagedLog(file: string, detail: string, cause?: unknown): StoreDamaged {
+  return new StoreDamaged(
+    `The log ${file} is damaged (${detail}). Stop Rotunda, then restore log.db from a backup, ` +
+      `or move log.db and log.db-wal to another place to start empty.`,
+    { cause },
+  )
+}
+
+/** What the port promises to throw for `cause`; anything else comes back as it is. */
+export function asStoreError(cause: unknown, file: string): unknown {
+  if (!(cause instanceof Error)) return cause
+  if ('code' in cause && fullErrnos.has(cause.code)) return fullLog(file, cause)
+  if (!('errcode' in cause) || typeof cause.errcode !== 'number') return cause
+  const primary = cause.errcode & 0xff
+  if (primary === FULL || fullCodes.has(cause.errcode)) return fullLog(file, cause)
+  if (primary === CORRUPT || primary === NOT_A_DATABASE || damageCodes.has(cause.errcode)) {
+    return damagedLog(file, cause.message, cause)
+  }
+  return cause
+}
+
+function fullLog(file: string, cause: Error): StoreFull {
+  return new StoreFull(`${file} cannot grow: the disk is full, or a quota is used up. Make some space.`, {
+    cause,
+  })
+}

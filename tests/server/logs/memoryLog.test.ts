@@ -1,0 +1,4 @@
+import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
+import { logStoreContract } from '../../contracts/logStore.ts'
+
+logStoreContract('the log in memory', async () => ({ store: createMemoryLog() }))
