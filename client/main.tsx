@@ -1,0 +1,23 @@
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './routes.tsx'
+import { startTexts } from './text/i18n.ts'
+import { startTheme } from './ui/theme.ts'
+import { TooltipProvider } from './ui/Tooltip.tsx'
+
+startTheme()
+await startTexts()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <TooltipProvider>
+      <App />
+    </TooltipProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,31 @@
+import { currentLanguage } from './i18n.ts'
+
+type Moment = Date | number | string
+
+const DEFAULT_LOCALES = { en: 'en-GB', ru: 'ru-RU' }
+
+/** The reader's own variety of the language shown, where the browser names one (en-US, ru-KZ). */
+export function currentLocale(): string {
+  const language = currentLanguage()
+  return navigator.languages.find(tag => tag.startsWith(`${language}-`)) ?? DEFAULT_LOCALES[language]
+}
+
+/** 31 August 2026 */
+export function formatDate(
+  moment: Moment,
+  options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
+): string {
+  return new Intl.DateTimeFormat(currentLocale(), options).format(new Date(moment))
+}
+
+/** 31 Aug 2026, 14:05 */
+export function formatDateTime(
+  moment: Moment,
+  options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' },
+): string {
+  return formatDate(moment, options)
+}
+
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(currentLocale(), options).format(value)
+}

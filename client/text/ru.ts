@@ -1,0 +1,24 @@
+import { boards } from './ru/boards.ts'
+import { canvas } from './ru/canvas.ts'
+import { common } from './ru/common.ts'
+import { home } from './ru/home.ts'
+import { initiatives } from './ru/initiatives.ts'
+import { problems } from './ru/problems.ts'
+import { room } from './ru/room.ts'
+import { settings } from './ru/settings.ts'
+import { templates } from './ru/templates.ts'
+import type { en } from './en.ts'
+
+type Sections = { [Section in keyof typeof en]: object }
+
+export const ru = {
+  common,
+  home,
+  room,
+  boards,
+  canvas,
+  initiatives,
+  settings,
+  templates,
+  problems,
+} satisfies Sections

@@ -1,0 +1,43 @@
+import { Popover as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import styles from './Popover.module.css'
+
+type PopoverProps = {
+  /** One button that takes a ref and props. */
+  trigger: ReactNode
+  /** Names the panel; not shown. */
+  label: string
+  children: ReactNode
+  align?: 'start' | 'center' | 'end'
+  side?: 'top' | 'right' | 'bottom' | 'left'
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
+}
+
+export function Popover({
+  trigger,
+  label,
+  children,
+  align = 'start',
+  side,
+  open,
+  onOpenChange,
+}: PopoverProps) {
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          className={styles.panel}
+          aria-label={label}
+          align={align}
+          side={side}
+          sideOffset={4}
+          collisionPadding={8}
+        >
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

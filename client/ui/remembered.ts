@@ -1,0 +1,17 @@
+// What this browser remembers between visits. Storage can be full or forbidden; then nothing is remembered.
+
+export function remembered(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // forgotten at the end of the visit
+  }
+}
