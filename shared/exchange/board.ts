@@ -1,0 +1,41 @@
+import type { Board } from '../boards/model.ts'
+import type { Zone } from '../canvas/lanes.ts'
+import type { Note } from '../canvas/notes.ts'
+import type { Initiative } from '../initiatives/model.ts'
+import type { Language } from '../language.ts'
+import type { Group, Person } from '../people/model.ts'
+import type { Room } from '../room/model.ts'
+import { words } from './words.ts'
+
+export type ExportedNote = Note & {
+  /** The initiative it was promoted to. */
+  initiative?: Pick<Initiative, 'id' | 'title' | 'status'> | undefined
+}
+
+/** What a board is exported from. Records are by id, as the room's state has them. */
+export interface BoardContent {
+  room: Pick<Room, 'id' | 'name'>
+  board: Board
+  /** Frame by frame, row by row. */
+  zones: readonly Zone[]
+  /** In reading order, as `notesOf` gives them. */
+  notes: readonly ExportedNote[]
+  people: Readonly<Record<string, Person>>
+  groups: Readonly<Record<string, Group>>
+  language: Language
+  /** ISO 8601, UTC. */
+  exportedAt: string
+}
+
+/** Author, group and round of a note in words, empty where they are not known. */
+export function creditOf({ people, groups, language }: BoardContent, note: Note) {
+  return {
+    author: note.author === null ? '' : (people[note.author]?.name ?? ''),
+    group: note.group === null ? '' : (groups[note.group]?.name ?? ''),
+    round: note.round === null ? '' : words[language].round(note.round),
+  }
+}
+
+/** As a person names a zone; empty outside every zone. */
+export const zoneTitle = ({ zones }: BoardContent, id: string | null): string =>
+  id === null ? '' : zones.find(zone => zone.id === id)?.title || id

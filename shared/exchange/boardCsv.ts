@@ -1,0 +1,31 @@
+import { creditOf, zoneTitle, type BoardContent, type ExportedNote } from './board.ts'
+import { toGuardedCsv } from './csv.ts'
+import type { TextFile } from './formats.ts'
+import { fileName } from './slug.ts'
+import { words } from './words.ts'
+
+/** A table for people: a note a row, in reading order. */
+export function toBoardCsv(content: BoardContent): TextFile {
+  const { fields } = words[content.language]
+  const { zone, note, color, author, group, round, initiative } = fields
+  const headers = [zone, note, color, author, group, round, initiative]
+  return {
+    name: fileName(content.board.title, '', 'csv'),
+    mediaType: 'text/csv; charset=utf-8',
+    text: toGuardedCsv([headers, ...content.notes.map(note => toRow(content, note))]),
+    warnings: [],
+  }
+}
+
+function toRow(content: BoardContent, note: ExportedNote): string[] {
+  const { author, group } = creditOf(content, note)
+  return [
+    zoneTitle(content, note.zone),
+    note.text,
+    words[content.language].colors[note.color],
+    author,
+    group,
+    note.round === null ? '' : String(note.round),
+    note.initiative?.title ?? '',
+  ]
+}

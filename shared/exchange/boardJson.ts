@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { Board } from '../boards/model.ts'
+import { Id, Moment } from '../fields.ts'
+import { Initiative } from '../initiatives/model.ts'
+import { Language } from '../language.ts'
+import { PaletteColor } from '../palette.ts'
+import { Group, Person } from '../people/model.ts'
+import { Room } from '../room/model.ts'
+import type { BoardContent } from './board.ts'
+import type { TextFile } from './formats.ts'
+import { fileName } from './slug.ts'
+
+/** Page units. */
+const Box = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })
+
+export const BoardFile = z.object({
+  schema: z.literal('rotunda/board'),
+  /** Rises when a reader of the version before would misread the file. */
+  version: z.literal(1),
+  exportedAt: Moment,
+  language: Language,
+  room: Room.pick({ id: true, name: true }),
+  board: Board,
+  zones: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      prompt: z.string().optional(),
+      scale: z.object({ top: z.number(), bottom: z.number() }).optional(),
+      box: Box,
+    }),
+  ),
+  notes: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      color: PaletteColor,
+      zone: z.string().nullable(),
+      author: z.string().nullable(),
+      group: z.string().nullable(),
+      round: z.number().nullable(),
+      ...Box.shape,
+      initiative: Initiative.pick({ id: true, title: true, status: true }).optional(),
+    }),
+  ),
+  people: z.record(Id, Person),
+  groups: z.record(Id, Group),
+})
+export type BoardFile = z.infer<typeof BoardFile>
+
+export function toBoardJson(content: BoardContent): TextFile {
+  const { room, board, people, groups, language, exportedAt } = content
+  const file: BoardFile = {
+    schema: 'rotunda/board',
+    version: 1,
+    exportedAt,
+    language,
+    room: { id: room.id, name: room.name },
+    board,
+    zones: content.zones.map(({ id, title, prompt, scale, box }) => ({ id, title, prompt, scale, box })),
+    notes: content.notes.map(({ initiative, ...note }) => ({
+      ...note,
+      initiative: initiative && { id: initiative.id, title: initiative.title, status: initiative.status },
+    })),
+    people,
+    groups,
+  }
+  return {
+    name: fileName(board.title, '', 'json'),
+    mediaType: 'application/json',
+    text: `${JSON.stringify(file, null, 2)}\n`,
+    warnings: [],
+  }
+}

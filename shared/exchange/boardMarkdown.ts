@@ -1,0 +1,34 @@
+import { creditOf, type BoardContent, type ExportedNote } from './board.ts'
+import type { TextFile } from './formats.ts'
+import { toItem, toLine } from './markdown.ts'
+import { fileName } from './slug.ts'
+import { words } from './words.ts'
+
+/** Zones are headings, in the order of the frames; notes are list items. Empty zones are left out. */
+export function toBoardMarkdown(content: BoardContent): TextFile {
+  const { board, room, zones, notes, language, exportedAt } = content
+  const sections = [`# ${toLine(board.title)}\n\n${toLine(room.name)}, ${exportedAt.slice(0, 10)}`]
+  const byZone = Map.groupBy(notes, note => (zones.some(zone => zone.id === note.zone) ? note.zone : null))
+  const titles = new Map<string | null, string>(zones.map(zone => [zone.id, zone.title || zone.id]))
+  titles.set(null, words[language].outsideZones)
+  for (const [zone, title] of titles) {
+    const items = byZone.get(zone)?.map(note => toNoteItem(content, note))
+    if (items) sections.push(`## ${toLine(title)}\n\n${items.join('\n')}`)
+  }
+  return {
+    name: fileName(board.title, '', 'md'),
+    mediaType: 'text/markdown; charset=utf-8',
+    text: `${sections.join('\n\n')}\n`,
+    warnings: [],
+  }
+}
+
+/** `- text (author · group · round 2) → initiative` */
+function toNoteItem(content: BoardContent, note: ExportedNote): string {
+  const text = toItem(note.text, '  ') || toLine(words[content.language].emptyNote)
+  const credit = Object.values(creditOf(content, note)).filter(Boolean).join(' · ')
+  const parts = [text]
+  if (credit) parts.push(`(${toLine(credit)})`)
+  if (note.initiative) parts.push(`→ ${toLine(note.initiative.title)}`)
+  return `- ${parts.join(' ')}`
+}

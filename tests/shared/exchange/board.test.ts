@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { BoardFile } from '#shared/exchange/boardJson.ts'
+import { exportBoard } from '#shared/exchange/exportBoard.ts'
+import { unguard } from '#shared/exchange/guard.ts'
+import { content, initiatives, withNotes } from './sample.ts'
+import { readCsv, readRows } from './read.ts'
+
+describe('json', () => {
+  test('holds every note with zone, author, group, round and initiative', () => {
+    const [first, ...rest] = content.notes
+    const [initiative] = initiatives
+    const promoted = { ...content, notes: first ? [{ ...first, initiative }, ...rest] : [] }
+    const file = BoardFile.parse(JSON.parse(exportBoard('json', promoted).text))
+    expect(file.schema).toBe('rotunda/board')
+    expect(file.notes).toHaveLength(12)
+    expect(file.notes[0]).toEqual({
+      ...first,
+      initiative: { id: 'init-01', title: initiative?.title, status: 'in-progress' },
+    })
+    expect(file.zones).toHaveLength(30)
+  })
+})
+
+describe('csv', () => {
+  test('has a row a note with the words a person uses', () => {
+    const rows = readRows(exportBoard('csv', content).text)
+    expect(rows).toHaveLength(12)
+    expect(rows[0]).toEqual({
+      Зона: ['Действия · Заметили сбой'],
+      Заметка: ['9:20 кладовщик жмёт «выгрузить» 5 раз, накладных нет'],
+      Цвет: ['розовый'],
+      Автор: ['Аня'],
+      Группа: ['Красные'],
+      Раунд: ['1'],
+      Инициатива: [''],
+    })
+  })
+
+  test('gives back every text once the guards are off', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), texts => {
+        const [, ...rows] = readCsv(exportBoard('csv', withNotes(texts)).text)
+        expect(rows.map(row => unguard(row[1] ?? ''))).toEqual(texts)
+      }),
+    )
+  })
+})
+
+describe('markdown', () => {
+  test('has the zones as headings in the order of the frame, the notes below them', () => {
+    const { text } = exportBoard('markdown', content)
+    expect(text).toContain('# Как было · Красные\n\nСтратсессия поддержки')
+    expect(text).toContain(
+      '## Эмоции · Первый ответ\n\n- Бесит!!! машины стоят, а мне номер тикета дали (Тимур · Красные · раунд 1)',
+    )
+    const rows = text.match(/^## .*$/gm)?.map(heading => heading.slice(3).split(' · ')[0])
+    expect(rows?.filter((row, index) => row !== rows[index - 1])).toEqual([
+      'Действия',
+      'Точки контакта',
+      'Эмоции',
+      'Боли',
+      'Возможности',
+    ])
+  })
+
+  test('keeps the lines of a note in its item', () => {
+    const { text } = exportBoard('markdown', withNotes(['раз\n- два\n\n# три', 'x']))
+    expect(text).toContain('## Вне зон\n\n- раз \\\n  \\- два\n\n  \\# три\n- x\n')
+  })
+
+  test('says that a note is empty', () => {
+    expect(exportBoard('markdown', withNotes([' \n'])).text).toContain('\n- (пустая заметка)\n')
+  })
+
+  test('has as many items and headings as there are notes and zones, whatever people typed', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '- x',
+        '* x',
+        '+ x',
+        '1. x',
+        '2) x',
+        '# x',
+        '===',
+        '---',
+        '> x',
+        '```',
+        '~~~',
+        '    x',
+        '\tx',
+        '|a|',
+        '<b>',
+        '',
+      ),
+    )
+    const note = fc
+      .tuple(fc.array(line), fc.constantFrom('\n', '\r', '\r\n'))
+      .map(([lines, end]) => lines.join(end))
+    fc.assert(
+      fc.property(fc.array(note, { minLength: 1 }), texts => {
+        const lines = exportBoard('markdown', withNotes(texts, 'pains/fix')).text.split(/\r\n|\n|\r/)
+        const items = lines.filter(line => line.startsWith('- '))
+        const continued = lines.filter(line => line.startsWith('  '))
+        const rest = lines.filter(line => line !== '' && !items.includes(line) && !continued.includes(line))
+        expect(items).toHaveLength(texts.length)
+        expect(rest).toEqual([
+          '# Как было · Красные',
+          expect.any(String),
+          '## Боли · Исправление и подтверждение',
+        ])
+        for (const line of continued)
+          expect(line).not.toMatch(/^ {2}(?:\s|[-+*#>=|:]|\d+[.)]|```|~~~|<(?!http))(?!\\$)/)
+      }),
+    )
+  })
+})
