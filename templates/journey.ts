@@ -40,7 +40,7 @@ const rows: TemplateLane[] = [
         ru: 'Каково это? Чем выше заметка, тем лучше',
       },
     ),
-    size: 200,
+    size: 240,
     scale: { top: 2, bottom: -2 },
   },
   row(

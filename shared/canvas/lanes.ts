@@ -83,7 +83,7 @@ export const isInside = (box: Box, x: number, y: number): boolean =>
 
 /** How far from the top of its row a value on the row's scale stands, in page units. */
 export function scaleOffset(zone: Pick<Zone, 'scale' | 'box'>, value: number): number {
-  const margin = 24
+  const margin = 44
   if (!zone.scale) return margin
   const { top, bottom } = zone.scale
   const share = (top - Math.min(Math.max(value, bottom), top)) / (top - bottom)

@@ -110,24 +110,21 @@ type ZoneOfFrame = Zone & { frame: Frame }
 const zonesOfFrames = (doc: Y.Doc): ZoneOfFrame[] =>
   framesOf(doc).flatMap(frame => zonesOf(frame.props, [frame.x, frame.y]).map(zone => ({ ...zone, frame })))
 
-/** Makes a zone's row higher and moves down what stands below it. */
+/**
+ * Makes a zone's row higher and moves down what belongs below it. A note belongs where its middle is: one that
+ * stands high on a scale sticks out of its row, and goes with it all the same.
+ */
 function growRow(doc: Y.Doc, zone: ZoneOfFrame, by: number): void {
   const bottom = zone.box.y + zone.box.h
-  for (const record of recordsOf(doc).values()) if (isBelow(record, bottom)) move(record, by)
+  const notes = new Map(notesOf(doc).map(note => [toRecordId(note.id), note]))
+  for (const [id, map] of recordsOf(doc)) {
+    const record = map instanceof Y.Map ? readRecord(map) : undefined
+    if (!record || typeof record.x !== 'number' || typeof record.y !== 'number') continue
+    const anchor = record.y + (notes.get(id)?.h ?? 0) / 2
+    if (anchor >= bottom) map.set('pos', [record.x, record.y + by])
+  }
   const rows = zone.frame.props.rows.map((row, index) =>
     index === zone.rowIndex ? { ...row, size: row.size + by } : row,
   )
   recordsOf(doc).get(zone.frame.id)?.set('props.rows', rows)
-}
-
-function isBelow(map: unknown, y: number): map is Y.Map<unknown> {
-  if (!(map instanceof Y.Map)) return false
-  const pos: unknown = map.get('pos')
-  return Array.isArray(pos) && typeof pos[1] === 'number' && pos[1] >= y
-}
-
-function move(map: Y.Map<unknown>, by: number): void {
-  const record = readRecord(map)
-  if (record && typeof record.x === 'number' && typeof record.y === 'number')
-    map.set('pos', [record.x, record.y + by])
 }
