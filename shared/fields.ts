@@ -7,6 +7,8 @@ export const Id = z
   .min(1)
   .max(64)
   .regex(/^[\w:.~-]+$/, 'letters, digits and : . ~ - _ only')
+  // Records are looked up by id, and every object has a `constructor`.
+  .refine(id => !(id in Object.prototype), 'a reserved word')
 
 /** A moment in time, ISO 8601 in UTC. */
 export const Moment = z.iso.datetime()

@@ -27,6 +27,8 @@ export interface Rooms {
   events(room: string, since: number): Promise<RoomEvent[]>
   /** Calls back with the events of every command after they are on disk. Returns how to stop it. */
   subscribe(room: string, listener: RoomListener): () => void
+  /** How many are in memory now. */
+  loaded(): number
   /** Writes checkpoints of rooms that have changed. */
   close(): Promise<void>
 }

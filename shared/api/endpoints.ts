@@ -180,6 +180,8 @@ export const endpoints = {
       language: Language.optional(),
       owner: z.string().max(64).optional(),
       status: z.string().max(100).optional(),
+      /** Which file, from 1, of a format that takes so many rows a file. */
+      part: z.coerce.number().int().positive().optional(),
     }),
     answer: 'file',
   },
@@ -190,6 +192,18 @@ export const endpoints = {
     status: 200,
     summary: 'The templates a board can be made from.',
     answer: z.array(Template),
+  },
+  readConfig: {
+    method: 'GET',
+    path: '/api/config',
+    access: 'public',
+    status: 200,
+    summary: 'What a client has to know of this server before it begins.',
+    answer: z.object({
+      /** Who may create rooms: anybody, or who has the administrator token. */
+      roomCreation: z.enum(['open', 'token']),
+      tldrawLicenseKey: z.string().optional(),
+    }),
   },
   readHealth: {
     method: 'GET',

@@ -61,7 +61,6 @@ function findPlaces(doc: Y.Doc, texts: Pick<NoteToPlace, 'text' | 'zone'>[]): Pl
     const below = note.y + note.h + laneChrome.gap - zone.box.y
     free.set(zone.id, Math.max(free.get(zone.id) ?? laneChrome.cellPadding, below))
   }
-  const loose = notes.filter(note => note.zone === null)
   const placed = texts.map(({ text, zone: id }) => {
     if (id === undefined) return { loose: true as const, h: estimateHeight(text) }
     const zone = zones.get(id)
@@ -79,13 +78,16 @@ function findPlaces(doc: Y.Doc, texts: Pick<NoteToPlace, 'text' | 'zone'>[]): Pl
     if (missing > 0) growRow(doc, zone, missing)
   }
   const grown = new Map(zonesOfFrames(doc).map(zone => [zone.id, zone]))
-  const nextLoose = loosePlaces(doc, loose)
+  // Read again: loose notes below a row that has grown have moved down.
+  const nextLoose = loosePlaces(doc, placed.some(place => place.loose) ? looseNotes(doc) : [])
   return placed.map(place => {
     if (place.loose) return nextLoose(place.h)
     const box = grown.get(place.id)?.box ?? { x: 0, y: 0 }
     return [box.x + laneChrome.cellPadding, box.y + place.offset, place.w]
   })
 }
+
+const looseNotes = (doc: Y.Doc): Note[] => notesOf(doc).filter(note => note.zone === null)
 
 /** Below the frames and the loose notes that lie there, in rows of six. */
 function loosePlaces(doc: Y.Doc, loose: Note[]): (height: number) => Place {

@@ -95,10 +95,12 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
 
 const isSameNote = (a: Source, b: Source) => a.board === b.board && a.note === b.note
 
-export const uniteSources = (sources: Source[], more: Source[]): Source[] => [
-  ...sources,
-  ...more.filter(source => !sources.some(known => isSameNote(known, source))),
-]
+/** Each note once, however often it was named. */
+export const uniteSources = (sources: Source[], more: Source[]): Source[] =>
+  more.reduce(
+    (united, source) => (united.some(known => isSameNote(known, source)) ? united : [...united, source]),
+    sources,
+  )
 
 function change<S extends InitiativesState>(
   state: S,

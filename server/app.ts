@@ -1,0 +1,135 @@
+// The whole server, from what it depends on: what main.ts starts, and every test.
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { Logger } from 'pino'
+import { findTemplate } from '#templates/index.ts'
+import { countedLog } from './countedLog.ts'
+import { identifySocket } from './http/authenticate.ts'
+import { createHttp, type HttpSettings } from './http/createHttp.ts'
+import { createMetrics } from './http/metrics.ts'
+import { createOrigins } from './http/origin.ts'
+import { listen, routeUpgrades, watchRequests } from './listen.ts'
+import type { LiveLimits } from './live/channel.ts'
+import { createLive } from './live/live.ts'
+import { createPresence } from './live/presence.ts'
+import type { LogStore } from './logs/logStore.ts'
+import { reactTo } from './reactions/reactions.ts'
+import { createRooms } from './rooms/createRooms.ts'
+import type { Rooms } from './rooms/rooms.ts'
+import { createTokens } from './rooms/tokens.ts'
+import type { Documents } from './sync/documents.ts'
+import { createSync, type SyncParts } from './sync/sync.ts'
+
+export interface AppDependencies {
+  log: LogStore
+  /** Makes the tokens of people and invites; at least 32 bytes. */
+  key: Uint8Array
+  logger: Logger
+  settings: HttpSettings & { publicUrl: string | undefined }
+  /** ISO 8601, UTC. */
+  now?: () => string
+  newId?: () => string
+  timings?: {
+    /** A room is checkpointed after so long without an event. Milliseconds. */
+    roomQuietMs?: number
+    /** A room nobody uses is let go after so long. Milliseconds. */
+    roomIdleMs?: number
+    pingMs?: number
+  }
+  live?: Partial<LiveLimits>
+  sync?: Pick<SyncParts, 'idleMs' | 'tickMs' | 'limits'>
+}
+
+export interface App {
+  rooms: Rooms
+  documents: Documents
+  /** Resolves with the address once it serves. */
+  listen(address: { host: string; port: number }): Promise<string>
+  /** Lets requests finish, says goodbye to sockets, writes everything down, and closes the log. */
+  close(): Promise<void>
+}
+
+/** 80 random bits: nobody guesses an id, and no two are the same. */
+const randomId = () => randomBytes(10).toString('hex')
+
+export function createApp(dependencies: AppDependencies): App {
+  const { key, logger, settings, timings = {} } = dependencies
+  const { now = () => new Date().toISOString(), newId = randomId } = dependencies
+  const metrics = createMetrics()
+  const log = countedLog(dependencies.log, metrics.appended)
+  const tokens = createTokens(key)
+  const origins = createOrigins(settings)
+  const presence = createPresence()
+  const sockets = {
+    authenticate: (request: IncomingMessage) => identifySocket(request, tokens),
+    isOwnOrigin: (request: IncomingMessage) => origins.isOwn(request),
+    presence,
+    logger,
+  }
+
+  const sync = createSync({
+    ...sockets,
+    log,
+    rooms: () => rooms,
+    findTemplate,
+    now,
+    ...dependencies.sync,
+  })
+  const { documents } = sync
+  const rooms = createRooms({
+    log,
+    documents,
+    now,
+    newId,
+    isTemplate: id => findTemplate(id) !== undefined,
+    async react(events) {
+      try {
+        await reactTo(events, documents)
+      } catch (error) {
+        logger.error({ err: error }, 'A reaction to an event failed')
+      }
+    },
+    warn: message => logger.warn(message),
+    ...(timings.roomQuietMs !== undefined && { quietMs: timings.roomQuietMs }),
+    ...(timings.roomIdleMs !== undefined && { idleMs: timings.roomIdleMs }),
+  })
+  const live = createLive({
+    ...sockets,
+    rooms,
+    ...dependencies.live,
+    ...(timings.pingMs !== undefined && { pingMs: timings.pingMs }),
+  })
+  metrics.gauge('rotunda_rooms_loaded', 'Rooms in memory.', () => rooms.loaded())
+  metrics.gauge('rotunda_sockets_open', 'Open sockets of people, in rooms and on boards.', () =>
+    presence.sockets(),
+  )
+
+  metrics.gauge('rotunda_boards_loaded', 'Documents of boards in memory.', () => sync.stats().documents)
+
+  const http = createHttp({ settings, log, rooms, documents, tokens, origins, metrics, logger, now, newId })
+  const server = createServer(http)
+  const requests = watchRequests(server)
+  routeUpgrades(server, {
+    live: (...upgrade) => live.handleUpgrade(...upgrade),
+    sync: (...upgrade) => sync.handleUpgrade(...upgrade),
+  })
+
+  async function closeAll(): Promise<void> {
+    server.close()
+    server.closeIdleConnections()
+    live.close()
+    await requests.finished(5_000)
+    await sync.close()
+    await rooms.close()
+    await log.close()
+    server.closeAllConnections()
+  }
+
+  let closing: Promise<void> | undefined
+  return {
+    rooms,
+    documents,
+    listen: address => listen(server, address),
+    close: () => (closing ??= closeAll()),
+  }
+}

@@ -1,0 +1,91 @@
+// Boards as programs see them: notes, outlines and files, read from the boards' documents.
+import { zonesOfDocument, noteKey, notesOf, type Note } from '#shared/canvas/notes.ts'
+import { placeNotes } from '#shared/canvas/place.ts'
+import type { Zone } from '#shared/canvas/lanes.ts'
+import { findBoard } from '#shared/boards/rules.ts'
+import type { Board } from '#shared/boards/model.ts'
+import { DomainError } from '#shared/errors.ts'
+import { exportBoard } from '#shared/exchange/exportBoard.ts'
+import { initiativesByNote } from '#shared/initiatives/select.ts'
+import { mayDraw } from '#shared/room/permissions.ts'
+import type { Role } from '#shared/people/model.ts'
+import { attribute, withWriter } from '../rooms/attribution.ts'
+import type { Documents } from '../sync/documents.ts'
+import type { Handlers, Insider } from './handler.ts'
+
+export interface BoardHandlerParts {
+  documents: Documents
+  now: () => string
+  newId: () => string
+}
+
+type BoardHandlers = Pick<Handlers, 'readNotes' | 'addNotes' | 'readOutline' | 'exportBoard'>
+
+export function boardHandlers({ documents, now, newId }: BoardHandlerParts): BoardHandlers {
+  async function readBoard(board: string, { state }: Insider): Promise<{ notes: Note[]; zones: Zone[] }> {
+    findBoard(state, board)
+    const { written, zones } = await documents.read(board, doc => {
+      const zones = zonesOfDocument(doc)
+      return { zones, written: notesOf(doc, zones).map(note => withWriter(doc, note)) }
+    })
+    return { zones, notes: await attribute(written, board, documents, state.people) }
+  }
+
+  return {
+    async readNotes({ params: { board }, caller }) {
+      const { notes } = await readBoard(board, caller)
+      const promoted = initiativesByNote(caller.state)
+      return notes.map(note => {
+        const initiative = promoted.get(noteKey(board, note.id))
+        return initiative ? { ...note, initiative: initiative.id } : note
+      })
+    },
+    async addNotes({ params: { board }, body, caller: { me, state } }) {
+      refuseDrawing(me.role, findBoard(state, board))
+      const meta = { author: me.id, group: me.group, at: now() }
+      const notes = body.notes.map(({ text, zone, color = 'yellow' }) => ({
+        id: newId(),
+        text,
+        zone,
+        color,
+        meta,
+      }))
+      await documents.edit(board, me.id, doc => placeNotes(doc, notes))
+      return { ids: notes.map(note => note.id) }
+    },
+    async readOutline({ params: { board }, caller: { state } }) {
+      findBoard(state, board)
+      const outline = await documents.read(board, doc => {
+        const zones = zonesOfDocument(doc)
+        return {
+          zones: zones.map(zone => zone.box),
+          notes: notesOf(doc, zones).map(({ x, y, w, h, color }) => ({ x, y, w, h, color })),
+        }
+      })
+      return { ...outline, edited: (await documents.lastEdit(board)) ?? null }
+    },
+    async exportBoard({ params: { board: id }, query, caller }) {
+      const { room, people, groups } = caller.state
+      const board = findBoard(caller.state, id)
+      const { notes, zones } = await readBoard(id, caller)
+      const promoted = initiativesByNote(caller.state)
+      return exportBoard(query.format, {
+        room,
+        board,
+        zones,
+        notes: notes.map(note => ({ ...note, initiative: promoted.get(noteKey(id, note.id)) })),
+        people,
+        groups,
+        language: query.language ?? room.language,
+        exportedAt: now(),
+      })
+    },
+  }
+}
+
+/** @throws DomainError that says why nobody of this role may write on the board now */
+function refuseDrawing(role: Role, board: Board): void {
+  if (mayDraw(role, board)) return
+  if (board.archived) throw new DomainError('board-archived')
+  throw new DomainError(board.locked ? 'board-locked' : 'not-allowed')
+}

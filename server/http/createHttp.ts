@@ -1,0 +1,101 @@
+// The HTTP side, put together. What it needs comes in; it listens to nothing itself.
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import express, { type Express, type Request } from 'express'
+import type { Logger } from 'pino'
+import { DomainError } from '#shared/errors.ts'
+import type { LogStore } from '../logs/logStore.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import type { Tokens } from '../rooms/tokens.ts'
+import type { Documents } from '../sync/documents.ts'
+import { bearerOf, identify } from './authenticate.ts'
+import { backlogHandlers } from './backlog.ts'
+import { boardHandlers } from './boards.ts'
+import { serveDocs } from './docs.ts'
+import type { Handlers } from './handler.ts'
+import { createLimiters, usualLimits, type RequestLimits } from './limits.ts'
+import { metaHandlers } from './meta.ts'
+import type { Metrics } from './metrics.ts'
+import { mountEndpoints } from './mount.ts'
+import type { Origins } from './origin.ts'
+import { servePages } from './pages.ts'
+import { answerErrors } from './problems.ts'
+import { roomHandlers } from './rooms.ts'
+import { createSecurity } from './security.ts'
+
+export interface HttpSettings {
+  roomCreation: 'open' | 'token'
+  adminToken: string | undefined
+  trustProxy: number
+  tldrawLicenseKey: string | undefined
+  limits?: Partial<RequestLimits>
+  /** The built client; without it only the API is served. */
+  clientDirectory: string | undefined
+}
+
+export interface HttpParts {
+  settings: HttpSettings
+  log: LogStore
+  rooms: Rooms
+  documents: Documents
+  tokens: Tokens
+  origins: Origins
+  metrics: Metrics
+  logger: Logger
+  now: () => string
+  newId: () => string
+}
+
+export function createHttp(parts: HttpParts): Express {
+  const { settings, log, rooms, documents, tokens, origins, metrics, logger, now, newId } = parts
+  const { roomCreation, tldrawLicenseKey, clientDirectory } = settings
+  const handlers: Handlers = {
+    ...roomHandlers({ rooms, tokens, metrics, roomCreation, now, newId }),
+    ...boardHandlers({ documents, now, newId }),
+    ...backlogHandlers({ now }),
+    ...metaHandlers({ log, roomCreation, tldrawLicenseKey }),
+  }
+  const limiters = createLimiters(
+    { ...usualLimits, ...settings.limits },
+    request => identify(request, tokens)?.person,
+  )
+  const app = express()
+  app.set('trust proxy', settings.trustProxy)
+  app.set('etag', false)
+  app.use(createSecurity(origins))
+  app.get('/metrics', (_request, response) => {
+    response.type('text/plain; version=0.0.4').send(metrics.text())
+  })
+  app.use('/api', limiters.requests, (_request, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    next()
+  })
+  app.post('/api/rooms', limiters.creations)
+  app.use(['/api/join', '/api/invites'], limiters.wrongInvites)
+  app.use('/api', express.json({ limit: '1mb' }))
+  app.use(
+    mountEndpoints(handlers, {
+      rooms,
+      tokens,
+      origins,
+      isAdministrator: request => isAdministrator(request, settings.adminToken),
+    }),
+  )
+  app.use('/api', serveDocs(origins))
+  app.use(['/api', '/sync', '/live'], () => {
+    throw new DomainError('no-such-page')
+  })
+  if (clientDirectory !== undefined && existsSync(clientDirectory)) app.use(servePages(clientDirectory))
+  app.use(() => {
+    throw new DomainError('no-such-page')
+  })
+  app.use(answerErrors(logger))
+  return app
+}
+
+function isAdministrator(request: Request, adminToken: string | undefined): boolean {
+  const given = request.get('x-admin-token') ?? bearerOf(request)
+  if (given === undefined || adminToken === undefined) return false
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(given), digest(adminToken))
+}

@@ -1,0 +1,57 @@
+// How much one person or one address may ask for. Generous: a workshop of many people sits behind one address.
+import type { Request, RequestHandler } from 'express'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { DomainError } from '#shared/errors.ts'
+
+/** Requests a minute. */
+export interface RequestLimits {
+  reads: number
+  writes: number
+  /** New rooms, of one address. */
+  creations: number
+  /** Invites that do not exist, tried by one address. */
+  wrongInvites: number
+}
+
+export const usualLimits: RequestLimits = { reads: 6_000, writes: 1_200, creations: 120, wrongInvites: 60 }
+
+interface Limiters {
+  requests: RequestHandler
+  creations: RequestHandler
+  wrongInvites: RequestHandler
+}
+
+/** @param personOf who asks, where that is known: people behind one address do not share a limit */
+export function createLimiters(
+  limits: RequestLimits,
+  personOf: (request: Request) => string | undefined,
+): Limiters {
+  const addressOf = (request: Request) => ipKeyGenerator(request.ip ?? '')
+  const common = {
+    windowMs: 60_000,
+    legacyHeaders: false,
+    standardHeaders: 'draft-7' as const,
+    // A proxy that is not announced is no reason to write to the log at every request.
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
+    handler: () => {
+      throw new DomainError('too-many-requests')
+    },
+  }
+  const isWrite = (request: Request) => request.method !== 'GET' && request.method !== 'HEAD'
+  return {
+    requests: rateLimit({
+      ...common,
+      limit: request => (isWrite(request) ? limits.writes : limits.reads),
+      keyGenerator: request =>
+        `${isWrite(request) ? 'write' : 'read'} ${personOf(request) ?? addressOf(request)}`,
+    }),
+    creations: rateLimit({ ...common, limit: limits.creations, keyGenerator: addressOf }),
+    wrongInvites: rateLimit({
+      ...common,
+      limit: limits.wrongInvites,
+      keyGenerator: addressOf,
+      skipSuccessfulRequests: true,
+      requestWasSuccessful: (_request, response) => response.statusCode !== 404,
+    }),
+  }
+}

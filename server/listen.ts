@@ -1,0 +1,59 @@
+// Opening and closing the door: the HTTP server, its upgrades, and a stop that lets requests finish.
+import type { IncomingMessage, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+
+export type HandleUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+
+/** Resolves with the address people on this machine open. Rejects when the port is taken. */
+export function listen(server: Server, { host, port }: { host: string; port: number }): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve(`http://${nameOf(host)}:${portOf(server)}`)
+    })
+  })
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port // a string for pipes only
+
+function nameOf(host: string): string {
+  if (['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)) return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+/** Sends each upgrade to whoever serves its path; others are told that nothing is there. */
+export function routeUpgrades(server: Server, routes: Record<string, HandleUpgrade>): void {
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // A peer that vanishes in the middle must not take the server with it.
+    socket.on('error', () => socket.destroy())
+    const [, first = ''] = (request.url ?? '').split(/[/?]/, 2)
+    const route = Object.hasOwn(routes, first) ? routes[first] : undefined
+    if (route) route(request, socket, head)
+    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+  })
+}
+
+/** Counts the requests that are being answered. */
+export function watchRequests(server: Server): { finished(atMostMs: number): Promise<void> } {
+  let running = 0
+  let whenNone: (() => void) | undefined
+  server.on('request', (_request, response) => {
+    running++
+    response.once('close', () => {
+      running--
+      if (running === 0) whenNone?.()
+    })
+  })
+  return {
+    async finished(atMostMs) {
+      if (running === 0) return
+      const { promise, resolve } = Promise.withResolvers<void>()
+      whenNone = resolve
+      const timer = setTimeout(resolve, atMostMs)
+      await promise
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,128 @@
+// All event sockets of one room: what happened is sent to those who may see it, who is here to everybody.
+import type { WebSocket } from 'ws'
+import type { RoomEvent } from '#shared/room/events.ts'
+import type { RoomState } from '#shared/room/model.ts'
+import { isVisible } from '#shared/room/visibility.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import type { Presence } from './presence.ts'
+import { createSeat, encode, type Seat } from './seat.ts'
+
+export interface LiveLimits {
+  /** Who is further behind fetches the state again. */
+  maxBehind: number
+  /** Bytes that may wait for a slow reader. */
+  maxBuffered: number
+  /** Presence is sent at most this often. Milliseconds. */
+  presenceMs: number
+}
+
+export interface Channel {
+  /** @param since undefined for somebody who wants nothing of before */
+  join(socket: WebSocket, person: string, since: number | undefined): Promise<void>
+}
+
+export interface ChannelParts {
+  room: string
+  rooms: Rooms
+  presence: Presence
+  limits: LiveLimits
+  /** The last socket has gone; the channel is closed. */
+  onEmpty: () => void
+}
+
+export function createChannel({ room, rooms, presence, limits, onEmpty }: ChannelParts): Channel {
+  const seats = new Set<Seat>()
+  let present: { seq: number; state: RoomState } | undefined
+  let shown = ''
+  let waiting: NodeJS.Timeout | undefined
+
+  const unsubscribe = rooms.subscribe(room, tellEvents)
+  const stopWatching = presence.onChange(room, () => {
+    waiting ??= setTimeout(tellPresence, limits.presenceMs)
+  })
+
+  function tellEvents(events: RoomEvent[], state: RoomState): void {
+    const seq = events.at(-1)?.seq ?? 0
+    present = { seq, state }
+    const frames = events.map(event => ({ event, ...encode({ type: 'event', seq: event.seq, event }) }))
+    for (const seat of seats) {
+      const role = roleOf(seat.person, state)
+      // Who has just come is told by `catchUp`.
+      if (seat.role === undefined) continue
+      if (role === undefined) {
+        seat.close(4403, 'not allowed')
+        continue
+      }
+      const isRoleNew = role !== seat.role
+      seat.role = role
+      if (seat.isLive) {
+        for (const frame of frames) if (isVisible(frame.event, role)) seat.send(frame)
+        seat.sent = seq
+      }
+      // What was not theirs to see before may be now, and the other way round.
+      if (isRoleNew) {
+        seat.send({ type: 'reset', seq })
+        seat.sent = seq
+      }
+    }
+  }
+
+  const presenceFrame = () => encode({ type: 'presence', people: presence.people(room) })
+
+  function tellPresence(): void {
+    waiting = undefined
+    const frame = presenceFrame()
+    if (frame.text === shown) return
+    shown = frame.text
+    for (const seat of seats) if (seat.isLive) seat.send(frame)
+  }
+
+  async function catchUp(seat: Seat, since: number | undefined): Promise<void> {
+    const read = await rooms.read(room)
+    const now = present && present.seq > read.seq ? present : read
+    present = now
+    seat.role = roleOf(seat.person, now.state)
+    if (seat.role === undefined) return seat.close(4404, 'no such room')
+    seat.sent = since ?? now.seq
+    if (seat.sent > now.seq || now.seq - seat.sent > limits.maxBehind) {
+      seat.send({ type: 'reset', seq: now.seq })
+      seat.sent = now.seq
+    }
+    // What happens while the log is read makes another round.
+    while (seat.isOpen() && seat.sent < present.seq) {
+      const events = await rooms.events(room, seat.sent)
+      for (const event of events) {
+        if (event.seq <= seat.sent) continue
+        if (isVisible(event, seat.role)) seat.send({ type: 'event', seq: event.seq, event })
+        seat.sent = event.seq
+      }
+    }
+    seat.isLive = true
+  }
+
+  function leave(seat: Seat): void {
+    seats.delete(seat)
+    if (seats.size > 0) return
+    clearTimeout(waiting)
+    unsubscribe()
+    stopWatching()
+    onEmpty()
+  }
+
+  return {
+    async join(socket, person, since) {
+      const seat = createSeat(socket, person, limits.maxBuffered)
+      seats.add(seat)
+      socket.once('close', () => leave(seat))
+      await catchUp(seat, since)
+      if (!seat.isOpen()) return
+      socket.once('close', presence.enter(room, person))
+      seat.send(presenceFrame())
+    },
+  }
+}
+
+function roleOf(person: string, { people }: RoomState) {
+  const known = people[person]
+  return known && !known.removed ? known.role : undefined
+}

@@ -1,0 +1,96 @@
+// `/live/<room>?since=<seq>`: tells a browser what happens in its room, and who is here. It listens to nothing.
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Logger } from 'pino'
+import { WebSocketServer, type WebSocket } from 'ws'
+import { z } from 'zod'
+import { DomainError } from '#shared/errors.ts'
+import { Id } from '#shared/fields.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import { createChannel, type Channel, type LiveLimits } from './channel.ts'
+import { keepAlive } from './keepAlive.ts'
+import type { Presence } from './presence.ts'
+
+export interface LiveParts extends Partial<LiveLimits> {
+  rooms: Rooms
+  presence: Presence
+  authenticate: (request: IncomingMessage) => string | undefined
+  isOwnOrigin: (request: IncomingMessage) => boolean
+  logger: Logger
+  /** A socket that has not answered a ping for so long is dropped. Milliseconds. */
+  pingMs?: number
+}
+
+export interface Live {
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  close(): void
+}
+
+const Address = z.object({
+  room: Id,
+  since: z.coerce.number().int().nonnegative().optional().catch(undefined),
+})
+
+export function createLive(parts: LiveParts): Live {
+  const { rooms, presence, authenticate, isOwnOrigin, logger, pingMs = 20_000 } = parts
+  const limits: LiveLimits = {
+    maxBehind: parts.maxBehind ?? 2_000,
+    maxBuffered: parts.maxBuffered ?? 4 * 1024 * 1024,
+    presenceMs: parts.presenceMs ?? 100,
+  }
+  const server = new WebSocketServer({ noServer: true, maxPayload: 4 * 1024, perMessageDeflate: false })
+  const channels = new Map<string, Channel>()
+  const stopPinging = keepAlive(server.clients, pingMs)
+
+  function channelOf(room: string): Channel {
+    const known = channels.get(room)
+    if (known) return known
+    const channel = createChannel({
+      room,
+      rooms,
+      presence,
+      limits,
+      onEmpty: () => channels.delete(room),
+    })
+    channels.set(room, channel)
+    return channel
+  }
+
+  async function welcome(socket: WebSocket, request: IncomingMessage): Promise<void> {
+    socket.on('error', error => logger.debug({ err: error }, 'A live socket failed'))
+    const person = authenticate(request)
+    if (person === undefined) return socket.close(4401, 'who are you?')
+    const [path = '', query] = (request.url ?? '').split('?', 2)
+    const address = Address.safeParse({
+      room: path.split('/')[2],
+      since: new URLSearchParams(query).get('since') ?? undefined,
+    })
+    if (!address.success) return socket.close(4404, 'no such room')
+    const { room, since } = address.data
+    try {
+      await channelOf(room).join(socket, person, since)
+    } catch (error) {
+      if (error instanceof DomainError) return socket.close(4404, 'no such room')
+      logger.error({ err: error, room }, 'A live socket could not be opened')
+      socket.close(1011, 'something broke')
+    }
+  }
+
+  return {
+    handleUpgrade(request, socket, head) {
+      if (!isOwnOrigin(request)) {
+        socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+        return
+      }
+      server.handleUpgrade(request, socket, head, accepted => {
+        welcome(accepted, request).catch((error: unknown) =>
+          logger.error({ err: error }, 'A live socket failed'),
+        )
+      })
+    },
+    close() {
+      stopPinging()
+      for (const socket of server.clients) socket.close(1012, 'restart')
+    },
+  }
+}

@@ -1,0 +1,68 @@
+// The composition root: reads the environment, picks the adapters, listens.
+import './nodeVersion.ts'
+import { join, resolve } from 'node:path'
+import { pino } from 'pino'
+import { createApp, type App } from './app.ts'
+import { BadEnvironment, readEnvironment, type Environment } from './env.ts'
+import { StoreDamaged, StoreFull, StoreLocked } from './logs/logStore.ts'
+import { openSqliteLog } from './logs/sqliteLog.ts'
+import { readSecretKey } from './secretKey.ts'
+
+async function start(env: Environment): Promise<App> {
+  const logger = pino({ level: env.LOG_LEVEL })
+  const directory = resolve(env.DATA_DIR)
+  const log = await openSqliteLog({ directory, onWarning: message => logger.warn(message) })
+  const app = createApp({
+    log,
+    key: await readSecretKey(directory),
+    logger,
+    settings: {
+      publicUrl: env.PUBLIC_URL,
+      roomCreation: env.ROOM_CREATION,
+      adminToken: env.ADMIN_TOKEN,
+      trustProxy: env.TRUST_PROXY,
+      tldrawLicenseKey: env.TLDRAW_LICENSE_KEY,
+      clientDirectory: join(import.meta.dirname, '..', 'client', 'dist'),
+    },
+  })
+  try {
+    const url = await app.listen({ host: env.HOST, port: env.PORT })
+    process.stdout.write(`Rotunda is open at ${url}\n`)
+    return app
+  } catch (error) {
+    await app.close()
+    throw error
+  }
+}
+
+/** What whoever started the server can do about it, in one line. */
+function explain(error: unknown): string {
+  if (error instanceof BadEnvironment) return error.message
+  if (error instanceof StoreLocked || error instanceof StoreDamaged || error instanceof StoreFull)
+    return error.message
+  if (error instanceof Error && 'code' in error) {
+    const { PORT = '4000', HOST = '127.0.0.1', DATA_DIR = './data' } = process.env
+    if (error.code === 'EADDRINUSE') return `PORT ${PORT} is in use by another program: choose another PORT`
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+      return `HOST ${HOST} is no address of this machine`
+    if (error.code === 'EACCES')
+      return `PORT ${PORT} or DATA_DIR ${DATA_DIR} may not be used: ${error.message}`
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exitCode = 1
+}
+
+try {
+  const app = await start(readEnvironment(process.env))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      app.close().then(() => process.exit(), fail)
+    })
+  }
+} catch (error) {
+  fail(error)
+}

@@ -1,0 +1,28 @@
+// One event of a room as it lies in the log: the JSON text of the event with its envelope.
+import { RoomEvent } from '#shared/room/events.ts'
+import { StoreDamaged, type LoggedEntry, type StreamId } from '../logs/logStore.ts'
+
+export const streamOf = (room: string): StreamId => `room/${room}`
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+export const toEntry = (event: RoomEvent): Uint8Array => encoder.encode(JSON.stringify(event))
+
+/**
+ * Read back from its bytes even when it was made a moment ago, so that memory and a replay are the same.
+ * @throws StoreDamaged when it is no event of this place
+ */
+export function readEntry(room: string, { seq, entry }: LoggedEntry): RoomEvent {
+  try {
+    const event = RoomEvent.parse(JSON.parse(decoder.decode(entry)))
+    if (event.seq !== seq) throw new Error(`it says ${event.seq}`)
+    return event
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new StoreDamaged(
+      `Event ${seq} of room ${room} cannot be read: restore the store from a backup (${why})`,
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,111 @@
+// One room in memory. Whatever is asked of it runs one after another; what it shows is on disk.
+import { DomainError } from '#shared/errors.ts'
+import type { EventBody, RoomEvent } from '#shared/room/events.ts'
+import type { RoomState } from '#shared/room/model.ts'
+import { SeqConflict, type LogStore } from '../logs/logStore.ts'
+import type { AnsweredCommand } from './answers.ts'
+import { readEntry, streamOf, toEntry } from './entries.ts'
+import { loadRoom, replay, toCheckpoint, type Present } from './loadRoom.ts'
+
+/** What is asked, in a form that can be decided again when another writer was faster. */
+export interface Asked {
+  by: string
+  /** ISO 8601; asked for once it is this one's turn, so that the log's moments rise. */
+  now: () => string
+  command?: string | undefined
+  decide: (state: RoomState, now: string) => EventBody[]
+}
+
+export interface OpenRoom {
+  present(): Present
+  /** Resolves once what follows is on disk. */
+  commit(asked: Asked): Promise<AnsweredCommand>
+  /** The events after `since`, up to and including `upTo`. */
+  events(since: number, upTo?: number): Promise<RoomEvent[]>
+  /** Writes a checkpoint when something has happened since the last one. */
+  checkpoint(): Promise<void>
+  /** Waits for what is asked now. */
+  settled(): Promise<unknown>
+}
+
+export interface RoomParts {
+  id: string
+  log: LogStore
+  publish: (events: RoomEvent[], state: RoomState) => void
+  warn: (message: string) => void
+}
+
+const attempts = 10
+
+/** @throws DomainError `no-such-room` */
+export async function openRoom({ id, log, publish, warn }: RoomParts): Promise<OpenRoom> {
+  const loaded = await loadRoom(log, id, warn)
+  if (!loaded) throw new DomainError('no-such-room')
+  const { answers } = loaded
+  let { checkpointed } = loaded
+  let present: Present = { seq: loaded.seq, state: loaded.state }
+  let last: Promise<unknown> = Promise.resolve()
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
+  }
+
+  async function read(since: number, upTo?: number): Promise<RoomEvent[]> {
+    const limit = upTo === undefined ? undefined : upTo - since
+    if (limit === 0) return []
+    const entries = await log.read(streamOf(id), since, limit)
+    return entries.map(entry => readEntry(id, entry))
+  }
+
+  function apply(events: RoomEvent[]): void {
+    if (events.length === 0) return
+    present = replay(present, events)
+    answers.addEvents(events)
+    publish(events, present.state)
+  }
+
+  async function decideAndAppend({ by, now, command, decide }: Asked): Promise<AnsweredCommand> {
+    for (let attempt = 1; ; attempt++) {
+      const known = command === undefined ? undefined : answers.find(by, command)
+      if (known) return known
+      const { seq: after, state } = present
+      const at = now()
+      const bodies = decide(state, at)
+      const entries = bodies.map((body, index) => {
+        const event = { ...body, seq: after + index + 1, at, by, ...(command !== undefined && { command }) }
+        return { seq: event.seq, entry: toEntry(event) }
+      })
+      // Before they are written: an event that could not be read again must not reach the log.
+      const events = entries.map(entry => readEntry(id, entry))
+      const answered = { after, seq: after + events.length }
+      try {
+        if (events.length > 0)
+          await log.append(
+            entries.map(({ seq, entry }) => ({ stream: streamOf(id), entry, expectedSeq: seq - 1 })),
+          )
+      } catch (cause) {
+        if (!(cause instanceof SeqConflict) || attempt === attempts) throw cause
+        apply(await read(after))
+        continue
+      }
+      apply(events)
+      if (events.length === 0 && command !== undefined) answers.remember(by, command, answered)
+      return answered
+    }
+  }
+
+  return {
+    present: () => present,
+    commit: asked => inTurn(() => decideAndAppend(asked)),
+    events: read,
+    async checkpoint() {
+      const { seq, state } = present
+      if (seq === checkpointed) return
+      await log.checkpoint(streamOf(id), seq, toCheckpoint(state))
+      checkpointed = Math.max(checkpointed, seq)
+    },
+    settled: () => last,
+  }
+}

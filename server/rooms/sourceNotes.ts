@@ -1,0 +1,40 @@
+// The notes a command speaks of, read before it is decided: rules are pure and cannot wait for a board.
+import { recordsOf, toNoteId, toRecordId } from '#shared/canvas/document.ts'
+import { noteKey, readNote, zonesOfDocument, type Note } from '#shared/canvas/notes.ts'
+import { DomainError } from '#shared/errors.ts'
+import type { NoteReference } from '#shared/initiatives/rules.ts'
+import type { Command } from '#shared/room/commands.ts'
+import type { Context } from '#shared/room/context.ts'
+import type { RoomState } from '#shared/room/model.ts'
+import type { Documents } from '../sync/documents.ts'
+import { attribute, withWriter } from './attribution.ts'
+
+type FindNote = Context['findNote']
+
+/** Commands that speak of no notes look for none. */
+export const findNothing: FindNote = () => undefined
+
+export async function readSources(
+  command: Command,
+  { boards, people }: Pick<RoomState, 'boards' | 'people'>,
+  documents: Documents,
+): Promise<FindNote> {
+  if (command.type !== 'initiative.promote') return findNothing
+  const found = new Map<string, Note>()
+  for (const [board, references] of Map.groupBy(command.sources, source => source.board)) {
+    if (!boards[board]) continue
+    const written = await documents.read(board, doc => {
+      const zones = zonesOfDocument(doc)
+      return [...new Set(references.map(({ note }) => toRecordId(note)))].flatMap(id => {
+        const note = readNote(recordsOf(doc).get(id), zones)
+        return note ? [withWriter(doc, { ...note, id: toNoteId(id) })] : []
+      })
+    })
+    for (const note of await attribute(written, board, documents, people))
+      found.set(noteKey(board, note.id), note)
+  }
+  return ({ board, note }: NoteReference) => {
+    if (!boards[board]) throw new DomainError('no-such-board', { field: 'sources', detail: board })
+    return found.get(noteKey(board, note))
+  }
+}

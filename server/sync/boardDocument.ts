@@ -1,0 +1,245 @@
+// One board's document while it is loaded. What comes in waits in a queue; a flush takes the queue into the Y.Doc
+// (`take`), and once that is on disk, tells everybody (`tell`). So apart from a flush that is under way, the Y.Doc
+// holds nothing that is not on disk.
+import * as Y from 'yjs'
+import type { Append } from '../logs/logStore.ts'
+import { bindingEntry, boardStream, editEntry, updateEntry, type Edit } from './boardLog.ts'
+import type { Connection } from './connection.ts'
+import { updateFrame } from './frames.ts'
+import { Intake, type SentUpdate } from './intake.ts'
+import { JoinAnswers } from './joinAnswers.ts'
+import type { SyncLimits } from './limits.ts'
+import type { LoadedBoard } from './loadBoard.ts'
+import { PresenceStates } from './presenceStates.ts'
+import { Writers } from './writers.ts'
+
+interface ServerEdit {
+  by: string
+  run(doc: Y.Doc): void
+  done(): void
+  failed(cause: unknown): void
+}
+
+type Job = { kind: 'update'; sent: SentUpdate } | { kind: 'edit'; edit: ServerEdit }
+
+/** What a flush has taken from the queue. */
+interface Flush {
+  appends: Append[]
+  update: Uint8Array | undefined
+  sources: Set<Connection>
+  edits: ServerEdit[]
+}
+
+export interface DocumentParts {
+  board: string
+  loaded: LoadedBoard
+  limits: SyncLimits
+  /** ISO 8601, UTC. */
+  now: () => string
+  /** Called when something waits to be flushed. */
+  onWork: (document: BoardDocument) => void
+}
+
+/** The last edit goes to the log at most so often; in between it lives in memory and in snapshots. */
+const markEditsEveryMs = 60_000
+
+export class BoardDocument {
+  readonly board: string
+  readonly doc: Y.Doc
+  readonly connections = new Set<Connection>()
+  readonly writers: Writers
+  readonly presence: PresenceStates
+  readonly answers: JoinAnswers
+  lastEdit: Edit | undefined
+  seq: number
+  readonly #intake: Intake
+  readonly #now: () => string
+  readonly #onWork: (document: BoardDocument) => void
+  #jobs: Job[] = []
+  /** What the Y.Doc has made of what was taken. */
+  #updates: Uint8Array[] = []
+  #flush: Flush | undefined
+  #failure: unknown
+  #afterFlush: ((failure?: unknown) => void)[] = []
+  #markedAt = -Infinity
+
+  constructor({ board, loaded, limits, now, onWork }: DocumentParts) {
+    const { doc, bindings, lastEdit, seq } = loaded
+    this.board = board
+    this.doc = doc
+    this.lastEdit = lastEdit
+    this.seq = seq
+    this.#now = now
+    this.#onWork = onWork
+    this.writers = new Writers(bindings)
+    this.presence = new PresenceStates(
+      this.connections,
+      client => this.writers.of(client),
+      limits.awarenessBytes,
+    )
+    this.answers = new JoinAnswers(doc)
+    this.#intake = new Intake({
+      doc,
+      limits,
+      writers: this.writers,
+      personAt: client => this.presence.personAt(client),
+    })
+    doc.on('update', (update: Uint8Array) => this.#updates.push(update))
+  }
+
+  /** Whether all it holds is on disk, and nothing waits to go there. */
+  get isAtRest(): boolean {
+    return !this.#flush && this.#jobs.length === 0
+  }
+
+  get hasWork(): boolean {
+    return this.#jobs.length > 0
+  }
+
+  receive(sent: SentUpdate): void {
+    if (this.#failure !== undefined) return
+    this.#jobs.push({ kind: 'update', sent })
+    this.#onWork(this)
+  }
+
+  /** Changes the document in a person's name. Resolves once that is on disk. */
+  edit<T>(by: string, change: (doc: Y.Doc) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      let changed: { answer: T } | undefined
+      const edit: ServerEdit = {
+        by,
+        run: doc => (changed = { answer: change(doc) }),
+        done: () => changed && resolve(changed.answer),
+        failed: reject,
+      }
+      if (this.#failure !== undefined) return edit.failed(this.#failure)
+      this.#jobs.push({ kind: 'edit', edit })
+      this.#onWork(this)
+    })
+  }
+
+  /** Looks when everything in the document is on disk: at once, but during a flush, which may fail. */
+  whenOnDisk(look: (failure?: unknown) => void): void {
+    if (this.#flush) this.#afterFlush.push(look)
+    else look(this.#failure)
+  }
+
+  /**
+   * Takes the queue into the document. What it answers is to be appended; nobody is told yet.
+   * @throws when nobody can say any more what is in the document
+   */
+  take(): Append[] {
+    const jobs = this.#jobs
+    this.#jobs = []
+    const flush: Flush = { appends: [], update: undefined, sources: new Set(), edits: [] }
+    this.#flush = flush
+    let updates: SentUpdate[] = []
+    let by: string | undefined
+    const takeUpdates = () => {
+      if (updates.length === 0) return
+      by = updates.at(-1)?.connection.person
+      this.#intake.take(updates, flush.sources)
+      updates = []
+    }
+    for (const job of jobs) {
+      if (job.kind === 'update') updates.push(job.sent)
+      else {
+        takeUpdates()
+        by = job.edit.by
+        this.#runEdit(job.edit, flush)
+      }
+    }
+    takeUpdates()
+    flush.update = this.#takeUpdate()
+    if (flush.update) flush.appends = this.#appendsOf(flush.update, { at: this.#now(), by: by ?? null })
+    return flush.appends
+  }
+
+  #runEdit(edit: ServerEdit, flush: Flush): void {
+    this.doc.clientID = this.writers.serverClient(edit.by)
+    try {
+      edit.run(this.doc)
+      flush.edits.push(edit)
+    } catch (cause) {
+      edit.failed(cause)
+    }
+  }
+
+  #takeUpdate(): Uint8Array | undefined {
+    const updates = this.#updates
+    this.#updates = []
+    return updates.length > 1 ? Y.mergeUpdates(updates) : updates[0]
+  }
+
+  #appendsOf(update: Uint8Array, edit: Edit): Append[] {
+    const entries = this.writers.takeUnwritten().map(bindingEntry)
+    this.lastEdit = edit
+    if (performance.now() - this.#markedAt > markEditsEveryMs) {
+      this.#markedAt = performance.now()
+      entries.push(editEntry(edit))
+    }
+    entries.push(updateEntry(update))
+    const stream = boardStream(this.board)
+    return entries.map((entry, index) =>
+      index === 0 ? { stream, entry, expectedSeq: this.seq } : { stream, entry },
+    )
+  }
+
+  /** What was taken is on disk: tells everybody, and its senders that it is. */
+  tell(): void {
+    const flush = this.#flush
+    if (!flush) return
+    const { appends, update, sources, edits } = flush
+    this.seq += appends.length
+    if (update) {
+      const frame = updateFrame(update)
+      this.answers.changed(frame)
+      const [onlySource] = sources.size === 1 && edits.length === 0 ? sources : []
+      for (const connection of this.connections) if (connection !== onlySource) connection.write(frame)
+    }
+    for (const connection of sources) connection.acknowledge()
+    for (const edit of edits) edit.done()
+    this.#endFlush()
+  }
+
+  /** The document holds what no disk does: nobody may look at it any more. */
+  fail(cause: unknown): void {
+    this.#failure = cause
+    const failed = [
+      ...(this.#flush?.edits ?? []),
+      ...this.#jobs.flatMap(job => (job.kind === 'edit' ? job.edit : [])),
+    ]
+    this.#jobs = []
+    for (const edit of failed) edit.failed(cause)
+    this.#endFlush()
+  }
+
+  #endFlush(): void {
+    this.#flush = undefined
+    const looks = this.#afterFlush
+    this.#afterFlush = []
+    for (const look of looks) look(this.#failure)
+  }
+
+  /** Called now and then. */
+  sweep(): void {
+    this.#intake.refuseOverdue()
+    this.presence.renew()
+  }
+
+  leave(connection: Connection): void {
+    this.connections.delete(connection)
+    this.presence.leave(connection)
+    this.#intake.forget(connection)
+  }
+
+  /** A connection that may not draw any more: what still waits of it stays out. */
+  stopDrawing(connection: Connection): void {
+    this.#intake.forget(connection)
+  }
+
+  destroy(): void {
+    this.presence.close()
+    this.doc.destroy()
+  }
+}

@@ -1,0 +1,238 @@
+// One socket of one person on one board.
+import type { Duplex } from 'node:stream'
+import type { Logger } from 'pino'
+import { WebSocket } from 'ws'
+import { Allowance } from './allowance.ts'
+import type { BoardDocument } from './boardDocument.ts'
+import { closeCodes, type CloseCode } from './closeCodes.ts'
+import { acknowledgementFrame, quietFrame, step1Frame } from './frames.ts'
+import { inspectUpdate } from './inspectUpdate.ts'
+import type { SyncLimits } from './limits.ts'
+import { isEmptyUpdate, readMessage } from './messages.ts'
+import type { PresentUser } from './presenceCodec.ts'
+import { assertStateVector, Malformed } from './reader.ts'
+import { Receipts } from './receipts.ts'
+import type { Access } from './roomRights.ts'
+
+export interface ConnectionParts {
+  socket: WebSocket
+  /** The stream below the socket: frames that many get are written to it as they are. */
+  stream: Duplex
+  board: string
+  access: Extract<Access, { person: unknown }>
+  wantsReceipts: boolean
+  limits: SyncLimits
+  logger: Logger
+}
+
+/** A step 1 that was not answered before makes the server encode the document. */
+const answerTokens = 20
+/** Who does not take the close frame off us is cut off. Milliseconds. */
+const farewellMs = 5_000
+
+const userOf = ({ person: { id, name, color } }: ConnectionParts['access']): PresentUser => ({
+  id,
+  name,
+  color,
+})
+
+export class Connection {
+  readonly board: string
+  readonly person: string
+  readonly receipts = new Receipts()
+  user: PresentUser
+  mayDraw: boolean
+  hasSentStep2 = false
+  /** Closed by us for a reason: nothing more of it is taken. */
+  isRefused = false
+  /** The awareness client id that is its own. */
+  presenceClient: number | undefined
+  readonly #parts: ConnectionParts
+  readonly #allowance: Allowance
+  #document: BoardDocument | undefined
+  #early: Uint8Array[] = []
+  #earlyBytes = 0
+  #reading: NodeJS.Timeout | undefined
+  /** Bytes of answers to step 1 that are still in the socket: a large board may be more than a slow reader's due. */
+  #answering = 0
+  #hasWritten = false
+  #hasHeard = true
+  #wroteAt = performance.now()
+
+  constructor(parts: ConnectionParts) {
+    const { socket, board, access, limits } = parts
+    this.#parts = parts
+    this.board = board
+    this.person = access.person.id
+    this.user = userOf(access)
+    this.mayDraw = access.mayDraw
+    this.#allowance = new Allowance(limits)
+    socket.on('message', (bytes: Buffer, isBinary) => this.#receive(bytes, isBinary))
+    socket.on('pong', () => (this.#hasHeard = true))
+  }
+
+  get isOpen(): boolean {
+    return this.#parts.socket.readyState === WebSocket.OPEN
+  }
+
+  /** The document is loaded: what has come in meanwhile is read now. */
+  join(document: BoardDocument): void {
+    this.#document = document
+    document.connections.add(this)
+    document.whenOnDisk(failure => {
+      if (failure !== undefined) return
+      this.#askForMore()
+      const present = document.presence.frameFor(this)
+      if (present) this.write(present)
+    })
+    const early = this.#early
+    this.#early = []
+    for (const bytes of early) this.#read(bytes, document)
+  }
+
+  leave(): void {
+    clearTimeout(this.#reading)
+    this.#document?.leave(this)
+  }
+
+  setAccess(access: Access): void {
+    if ('refused' in access) return this.refuse(access.refused, 'you may not be here any more')
+    const { name, color } = this.user
+    const couldDraw = this.mayDraw
+    this.user = userOf(access)
+    this.mayDraw = access.mayDraw
+    if (this.user.name !== name || this.user.color !== color) this.#document?.presence.rename(this)
+    if (couldDraw && !this.mayDraw) this.#document?.stopDrawing(this)
+    // What was drawn while it was not allowed is welcome now.
+    if (!couldDraw && this.mayDraw) this.#askForMore()
+  }
+
+  /** Writes a frame that may be everybody's. */
+  write(frame: Buffer): void {
+    const { socket, stream, limits } = this.#parts
+    if (socket.readyState !== WebSocket.OPEN) return
+    if (stream.writableLength > limits.bufferedBytes + this.#answering)
+      return this.refuse(closeCodes.tryAgain, 'you read too slowly')
+    this.#hasWritten = true
+    stream.write(frame)
+  }
+
+  /** Tells how many of its updates are on disk, where it wants to know. */
+  acknowledge(): void {
+    if (!this.#parts.wantsReceipts) return
+    const count = this.receipts.due()
+    if (count !== undefined) this.write(acknowledgementFrame(count))
+  }
+
+  refuse(code: CloseCode, reason: string): void {
+    if (this.isRefused) return
+    this.isRefused = true
+    const { socket } = this.#parts
+    socket.close(code, reason)
+    setTimeout(() => socket.terminate(), farewellMs).unref()
+  }
+
+  /** Called every few seconds. */
+  keepAlive(): void {
+    const now = performance.now()
+    if (this.#hasWritten) this.#wroteAt = now
+    this.#hasWritten = false
+    // A little early, because of the time between two calls.
+    if (now - this.#wroteAt >= this.#parts.limits.quietMs * 0.75) this.write(quietFrame)
+  }
+
+  /** Called every half minute: a network that went away says nothing. */
+  ping(): void {
+    const { socket } = this.#parts
+    if (!this.#hasHeard) return socket.terminate()
+    this.#hasHeard = false
+    if (this.isOpen) socket.ping()
+  }
+
+  #askForMore(): void {
+    const document = this.#document
+    if (document && this.mayDraw) this.write(step1Frame(document.answers.stateVector))
+  }
+
+  #receive(bytes: Buffer, isBinary: boolean): void {
+    this.#hasHeard = true
+    if (this.isRefused) return
+    if (!isBinary) return this.refuse(closeCodes.malformed, 'messages are binary')
+    if (!this.#mayGoOn(bytes.length)) return
+    if (this.#document) return this.#read(bytes, this.#document)
+    this.#earlyBytes += bytes.length
+    if (this.#earlyBytes > this.#parts.limits.waitingBytes)
+      this.refuse(closeCodes.tryAgain, 'wait for the board to be loaded')
+    else this.#early.push(bytes)
+  }
+
+  #mayGoOn(bytes: number, extra = 0): boolean {
+    const pause = this.#allowance.spend(bytes, extra)
+    if (pause === 'exhausted') {
+      this.refuse(closeCodes.tooFast, 'you send too much')
+      return false
+    }
+    if (pause > 0 && !this.#reading) {
+      const { socket } = this.#parts
+      socket.pause()
+      this.#reading = setTimeout(() => {
+        this.#reading = undefined
+        socket.resume()
+      }, pause)
+    }
+    return true
+  }
+
+  #read(bytes: Uint8Array, document: BoardDocument): void {
+    try {
+      const message = readMessage(bytes)
+      switch (message.type) {
+        case 'step1':
+          return this.#answer(message.stateVector, document)
+        case 'step2':
+        case 'update':
+          return this.#draw(message, document)
+        case 'awareness':
+          return document.presence.receive(this, message.states)
+        case 'queryAwareness': {
+          const present = this.#mayGoOn(0, answerTokens) && document.presence.frameFor(this)
+          if (present) this.write(present)
+          return
+        }
+        case 'other':
+          return
+      }
+    } catch (cause) {
+      if (cause instanceof Malformed) return this.refuse(closeCodes.malformed, `malformed: ${cause.message}`)
+      // Whatever a message does, it does it to its sender only.
+      this.#parts.logger.error({ err: cause, board: this.board }, 'A message could not be read')
+      this.refuse(closeCodes.malformed, 'the message cannot be read')
+    }
+  }
+
+  #draw({ type, update }: { type: 'step2' | 'update'; update: Uint8Array }, document: BoardDocument): void {
+    if (!this.mayDraw) return
+    const isStep2 = type === 'step2'
+    if (isStep2 && isEmptyUpdate(update)) {
+      this.hasSentStep2 = true
+      return
+    }
+    const outline = inspectUpdate(update)
+    document.receive({ connection: this, update, outline, isStep2, nth: this.receipts.receive() })
+  }
+
+  #answer(stateVector: Uint8Array, document: BoardDocument): void {
+    if (!this.#mayGoOn(0, answerTokens)) return
+    assertStateVector(stateVector)
+    document.whenOnDisk(failure => {
+      if (failure !== undefined || !this.isOpen) return
+      for (const frame of document.answers.to(stateVector)) this.#writeAnswer(frame)
+    })
+  }
+
+  #writeAnswer(frame: Buffer): void {
+    this.#answering += frame.length
+    this.#hasWritten = true
+    this.#parts.stream.write(frame, () => (this.#answering -= frame.length))
+  }
+}

@@ -1,0 +1,119 @@
+// Who comes in by `/sync/<board>`. Everything is decided before the socket is opened, and before the board is
+// loaded. Who may not come in gets a socket that is closed at once: a stock client understands close codes only.
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Logger } from 'pino'
+import { WebSocket, WebSocketServer } from 'ws'
+import { Id } from '#shared/fields.ts'
+import { closeCodes, type CloseCode } from './closeCodes.ts'
+import type { SyncLimits } from './limits.ts'
+import type { Access, RoomRights } from './roomRights.ts'
+
+export interface Guest {
+  socket: WebSocket
+  stream: Duplex
+  board: string
+  access: Extract<Access, { person: unknown }>
+  wantsReceipts: boolean
+}
+
+export interface DoorParts {
+  rights: RoomRights
+  authenticate: (request: IncomingMessage) => string | undefined
+  isOwnOrigin: (request: IncomingMessage) => boolean
+  logger: Logger
+  limits: SyncLimits
+  welcome: (guest: Guest) => void
+}
+
+export interface Door {
+  handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void
+  close(): void
+}
+
+/** ws closes with 1009 when a message is too large; a stock client would come back and send it again. */
+class BoardSocket extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    super.close(code === 1009 ? closeCodes.tooLarge : code, reason)
+  }
+}
+
+const reasons: Partial<Record<CloseCode, string>> = {
+  [closeCodes.unknownPerson]: 'who are you?',
+  [closeCodes.notAllowed]: 'you may not be here any more',
+  [closeCodes.noSuchBoard]: 'there is no such board',
+}
+
+export function createDoor({ rights, authenticate, isOwnOrigin, logger, limits, welcome }: DoorParts): Door {
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    // Compression costs eight times the processor and eighteen times the memory.
+    perMessageDeflate: false,
+    maxPayload: limits.messageBytes,
+    WebSocket: BoardSocket,
+  })
+  let isClosed = false
+
+  async function decide(
+    request: IncomingMessage,
+    board: string | undefined,
+  ): Promise<Access | { refused: CloseCode }> {
+    const person = authenticate(request)
+    if (person === undefined) return { refused: closeCodes.unknownPerson }
+    if (board === undefined) return { refused: closeCodes.noSuchBoard }
+    return rights.ask(board, person)
+  }
+
+  async function open(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
+    const [path = '', query] = (request.url ?? '').split('?', 2)
+    const board = boardOf(path)
+    const access = await decide(request, board)
+    if (isClosed) return answer(stream, '503 Service Unavailable')
+    server.handleUpgrade(request, stream, head, socket => {
+      if ('refused' in access || board === undefined) {
+        const code = 'refused' in access ? access.refused : closeCodes.noSuchBoard
+        socket.on('error', () => socket.terminate())
+        socket.close(code, reasons[code])
+        return
+      }
+      const wantsReceipts = new URLSearchParams(query).get('acks') === '1'
+      welcome({ socket, stream, board, access, wantsReceipts })
+    })
+  }
+
+  return {
+    handleUpgrade(request, stream, head) {
+      // Until ws has taken it over, a socket that breaks would take the process down.
+      const onError = () => stream.destroy()
+      stream.on('error', onError)
+      // A browser adds the cookie wherever a page comes from; a token is only known to who was given it.
+      if (!isOwnOrigin(request) && request.headers.cookie !== undefined)
+        return answer(stream, '403 Forbidden')
+      open(request, stream, head)
+        .catch((cause: unknown) => {
+          logger.error({ err: cause }, 'A socket could not be opened')
+          answer(stream, '500 Internal Server Error')
+        })
+        .finally(() => stream.off('error', onError))
+    },
+    close() {
+      isClosed = true
+    },
+  }
+}
+
+function answer(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+/** The board in `/sync/<board>`. Layers, `<board>~<layer>`, are not there yet. */
+function boardOf(path: string): string | undefined {
+  const [, , encoded = '', ...rest] = path.split('/')
+  try {
+    const board = Id.safeParse(decodeURIComponent(encoded))
+    return board.success && rest.length === 0 && !board.data.includes('~') ? board.data : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,50 @@
+// A board's document from its log.
+import * as Y from 'yjs'
+import type { LogStore } from '../logs/logStore.ts'
+import {
+  boardStream,
+  readEntry,
+  readSnapshot,
+  type Binding,
+  type Edit,
+  type SnapshotHeader,
+} from './boardLog.ts'
+
+export interface LoadedBoard {
+  doc: Y.Doc
+  bindings: Binding[]
+  lastEdit: Edit | undefined
+  seq: number
+  /** Seq that the newest snapshot stands for, 0 when there is none. */
+  compactedSeq: number
+  /** Of the entries after it. */
+  bytes: number
+}
+
+export async function loadBoard(log: LogStore, board: string): Promise<LoadedBoard> {
+  const { snapshot, entries, seq } = await log.load(boardStream(board))
+  const doc = new Y.Doc()
+  const header: SnapshotHeader = snapshot ? readSnapshot(snapshot.bytes, doc) : { bindings: [] }
+  let { lastEdit } = header
+  let bytes = 0
+  doc.transact(() => {
+    for (const { entry } of entries) {
+      bytes += entry.length
+      const read = readEntry(entry)
+      switch (read.kind) {
+        case 'update':
+          Y.applyUpdate(doc, read.update)
+          break
+        case 'binding':
+          header.bindings.push(read.binding)
+          break
+        case 'edit':
+          lastEdit = read.edit
+          break
+        case 'unknown':
+          break
+      }
+    }
+  })
+  return { doc, bindings: header.bindings, lastEdit, seq, compactedSeq: snapshot?.seq ?? 0, bytes }
+}

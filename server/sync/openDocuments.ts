@@ -1,0 +1,32 @@
+// What the rest of the server does with boards' documents.
+import type { Documents } from './documents.ts'
+import type { BoardDocument } from './boardDocument.ts'
+import { onDisk, type Library } from './library.ts'
+
+export interface OpenDocumentsParts {
+  library: Library
+  close: () => Promise<void>
+}
+
+export function createDocuments({ library, close }: OpenDocumentsParts): Documents {
+  async function using<T>(board: string, work: (document: BoardDocument) => T | Promise<T>): Promise<T> {
+    const document = await library.take(board)
+    try {
+      return await work(document)
+    } finally {
+      library.putBack(document)
+    }
+  }
+
+  return {
+    read: (board, look) =>
+      using(board, async document => {
+        await onDisk(document)
+        return look(document.doc)
+      }),
+    edit: (board, by, change) => using(board, document => document.edit(by, change)),
+    writer: (board, client) => using(board, document => document.writers.of(client)),
+    lastEdit: board => using(board, document => document.lastEdit),
+    close,
+  }
+}

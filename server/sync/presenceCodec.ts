@@ -1,0 +1,70 @@
+// The awareness message of y-protocols: how many states, then client, clock and JSON of each.
+import * as encoding from 'lib0/encoding'
+import type { PaletteColor } from '#shared/palette.ts'
+import { isForbiddenKey } from './inspectValue.ts'
+import { Malformed, Reader } from './reader.ts'
+
+/** What everybody is told of a person. It is the room's, whatever the client says. */
+export interface PresentUser {
+  id: string
+  name: string
+  color: PaletteColor
+}
+
+export interface SentState {
+  client: number
+  /** JSON, as it was sent. */
+  state: Uint8Array
+}
+
+/** @throws Malformed */
+export function readStates(message: Uint8Array): SentState[] {
+  const reader = new Reader(message)
+  const count = reader.varUint()
+  if (count * 3 > reader.left) throw new Malformed('it counts more than it holds')
+  return Array.from({ length: count }, () => {
+    const client = reader.varUint()
+    // The sender's clock: messages of one socket come in order, so it is not needed.
+    reader.varUint()
+    return { client, state: reader.block() }
+  })
+}
+
+/** A state as the server tells it; undefined for somebody who has left. */
+export function encodeState(
+  client: number,
+  clock: number,
+  state: Uint8Array | undefined,
+  user: PresentUser,
+): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, client)
+  encoding.writeVarUint(encoder, clock)
+  encoding.writeVarString(encoder, state ? JSON.stringify({ ...readFields(state), user }) : 'null')
+  return encoding.toUint8Array(encoder)
+}
+
+export function joinStates(encoded: Uint8Array[]): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, encoded.length)
+  for (const state of encoded) encoding.writeUint8Array(encoder, state)
+  return encoding.toUint8Array(encoder)
+}
+
+const decoder = new TextDecoder()
+
+export const isNoState = (state: Uint8Array): boolean =>
+  state.length === 4 && decoder.decode(state) === 'null'
+
+/** What cannot be read as an object counts as an empty one: the person is here all the same. */
+function readFields(state: Uint8Array): object {
+  try {
+    const text = decoder.decode(state)
+    const fields: unknown = /__proto__|constructor|prototype/.test(text)
+      ? JSON.parse(text, (key, value: unknown) => (isForbiddenKey(key) ? undefined : value))
+      : JSON.parse(text)
+    return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? fields : {}
+  } catch {
+    return {}
+  }
+}

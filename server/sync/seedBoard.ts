@@ -1,0 +1,46 @@
+// What a new board begins with: the frames of its template, or everything that is on the board it is a copy of.
+import * as Y from 'yjs'
+import type { Board } from '#shared/boards/model.ts'
+import type { Template } from '#shared/boards/template.ts'
+import { metaOf, recordsOf } from '#shared/canvas/document.ts'
+import { seedDocument } from '#shared/canvas/seed.ts'
+import type { Language } from '#shared/language.ts'
+import type { LogStore } from '../logs/logStore.ts'
+import { bindingEntry, boardStream, updateEntry } from './boardLog.ts'
+import type { LoadedBoard } from './loadBoard.ts'
+import { Writers } from './writers.ts'
+
+export interface Seed {
+  board: Board
+  language: Language
+  template: Template | undefined
+  /** The document of `board.copyOf`. */
+  original: Y.Doc | undefined
+}
+
+/**
+ * Seeds a board that has just been loaded and is empty. It is on disk before anybody sees it.
+ * @throws SeqConflict when another process was faster
+ */
+export async function seedBoard(log: LogStore, loaded: LoadedBoard, seed: Seed): Promise<void> {
+  const { board, language, template, original } = seed
+  const writers = new Writers(loaded.bindings)
+  const { doc } = loaded
+  doc.clientID = writers.serverClient(board.createdBy)
+  if (original) copyDocument(original, doc)
+  else if (template) seedDocument(doc, template, language)
+  const update = Y.encodeStateAsUpdate(doc)
+  const entries = [...writers.takeUnwritten().map(bindingEntry), updateEntry(update)]
+  const stream = boardStream(board.id)
+  await log.append(entries.map((entry, index) => ({ stream, entry, expectedSeq: index })))
+  loaded.bindings = writers.all
+  loaded.seq = entries.length
+}
+
+function copyDocument(original: Y.Doc, copy: Y.Doc): void {
+  copy.transact(() => {
+    for (const [key, value] of metaOf(original).entries()) metaOf(copy).set(key, value)
+    for (const [id, record] of recordsOf(original).entries())
+      if (record instanceof Y.Map) recordsOf(copy).set(id, record.clone())
+  })
+}

@@ -1,0 +1,160 @@
+// `/sync/<board>`: the y-websocket server. It lets people in, brings them together with their board's document,
+// and keeps what they draw.
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Logger } from 'pino'
+import type { WebSocket } from 'ws'
+import { roomOfBoard } from '#shared/boards/model.ts'
+import type { Template } from '#shared/boards/template.ts'
+import type { Presence } from '../live/presence.ts'
+import type { LogStore } from '../logs/logStore.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import type { BoardDocument } from './boardDocument.ts'
+import { closeCodes } from './closeCodes.ts'
+import { Connection } from './connection.ts'
+import type { Documents } from './documents.ts'
+import { createDoor, type Guest } from './door.ts'
+import { createFlushes } from './flushes.ts'
+import { createLibrary } from './library.ts'
+import { defaultLimits, type SyncLimits } from './limits.ts'
+import { createDocuments } from './openDocuments.ts'
+import { createRoomRights } from './roomRights.ts'
+
+export interface SyncParts {
+  log: LogStore
+  rooms: () => Rooms
+  findTemplate: (id: string) => Template | undefined
+  /** ISO 8601, UTC. */
+  now: () => string
+  presence: Pick<Presence, 'enter'>
+  /** The person a request comes from, by cookie or token. */
+  authenticate: (request: IncomingMessage) => string | undefined
+  isOwnOrigin: (request: IncomingMessage) => boolean
+  logger: Logger
+  /** A board that nobody has needed for so long is compacted and forgotten. Milliseconds. */
+  idleMs?: number
+  /** How long updates are gathered on a board with many people. Milliseconds. */
+  tickMs?: number
+  limits?: Partial<SyncLimits>
+}
+
+export interface SyncStats {
+  documents: number
+  connections: number
+  appends: number
+  /** Documents in those appends. */
+  batches: number
+  failures: number
+}
+
+export interface Sync {
+  documents: Documents
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** Flushes, and closes all sockets with 1012. */
+  close(): Promise<void>
+  stats(): SyncStats
+}
+
+/** How long sockets may take to say goodbye when the server stops. Milliseconds. */
+const farewellMs = 1_000
+
+export function createSync(parts: SyncParts): Sync {
+  const { log, rooms, findTemplate, now, presence, logger, idleMs = 60_000, tickMs = 16 } = parts
+  const limits: SyncLimits = { ...defaultLimits, ...parts.limits }
+  const connections = new Map<Connection, WebSocket>()
+  const rights = createRoomRights(rooms)
+  const { promptConnections } = limits
+  const pingEverySweeps = Math.max(1, Math.round(limits.pingMs / limits.sweepMs))
+  const flushes = createFlushes({ log, logger, tickMs, promptConnections, onBroken: letReload })
+  const library = createLibrary({
+    log,
+    rooms,
+    findTemplate,
+    now,
+    logger,
+    limits,
+    idleMs,
+    onWork: document => flushes.schedule(document),
+  })
+  const { authenticate, isOwnOrigin } = parts
+  const door = createDoor({ rights, authenticate, isOwnOrigin, logger, limits, welcome })
+  let sweeps = 0
+  const sweeping = setInterval(sweep, limits.sweepMs).unref()
+  let closing: Promise<void> | undefined
+
+  /** The document is not what the log says: everybody comes back to what is. */
+  function letReload(document: BoardDocument): void {
+    for (const connection of document.connections)
+      connection.refuse(closeCodes.tryAgain, 'what you sent could not be stored')
+    library.drop(document)
+  }
+
+  function welcome({ socket, stream, board, access, wantsReceipts }: Guest): void {
+    const connection = new Connection({ socket, stream, board, access, wantsReceipts, limits, logger })
+    connections.set(connection, socket)
+    rights.follow(connection)
+    const leaveRoom = presence.enter(roomOfBoard(board), connection.person, board)
+    socket.on('error', cause => logger.debug({ err: cause, board }, 'A socket failed'))
+    socket.on('close', () => {
+      connections.delete(connection)
+      rights.unfollow(connection)
+      leaveRoom()
+    })
+    bringTogether(connection, socket).catch((cause: unknown) => {
+      logger.error({ err: cause, board }, 'A board could not be opened')
+      connection.refuse(closeCodes.tryAgain, 'the board cannot be opened now')
+    })
+  }
+
+  async function bringTogether(connection: Connection, socket: WebSocket): Promise<void> {
+    // Between being asked for at the door and now, the room may have changed its mind.
+    const [document, access] = await Promise.all([
+      library.take(connection.board),
+      rights.ask(connection.board, connection.person),
+    ])
+    connection.setAccess(access)
+    if (!connection.isOpen) return library.putBack(document)
+    socket.on('close', () => {
+      connection.leave()
+      library.putBack(document)
+    })
+    if (document.connections.size >= limits.connectionsPerBoard)
+      return connection.refuse(closeCodes.tryAgain, 'the board is full')
+    connection.join(document)
+  }
+
+  function sweep(): void {
+    sweeps++
+    for (const connection of connections.keys()) {
+      connection.keepAlive()
+      if (sweeps % pingEverySweeps === 0) connection.ping()
+    }
+    for (const document of library.loaded()) {
+      document.sweep()
+      if (sweeps % pingEverySweeps === 0) document.answers.rest()
+    }
+  }
+
+  const closeNow = async () => {
+    clearInterval(sweeping)
+    door.close()
+    await flushes.settle()
+    const gone = [...connections].map(([connection, socket]) => {
+      connection.refuse(closeCodes.serverRestarts, 'the server restarts')
+      return new Promise(resolve => socket.once('close', resolve))
+    })
+    const late = setTimeout(() => connections.forEach(socket => socket.terminate()), farewellMs)
+    await Promise.all(gone)
+    clearTimeout(late)
+    await flushes.settle()
+    library.close()
+  }
+  const close = () => (closing ??= closeNow())
+
+  return {
+    documents: createDocuments({ library, close }),
+    handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
+    close,
+    stats: () => ({ documents: library.loaded().length, connections: connections.size, ...flushes.counts }),
+  }
+}

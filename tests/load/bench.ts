@@ -1,0 +1,63 @@
+// All measurements, one after the other: a table to read, and tests/artifacts/bench.json to compare with.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { measureColdJoin } from './coldJoin.ts'
+import { measureCommandLatency } from './commandLatency.ts'
+import { measureFanOut } from './fanOut.ts'
+
+interface Row {
+  what: string
+  measured: number
+  goal: number
+  unit: string
+}
+
+const row = (what: string, measured: number, goal: number, unit: string): Row => ({
+  what,
+  measured,
+  goal,
+  unit,
+})
+
+/** Each answers the rows it adds. A new measurement, such as the browser's (openTime.ts), is one more here. */
+const measurements: (() => Promise<Row[]>)[] = [
+  async () => {
+    const { ratio, rotunda, relay } = await measureFanOut()
+    return [
+      row('server CPU per delivered update, against a raw relay', ratio, 0.5, '×'),
+      row('… of Rotunda', rotunda.cpuPerDelivery, Number.NaN, 'µs'),
+      row('… of the relay', relay.cpuPerDelivery, Number.NaN, 'µs'),
+      row('an update reaches 200 people, p95', rotunda.latencyP95, 50, 'ms'),
+    ]
+  },
+  async () => {
+    const rows: Row[] = []
+    for (const notes of [2_000, 5_000]) {
+      const { slowestMs, cpuMsEach } = await measureColdJoin({ notes })
+      rows.push(row(`50 people join ${notes} notes at once, the slowest`, slowestMs, 300, 'ms'))
+      rows.push(row('… server CPU for each', cpuMsEach, 1, 'ms'))
+    }
+    return rows
+  },
+  async () => {
+    const { p99 } = await measureCommandLatency()
+    return [row('promote a note, 1,000 initiatives in the room, p99', p99, 20, 'ms')]
+  },
+]
+
+const rows: Row[] = []
+for (const measure of measurements) rows.push(...(await measure()))
+
+const shown = (value: number) => (Number.isNaN(value) ? '' : Number(value.toPrecision(3)))
+console.table(
+  Object.fromEntries(
+    rows.map(({ what, measured, goal, unit }) => [
+      what,
+      { measured: shown(measured), goal: shown(goal), unit, met: Number.isNaN(goal) ? '' : measured <= goal },
+    ]),
+  ),
+)
+const artifacts = new URL('../artifacts/', import.meta.url)
+await mkdir(artifacts, { recursive: true })
+const { node } = process.versions
+const report = { at: new Date().toISOString(), node, rows }
+await writeFile(new URL('bench.json', artifacts), `${JSON.stringify(report, null, 2)}\n`)

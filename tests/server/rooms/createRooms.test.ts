@@ -1,0 +1,176 @@
+// Rooms over a log of their own: several writers, checkpoints, and rooms that leave the memory.
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
+import type { LogStore } from '../../../server/logs/logStore.ts'
+import { createRooms, type RoomsParts } from '../../../server/rooms/createRooms.ts'
+import type { Rooms } from '../../../server/rooms/rooms.ts'
+import type { Documents } from '../../../server/sync/documents.ts'
+
+/** No test here promotes a note. */
+const noBoards: Documents = {
+  read: () => Promise.reject(new Error('no board is read here')),
+  edit: () => Promise.reject(new Error('no board is drawn on here')),
+  writer: async () => undefined,
+  lastEdit: async () => undefined,
+  close: async () => undefined,
+}
+
+let made = 0
+
+function roomsOn(log: LogStore, parts: Partial<RoomsParts> = {}): Rooms {
+  const rooms = createRooms({
+    log,
+    documents: noBoards,
+    now: () => new Date().toISOString(),
+    newId: () => `id-${++made}`,
+    isTemplate: () => true,
+    react: async () => undefined,
+    warn: () => undefined,
+    ...parts,
+  })
+  onTestFinished(() => rooms.close())
+  return rooms
+}
+
+const creation = { name: 'Support', language: 'en', you: { name: 'Ada', color: undefined } } as const
+
+async function newRoom(rooms: Rooms): Promise<string> {
+  return (await rooms.create(creation, 'ada')).state.room.id
+}
+
+test('two writers on one room both get through, and both know everything', async () => {
+  const log = createMemoryLog()
+  const [here, there] = [roomsOn(log), roomsOn(log)]
+  const room = await newRoom(here)
+  const group = (name: string) => ({ type: 'group.create', name, color: 'blue' }) as const
+  await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      (index % 2 ? here : there).ask(room, 'ada', group(`Group ${index}`)),
+    ),
+  )
+  await here.ask(room, 'ada', group('last here'))
+  await there.ask(room, 'ada', group('last there'))
+  await here.ask(room, 'ada', { type: 'room.rename', name: 'Now the same' })
+  const { state, seq } = await here.read(room)
+  expect(Object.keys(state.groups)).toHaveLength(22)
+  expect(seq).toBe(5 + 23)
+  expect(await roomsOn(log).read(room)).toEqual({ state, seq })
+})
+
+test('a command that another writer has taken already is answered as there', async () => {
+  const log = createMemoryLog()
+  const [here, there] = [roomsOn(log), roomsOn(log)]
+  const room = await newRoom(here)
+  await there.read(room)
+  const command = { type: 'group.create', name: 'Red', color: 'pink' } as const
+  const first = await here.ask(room, 'ada', command, 'one')
+  expect(await there.ask(room, 'ada', command, 'one')).toEqual(first)
+})
+
+test('listeners are told of every event once, in order, whoever wrote it', async () => {
+  const log = createMemoryLog()
+  const [here, there] = [roomsOn(log), roomsOn(log)]
+  const room = await newRoom(here)
+  const seqs: number[] = []
+  await here.read(room)
+  here.subscribe(room, events => seqs.push(...events.map(event => event.seq)))
+  await there.ask(room, 'ada', { type: 'room.rename', name: 'There' })
+  await here.ask(room, 'ada', { type: 'room.rename', name: 'Here' })
+  expect(seqs).toEqual([6, 7])
+})
+
+test('a listener that fails keeps nobody else from hearing', async () => {
+  const warn = vi.fn<(message: string) => void>()
+  const rooms = roomsOn(createMemoryLog(), { warn })
+  const room = await newRoom(rooms)
+  const heard: string[] = []
+  rooms.subscribe(room, () => {
+    throw new Error('deaf')
+  })
+  const stop = rooms.subscribe(room, events => heard.push(...events.map(event => event.type)))
+  await rooms.ask(room, 'ada', { type: 'room.rename', name: 'New' })
+  stop()
+  await rooms.ask(room, 'ada', { type: 'room.rename', name: 'Newer' })
+  expect(heard).toEqual(['room.renamed'])
+  expect(warn).toHaveBeenCalledWith('deaf')
+})
+
+test('a room is checkpointed when it has been quiet, not at every command', async () => {
+  const log = createMemoryLog()
+  const checkpoint = vi.spyOn(log, 'checkpoint')
+  const rooms = roomsOn(log, { quietMs: 30 })
+  const room = await newRoom(rooms)
+  for (let count = 0; count < 20; count++)
+    await rooms.ask(room, 'ada', { type: 'room.rename', name: `Name ${count}` })
+  await vi.waitFor(() => expect(checkpoint).toHaveBeenCalledWith(`room/${room}`, 25, expect.anything()))
+  expect(checkpoint.mock.calls.length).toBeLessThan(20)
+})
+
+test('closing writes a checkpoint of every room that has changed, and of no other', async () => {
+  const log = createMemoryLog()
+  const checkpoint = vi.spyOn(log, 'checkpoint')
+  const rooms = roomsOn(log)
+  const room = await newRoom(rooms)
+  await rooms.close()
+  expect(checkpoint).toHaveBeenCalledTimes(1)
+  const again = roomsOn(log)
+  expect((await again.read(room)).seq).toBe(5)
+  await again.close()
+  expect(checkpoint).toHaveBeenCalledTimes(1)
+})
+
+test('a room from its checkpoint is the room from its log', async () => {
+  const log = createMemoryLog()
+  const rooms = roomsOn(log)
+  const room = await newRoom(rooms)
+  await rooms.ask(room, 'ada', { type: 'room.setCall', url: null })
+  await rooms.ask(room, 'ada', { type: 'invite.create', role: 'member' })
+  const before = await rooms.read(room)
+  await rooms.close()
+  expect((await log.load(`room/${room}`)).snapshot?.seq).toBe(before.seq)
+  expect(await roomsOn(log).read(room)).toEqual(before)
+})
+
+test('a checkpoint that cannot be read is left aside, and said', async () => {
+  const log = createMemoryLog()
+  const warn = vi.fn<(message: string) => void>()
+  const rooms = roomsOn(log)
+  const room = await newRoom(rooms)
+  const before = await rooms.read(room)
+  await rooms.close()
+  await log.checkpoint(`room/${room}`, before.seq, new TextEncoder().encode('{"schema":1,"state":{}}'))
+  const again = roomsOn(log, { warn })
+  expect(await again.read(room)).toEqual(before)
+  expect(warn.mock.calls[0]?.[0]).toContain(room)
+})
+
+test('an event that cannot be read closes its room alone', async () => {
+  const log = createMemoryLog()
+  const rooms = roomsOn(log)
+  const [broken, sound] = [await newRoom(rooms), await newRoom(rooms)]
+  await rooms.close()
+  const entry = new TextEncoder().encode('{"type":"room.renamed"}')
+  await log.append([{ stream: `room/${broken}`, entry }])
+  const again = roomsOn(log)
+  await expect(again.read(broken)).rejects.toThrow(`Event 6 of room ${broken} cannot be read`)
+  expect((await again.read(sound)).seq).toBe(5)
+})
+
+test('an idle room leaves the memory, and one that somebody listens to stays', async () => {
+  const log = createMemoryLog()
+  const rooms = roomsOn(log, { idleMs: 20 })
+  const [left, watched] = [await newRoom(rooms), await newRoom(rooms)]
+  const stop = rooms.subscribe(watched, () => undefined)
+  await vi.waitFor(() => expect(rooms.loaded()).toBe(1))
+  expect((await log.load(`room/${left}`)).snapshot?.seq).toBe(5)
+  stop()
+  await vi.waitFor(() => expect(rooms.loaded()).toBe(0))
+  expect((await rooms.read(left)).state.room.name).toBe('Support')
+})
+
+test('asking for rooms that do not exist leaves nothing behind', async () => {
+  const rooms = roomsOn(createMemoryLog())
+  for (let count = 0; count < 10; count++)
+    await expect(rooms.read(`nothing-${count}`)).rejects.toMatchObject({ code: 'no-such-room' })
+  expect(rooms.loaded()).toBe(0)
+})

@@ -1,0 +1,94 @@
+import * as fc from 'fast-check'
+import * as decoding from 'lib0/decoding'
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { readSnapshot, writeSnapshot } from '../../../server/sync/boardLog.ts'
+import { acknowledgementFrame, step2Frame, updateFrame } from '../../../server/sync/frames.ts'
+import { JoinAnswers } from '../../../server/sync/joinAnswers.ts'
+import { Receipts } from '../../../server/sync/receipts.ts'
+import { addNote, updatesOf } from './boardClients.ts'
+
+/** The messages in unmasked binary frames, RFC 6455 section 5.2. */
+function read(frames: Buffer[]): Uint8Array[] {
+  const messages: Uint8Array[] = []
+  let rest = Buffer.concat(frames)
+  while (rest.length > 0) {
+    expect(rest[0]).toBe(0x82)
+    const short = rest[1] ?? 0
+    const start = short === 126 ? 4 : short === 127 ? 10 : 2
+    const length =
+      short === 126 ? rest.readUInt16BE(2) : short === 127 ? Number(rest.readBigUInt64BE(2)) : short
+    messages.push(rest.subarray(start, start + length))
+    rest = rest.subarray(start + length)
+  }
+  return messages
+}
+
+const contentOf = (message: Uint8Array): Uint8Array => {
+  const decoder = decoding.createDecoder(message)
+  decoding.readVarUint(decoder)
+  decoding.readVarUint(decoder)
+  return decoding.readVarUint8Array(decoder)
+}
+
+it('Frames of every size are read as they were meant', () => {
+  for (const size of [0, 1, 100, 121, 122, 123, 124, 126, 300, 65_529, 65_535, 70_000]) {
+    const update = new Uint8Array(size).fill(7)
+    const [message = new Uint8Array()] = read([updateFrame(update)])
+    expect([message[0], message[1], contentOf(message)]).toEqual([0, 2, update])
+    expect(read([step2Frame(update)])[0]?.[1]).toBe(1)
+  }
+  expect(read([acknowledgementFrame(300)])).toEqual([Buffer.from([100, 172, 2])])
+})
+
+it('Whoever joins gets everything, before and after the answer was kept', () => {
+  const doc = new Y.Doc()
+  const answers = new JoinAnswers(doc)
+  const empty = Y.encodeStateVector(new Y.Doc())
+  for (let index = 0; index < 80; index++) {
+    const [update] = updatesOf(doc, () => addNote(doc, `note-${index}`, 'x'.repeat(index * 5)))
+    if (update) answers.changed(updateFrame(update))
+    if (index % 7 === 6) answers.rest()
+    const joined = new Y.Doc()
+    for (const message of read(answers.to(empty))) Y.applyUpdate(joined, contentOf(message))
+    expect(joined.getMap('records').size).toBe(index + 1)
+    expect(answers.stateVector).toEqual(Y.encodeStateVector(joined))
+    const [same] = read(answers.to(Y.encodeStateVector(joined)))
+    expect(contentOf(same ?? new Uint8Array())).toEqual(Uint8Array.of(0, 0))
+  }
+})
+
+it('A snapshot brings back the document and whose its clients are', () => {
+  const doc = new Y.Doc()
+  for (let index = 0; index < 20; index++) addNote(doc, `note-${index}`, `Заметка ${index}`)
+  doc.getMap('records').delete('shape:note-3')
+  const header = {
+    bindings: [{ client: doc.clientID, person: 'ada' }],
+    lastEdit: { at: '2026-07-01T10:00:00.000Z', by: 'ada' },
+  }
+  const copy = new Y.Doc()
+  expect(readSnapshot(writeSnapshot(header, doc), copy)).toEqual(header)
+  expect(copy.getMap('records').toJSON()).toEqual(doc.getMap('records').toJSON())
+  expect(Y.encodeStateVector(copy)).toEqual(Y.encodeStateVector(doc))
+})
+
+it('Receipts never speak of a message that waits, nor twice of the same', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 20 }), waits => {
+      const receipts = new Receipts()
+      const waiting: number[] = []
+      let told = 0
+      for (const isWaiting of waits) {
+        const nth = receipts.receive()
+        receipts.take(nth, isWaiting)
+        if (isWaiting) waiting.push(nth)
+        const due = receipts.due()
+        const expected = (waiting[0] ?? nth + 1) - 1
+        expect(due).toBe(expected > told ? expected : undefined)
+        told = due ?? told
+      }
+      for (const nth of waiting) receipts.take(nth, false)
+      expect(receipts.due() ?? told).toBe(waits.length)
+    }),
+  )
+})
