@@ -6,7 +6,6 @@ import { createRoot } from 'react-dom/client'
 import { App } from './routes.tsx'
 import { startTexts } from './text/i18n.ts'
 import { startTheme } from './ui/theme.ts'
-import { TooltipProvider } from './ui/Tooltip.tsx'
 
 startTheme()
 await startTexts()
@@ -16,8 +15,6 @@ if (!root) throw new Error('index.html has no #root')
 
 createRoot(root).render(
   <StrictMode>
-    <TooltipProvider>
-      <App />
-    </TooltipProvider>
+    <App />
   </StrictMode>,
 )

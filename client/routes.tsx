@@ -1,15 +1,51 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createBrowserRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
-import { EmptyState } from './ui/EmptyState.tsx'
-
-const router = createBrowserRouter([{ path: '*', element: <NotFound /> }])
+import { BrowserRouter, Route, Routes } from 'react-router'
+import { queryClient } from './api/queryClient.ts'
+import { WhenBroken } from './home/Broken.tsx'
+import {
+  BoardPage,
+  HomePage,
+  InitiativePage,
+  InitiativesPage,
+  JoinPage,
+  NotFound,
+  SettingsPage,
+  Toaster,
+} from './room/laterPages.tsx'
+import { LobbyPage } from './room/LobbyPage.tsx'
+import { PageLoading } from './room/PageLoading.tsx'
+import { RoomLayout } from './room/RoomLayout.tsx'
+import { RoomPages } from './room/RoomPages.tsx'
 
 export function App() {
-  return <RouterProvider router={router} />
-}
-
-function NotFound() {
   const { t } = useTranslation()
-  return <EmptyState>{t('common.notFound')}</EmptyState>
+  return (
+    <QueryClientProvider client={queryClient}>
+      <WhenBroken>
+        <BrowserRouter>
+          <Suspense fallback={<PageLoading full label={t('common.loading')} />}>
+            <Routes>
+              <Route path="/" element={<HomePage />} />
+              <Route path="/join/:token" element={<JoinPage />} />
+              <Route path="/rooms/:room" element={<RoomPages />}>
+                <Route element={<RoomLayout />}>
+                  <Route index element={<LobbyPage />} />
+                  <Route path="initiatives" element={<InitiativesPage />} />
+                  <Route path="initiatives/:initiative" element={<InitiativePage />} />
+                  <Route path="settings" element={<SettingsPage />} />
+                </Route>
+                <Route path="boards/:board" element={<BoardPage />} />
+              </Route>
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </BrowserRouter>
+        <Suspense>
+          <Toaster label={t('common.notifications')} closeLabel={t('common.close')} />
+        </Suspense>
+      </WhenBroken>
+    </QueryClientProvider>
+  )
 }

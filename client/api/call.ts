@@ -35,9 +35,11 @@ export const problemOfError = (error: unknown): Problem =>
  */
 export async function call<N extends EndpointName>(
   name: N,
-  ...[input]: Record<string, never> extends Call<N> ? [input?: Call<N>] : [input: Call<N>]
+  ...[input, headers]: Record<string, never> extends Call<N>
+    ? [input?: Call<N>, headers?: Record<string, string>]
+    : [input: Call<N>, headers?: Record<string, string>]
 ): Promise<Answer<N>> {
-  const response = await request(endpoints[name], input ?? {})
+  const response = await request(endpoints[name], input ?? {}, headers)
   if (response.ok) return (await response.json()) as Answer<N>
   throw new CallFailed(await readProblem(response))
 }
@@ -52,11 +54,15 @@ interface AnyCall {
   body?: unknown
 }
 
-async function request(endpoint: Endpoint, input: AnyCall): Promise<Response> {
+async function request(
+  endpoint: Endpoint,
+  input: AnyCall,
+  headers?: Record<string, string>,
+): Promise<Response> {
   try {
     return await fetch(urlOf(endpoint, input), {
       method: endpoint.method,
-      headers: input.body === undefined ? {} : { 'content-type': 'application/json' },
+      headers: { ...(input.body !== undefined && { 'content-type': 'application/json' }), ...headers },
       body: input.body === undefined ? null : JSON.stringify(input.body),
     })
   } catch {

@@ -1,1 +1,37 @@
-export const home = {}
+export const home = {
+  createTitle: 'Open a team room',
+  createLead: 'Boards to draw on together, workshops, and what becomes of the ideas.',
+  roomName: 'Name of the room',
+  roomNameExample: 'Support strategy',
+  yourName: 'Your name',
+  yourColor: 'Your colour',
+  boardLanguage: 'Language of the templates',
+  adminToken: 'Administrator’s token',
+  adminTokenHint: 'Whoever runs this server has it.',
+  create: 'Create room',
+  noAccount: 'No account needed. This browser will remember you.',
+  yourRooms: 'Your rooms',
+  forgetRoom: 'Take “{{name}}” off the list',
+  pictureCaption: 'A customer journey, one of {{count}} templates',
+  pictureLabel: 'The template “{{title}}” with its questions as notes',
+  joinTitle: 'Join “{{room}}”',
+  joinRole: {
+    facilitator: 'You are invited as a facilitator: you run the sessions, invite people and set up the room.',
+    member: 'You are invited as a member: you write notes, draw and vote.',
+    observer: 'You are invited as an observer: you see everything and change nothing.',
+  },
+  join: 'Join',
+  joining: 'Going in…',
+  closedTitle: 'This invite does not work any more',
+  closedLead:
+    'It was taken back, has run out, or the link is not complete. Ask whoever sent it for a new one.',
+  toStart: 'Go to the start page',
+  notFoundTitle: 'There is nothing here',
+  notFoundLead: 'The address is not complete, or the page has moved.',
+  fields: {
+    required: 'Fill this in',
+    tooLong: 'At most {{count}} characters',
+    notAUrl: 'A whole web address, such as https://meet.example.com/team',
+    notANumber: 'A whole number from 1 to {{count}}',
+  },
+}

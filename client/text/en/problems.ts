@@ -1,1 +1,36 @@
-export const problems = {}
+import type { RefusalCode } from '#shared/errors.ts'
+
+/** What a person reads when something was refused: what happened, and what can be done. */
+export const problems = {
+  'invalid-input': 'Something here cannot be taken as it is. Look it over and try again.',
+  'malformed-json': 'This page is out of date. Reload it and try again.',
+  'unknown-command': 'This page is out of date. Reload it and try again.',
+  'unknown-template': 'This template does not exist any more. Choose another one.',
+  'unknown-zone': 'The board has no such area any more.',
+  'unknown-format': 'There is no such file format.',
+  'reason-required': 'Say why, so that the others understand.',
+  'title-required': 'The notes have no text. Give the initiative a title.',
+  'who-are-you': 'This browser is not in the room yet. Open an invite link to join.',
+  'not-allowed': 'Your role does not allow this. Ask a facilitator.',
+  'foreign-origin':
+    'The server does not know this address. Open the room at the address its administrator gave.',
+  'room-creation-closed': 'Creating a room here needs the administrator’s token.',
+  'board-locked': 'The board is locked. A facilitator can unlock it.',
+  'no-such-page': 'There is nothing at this address.',
+  'no-such-room': 'There is no such room, or you are not in it. Open an invite link to join.',
+  'no-such-invite': 'This invite does not work any more. Ask for a new link.',
+  'no-such-board': 'There is no such board.',
+  'no-such-note': 'The note is not on the board any more.',
+  'no-such-person': 'This person is not in the room any more.',
+  'no-such-group': 'This group does not exist any more.',
+  'no-such-initiative': 'There is no such initiative.',
+  'status-jump': 'The initiative cannot go to this status from where it is.',
+  'already-merged': 'The initiative was merged into another one.',
+  'last-facilitator': 'A room needs a facilitator. Make somebody else one first.',
+  'board-archived': 'The board is archived. Restore it first.',
+  'too-large': 'That is too much at once. Try it in parts.',
+  'too-many-requests': 'That was very fast. Wait a moment and try again.',
+  'internal-error': 'Something broke on the server, and nothing was changed. Try again.',
+  'storage-full': 'The server’s disk is full, and nothing was changed. Tell the administrator.',
+  unreachable: 'The server cannot be reached. Check the connection and try again.',
+} as const satisfies Record<RefusalCode | 'unreachable', string>

@@ -1,0 +1,98 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import type { Editor } from 'tldraw'
+import type { Board as RoomBoard } from '#shared/boards/model.ts'
+import { useMe } from '../room/RoomContext.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import { NARROW, useMediaQuery } from '../ui/useMediaQuery.ts'
+import styles from './Board.module.css'
+import { BoardContext, type OpenBoard, type Panel } from './boardContext.ts'
+import { BoardPanel } from './panels/BoardPanel.tsx'
+import { PhoneList } from './panels/PhoneList.tsx'
+import { BadgeContext } from './promote/badges.ts'
+import { useBadges } from './promote/useBadges.ts'
+import { Stage } from './Stage.tsx'
+import type { BoardConnection } from './sync/connectBoard.ts'
+import { useObservable } from './sync/useObservable.ts'
+import { TopBar } from './TopBar.tsx'
+import { useBoardConnection, watchingOf } from './useBoardConnection.ts'
+import { useLicenceKey } from './useLicenceKey.ts'
+
+export function Board({ board }: { board: RoomBoard }) {
+  const connection = useBoardConnection(board)
+  useLicenceKey() // asked for now, needed when the document is here
+  const { t } = useTranslation()
+  if (!connection) return null
+  return <WhenOpen connection={connection} board={board} opening={t('canvas.opening')} />
+}
+
+function WhenOpen({
+  connection,
+  board,
+  opening,
+}: {
+  connection: BoardConnection
+  board: RoomBoard
+  opening: string
+}) {
+  const { t } = useTranslation()
+  const { phase } = useObservable(connection.status)
+  switch (phase) {
+    case 'loading':
+      return (
+        <div className={styles.loading}>
+          <Spinner label={opening} size={24} />
+        </div>
+      )
+    case 'refused':
+      return <EmptyState>{t('canvas.refused')}</EmptyState>
+    case 'ready':
+      return <ReadyBoard board={board} connection={connection} />
+  }
+}
+
+function ReadyBoard({ board, connection }: { board: RoomBoard; connection: BoardConnection }) {
+  const me = useMe()
+  const isPhone = useMediaQuery(NARROW)
+  const [search, setSearch] = useSearchParams()
+  const [editor, setEditor] = useState<Editor>()
+  const [panel, setPanel] = useState<Panel>()
+  const [isList, setList] = useState(!search.has('note'))
+  const watching = watchingOf(me, board)
+
+  const showOnCanvas = useCallback(
+    (note: string) => {
+      setList(false)
+      setSearch({ note }, { replace: true })
+    },
+    [setSearch],
+  )
+  const open = useMemo<OpenBoard>(
+    () => ({ board, connection, editor, watching, panel, setPanel, showOnCanvas }),
+    [board, connection, editor, watching, panel, showOnCanvas],
+  )
+
+  const badges = useBadges(board.id)
+  const badgeSource = useMemo(
+    () => ({ badges, open: (initiative: string) => setPanel({ kind: 'initiative', initiative }) }),
+    [badges],
+  )
+
+  return (
+    <BoardContext value={open}>
+      <BadgeContext value={badgeSource}>
+        <div className={styles.page} data-panel={panel && !isPhone ? true : undefined}>
+          <TopBar isPhone={isPhone} />
+          {isPhone && isList ? (
+            <PhoneList onCanvas={() => setList(false)} />
+          ) : (
+            <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
+          )}
+          {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
+        </div>
+      </BadgeContext>
+    </BoardContext>
+  )
+}

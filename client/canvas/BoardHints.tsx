@@ -1,0 +1,41 @@
+import { Eye, MousePointerClick, TriangleExclamationPoint } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useValue, type Editor } from 'tldraw'
+import { Button } from '../ui/Button.tsx'
+import styles from './BoardHints.module.css'
+import { useBoard } from './boardContext.ts'
+import { isSticky } from './shapes/stickyShape.ts'
+import { useObservable } from './sync/useObservable.ts'
+
+/** What a person should know before they try: that they only watch, how a first note is made, what is missing. */
+export function BoardHints({ editor }: { editor: Editor }) {
+  const { watching, connection } = useBoard()
+  const { t } = useTranslation()
+  const unshown = useObservable(connection.quarantine).length
+  const isEmpty = useValue('no notes', () => !editor.getCurrentPageShapes().some(isSticky), [editor])
+  return (
+    <div className={styles.hints}>
+      {watching && (
+        <output className={styles.hint}>
+          <Eye aria-hidden />
+          {t(`canvas.watching.${watching}`)}
+        </output>
+      )}
+      {unshown > 0 && (
+        <output className={styles.hint}>
+          <TriangleExclamationPoint aria-hidden />
+          {t('canvas.quarantined', { count: unshown })}
+          <Button size="small" tone="quiet" onClick={() => location.reload()}>
+            {t('canvas.reload')}
+          </Button>
+        </output>
+      )}
+      {isEmpty && !watching && (
+        <p className={styles.hint} data-quiet>
+          <MousePointerClick aria-hidden />
+          {t('canvas.hint')}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { useRoom } from '../room/RoomContext.tsx'
+import { Board } from './Board.tsx'
+
+/** `/rooms/:room/boards/:board?note=<id>` */
+export function BoardPage() {
+  const { room = '', board: id = '' } = useParams()
+  const { t } = useTranslation()
+  const board = useRoom(({ state }) => state.boards[id])
+  if (board) return <Board key={board.id} board={board} />
+  return (
+    <EmptyState
+      action={
+        <Button asChild>
+          <Link to={`/rooms/${room}`}>{t('canvas.toRoom')}</Link>
+        </Button>
+      }
+    >
+      {t('canvas.missing')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,116 @@
+import 'tldraw/tldraw.css'
+import { useEffect, useMemo, useState } from 'react'
+import {
+  AssetUrlsProvider,
+  atom,
+  createTLUser,
+  TldrawEditor,
+  TldrawHandles,
+  TldrawOverlays,
+  TldrawScribble,
+  TldrawSelectionForeground,
+  TldrawShapeIndicators,
+  TldrawUiTranslationProvider,
+  useNativeClipboardEvents,
+  type Editor,
+  type TLEditorComponents,
+  type TLUser,
+  type TLUserPreferences,
+} from 'tldraw'
+import { useLanguage } from '../text/useLanguage.ts'
+import { useTheme } from '../ui/theme.ts'
+import { useMe } from '../room/RoomContext.tsx'
+import styles from './Canvas.module.css'
+import { canvasAssets } from './canvasAssets.ts'
+import { bindingUtils, canvasOptions, shapeUtils, textOptions, tools } from './canvasKit.ts'
+import { PersonBeyond, PersonCursor } from './people/PersonCursor.tsx'
+import { useLicenceKey } from './useLicenceKey.ts'
+import { StickyGhost } from './tools/StickyGhost.tsx'
+import type { BoardConnection } from './sync/connectBoard.ts'
+
+const components: TLEditorComponents = {
+  Scribble: TldrawScribble,
+  CollaboratorScribble: TldrawScribble,
+  ShapeIndicators: TldrawShapeIndicators,
+  SelectionForeground: TldrawSelectionForeground,
+  Handles: TldrawHandles,
+  Overlays: CanvasOverlays,
+  CollaboratorCursor: PersonCursor,
+  CollaboratorHint: PersonBeyond,
+  InFrontOfTheCanvas: Clipboard,
+  LoadingScreen: null,
+  Spinner: null,
+}
+
+function CanvasOverlays() {
+  return (
+    <>
+      <TldrawOverlays />
+      <StickyGhost />
+    </>
+  )
+}
+
+function Clipboard() {
+  useNativeClipboardEvents()
+  return null
+}
+
+/** The canvas itself. Whatever stands around and above it belongs to Board.tsx. */
+export function Canvas({
+  store,
+  onMount,
+}: {
+  store: BoardConnection['store']
+  onMount: (editor: Editor) => () => void
+}) {
+  const user = useCanvasUser()
+  const { language } = useLanguage()
+  const licence = useLicenceKey()
+  if (!licence.isKnown) return null
+  return (
+    <AssetUrlsProvider assetUrls={canvasAssets}>
+      <TldrawUiTranslationProvider locale={language}>
+        <TldrawEditor
+          className={styles.canvas}
+          store={store}
+          user={user}
+          shapeUtils={shapeUtils}
+          bindingUtils={bindingUtils}
+          tools={tools}
+          initialState="select"
+          components={components}
+          textOptions={textOptions}
+          options={canvasOptions}
+          assetUrls={canvasAssets}
+          onMount={onMount}
+          {...(licence.key !== undefined && { licenseKey: licence.key })}
+        />
+      </TldrawUiTranslationProvider>
+    </AssetUrlsProvider>
+  )
+}
+
+/** The canvas follows the page: its theme, its language, its person. It keeps nothing of its own. */
+function useCanvasUser(): TLUser {
+  const { id, name } = useMe()
+  const { theme } = useTheme()
+  const { language } = useLanguage()
+  const preferences = useMemo<TLUserPreferences>(
+    () => ({
+      id,
+      name,
+      locale: language,
+      colorScheme: theme,
+      animationSpeed: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1,
+      areKeyboardShortcutsEnabled: false,
+    }),
+    [id, name, language, theme],
+  )
+  const [current] = useState(() => atom('preferences', preferences))
+  useEffect(() => void current.set(preferences), [current, preferences])
+  return useMemo(
+    () => createTLUser({ userPreferences: current, setUserPreferences: next => void current.set(next) }),
+    [current],
+  )
+}

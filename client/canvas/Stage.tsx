@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { toast } from 'sonner'
+import type { Editor } from 'tldraw'
+import { useRoomConnection } from '../room/RoomContext.tsx'
+import { useBoard } from './boardContext.ts'
+import { Canvas } from './Canvas.tsx'
+import { BoardHints } from './BoardHints.tsx'
+import { ContextToolbar } from './tools/ContextToolbar.tsx'
+import { HelpDialog } from './tools/HelpDialog.tsx'
+import { prepareEditor } from './prepareEditor.ts'
+import styles from './Stage.module.css'
+import { showEverything, showNote } from './tools/boardActions.ts'
+import { Toolbar } from './tools/Toolbar.tsx'
+import { useBoardKeys } from './tools/useBoardKeys.ts'
+import { ZoomBar } from './tools/ZoomBar.tsx'
+import { colorIn } from './useBoardConnection.ts'
+
+/** The canvas with its tools floating above it. */
+export function Stage({
+  onEditor,
+  onList,
+}: {
+  onEditor: (editor: Editor | undefined) => void
+  /** On a phone: back to the list of notes. */
+  onList: (() => void) | undefined
+}) {
+  const { connection, editor, watching } = useBoard()
+  const { t } = useTranslation()
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const room = useRoomConnection()
+
+  const mount = useCallback(
+    (mounted: Editor) => {
+      const release = prepareEditor(mounted, {
+        color: () => colorIn(room),
+        noPictures: () => toast.error(t('canvas.noPictures')),
+        notPasted: () => toast.error(t('canvas.notPasted')),
+        tooMany: count => toast.error(t('canvas.tooMany', { count })),
+      })
+      showEverything(mounted, false)
+      // After the first look: others see a cursor once this person moves it.
+      const unbind = connection.bindEditor(mounted)
+      onEditor(mounted)
+      performance.mark('rotunda:board-shown')
+      return () => {
+        onEditor(undefined)
+        release()
+        unbind()
+      }
+    },
+    [connection, onEditor, room, t],
+  )
+
+  useEffect(() => {
+    editor?.updateInstanceState({ isReadonly: watching !== undefined })
+    if (watching !== undefined) editor?.setEditingShape(null)
+  }, [editor, watching])
+  useJump(editor)
+  useBoardKeys(setHelpOpen)
+
+  return (
+    <main className={styles.stage} aria-label={t('canvas.board')}>
+      <div className={styles.canvas} onContextMenu={event => event.preventDefault()}>
+        <Canvas store={connection.store} onMount={mount} />
+      </div>
+      {editor && (
+        <>
+          <BoardHints editor={editor} />
+          <ContextToolbar editor={editor} />
+          <ZoomBar editor={editor} onHelp={() => setHelpOpen(true)} onList={onList} />
+          <Toolbar editor={editor} />
+          <HelpDialog open={isHelpOpen} onOpenChange={setHelpOpen} />
+        </>
+      )}
+    </main>
+  )
+}
+
+/** `?note=` leads to a note; following the same link again leads there again. */
+function useJump(editor: Editor | undefined): void {
+  const [search, setSearch] = useSearchParams()
+  const note = search.get('note')
+  useEffect(() => {
+    if (!editor || note === null) return
+    showNote(editor, note)
+    setSearch(
+      before => {
+        before.delete('note')
+        return before
+      },
+      { replace: true },
+    )
+  }, [editor, note, setSearch])
+}

@@ -1,0 +1,84 @@
+import { ArrowLeft, PanelRight, Video } from 'lucide-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { peopleOn } from '#shared/boards/select.ts'
+import { roomOfBoard } from '#shared/boards/model.ts'
+import { useRoom } from '../room/RoomContext.tsx'
+import { usePeople } from '../room/usePeople.ts'
+import { AvatarStack } from '../ui/AvatarStack.tsx'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Swatch } from '../ui/Swatch.tsx'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { useBoard } from './boardContext.ts'
+import { ExportMenu } from './exports/ExportMenu.tsx'
+import { personColor } from './people/personColor.ts'
+import { SavePill } from './SavePill.tsx'
+import styles from './TopBar.module.css'
+
+export function TopBar({ isPhone }: { isPhone: boolean }) {
+  const { board, panel, setPanel } = useBoard()
+  const { t } = useTranslation()
+  const group = useRoom(({ state }) => (board.group === undefined ? undefined : state.groups[board.group]))
+  return (
+    <header className={styles.bar}>
+      <div className={styles.start}>
+        <Link className={styles.back} to={`/rooms/${roomOfBoard(board.id)}`} aria-label={t('canvas.toRoom')}>
+          <ArrowLeft aria-hidden />
+        </Link>
+        {group && (
+          <span title={group.name}>
+            <Swatch color={group.color} />
+            <VisuallyHidden>{t('canvas.group', { name: group.name })}</VisuallyHidden>
+          </span>
+        )}
+        <h1 className={styles.title} title={board.title}>
+          {board.title}
+        </h1>
+        <SavePill />
+      </div>
+      <div className={styles.end}>
+        {!isPhone && <PeopleHere />}
+        {!isPhone && <CallButton />}
+        <ExportMenu isCompact={isPhone} />
+        {!isPhone && (
+          <IconButton
+            label={panel ? t('canvas.closePanel') : t('canvas.panel')}
+            icon={PanelRight}
+            shortcut="Shift+P"
+            size="small"
+            aria-pressed={panel !== undefined}
+            onClick={() => setPanel(panel ? undefined : { kind: 'notes' })}
+          />
+        )}
+      </div>
+    </header>
+  )
+}
+
+/** Who has this board open. */
+function PeopleHere() {
+  const { board } = useBoard()
+  const { t } = useTranslation()
+  const { here } = usePeople()
+  const groups = useRoom(({ state }) => state.groups)
+  const people = useMemo(
+    () => peopleOn(here, board.id).map(person => ({ ...person, color: personColor({ groups }, person) })),
+    [here, groups, board.id],
+  )
+  return <AvatarStack people={people} label={t('canvas.here')} max={4} />
+}
+
+function CallButton() {
+  const { t } = useTranslation()
+  const url = useRoom(({ state }) => state.room.callUrl)
+  if (url === undefined) return null
+  return (
+    <Button asChild tone="quiet" size="small" icon={Video}>
+      <a href={url} target="_blank" rel="noreferrer">
+        {t('canvas.call')}
+      </a>
+    </Button>
+  )
+}

@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react'
+import type { Editor } from 'tldraw'
+import type { Board } from '#shared/boards/model.ts'
+import type { BoardConnection } from './sync/connectBoard.ts'
+
+/** What stands beside the board. */
+export type Panel = { kind: 'notes' } | { kind: 'initiative'; initiative: string }
+
+/** One open board: its document, what is shown around it, and how to go from one to the other. */
+export interface OpenBoard {
+  board: Board
+  connection: BoardConnection
+  /** There while the canvas is shown. */
+  editor: Editor | undefined
+  /** Why nothing can be changed here; undefined for those who may write. */
+  watching: Watching | undefined
+  panel: Panel | undefined
+  setPanel: (panel: Panel | undefined) => void
+  /** Goes to a note on the canvas, wherever the person is. */
+  showOnCanvas: (note: string) => void
+}
+
+export type Watching = 'observer' | 'locked' | 'archived'
+
+export const BoardContext = createContext<OpenBoard | undefined>(undefined)
+
+export function useBoard(): OpenBoard {
+  const open = useContext(BoardContext)
+  if (!open) throw new Error('Outside of an open board')
+  return open
+}

@@ -1,0 +1,55 @@
+// Which shapes and tools a board knows.
+import {
+  ArrowBindingUtil,
+  ArrowShapeTool,
+  defaultAddFontsFromNode,
+  defaultTools,
+  DrawShapeTool,
+  FrameShapeTool,
+  GeoShapeTool,
+  LineShapeTool,
+  TextShapeTool,
+  tipTapDefaultExtensions,
+  type TLAnyShapeUtilConstructor,
+  type TldrawOptions,
+  type TLTextOptions,
+} from 'tldraw'
+import { CarryingFrameUtil } from './shapes/CarryingFrameUtil.ts'
+import { LanesShapeUtil } from './shapes/LanesShapeUtil.tsx'
+import { StickyShapeUtil } from './shapes/StickyShapeUtil.tsx'
+import { allShapeUtils } from './sync/boardStore.ts'
+import { StickyTool } from './tools/StickyTool.ts'
+
+export const ownShapeUtils: TLAnyShapeUtilConstructor[] = [StickyShapeUtil, LanesShapeUtil, CarryingFrameUtil]
+
+export const shapeUtils = allShapeUtils(ownShapeUtils)
+
+export const bindingUtils = [ArrowBindingUtil]
+
+export const tools = [
+  ...defaultTools,
+  StickyTool,
+  TextShapeTool,
+  DrawShapeTool,
+  GeoShapeTool,
+  LineShapeTool,
+  FrameShapeTool,
+  ArrowShapeTool,
+]
+
+export const textOptions: TLTextOptions = {
+  addFontsFromNode: defaultAddFontsFromNode,
+  tipTapConfig: { extensions: tipTapDefaultExtensions },
+}
+
+export const canvasOptions: Partial<TldrawOptions> = {
+  maxPages: 1,
+  maxShapesPerPage: 20_000,
+  /** Text is shown at once in another font rather than late. */
+  maxFontsToLoadBeforeRender: 0,
+  createTextOnCanvasDoubleClick: false,
+  /** Cursors go away after three seconds of rest. */
+  collaboratorIdleTimeoutMs: 3_000,
+  collaboratorInactiveTimeoutMs: 3_000,
+  collaboratorCheckIntervalMs: 500,
+}

@@ -1,0 +1,69 @@
+import { Download, Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toast } from 'sonner'
+import { roomOfBoard } from '#shared/boards/model.ts'
+import { fileUrl } from '../../api/call.ts'
+import { useLanguage } from '../../text/useLanguage.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, MenuHeading, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
+import { useBoard } from '../boardContext.ts'
+import { exportPicture, type PictureFormat } from './exportPicture.ts'
+
+const documents = ['markdown', 'csv', 'json'] as const
+const pictures: readonly PictureFormat[] = ['png', 'svg']
+
+/** The board as a file: words are written by the server, pictures drawn here. */
+export function ExportMenu({ isCompact }: { isCompact: boolean }) {
+  const { board, editor } = useBoard()
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const [isDrawing, setDrawing] = useState(false)
+
+  async function draw(format: PictureFormat): Promise<void> {
+    if (!editor) return void toast.info(t('canvas.export.noCanvas'))
+    setDrawing(true)
+    try {
+      const isDrawn = await exportPicture(editor, board.title, format)
+      if (!isDrawn) toast.info(t('canvas.export.empty'))
+    } catch {
+      toast.error(t('canvas.export.failed'))
+    } finally {
+      setDrawing(false)
+    }
+  }
+
+  const trigger = isCompact ? (
+    <IconButton label={t('canvas.export.menu')} icon={Ellipsis} size="tall" aria-busy={isDrawing} />
+  ) : (
+    <Button tone="quiet" size="small" icon={Download} busy={isDrawing}>
+      {isDrawing ? t('canvas.export.working') : t('canvas.export.menu')}
+    </Button>
+  )
+  return (
+    <Menu align="end" trigger={trigger}>
+      <MenuHeading>{t('canvas.export.document')}</MenuHeading>
+      {documents.map(format => (
+        <MenuItem key={format} asChild>
+          <a
+            href={fileUrl('exportBoard', {
+              params: { room: roomOfBoard(board.id), board: board.id },
+              query: { format, language },
+            })}
+            download
+          >
+            {t(`canvas.export.${format}`)}
+          </a>
+        </MenuItem>
+      ))}
+      <MenuSeparator />
+      <MenuHeading>{t('canvas.export.picture')}</MenuHeading>
+      {pictures.map(format => (
+        <MenuItem key={format} onSelect={() => void draw(format)}>
+          {t(`canvas.export.${format}`)}
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}

@@ -1,0 +1,33 @@
+// What a person's hand may not do on the canvas. The server holds the rights; these hold the board's order.
+import type { Editor } from 'tldraw'
+import { placesAtBack } from './order.ts'
+import { isLanes } from './shapes/lanesShape.ts'
+import { isSticky } from './shapes/stickyShape.ts'
+
+/** Returns how to lift the guards. */
+export function guardBoard(editor: Editor): () => void {
+  const guards = [
+    editor.sideEffects.registerBeforeDeleteHandler('shape', (shape, source) =>
+      source === 'user' && isLanes(shape) ? false : undefined,
+    ),
+    editor.sideEffects.registerBeforeChangeHandler('shape', (before, after, source) => {
+      if (source !== 'user') return after
+      if (isLanes(before)) return before
+      if (!isSticky(after) || after.parentId === before.parentId) return after
+      const { parentId, index, x, y, rotation } = before
+      return { ...after, parentId, index, x, y, rotation }
+    }),
+    editor.sideEffects.registerBeforeCreateHandler('shape', (shape, source) => {
+      if (source !== 'user' || shape.type !== 'frame') return shape
+      // Further in front it would hide the notes that it is drawn around.
+      return { ...shape, index: placesAtBack(editor, 1)[0] ?? shape.index }
+    }),
+    editor.sideEffects.registerBeforeChangeHandler('instance_page_state', (_, after) => {
+      const selectedShapeIds = after.selectedShapeIds.filter(id => !isLanes(editor.getShape(id)))
+      return selectedShapeIds.length === after.selectedShapeIds.length
+        ? after
+        : { ...after, selectedShapeIds }
+    }),
+  ]
+  return () => guards.forEach(lift => lift())
+}

@@ -1,0 +1,56 @@
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { InitiativePanel } from '../../initiatives/InitiativePanel.tsx'
+import { Count } from '../../ui/Count.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useBoard, type Panel } from '../boardContext.ts'
+import { useNotes } from '../useNotes.ts'
+import styles from './BoardPanel.module.css'
+import { AddNote } from './AddNote.tsx'
+import { NotesList } from './NotesList.tsx'
+
+/** Docked at the right, where it makes the canvas smaller; on a phone a sheet that rises from the bottom. */
+export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean }) {
+  const { setPanel } = useBoard()
+  return (
+    <div className={isSheet ? styles.sheet : styles.dock}>
+      {panel.kind === 'initiative' ? (
+        <InitiativePanel
+          key={panel.initiative}
+          initiative={panel.initiative}
+          onClose={() => setPanel(undefined)}
+        />
+      ) : (
+        <NotesPanel />
+      )}
+    </div>
+  )
+}
+
+function NotesPanel() {
+  const { setPanel, watching } = useBoard()
+  const { t } = useTranslation()
+  const { notes, frames } = useNotes()
+  return (
+    <aside className={styles.panel} aria-label={t('canvas.list.title')}>
+      <header className={styles.head}>
+        <h2>{t('canvas.list.title')}</h2>
+        <Count value={notes.length} />
+        <IconButton
+          className={styles.close}
+          label={t('canvas.closePanel')}
+          icon={X}
+          size="small"
+          side="left"
+          onClick={() => setPanel(undefined)}
+        />
+      </header>
+      <NotesList notes={notes} frames={frames} empty={t('canvas.list.empty')} />
+      {!watching && (
+        <footer className={styles.foot}>
+          <AddNote frames={frames} />
+        </footer>
+      )}
+    </aside>
+  )
+}

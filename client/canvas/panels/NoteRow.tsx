@@ -1,0 +1,90 @@
+import { Ellipsis } from 'lucide-react'
+import { useContext, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue } from 'tldraw'
+import { StatusIcon } from '../../initiatives/StatusIcon.tsx'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { useBoard } from '../boardContext.ts'
+import { BadgeContext } from '../promote/badges.ts'
+import styles from './NotesList.module.css'
+import { NoteRowEditor } from './NoteRowEditor.tsx'
+import { NoteRowMenu } from './NoteRowMenu.tsx'
+import type { ListedNote } from './sections.ts'
+
+/** One note of the list. Pressing its text edits it; the menu does the rest. */
+export function NoteRow({ note }: { note: ListedNote }) {
+  const { watching } = useBoard()
+  const { t } = useTranslation()
+  const [isEditing, setEditing] = useState(false)
+  const text = note.text.trim() === '' ? t('canvas.list.noText') : note.text
+  return (
+    <li className={styles.note} data-listed={note.id} data-color={note.color}>
+      {isEditing ? (
+        <NoteRowEditor note={note} onEnd={() => setEditing(false)} />
+      ) : (
+        <>
+          {watching ? (
+            <p className={styles.text}>{text}</p>
+          ) : (
+            <button
+              type="button"
+              className={styles.text}
+              data-empty={note.text.trim() === '' || undefined}
+              onClick={() => setEditing(true)}
+            >
+              {text}
+            </button>
+          )}
+          <VisuallyHidden>{t(`common.colors.${note.color}`)}</VisuallyHidden>
+          <div className={styles.row}>
+            <Origin note={note} />
+            <RowBadge note={note.id} />
+            <Menu
+              align="end"
+              trigger={
+                <IconButton
+                  label={t('canvas.list.menu', { text: text.slice(0, 60) })}
+                  icon={Ellipsis}
+                  size="small"
+                  side="left"
+                />
+              }
+            >
+              <NoteRowMenu note={note} onEdit={() => setEditing(true)} />
+            </Menu>
+          </div>
+        </>
+      )}
+    </li>
+  )
+}
+
+/** `Ruslan, Blue. Request filed` */
+function Origin({ note: { author, group, place } }: { note: ListedNote }) {
+  const { t } = useTranslation()
+  const name = useRoom(({ state }) => (author === null ? undefined : state.people[author]?.name))
+  const groupName = useRoom(({ state }) => (group === null ? undefined : state.groups[group]?.name))
+  const who = [name ?? t('canvas.list.someone'), groupName].filter(Boolean).join(', ')
+  const words = [who, place].filter(Boolean).join('. ')
+  return (
+    <span className={styles.meta} title={words}>
+      {words}
+    </span>
+  )
+}
+
+function RowBadge({ note }: { note: string }) {
+  const source = useContext(BadgeContext)
+  const { t } = useTranslation()
+  const badge = useValue('badge', () => source?.badges.get().get(note), [source, note])
+  if (!source || !badge) return null
+  return (
+    <button type="button" className={styles.badge} onClick={() => source.open(badge.initiative)}>
+      <StatusIcon status={badge.status} size={12} />
+      {t(`initiatives.statuses.${badge.status}`)}
+    </button>
+  )
+}

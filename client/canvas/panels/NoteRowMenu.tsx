@@ -1,0 +1,70 @@
+import { ArrowUpRight, LocateFixed, Move, Pencil, Trash2 } from 'lucide-react'
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toast } from 'sonner'
+import { MenuItem, MenuSeparator, Submenu } from '../../ui/Menu.tsx'
+import { useBoard } from '../boardContext.ts'
+import { BadgeContext } from '../promote/badges.ts'
+import { usePromote } from '../promote/usePromote.ts'
+import { useMoveToZone } from '../tools/useMoveToZone.ts'
+import { removeNote } from './noteEdits.ts'
+import type { ListedNote } from './sections.ts'
+
+export function NoteRowMenu({ note, onEdit }: { note: ListedNote; onEdit: () => void }) {
+  const { connection, watching, showOnCanvas } = useBoard()
+  const { t } = useTranslation()
+  const badges = useContext(BadgeContext)
+  const initiative = badges?.badges.get().get(note.id)?.initiative
+  const promote = usePromote()
+  const { zones, move } = useMoveToZone()
+
+  function remove(): void {
+    removeNote(connection, note.id)
+    toast(t('canvas.list.deleted'), {
+      action: { label: t('common.undo'), onClick: () => connection.undo.undo() },
+    })
+  }
+
+  return (
+    <>
+      <MenuItem icon={LocateFixed} onSelect={() => showOnCanvas(note.id)}>
+        {t('canvas.note.showOnCanvas')}
+      </MenuItem>
+      {initiative !== undefined && (
+        <MenuItem icon={ArrowUpRight} onSelect={() => badges?.open(initiative)}>
+          {t('canvas.promote.openInitiative')}
+        </MenuItem>
+      )}
+      {!watching && (
+        <>
+          <MenuItem icon={Pencil} onSelect={onEdit}>
+            {t('canvas.note.edit')}
+          </MenuItem>
+          {zones.length > 0 && (
+            <Submenu label={t('canvas.note.moveTo')} icon={Move}>
+              {zones.map(zone => (
+                <MenuItem
+                  key={zone.id}
+                  disabled={zone.id === note.zone}
+                  onSelect={() => {
+                    move([note.id], zone.id)
+                    toast.success(t('canvas.list.moved', { zone: zone.title }))
+                  }}
+                >
+                  {zone.title}
+                </MenuItem>
+              ))}
+            </Submenu>
+          )}
+          <MenuItem icon={ArrowUpRight} onSelect={() => void promote([note.id])}>
+            {t('canvas.note.promote')}
+          </MenuItem>
+          <MenuSeparator />
+          <MenuItem icon={Trash2} tone="danger" onSelect={remove}>
+            {t('canvas.note.delete')}
+          </MenuItem>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Frame, Note } from '#shared/canvas/notes.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import styles from './NotesList.module.css'
+import { NoteRow } from './NoteRow.tsx'
+import { fillSections, sectionsOf } from './sections.ts'
+
+/** Every note as text, by zone: the board for those who cannot use a canvas, or have no room for one. */
+export function NotesList({ notes, frames, empty }: { notes: Note[]; frames: Frame[]; empty: string }) {
+  const { t } = useTranslation()
+  const [chosen, choose] = useState<string>()
+  const sections = useMemo(
+    () => fillSections(sectionsOf(frames), notes, t('canvas.list.loose')),
+    [frames, notes, t],
+  )
+  const only = sections.find(section => section.id === chosen)
+  const shown = only ? [only] : sections.filter(section => section.notes.length > 0)
+  return (
+    <>
+      {sections.length > 1 && (
+        <fieldset className={styles.chips} aria-label={t('canvas.list.zones')}>
+          <Chip
+            label={t('canvas.list.all')}
+            count={notes.length}
+            isOn={!only}
+            onClick={() => choose(undefined)}
+          />
+          {sections.map(({ id, title, notes: inside }) => (
+            <Chip
+              key={id}
+              label={title}
+              count={inside.length}
+              isOn={only?.id === id}
+              onClick={() => choose(id)}
+            />
+          ))}
+        </fieldset>
+      )}
+      <div className={styles.list}>
+        {shown.length === 0 && <EmptyState>{empty}</EmptyState>}
+        {shown.map(section => (
+          <section key={section.id}>
+            {section.title !== '' && (
+              <h3 className={styles.heading}>
+                {section.title} <span>{section.notes.length}</span>
+              </h3>
+            )}
+            {section.notes.length === 0 && <p className={styles.none}>{t('canvas.list.emptyZone')}</p>}
+            <ul>
+              {section.notes.map(note => (
+                <NoteRow key={note.id} note={note} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface ChipProps {
+  label: string
+  count: number
+  isOn: boolean
+  onClick: () => void
+}
+
+function Chip({ label, count, isOn, onClick }: ChipProps) {
+  return (
+    <button type="button" className={styles.chip} aria-pressed={isOn} onClick={onClick}>
+      {label} {count}
+    </button>
+  )
+}

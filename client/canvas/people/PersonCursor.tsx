@@ -1,0 +1,43 @@
+import { type TLCollaboratorHintProps, type TLCursorProps } from 'tldraw'
+import type { ReadyRoom } from '../../room/connection.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { personColor } from './personColor.ts'
+import styles from './PersonCursor.module.css'
+
+/** The room knows names and colours; what a cursor says of itself could be anything. */
+const colorOf = (userId: string) => (room: ReadyRoom) => {
+  const person = room.state.people[userId]
+  return person ? personColor(room.state, person) : 'grey'
+}
+
+/** At a place of the page, and as large at any zoom. */
+const at = ({ x, y }: { x: number; y: number }, zoom: number) => ({
+  transform: `translate(${x}px, ${y}px) scale(${1 / zoom})`,
+})
+
+export function PersonCursor({ userId, point, zoom, name }: TLCursorProps) {
+  const color = useRoom(colorOf(userId))
+  const known = useRoom(room => room.state.people[userId]?.name)
+  if (!point) return null
+  return (
+    <div className={styles.cursor} data-color={color} data-cursor={userId} style={at(point, zoom)}>
+      <svg viewBox="0 0 16 18" aria-hidden>
+        <path d="M2 2 13.5 9 8 10.5 5 16Z" />
+      </svg>
+      <span>{known ?? name}</span>
+    </div>
+  )
+}
+
+/** Somebody works beyond the edge: a dot there, in their colour. */
+export function PersonBeyond({ userId, point, viewport, zoom }: TLCollaboratorHintProps) {
+  const color = useRoom(colorOf(userId))
+  const margin = 10 / zoom
+  const inside = (value: number, low: number, high: number) =>
+    Math.min(Math.max(value, low + margin), high - margin)
+  const shown = {
+    x: inside(point.x, viewport.minX, viewport.maxX),
+    y: inside(point.y, viewport.minY, viewport.maxY),
+  }
+  return <div className={styles.beyond} data-color={color} style={at(shown, zoom)} aria-hidden />
+}

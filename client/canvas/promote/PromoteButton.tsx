@@ -1,0 +1,38 @@
+import { ArrowUpRight } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toNoteId } from '#shared/canvas/document.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { StickyShape } from '../shapes/stickyShape.ts'
+import { PromoteDialog } from './PromoteDialog.tsx'
+import { usePromote } from './usePromote.ts'
+
+/** One note becomes an initiative at once; of several a person says first what it is called. */
+export function PromoteButton({ notes }: { notes: StickyShape[] }) {
+  const { t } = useTranslation()
+  const promote = usePromote()
+  const [isBusy, setBusy] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const ids = notes.map(note => toNoteId(note.id))
+
+  async function press(): Promise<void> {
+    if (ids.length > 1) return setAsking(true)
+    setBusy(true)
+    await promote(ids)
+    setBusy(false)
+  }
+
+  return (
+    <>
+      <Button tone="quiet" size="small" icon={ArrowUpRight} busy={isBusy} onClick={() => void press()}>
+        {t('canvas.note.promote')}
+      </Button>
+      {isAsking && (
+        <PromoteDialog
+          notes={notes.map(({ id, props }) => ({ id: toNoteId(id), text: props.text }))}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toast } from 'sonner'
+import { tellProblem } from '../../api/tellProblem.ts'
+import { problemOfError } from '../../api/call.ts'
+import { useAsk } from '../../room/RoomContext.tsx'
+import { useBoard } from '../boardContext.ts'
+import { whenSaved } from './whenSaved.ts'
+
+/** Makes an initiative of notes of this board, and offers to open it. Resolves to whether it was made. */
+export function usePromote(): (notes: string[], title?: string) => Promise<boolean> {
+  const ask = useAsk()
+  const { board, connection, setPanel } = useBoard()
+  const { t } = useTranslation()
+  return useCallback(
+    async (notes, title) => {
+      try {
+        // The server reads the notes itself: what was typed a moment ago has to be there first.
+        await whenSaved(connection)
+        const { initiative } = await ask({
+          type: 'initiative.promote',
+          sources: notes.map(note => ({ board: board.id, note })),
+          ...(title !== undefined && { title }),
+        })
+        if (initiative === undefined) return false
+        toast.success(t('canvas.promote.made'), {
+          action: {
+            label: t('canvas.promote.open'),
+            onClick: () => setPanel({ kind: 'initiative', initiative }),
+          },
+        })
+        return true
+      } catch (error) {
+        const { code } = problemOfError(error)
+        if (code === 'no-such-note') toast.error(t('canvas.promote.notSaved'))
+        else if (code === 'title-required') toast.error(t('canvas.promote.emptyNote'))
+        else tellProblem(error)
+        return false
+      }
+    },
+    [ask, board.id, connection, setPanel, t],
+  )
+}

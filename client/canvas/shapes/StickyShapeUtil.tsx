@@ -1,0 +1,65 @@
+import { Rectangle2d, ShapeUtil, type SvgExportContext, type TLResizeInfo } from 'tldraw'
+import { StickyProps } from '#shared/canvas/sticky.ts'
+import { leaveNote } from '../tools/freshNote.ts'
+import { StickyNote } from './StickyNote.tsx'
+import { stickyProps, stickyWidths, type StickyShape } from './stickyShape.ts'
+import { StickySvg } from './StickySvg.tsx'
+import { stickyHeight } from './textLines.ts'
+import { addExportFont } from './exportFont.tsx'
+
+export class StickyShapeUtil extends ShapeUtil<StickyShape> {
+  static override type = 'sticky' as const
+  static override props = stickyProps
+
+  override getDefaultProps(): StickyProps {
+    return StickyProps.parse({})
+  }
+
+  override getGeometry({ props: { text, w } }: StickyShape): Rectangle2d {
+    return new Rectangle2d({ width: w, height: stickyHeight(text, w), isFilled: true })
+  }
+
+  override component(shape: StickyShape) {
+    return <StickyNote shape={shape} />
+  }
+
+  override indicator({ props: { text, w } }: StickyShape) {
+    return <rect width={w} height={stickyHeight(text, w)} rx={4} />
+  }
+
+  override toSvg(shape: StickyShape, context: SvgExportContext) {
+    addExportFont(context, shape.props.text)
+    return <StickySvg shape={shape} />
+  }
+
+  override canEdit() {
+    return true
+  }
+
+  override hideRotateHandle() {
+    return true
+  }
+
+  override getText(shape: StickyShape) {
+    return shape.props.text
+  }
+
+  override getAriaDescriptor(shape: StickyShape) {
+    return shape.props.text
+  }
+
+  /** The width follows the hand, the height follows the text. */
+  override onResize(shape: StickyShape, info: TLResizeInfo<StickyShape>) {
+    const wanted = info.initialShape.props.w * Math.abs(info.scaleX)
+    const w = Math.min(stickyWidths.max, Math.max(stickyWidths.min, Math.round(wanted)))
+    const isFromLeft = info.handle.endsWith('left')
+    const x = isFromLeft ? info.initialShape.x + info.initialShape.props.w - w : info.initialShape.x
+    return info.mode === 'resize_bounds'
+      ? { x, y: info.initialShape.y, props: { ...shape.props, w } }
+      : { x: info.newPoint.x, y: info.newPoint.y, props: { ...shape.props, w } }
+  }
+
+  override onEditEnd(shape: StickyShape) {
+    leaveNote(this.editor, shape.id)
+  }
+}

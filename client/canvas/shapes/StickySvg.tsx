@@ -1,0 +1,42 @@
+import { stickySize } from '#shared/canvas/sticky.ts'
+import type { StickyShape } from './stickyShape.ts'
+import { linesOf, stickyFont, stickyHeight } from './textLines.ts'
+import { themeColor } from './themeColor.ts'
+
+/** Where the letters stand on a line of 20: half of what the line has to spare, then the height of the letters. */
+const baseline = 15.8
+
+/** A note in an exported picture. */
+export function StickySvg({ shape }: { shape: StickyShape }) {
+  const { text, color, w } = shape.props
+  return (
+    <g>
+      <rect
+        x={0.75}
+        y={0.75}
+        width={w - 1.5}
+        height={stickyHeight(text, w) - 1.5}
+        rx={3.25}
+        fill={themeColor(`--${color}`)}
+        stroke={themeColor(`--${color}-line`)}
+        strokeWidth={1.5}
+      />
+      <text
+        fontFamily={stickyFont}
+        fontSize={stickySize.fontSize}
+        fill={themeColor('--note-ink')}
+        xmlSpace="preserve"
+      >
+        {linesOf(text, w).map((line, index) => (
+          <tspan
+            key={index}
+            x={stickySize.paddingX}
+            y={stickySize.paddingY + index * stickySize.lineHeight + baseline}
+          >
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  )
+}

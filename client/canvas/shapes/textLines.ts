@@ -1,0 +1,108 @@
+// Lines of a note's text, measured with a canvas and never with the page: a board of thousands of notes is laid
+// out without a single reflow. What is measured here is drawn line by line, so picture and geometry cannot differ.
+import { atom } from 'tldraw'
+import { stickySize } from '#shared/canvas/sticky.ts'
+
+export const stickyFont = '"Inter Variable", Inter, "Liberation Sans", system-ui, sans-serif'
+
+/** Rises when the font has come: whatever was measured before has to be measured again. */
+const fontEpoch = atom('font epoch', 0)
+
+const pen = document.createElement('canvas').getContext('2d')
+if (pen) pen.font = `400 ${stickySize.fontSize}px ${stickyFont}`
+
+const wordWidths = new Map<string, number>()
+const wrapped = new Map<string, string[]>()
+const cacheLimit = 20_000
+
+/** Waits for the letters of notes, so that nothing is measured twice. Gives up after a moment: text comes first. */
+export async function loadStickyFont(): Promise<void> {
+  const fonts = document.fonts.load(`${stickySize.fontSize}px ${stickyFont}`, 'Aя').then(() => {
+    wordWidths.clear()
+    wrapped.clear()
+    fontEpoch.update(epoch => epoch + 1)
+  })
+  await Promise.race([fonts, new Promise(resolve => setTimeout(resolve, 400))])
+}
+
+/** The text broken into lines as they fit a note of this width. Reading it inside a computation follows the font. */
+export function linesOf(text: string, width: number): string[] {
+  fontEpoch.get()
+  const key = `${width}\n${text}`
+  const known = wrapped.get(key)
+  if (known) return known
+  if (wrapped.size > cacheLimit) wrapped.clear()
+  const lines = wrapText(text, width - 2 * stickySize.paddingX, widthOf)
+  wrapped.set(key, lines)
+  return lines
+}
+
+export const stickyHeight = (text: string, width: number): number =>
+  Math.max(
+    stickySize.minHeight,
+    linesOf(text, width).length * stickySize.lineHeight + 2 * stickySize.paddingY,
+  )
+
+/** Lines of words that are set larger and bolder than a note's: heads of lanes. */
+export const wrapToWidth = (text: string, width: number, fontSize: number): string[] =>
+  wrapText(text, (width / fontSize) * stickySize.fontSize * 0.94, widthOf)
+
+function widthOf(word: string): number {
+  const known = wordWidths.get(word)
+  if (known !== undefined) return known
+  if (wordWidths.size > cacheLimit) wordWidths.clear()
+  const width = pen?.measureText(word).width ?? word.length * stickySize.fontSize * 0.52
+  wordWidths.set(word, width)
+  return width
+}
+
+/** A line may end after a space, and after a dash between letters. */
+const breaks = /(?<= )(?! )|(?<=[\p{L}\p{N}][-–—])(?=\p{L})/u
+
+/** Greedy word wrap as browsers do it: spaces hang over the end of a line, a word that is too long is cut. */
+export function wrapText(text: string, room: number, measure: (text: string) => number): string[] {
+  return text.split('\n').flatMap(paragraph => wrapParagraph(paragraph, room, measure))
+}
+
+function wrapParagraph(paragraph: string, room: number, measure: (text: string) => number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const piece of paragraph.split(breaks)) {
+    const word = piece.trimEnd()
+    const width = measure(word)
+    if (line !== '' && used + width > room) {
+      lines.push(line.trimEnd())
+      line = ''
+      used = 0
+    }
+    if (width <= room) {
+      line += piece
+      used += width + (piece.length - word.length) * measure(' ')
+      continue
+    }
+    const cut = cutWord(word, room, measure)
+    lines.push(...cut.slice(0, -1))
+    const rest = cut.at(-1) ?? ''
+    line = rest + piece.slice(word.length)
+    used = measure(rest) + (piece.length - word.length) * measure(' ')
+  }
+  return [...lines, line.trimEnd()]
+}
+
+function cutWord(word: string, room: number, measure: (text: string) => number): string[] {
+  const parts: string[] = []
+  let part = ''
+  let used = 0
+  for (const letter of word) {
+    const width = measure(letter)
+    if (part !== '' && used + width > room) {
+      parts.push(part)
+      part = ''
+      used = 0
+    }
+    part += letter
+    used += width
+  }
+  return [...parts, part]
+}

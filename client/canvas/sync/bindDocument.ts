@@ -1,0 +1,212 @@
+// Binds a board's document to a store. The document is the truth: what the store shows of it is read from it,
+// record by record. Changes are only noted by id, on both sides, and settled together: first the store's own are
+// written, against the last form both knew, then what differs is read back. So nothing has to be filtered for
+// echoes: what is equal already is not written, and not put.
+import * as Y from 'yjs'
+import { isEqual, type TLStore } from 'tldraw'
+import { recordsOf } from '#shared/canvas/document.ts'
+import { createRecordMap, writeRecord } from '#shared/canvas/fields.ts'
+import { createFamily } from './family.ts'
+import { createObservable, type Observable } from './observable.ts'
+import { FOLLOW_UP, LOCAL } from './origins.ts'
+import { putOneByOne, yieldToPage } from './storeWrites.ts'
+import { isBoardRecordId, type BoardRecord, type Judge, type QuarantinedRecord } from './validate.ts'
+
+export interface DocumentBinding {
+  /** Shows everything there is; resolves when it is shown. Until then nothing is settled. */
+  hydrate: () => Promise<void>
+  /** Writes what the store has and the document has not, and the other way round. */
+  settle: () => void
+  setReadonly: (isReadonly: boolean) => void
+  quarantine: Observable<QuarantinedRecord[]>
+  close: () => void
+}
+
+export interface BindingOptions {
+  doc: Y.Doc
+  store: TLStore
+  judge: Judge
+  isReadonly: boolean
+  /** Before this person's changes go into the document. */
+  beforeWrite: () => void
+  /** A change of this person's own that would be quarantined. It is not written, and undone in the store. */
+  onRefused: (record: QuarantinedRecord) => void
+}
+
+const sliceSize = 500
+/** The canvas may answer a change with one of its own, which others answer in turn: not for ever. */
+const mostRounds = 6
+
+export function bindDocument(options: BindingOptions): DocumentBinding {
+  const { doc, store, judge } = options
+  const records = recordsOf(doc)
+  const family = createFamily()
+  /** Each record in the form that store and document last agreed on. */
+  const agreed = new Map<string, BoardRecord>()
+  const faults = new Map<string, string>()
+  const quarantine = createObservable<QuarantinedRecord[]>([])
+  let changedInStore = new Set<string>()
+  let changedInDoc = new Set<string>()
+  let { isReadonly } = options
+  let phase: 'empty' | 'hydrating' | 'bound' | 'closed' = 'empty'
+  let isSettling = false
+
+  const shownOf = (id: string): BoardRecord | undefined =>
+    isBoardRecordId(id) ? store.unsafeGetWithoutCapture(id) : undefined
+
+  const observe: Parameters<typeof records.observeDeep>[0] = events => {
+    for (const event of events) {
+      if (event instanceof Y.YMapEvent && event.target === records)
+        for (const key of event.keysChanged) changedInDoc.add(String(key))
+      else changedInDoc.add(String(event.path[0]))
+    }
+    settle()
+  }
+
+  const stopListening = store.listen(
+    ({ changes }) => {
+      const { added, updated, removed } = changes
+      for (const id of [added, updated, removed].flatMap(part => Object.keys(part)))
+        if (isBoardRecordId(id)) changedInStore.add(id)
+      settle()
+    },
+    { scope: 'document', source: 'user' },
+  )
+
+  function settle(): void {
+    if (phase !== 'bound' || isSettling) return
+    isSettling = true
+    try {
+      for (let round = 0; round < mostRounds; round++) {
+        // The store tells its listeners once a frame, in hidden tabs never: take what it has now.
+        store._flushHistory()
+        if (changedInStore.size + changedInDoc.size === 0) return
+        if (isReadonly) restore(round === 0)
+        else write(round === 0 ? LOCAL : FOLLOW_UP)
+        const ids = changedInDoc
+        changedInDoc = new Set()
+        place(readAll(ids))
+      }
+    } finally {
+      isSettling = false
+    }
+  }
+
+  /** Takes changes back that may not be. Those the canvas made by itself it would make again: they are let be. */
+  function restore(isOwn: boolean): void {
+    if (isOwn) for (const id of changedInStore) changedInDoc.add(id)
+    changedInStore.clear()
+  }
+
+  function write(origin: string): void {
+    const ids = [...changedInStore]
+    changedInStore = new Set()
+    if (ids.length === 0) return
+    if (origin === LOCAL) options.beforeWrite()
+    doc.transact(() => ids.forEach(writeOne), origin)
+  }
+
+  function writeOne(id: string): void {
+    const before = agreed.get(id)
+    const after = shownOf(id)
+    const map: unknown = records.get(id)
+    if (!after) {
+      if (before) records.delete(id)
+      return
+    }
+    if (after === before) return
+    const verdict = judge.plain({ ...after })
+    if (!verdict.passes) {
+      options.onRefused({ id, reason: verdict.reason })
+      changedInDoc.add(id)
+    } else if (!before) records.set(id, createRecordMap({ ...after }))
+    else if (map instanceof Y.Map) writeRecord(map, { ...after }, { ...before })
+    // Somebody deleted it: what was changed meanwhile goes with it.
+    else changedInDoc.add(id)
+  }
+
+  /** Reads records anew. @returns those that may have to be shown otherwise */
+  function readAll(ids: Iterable<string>): Set<string> {
+    const touched = new Set(ids)
+    let isTreeChanged = false
+    let areFaultsChanged = false
+    for (const id of touched) {
+      const verdict = records.has(id) ? judge.stored(id, records.get(id)) : undefined
+      const fault = verdict && !verdict.passes ? verdict.reason : undefined
+      if (faults.get(id) !== fault) areFaultsChanged = true
+      if (fault === undefined) faults.delete(id)
+      else faults.set(id, fault)
+      if (family.set(id, verdict?.passes ? verdict.record : undefined)) isTreeChanged = true
+    }
+    if (areFaultsChanged) listFaults()
+    if (isTreeChanged) for (const id of family.dependents()) touched.add(id)
+    return touched
+  }
+
+  function place(ids: Iterable<string>): void {
+    const puts: BoardRecord[] = []
+    const gone: BoardRecord['id'][] = []
+    for (const id of ids) {
+      if (!isBoardRecordId(id)) continue
+      const view = family.view(id)
+      const shown = shownOf(id)
+      if (!view) {
+        agreed.delete(id)
+        if (shown) gone.push(id)
+        continue
+      }
+      const record = shown ? keepSame(shown, view) : view
+      agreed.set(id, record)
+      if (record !== shown) puts.push(record)
+    }
+    if (puts.length + gone.length === 0) return
+    const refused = putOneByOne(store, puts, gone)
+    for (const [id, reason] of refused) {
+      faults.set(id, reason)
+      family.set(id, undefined)
+      agreed.delete(id)
+    }
+    if (refused.size > 0) listFaults()
+  }
+
+  const listFaults = () => quarantine.set([...faults].map(([id, reason]) => ({ id, reason })))
+
+  return {
+    async hydrate() {
+      phase = 'hydrating'
+      records.observeDeep(observe)
+      const ids = [...records.keys()]
+      for (const step of [readAll, place])
+        for (let at = 0; at < ids.length && phase === 'hydrating'; at += sliceSize) {
+          step(ids.slice(at, at + sliceSize))
+          await yieldToPage()
+        }
+      if (phase === 'hydrating') phase = 'bound'
+      settle()
+    },
+    settle,
+    setReadonly(next) {
+      // What was changed while nothing might be, is taken back first; what was not written yet, afterwards.
+      if (isReadonly) settle()
+      isReadonly = next
+      settle()
+    },
+    quarantine,
+    close() {
+      settle()
+      stopListening()
+      if (phase === 'bound' || phase === 'hydrating') records.unobserveDeep(observe)
+      phase = 'closed'
+    },
+  }
+}
+
+/** Keeps the parts that are the same: the canvas works out again what hangs on a changed one. */
+function keepSame(shown: BoardRecord, view: BoardRecord): BoardRecord {
+  const props = isEqual(shown.props, view.props)
+  const meta = isEqual(shown.meta, view.meta)
+  if (!props && !meta) return view
+  const record = { ...view, ...(props && { props: shown.props }), ...(meta && { meta: shown.meta }) }
+  // The parts are equal to those of `view`, so the whole is of its type.
+  return isEqual(shown, record) ? shown : (record as BoardRecord)
+}

@@ -1,0 +1,165 @@
+// One board, bound: its document, the store that tldraw draws from, and the connection between them and the server.
+import type { Editor, TLAnyShapeUtilConstructor, TLAssetStore, TLStore } from 'tldraw'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import type { NoteMeta } from '#shared/canvas/sticky.ts'
+import { bindDocument } from './bindDocument.ts'
+import { bindEditorUndo } from './bindEditor.ts'
+import { allShapeUtils, createBoardStore, signNotes } from './boardStore.ts'
+import { createObservable, type Observable } from './observable.ts'
+import { LOCAL } from './origins.ts'
+import type { PresentPerson } from './presence.ts'
+import { sharePresence } from './sharePresence.ts'
+import { showPeers } from './showPeers.ts'
+import { isSameStatus, type SyncStatus } from './status.ts'
+import { createUndo, type Undo } from './undo.ts'
+import { createJudge, type QuarantinedRecord } from './validate.ts'
+import { openWire } from './wire.ts'
+import { watchPage } from './watchPage.ts'
+
+export interface BoardOptions {
+  /** Id of the board, or `<board>~<layer>`. */
+  board: string
+  /** Default: where the page comes from. */
+  origin?: string
+  /** For programs without the cookie. */
+  token?: string
+  WebSocketPolyfill?: typeof WebSocket
+  /** Ours; tldraw's own are there anyway. */
+  shapeUtils: TLAnyShapeUtilConstructor[]
+  me: () => PresentPerson
+  isReadonly: boolean
+  /** What is written into a new note besides its author and the time. */
+  noteMeta?: () => NoteMeta
+  /** Where pictures are put. Without it they would stand in the document, and none above 600 kB. */
+  assets?: TLAssetStore
+  /** A change of this person's that no other canvas would take, for example a text without end. It was undone. */
+  onRefused?: (record: QuarantinedRecord) => void
+}
+
+export interface BoardConnection {
+  doc: Y.Doc
+  /** Mount an editor on it once the board is ready. Its tldraw must have `maxPages: 1`. */
+  store: TLStore
+  status: Observable<SyncStatus>
+  /** Records of the document that are not shown. */
+  quarantine: Observable<QuarantinedRecord[]>
+  /** @returns how to let the editor go */
+  bindEditor: (editor: Editor) => () => void
+  undo: Undo
+  /** Changes the document not through the store: as this person, with undo. @throws Error when it is read-only */
+  edit: <T>(change: (doc: Y.Doc) => T) => T
+  /** Writes what would have been written with the next frame. */
+  flush: () => void
+  setReadonly: (isReadonly: boolean) => void
+  /** Connects again, also after a refusal. Nothing that was drawn is lost. */
+  reconnect: () => void
+  close: () => void
+}
+
+export function connectBoard(options: BoardOptions): BoardConnection {
+  const { board, me, shapeUtils } = options
+  let { isReadonly } = options
+  let isHydrated = false
+  let isClosed = false
+  const editors = new Set<Editor>()
+  const doc = new Y.Doc()
+  const awareness = new Awareness(doc)
+  awareness.setLocalState({ user: me(), cursor: null })
+  const store = createBoardStore(shapeUtils, options.assets)
+  const status = createObservable<SyncStatus>({ phase: 'loading' })
+
+  const binding = bindDocument({
+    doc,
+    store,
+    judge: createJudge(store, allShapeUtils(shapeUtils)),
+    isReadonly,
+    beforeWrite: () => undo.hold([...editors].some(editor => editor.inputs.isPointing)),
+    onRefused: record => options.onRefused?.(record),
+  })
+  const undo = createUndo(doc, binding.settle, () => !isReadonly)
+  const wire = openWire({
+    origin: options.origin ?? location.origin,
+    board,
+    token: options.token,
+    WebSocketPolyfill: options.WebSocketPolyfill ?? WebSocket,
+    doc,
+    awareness,
+    beforeReceive: binding.settle,
+    onChange: () => queueMicrotask(showStatus),
+  })
+  const stops = [
+    signNotes(store, () => ({ author: me().id, at: new Date().toISOString(), ...options.noteMeta?.() })),
+    showPeers(store, awareness),
+    watchPage(store, binding.settle),
+  ]
+
+  let isHydrating = false
+  async function hydrate(): Promise<void> {
+    isHydrating = true
+    await binding.hydrate()
+    isHydrated = true
+    showStatus()
+  }
+
+  function showStatus(): void {
+    if (isClosed) return
+    const isOnline = wire.isSynced()
+    if (isOnline && !isHydrating) void hydrate()
+    const code = wire.refusal()
+    const pending = wire.pending()
+    const save = !isOnline ? 'offline' : pending > 0 ? 'saving' : 'saved'
+    const next: SyncStatus =
+      code !== undefined
+        ? { phase: 'refused', code }
+        : isHydrated
+          ? { phase: 'ready', isOnline, save, pending }
+          : { phase: 'loading' }
+    if (!isSameStatus(status.get(), next)) status.set(next)
+  }
+
+  return {
+    doc,
+    store,
+    status,
+    quarantine: binding.quarantine,
+    undo,
+    flush: binding.settle,
+    bindEditor(editor) {
+      editors.add(editor)
+      editor.updateInstanceState({ isReadonly })
+      const letGo = [bindEditorUndo(editor, undo, binding.settle), sharePresence(editor, awareness, me)]
+      return () => {
+        binding.settle()
+        editors.delete(editor)
+        for (const stop of letGo) stop()
+      }
+    },
+    edit(change) {
+      binding.settle()
+      if (isReadonly) throw new Error('This board may not be changed')
+      undo.endStep()
+      return doc.transact(() => change(doc), LOCAL)
+    },
+    setReadonly(next) {
+      if (next === isReadonly) return
+      isReadonly = next
+      binding.setReadonly(next)
+      for (const editor of editors) editor.updateInstanceState({ isReadonly: next })
+      // What was sent while the server took nothing was not counted there: count anew, and send it again.
+      if (!next && wire.pending() > 0) wire.reconnect()
+    },
+    reconnect: wire.reconnect,
+    close() {
+      if (isClosed) return
+      binding.close()
+      isClosed = true
+      for (const stop of stops) stop()
+      undo.close()
+      awareness.destroy()
+      wire.close()
+      doc.destroy()
+      store.dispose()
+    },
+  }
+}

@@ -1,0 +1,64 @@
+// Undo of this person's own changes. tldraw's history would take back what others did to the same records.
+import * as Y from 'yjs'
+import { recordsOf } from '#shared/canvas/document.ts'
+import { createObservable, type Observable } from './observable.ts'
+import { LOCAL } from './origins.ts'
+
+export interface UndoState {
+  canUndo: boolean
+  canRedo: boolean
+}
+
+export interface Undo {
+  undo: () => void
+  redo: () => void
+  state: Observable<UndoState>
+}
+
+export interface OwnUndo extends Undo {
+  /** What comes next is another step. */
+  endStep: () => void
+  /** While something is being dragged, a pause does not end the step. */
+  hold: (isHeld: boolean) => void
+  close: () => void
+}
+
+/** Changes that follow each other so closely are one step. Milliseconds. */
+const stepMs = 500
+
+/** @param settle writes what has not been written yet */
+export function createUndo(doc: Y.Doc, settle: () => void, mayWrite: () => boolean): OwnUndo {
+  const manager = new Y.UndoManager(recordsOf(doc), {
+    trackedOrigins: new Set([LOCAL]),
+    captureTimeout: stepMs,
+  })
+  const state = createObservable<UndoState>({ canUndo: false, canRedo: false })
+  const show = () => {
+    const canUndo = manager.canUndo()
+    const canRedo = manager.canRedo()
+    const shown = state.get()
+    if (shown.canUndo !== canUndo || shown.canRedo !== canRedo) state.set({ canUndo, canRedo })
+  }
+  manager.on('stack-item-added', show)
+  manager.on('stack-item-popped', show)
+  manager.on('stack-cleared', show)
+
+  const go = (way: () => unknown) => {
+    settle()
+    if (!mayWrite()) return
+    way()
+    // Steps that others' changes left nothing of are dropped on the way, without an event.
+    show()
+  }
+
+  return {
+    undo: () => go(() => manager.undo()),
+    redo: () => go(() => manager.redo()),
+    state,
+    endStep: () => manager.stopCapturing(),
+    hold(isHeld) {
+      manager.captureTimeout = isHeld ? Infinity : stepMs
+    },
+    close: () => manager.destroy(),
+  }
+}

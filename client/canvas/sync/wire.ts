@@ -1,0 +1,113 @@
+// The connection of one board: the stock provider, with what it lacks. It keeps count of what is on disk, tells only
+// this person's presence, and comes back from an interruption with everybody's.
+import * as decoding from 'lib0/decoding'
+import type { Awareness } from 'y-protocols/awareness'
+import { WebsocketProvider } from 'y-websocket'
+import type * as Y from 'yjs'
+import { createSaveLedger, type SaveLedger } from './saveLedger.ts'
+import { sendOwnPresence } from './ownPresence.ts'
+import { acknowledgementType, splitMessage, syncType } from './syncMessages.ts'
+
+export interface WireOptions {
+  /** `http://…` or `https://…`. */
+  origin: string
+  board: string
+  token: string | undefined
+  WebSocketPolyfill: typeof WebSocket
+  doc: Y.Doc
+  awareness: Awareness
+  /** Before anything of others is applied: what has not been written yet still can be, against the old text. */
+  beforeReceive: () => void
+  onChange: () => void
+}
+
+export interface Wire {
+  /** This connection has everything the server has. */
+  isSynced: () => boolean
+  /** Code the server closed with for good. */
+  refusal: () => number | undefined
+  pending: () => number
+  /** Begins anew, also after a refusal. */
+  reconnect: () => void
+  close: () => void
+}
+
+export function openWire(options: WireOptions): Wire {
+  const { doc, awareness, onChange } = options
+  let refusal: number | undefined
+  const ledger = createSaveLedger(onChange)
+  const provider = new WebsocketProvider(
+    `${options.origin.replace(/^http/, 'ws')}/sync`,
+    options.board,
+    doc,
+    {
+      connect: false,
+      // Tabs must not go round the server: rights belong to a connection.
+      disableBc: true,
+      awareness,
+      params: { acks: '1', ...(options.token !== undefined && { token: options.token }) },
+      WebSocketPolyfill: countedSocket(options.WebSocketPolyfill, ledger),
+      // Not all at once after the server was restarted.
+      maxBackoffTime: 1_500 + Math.random() * 1_000,
+    },
+  )
+
+  const applySync = provider.messageHandlers[syncType]
+  provider.messageHandlers[syncType] = (...message) => {
+    options.beforeReceive()
+    applySync?.(...message)
+  }
+  provider.messageHandlers[acknowledgementType] = (_encoder, decoder) =>
+    ledger.acknowledged(decoding.readVarUint(decoder))
+
+  // The provider registered its own handler first: when this one runs, the update has gone out.
+  const countChange = (_update: Uint8Array, origin: unknown) => {
+    if (origin !== provider) ledger.changed()
+  }
+  doc.on('update', countChange)
+
+  const stopPresence = sendOwnPresence(provider)
+  provider.on('sync', onChange)
+  provider.on('status', onChange)
+  provider.on('closed', ({ code }) => {
+    refusal = code
+    onChange()
+  })
+  provider.connect()
+
+  return {
+    isSynced: () => provider.wsconnected && provider.synced,
+    refusal: () => refusal,
+    pending: ledger.pending,
+    reconnect() {
+      refusal = undefined
+      provider.disconnect()
+      provider.connect()
+      onChange()
+    },
+    close() {
+      stopPresence()
+      doc.off('update', countChange)
+      provider.destroy()
+    },
+  }
+}
+
+/** A socket that tells the ledger what goes out, in messages that the server takes. */
+function countedSocket(Socket: typeof WebSocket, ledger: SaveLedger): typeof WebSocket {
+  return class CountedSocket extends Socket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols)
+      ledger.opened()
+    }
+
+    override send(message: Parameters<WebSocket['send']>[0]): void {
+      if (!(message instanceof Uint8Array)) return super.send(message)
+      for (const part of splitMessage(message)) {
+        // lib0's buffers are never shared ones.
+        super.send(part as Uint8Array<ArrayBuffer>)
+        ledger.sent(part)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue, type Editor } from 'tldraw'
+import { useBoard } from '../boardContext.ts'
+import { isSticky } from '../shapes/stickyShape.ts'
+import { PromoteButton } from '../promote/PromoteButton.tsx'
+import styles from './ContextToolbar.module.css'
+import { NoteColorMenu } from './NoteColorMenu.tsx'
+import { NoteMenu } from './NoteMenu.tsx'
+import { ShapeColorMenu } from './ShapeColorMenu.tsx'
+
+/** Room between what is chosen and the toolbar, in pixels. */
+const distance = 12
+const edge = 8
+
+interface Anchor {
+  middle: number
+  top: number
+  bottom: number
+}
+
+const restStates = [
+  'select.idle',
+  'select.editing_shape',
+  'select.pointing_shape',
+  'select.pointing_selection',
+]
+
+/** Where what is chosen stands on the stage; undefined while it is dragged, or when nothing is chosen. */
+function anchorOf(editor: Editor): Anchor | undefined {
+  const bounds = editor.getSelectionRotatedScreenBounds()
+  if (!bounds || !restStates.some(state => editor.isIn(state))) return undefined
+  const stage = editor.getViewportScreenBounds()
+  return {
+    middle: bounds.midX - stage.x,
+    top: bounds.y - stage.y,
+    bottom: bounds.maxY - stage.y,
+  }
+}
+
+export function ContextToolbar({ editor }: { editor: Editor }) {
+  const { watching } = useBoard()
+  const { t } = useTranslation()
+  const anchor = useValue('anchor', () => anchorOf(editor), [editor])
+  const chosen = useValue('chosen', () => editor.getSelectedShapes(), [editor])
+  const notes = chosen.filter(isSticky)
+  const isShown = anchor && !watching && chosen.length > 0
+  const [bar, setBar] = useState<HTMLElement | null>(null)
+  const size = useSizeOf(bar)
+  if (!isShown) return null
+  const stage = editor.getViewportScreenBounds()
+  const isAbove = anchor.top - distance - size.h >= edge
+  const left = Math.min(Math.max(anchor.middle - size.w / 2, edge), stage.w - size.w - edge)
+  const wanted = isAbove ? anchor.top - distance - size.h : anchor.bottom + distance + 8
+  const top = Math.min(Math.max(wanted, edge), stage.h - size.h - 76)
+  const isOnlyNotes = notes.length === chosen.length
+  return (
+    <div
+      ref={setBar}
+      tabIndex={-1}
+      className={styles.bar}
+      role="toolbar"
+      aria-label={
+        chosen.length === 1
+          ? t('canvas.note.toolbar')
+          : t('canvas.note.toolbarMany', { count: chosen.length })
+      }
+      style={{
+        transform: `translate(${Math.round(left)}px, ${Math.round(top)}px)`,
+        visibility: size.w === 0 ? 'hidden' : 'visible',
+      }}
+      onMouseDown={event => event.preventDefault()}
+    >
+      {isOnlyNotes ? (
+        <NoteColorMenu editor={editor} notes={notes} />
+      ) : (
+        <ShapeColorMenu editor={editor} shapes={chosen} />
+      )}
+      {notes.length > 0 && (
+        <>
+          <hr />
+          <PromoteButton notes={notes} />
+        </>
+      )}
+      <NoteMenu editor={editor} chosen={chosen} notes={notes} />
+    </div>
+  )
+}
+
+function useSizeOf(element: HTMLElement | null): { w: number; h: number } {
+  const [size, setSize] = useState({ w: 0, h: 0 })
+  useEffect(() => {
+    if (!element) return
+    const observer = new ResizeObserver(() => setSize({ w: element.offsetWidth, h: element.offsetHeight }))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [element])
+  return size
+}

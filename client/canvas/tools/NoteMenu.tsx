@@ -1,0 +1,133 @@
+import { ArrowUpRight, Copy, Ellipsis, Link2, Lock, LockOpen, Move, Pencil, Trash2 } from 'lucide-react'
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toast } from 'sonner'
+import type { Editor, TLShape } from 'tldraw'
+import { toNoteId } from '#shared/canvas/document.ts'
+import { copyText } from '../../ui/copyText.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, MenuItem, MenuSeparator, Submenu } from '../../ui/Menu.tsx'
+import { MenuChoice } from '../../ui/MenuChoice.tsx'
+import { sendToBack } from '../order.ts'
+import { BadgeContext } from '../promote/badges.ts'
+import { stickyWidths, type StickyShape } from '../shapes/stickyShape.ts'
+import { deleteChosen, duplicateChosen, lockChosen, widenNotes } from './boardActions.ts'
+import { chordText } from './keys.ts'
+import { useMoveToZone } from './useMoveToZone.ts'
+
+const widths = ['narrow', 'normal', 'wide'] as const
+
+/** What else can be done with what is chosen. */
+export function NoteMenu({
+  editor,
+  chosen,
+  notes,
+}: {
+  editor: Editor
+  chosen: TLShape[]
+  notes: StickyShape[]
+}) {
+  const { t } = useTranslation()
+  const badges = useContext(BadgeContext)
+  const [first] = notes
+  const single = notes.length === 1 && chosen.length === 1 ? first : undefined
+  const initiative = single && badges?.badges.get().get(toNoteId(single.id))?.initiative
+  const isLocked = chosen.every(shape => shape.isLocked)
+  const width = widths.find(name => notes.every(note => note.props.w === stickyWidths[name]))
+  const { zones, move } = useMoveToZone()
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton label={t('canvas.note.more')} icon={Ellipsis} size="small" side="top" />}
+    >
+      {initiative !== undefined && (
+        <MenuItem icon={ArrowUpRight} onSelect={() => badges?.open(initiative)}>
+          {t('canvas.promote.openInitiative')}
+        </MenuItem>
+      )}
+      {single && !isLocked && (
+        <MenuItem
+          icon={Pencil}
+          shortcut="Enter"
+          onSelect={() => setTimeout(() => editor.setEditingShape(single.id))}
+        >
+          {t('canvas.note.edit')}
+        </MenuItem>
+      )}
+      {!isLocked && (
+        <MenuItem
+          icon={Copy}
+          shortcut={chordText({ key: 'd', code: 'KeyD', mod: true })}
+          onSelect={() => duplicateChosen(editor)}
+        >
+          {t('canvas.note.duplicate')}
+        </MenuItem>
+      )}
+      {notes.length > 0 && !isLocked && zones.length > 0 && (
+        <Submenu label={t('canvas.note.moveTo')} icon={Move}>
+          {zones.map(zone => (
+            <MenuItem
+              key={zone.id}
+              onSelect={() =>
+                move(
+                  notes.map(note => toNoteId(note.id)),
+                  zone.id,
+                )
+              }
+            >
+              {zone.title}
+            </MenuItem>
+          ))}
+        </Submenu>
+      )}
+      {single && (
+        <MenuItem
+          icon={Link2}
+          onSelect={() => void copyNoteLink(toNoteId(single.id), t('canvas.note.linkCopied'))}
+        >
+          {t('canvas.note.copyLink')}
+        </MenuItem>
+      )}
+      {notes.length > 0 && !isLocked && (
+        <>
+          <MenuSeparator />
+          <MenuChoice
+            label={t('canvas.note.width')}
+            value={width}
+            onChange={name => widenNotes(editor, stickyWidths[name])}
+            options={widths.map(name => ({ value: name, label: t(`canvas.note.widths.${name}`) }))}
+          />
+          <MenuSeparator />
+        </>
+      )}
+      {!isLocked && (
+        <>
+          <MenuItem onSelect={() => editor.bringToFront(chosen)}>{t('canvas.note.toFront')}</MenuItem>
+          <MenuItem onSelect={() => sendToBack(editor, chosen)}>{t('canvas.note.toBack')}</MenuItem>
+        </>
+      )}
+      <MenuItem icon={isLocked ? LockOpen : Lock} onSelect={() => lockChosen(editor, !isLocked)}>
+        {isLocked ? t('canvas.note.unlock') : t('canvas.note.lock')}
+      </MenuItem>
+      {!isLocked && (
+        <>
+          <MenuSeparator />
+          <MenuItem
+            icon={Trash2}
+            tone="danger"
+            shortcut={chordText({ key: 'delete', code: 'Delete' })}
+            onSelect={() => deleteChosen(editor)}
+          >
+            {t('canvas.note.delete')}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  )
+}
+
+async function copyNoteLink(note: string, said: string): Promise<void> {
+  const link = new URL(location.href)
+  link.search = new URLSearchParams({ note }).toString()
+  if (await copyText(link.href)) toast.success(said)
+}

@@ -1,0 +1,91 @@
+import { Redo2, Undo2 } from 'lucide-react'
+import { Toolbar as Radix } from 'radix-ui'
+import { useTranslation } from 'react-i18next'
+import { useValue, type Editor } from 'tldraw'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useBoard } from '../boardContext.ts'
+import { useObservable } from '../sync/useObservable.ts'
+import { boardTools, chooseTool, type BoardTool } from './boardTools.ts'
+import { chordText } from './keys.ts'
+import styles from './Toolbar.module.css'
+import { useSingleKeys } from './singleKeys.ts'
+
+/** Tools whose button ends a group. */
+const groupEnds = new Set<BoardTool['name']>(['hand'])
+
+export function Toolbar({ editor }: { editor: Editor }) {
+  const { watching } = useBoard()
+  const { t } = useTranslation()
+  const shown = boardTools.filter(tool => !tool.isHidden && (!watching || tool.isForWatching))
+  return (
+    <div className={styles.place}>
+      {/* The canvas keeps the focus, so that its keys go on working after a click here. */}
+      <Radix.Root
+        className={styles.toolbar}
+        aria-label={t('canvas.toolbar')}
+        onMouseDown={event => event.preventDefault()}
+      >
+        {shown.map(tool => (
+          <ToolButton key={tool.name} editor={editor} tool={tool} />
+        ))}
+        {!watching && <UndoButtons editor={editor} />}
+      </Radix.Root>
+    </div>
+  )
+}
+
+function ToolButton({ editor, tool }: { editor: Editor; tool: BoardTool }) {
+  const { t } = useTranslation()
+  const hasKeys = useSingleKeys()
+  const isChosen = useValue('chosen tool', () => editor.getCurrentToolId() === tool.tool, [editor, tool])
+  return (
+    <>
+      <Radix.Button asChild>
+        <IconButton
+          label={t(`canvas.tools.${tool.name}`)}
+          icon={tool.icon}
+          shortcut={hasKeys ? chordText(tool.chord) : undefined}
+          side="top"
+          className={styles.tool}
+          data-tool={tool.name}
+          aria-pressed={isChosen}
+          onClick={() => chooseTool(editor, tool)}
+        />
+      </Radix.Button>
+      {groupEnds.has(tool.name) && <hr />}
+    </>
+  )
+}
+
+function UndoButtons({ editor }: { editor: Editor }) {
+  const { connection } = useBoard()
+  const { t } = useTranslation()
+  const { canUndo, canRedo } = useObservable(connection.undo.state)
+  return (
+    <>
+      <hr />
+      <Radix.Button asChild>
+        <IconButton
+          label={t('canvas.undo')}
+          icon={Undo2}
+          shortcut={chordText({ key: 'z', code: 'KeyZ', mod: true })}
+          side="top"
+          className={styles.tool}
+          aria-disabled={!canUndo}
+          onClick={() => editor.undo()}
+        />
+      </Radix.Button>
+      <Radix.Button asChild>
+        <IconButton
+          label={t('canvas.redo')}
+          icon={Redo2}
+          shortcut={chordText({ key: 'y', code: 'KeyY', mod: true })}
+          side="top"
+          className={styles.tool}
+          aria-disabled={!canRedo}
+          onClick={() => editor.redo()}
+        />
+      </Radix.Button>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { CircleQuestionMark, List, Maximize, Minus, Plus } from 'lucide-react'
+import { Toolbar as Radix } from 'radix-ui'
+import { useTranslation } from 'react-i18next'
+import { useValue, type Editor } from 'tldraw'
+import { formatNumber } from '../../text/format.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
+import { useBoard } from '../boardContext.ts'
+import { showEverything } from './boardActions.ts'
+import styles from './ZoomBar.module.css'
+
+const animated = { animation: { duration: 120 } }
+
+export function ZoomBar({
+  editor,
+  onHelp,
+  onList,
+}: {
+  editor: Editor
+  onHelp: () => void
+  /** On a phone the list is a page of its own. */
+  onList: (() => void) | undefined
+}) {
+  const { t } = useTranslation()
+  const { panel, setPanel } = useBoard()
+  const zoom = useValue('zoom', () => Math.round(editor.getZoomLevel() * 100) / 100, [editor])
+  const shown = formatNumber(zoom, { style: 'percent' })
+  const isList = panel?.kind === 'notes'
+  const toggleList = onList ?? (() => setPanel(isList ? undefined : { kind: 'notes' }))
+  return (
+    <Radix.Root
+      className={styles.bar}
+      aria-label={t('canvas.view')}
+      onMouseDown={event => event.preventDefault()}
+    >
+      <Radix.Button asChild>
+        <IconButton
+          label={t('canvas.zoomOut')}
+          icon={Minus}
+          side="top"
+          data-zoom
+          onClick={() => editor.zoomOut(undefined, animated)}
+        />
+      </Radix.Button>
+      <Tooltip label={t('canvas.zoomTo100', { zoom: shown })} side="top">
+        <Radix.Button asChild>
+          <button
+            type="button"
+            className={styles.zoom}
+            aria-label={t('canvas.zoomTo100', { zoom: shown })}
+            data-zoom
+            onClick={() => editor.resetZoom(undefined, animated)}
+          >
+            {shown}
+          </button>
+        </Radix.Button>
+      </Tooltip>
+      <Radix.Button asChild>
+        <IconButton
+          label={t('canvas.zoomIn')}
+          icon={Plus}
+          side="top"
+          data-zoom
+          onClick={() => editor.zoomIn(undefined, animated)}
+        />
+      </Radix.Button>
+      <Radix.Button asChild>
+        <IconButton
+          label={t('canvas.zoomFit')}
+          icon={Maximize}
+          shortcut="Shift+1"
+          side="top"
+          onClick={() => showEverything(editor)}
+        />
+      </Radix.Button>
+      <Radix.Button asChild>
+        <IconButton
+          label={t('canvas.keys.list')}
+          icon={List}
+          shortcut="Shift+O"
+          side="top"
+          aria-pressed={isList}
+          onClick={toggleList}
+        />
+      </Radix.Button>
+      <Radix.Button asChild>
+        <IconButton
+          label={t('canvas.help')}
+          icon={CircleQuestionMark}
+          shortcut="?"
+          side="top"
+          onClick={onHelp}
+        />
+      </Radix.Button>
+    </Radix.Root>
+  )
+}

@@ -1,0 +1,107 @@
+// Making notes on the canvas, from wherever it is asked.
+import { createShapeId, type Editor, type TLShapeId, type VecLike } from 'tldraw'
+import { laneChrome, zonesOf, type Zone } from '#shared/canvas/lanes.ts'
+import { stickySize } from '#shared/canvas/sticky.ts'
+import type { PaletteColor } from '#shared/palette.ts'
+import { isLanes } from '../shapes/lanesShape.ts'
+import type { StickyShape } from '../shapes/stickyShape.ts'
+import { stickyHeight } from '../shapes/textLines.ts'
+import { keepFresh } from './freshNote.ts'
+
+const colors = new WeakMap<Editor, () => PaletteColor>()
+
+/** Says which colour new notes wear: the person's own, or their group's. */
+export const setNoteColor = (editor: Editor, color: () => PaletteColor): void =>
+  void colors.set(editor, color)
+
+export const noteColor = (editor: Editor): PaletteColor => colors.get(editor)?.() ?? 'yellow'
+
+export const zonesOnCanvas = (editor: Editor): Zone[] =>
+  editor
+    .getCurrentPageShapes()
+    .filter(isLanes)
+    .flatMap(({ props, x, y }) => zonesOf(props, [x, y]))
+
+const clamp = (value: number, low: number, high: number) =>
+  Math.min(Math.max(value, low), Math.max(low, high))
+
+/** A note around a point; in a lane it keeps to its cell. */
+export function placeAround(editor: Editor, point: VecLike): { x: number; y: number; w: number } {
+  const { minHeight: height, width } = stickySize
+  const zone = zonesOnCanvas(editor).find(
+    ({ box }) => point.x >= box.x && point.x < box.x + box.w && point.y >= box.y && point.y < box.y + box.h,
+  )
+  if (!zone) return { x: point.x - width / 2, y: point.y - height / 2, w: width }
+  const { box } = zone
+  const padding = laneChrome.cellPadding
+  const w = Math.min(width, box.w - 2 * padding)
+  return {
+    x: clamp(point.x - w / 2, box.x + padding, box.x + box.w - padding - w),
+    y: clamp(point.y - height / 2, box.y + padding, box.y + box.h - padding - height),
+    w,
+  }
+}
+
+/** Puts an empty note there and lets the person write. `followsClick`: it was not pointed at, a click still may. */
+export function addNote(editor: Editor, point: VecLike, { followsClick = false } = {}): void {
+  if (editor.getIsReadonly()) return
+  editor.markHistoryStoppingPoint('adding a note')
+  const id = createShapeId()
+  const { x, y, w } = placeAround(editor, point)
+  editor.createShape<StickyShape>({
+    id,
+    type: 'sticky',
+    x,
+    y,
+    props: { text: '', color: noteColor(editor), w },
+  })
+  if (!editor.getShape(id)) return
+  editor.setCurrentTool('select')
+  editor.select(id)
+  keepFresh(editor, { id, followsClick })
+  editor.setEditingShape(id)
+}
+
+/** Moves the new, empty note to where the person clicked instead. */
+export function moveFreshNote(editor: Editor, note: TLShapeId, point: VecLike): void {
+  const { x, y, w } = placeAround(editor, point)
+  editor.updateShape<StickyShape>({ id: note, type: 'sticky', x, y, props: { w } })
+}
+
+/** Where the pointer is, if it is over the canvas; else the middle of what is seen. */
+export function pointForNote(editor: Editor): VecLike {
+  const { currentPagePoint } = editor.inputs
+  const view = editor.getViewportPageBounds()
+  const isOver = editor.getInstanceState().isHoveringCanvas === true && view.containsPoint(currentPagePoint)
+  return isOver ? currentPagePoint : view.center
+}
+
+/** One note a text, in a grid around a point; one step to undo. */
+export function addNotes(editor: Editor, texts: string[], around: VecLike): void {
+  if (editor.getIsReadonly() || texts.length === 0) return
+  editor.markHistoryStoppingPoint('adding notes')
+  const columns = Math.min(6, Math.ceil(Math.sqrt(texts.length)))
+  const step = stickySize.width + 16
+  const tops = Array.from({ length: columns }, () => 0)
+  const color = noteColor(editor)
+  const shapes = texts.map((text, index) => {
+    const column = index % columns
+    const y = tops[column] ?? 0
+    tops[column] = y + stickyHeight(text, stickySize.width) + 16
+    return { id: createShapeId(), x: column * step, y, text }
+  })
+  const left = around.x - (columns * step - 16) / 2
+  const top = around.y - Math.max(...tops) / 2
+  editor.run(() => {
+    editor.createShapes<StickyShape>(
+      shapes.map(({ id, x, y, text }) => ({
+        id,
+        type: 'sticky',
+        x: left + x,
+        y: top + y,
+        props: { text, color, w: stickySize.width },
+      })),
+    )
+    editor.select(...shapes.map(shape => shape.id))
+  })
+}

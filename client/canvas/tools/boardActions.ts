@@ -1,0 +1,79 @@
+// What buttons, menus and keys do with what is chosen on the canvas. All of it can be undone in one step.
+import type { Editor, TLShapeId } from 'tldraw'
+import { toRecordId } from '#shared/canvas/document.ts'
+import type { PaletteColor } from '#shared/palette.ts'
+import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
+
+export const chosenNotes = (editor: Editor): StickyShape[] => editor.getSelectedShapes().filter(isSticky)
+
+export function deleteChosen(editor: Editor): void {
+  if (editor.getIsReadonly() || !editor.isIn('select')) return
+  editor.markHistoryStoppingPoint('delete')
+  editor.deleteShapes(editor.getSelectedShapeIds())
+}
+
+export function duplicateChosen(editor: Editor): void {
+  const ids = editor.getSelectedShapeIds()
+  const bounds = editor.getSelectionPageBounds()
+  if (editor.getIsReadonly() || !bounds) return
+  editor.markHistoryStoppingPoint('duplicate')
+  editor.duplicateShapes(ids, { x: Math.min(bounds.w, 240) + 16, y: 0 })
+}
+
+export function colorNotes(editor: Editor, color: PaletteColor): void {
+  editor.markHistoryStoppingPoint('colour')
+  changeNotes(editor, { color })
+}
+
+export function widenNotes(editor: Editor, w: number): void {
+  editor.markHistoryStoppingPoint('width')
+  changeNotes(editor, { w })
+}
+
+const changeNotes = (editor: Editor, props: Partial<StickyShape['props']>) =>
+  void editor.updateShapes<StickyShape>(chosenNotes(editor).map(({ id }) => ({ id, type: 'sticky', props })))
+
+/** Locks what is chosen, or unlocks it where it is locked. A locked note is chosen by a right click. */
+export function lockChosen(editor: Editor, isLocked: boolean): void {
+  editor.markHistoryStoppingPoint('lock')
+  editor.run(
+    () => editor.updateShapes(editor.getSelectedShapes().map(({ id, type }) => ({ id, type, isLocked }))),
+    { ignoreShapeLock: true },
+  )
+}
+
+const motion = (editor: Editor) => ({ animation: { duration: editor.options.animationMediumMs } })
+
+/** Everything in view, with room for the toolbars above and below. */
+export function showEverything(editor: Editor, isAnimated = true): void {
+  const bounds = editor.getCurrentPageBounds()
+  if (!bounds) return void editor.resetZoom()
+  const view = editor.getViewportScreenBounds()
+  const inset = Math.min(72, view.w * 0.06)
+  const targetZoom = Math.min(1, (view.w - 2 * inset) / bounds.w, (view.h - 2 * inset) / bounds.h)
+  editor.zoomToBounds(bounds, { inset, targetZoom, ...(isAnimated && motion(editor)) })
+}
+
+const shown = new WeakMap<Editor, ReturnType<typeof setTimeout>>()
+
+/** Goes to a note, chooses it and rings it for a moment. False when the board has no such note. */
+export function showNote(editor: Editor, note: string): boolean {
+  const shape = editor.getCurrentPageShapes().find(({ id }) => id === toRecordId(note))
+  const bounds = shape && editor.getShapePageBounds(shape)
+  if (!bounds) return false
+  editor.setCurrentTool('select')
+  editor.zoomToBounds(bounds, {
+    targetZoom: Math.max(0.8, Math.min(1, editor.getZoomLevel())),
+    ...motion(editor),
+  })
+  editor.select(shape.id)
+  ring(editor, shape.id)
+  return true
+}
+
+function ring(editor: Editor, shape: TLShapeId): void {
+  clearTimeout(shown.get(editor))
+  editor.setHintingShapes([shape])
+  const end = () => !editor.isDisposed && editor.setHintingShapes([])
+  shown.set(editor, setTimeout(end, 2_000))
+}

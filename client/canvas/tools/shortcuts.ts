@@ -1,0 +1,140 @@
+// Every key of the board, once: what it is called, what it does. The help lists the same table.
+import type { Editor } from 'tldraw'
+import { addNote, pointForNote } from './addNote.ts'
+import { boardTools } from './boardTools.ts'
+import { deleteChosen, duplicateChosen, showEverything } from './boardActions.ts'
+import type { Chord } from './keys.ts'
+
+/** What keys reach beyond the canvas. */
+export interface Reach {
+  editor: Editor
+  isReadonly: boolean
+  undo: () => void
+  redo: () => void
+  toggleList: () => void
+  togglePanel: () => void
+  showHelp: () => void
+}
+
+export interface Shortcut {
+  name:
+    | 'addNote'
+    | 'undo'
+    | 'redo'
+    | 'duplicate'
+    | 'delete'
+    | 'selectAll'
+    | 'fit'
+    | 'zoomSelection'
+    | 'zoomReset'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'list'
+    | 'panel'
+    | 'help'
+  chords: readonly [Chord, ...Chord[]]
+  part: 'edit' | 'view'
+  run: (reach: Reach) => void
+}
+
+const animated = { animation: { duration: 120 } }
+
+export const shortcuts: readonly Shortcut[] = [
+  {
+    name: 'addNote',
+    part: 'edit',
+    chords: [
+      { key: 'n', code: 'KeyN' },
+      { key: 's', code: 'KeyS' },
+    ],
+    run: ({ editor }) => addNote(editor, pointForNote(editor), { followsClick: true }),
+  },
+  { name: 'undo', part: 'edit', chords: [{ key: 'z', code: 'KeyZ', mod: true }], run: reach => reach.undo() },
+  {
+    name: 'redo',
+    part: 'edit',
+    chords: [
+      { key: 'y', code: 'KeyY', mod: true },
+      { key: 'z', code: 'KeyZ', mod: true, shift: true },
+    ],
+    run: reach => reach.redo(),
+  },
+  {
+    name: 'duplicate',
+    part: 'edit',
+    chords: [{ key: 'd', code: 'KeyD', mod: true }],
+    run: ({ editor }) => duplicateChosen(editor),
+  },
+  {
+    name: 'delete',
+    part: 'edit',
+    chords: [
+      { key: 'delete', code: 'Delete' },
+      { key: 'backspace', code: 'Backspace' },
+    ],
+    run: ({ editor }) => deleteChosen(editor),
+  },
+  {
+    name: 'selectAll',
+    part: 'edit',
+    chords: [{ key: 'a', code: 'KeyA', mod: true }],
+    run: ({ editor }) => void editor.setCurrentTool('select').selectAll(),
+  },
+  {
+    name: 'fit',
+    part: 'view',
+    chords: [{ key: '!', code: 'Digit1', shift: true }],
+    run: ({ editor }) => showEverything(editor),
+  },
+  {
+    name: 'zoomSelection',
+    part: 'view',
+    chords: [{ key: '@', code: 'Digit2', shift: true }],
+    run: ({ editor }) => void editor.zoomToSelection(animated),
+  },
+  {
+    name: 'zoomReset',
+    part: 'view',
+    chords: [
+      { key: ')', code: 'Digit0', shift: true },
+      { key: '0', code: 'Digit0', mod: true },
+    ],
+    run: ({ editor }) => void editor.resetZoom(undefined, animated),
+  },
+  {
+    name: 'zoomIn',
+    part: 'view',
+    chords: [
+      { key: '+', code: 'Equal', mod: true, shift: true },
+      { key: '=', code: 'Equal', mod: true },
+    ],
+    run: ({ editor }) => void editor.zoomIn(undefined, animated),
+  },
+  {
+    name: 'zoomOut',
+    part: 'view',
+    chords: [{ key: '-', code: 'Minus', mod: true }],
+    run: ({ editor }) => void editor.zoomOut(undefined, animated),
+  },
+  {
+    name: 'list',
+    part: 'view',
+    chords: [{ key: 'o', code: 'KeyO', shift: true }],
+    run: reach => reach.toggleList(),
+  },
+  {
+    name: 'panel',
+    part: 'view',
+    chords: [{ key: 'p', code: 'KeyP', shift: true }],
+    run: reach => reach.togglePanel(),
+  },
+  {
+    name: 'help',
+    part: 'view',
+    chords: [{ key: '?', code: 'Slash', shift: true }],
+    run: reach => reach.showHelp(),
+  },
+]
+
+/** Tools by their key; the note is made at once instead, and its button arms the tool. */
+export const toolShortcuts = boardTools.filter(tool => tool.name !== 'sticky')

@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import { useBoard } from '../boardContext.ts'
+import { chooseTool } from './boardTools.ts'
+import { isPressed, isSingleKey, type Chord } from './keys.ts'
+import { shortcuts, toolShortcuts, type Reach } from './shortcuts.ts'
+import { areSingleKeysOn } from './singleKeys.ts'
+
+const own =
+  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+
+/** Somebody writes, or something lies above the board: keys belong to it. */
+const isElsewhere = (target: EventTarget | null) => target instanceof Element && target.closest(own) !== null
+
+const mayAct = (chord: Chord) => areSingleKeysOn() || !isSingleKey(chord)
+
+/** The keys of the board, wherever the focus is on its page. */
+export function useBoardKeys(setHelpOpen: (isOpen: boolean) => void): void {
+  const { editor, watching, panel, setPanel } = useBoard()
+
+  useEffect(() => {
+    if (!editor) return
+    const reach: Reach = {
+      editor,
+      isReadonly: watching !== undefined,
+      undo: () => void editor.undo(),
+      redo: () => void editor.redo(),
+      toggleList: () => setPanel(panel?.kind === 'notes' ? undefined : { kind: 'notes' }),
+      togglePanel: () => setPanel(panel ? undefined : { kind: 'notes' }),
+      showHelp: () => setHelpOpen(true),
+    }
+    const act = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
+      const done = runShortcut(event, reach) || runTool(event, reach)
+      if (done) event.preventDefault()
+    }
+    document.addEventListener('keydown', act)
+    return () => document.removeEventListener('keydown', act)
+  }, [editor, watching, panel, setPanel, setHelpOpen])
+}
+
+function runShortcut(event: KeyboardEvent, reach: Reach): boolean {
+  const found = shortcuts.find(shortcut =>
+    shortcut.chords.some(chord => isPressed(event, chord) && mayAct(chord)),
+  )
+  if (!found || (found.part === 'edit' && reach.isReadonly)) return false
+  found.run(reach)
+  return true
+}
+
+function runTool(event: KeyboardEvent, { editor, isReadonly }: Reach): boolean {
+  const found = toolShortcuts.find(({ chord }) => isPressed(event, chord) && mayAct(chord))
+  if (!found || (isReadonly && !found.isForWatching)) return false
+  chooseTool(editor, found)
+  return true
+}

@@ -1,0 +1,115 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Controller, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { z } from 'zod'
+import type { Language } from '#shared/language.ts'
+import { PaletteColor } from '#shared/palette.ts'
+import { PersonName } from '#shared/people/model.ts'
+import { RoomName } from '#shared/room/model.ts'
+import { call, problemOfError } from '../api/call.ts'
+import { fieldText } from '../api/fieldText.ts'
+import { errorText } from '../api/problemText.ts'
+import { takeProblem } from '../api/takeProblem.ts'
+import { languages } from '../text/i18n.ts'
+import { useLanguage } from '../text/useLanguage.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Segmented } from '../ui/Segmented.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import form from './Form.module.css'
+import { rememberedName, rememberName } from './identity.ts'
+import { PersonColor } from './PersonColor.tsx'
+import { rememberRoom } from './visitedRooms.ts'
+
+const NewRoom = z.object({
+  name: RoomName,
+  adminToken: z.string().trim().max(1_000),
+  you: z.object({ name: PersonName, color: PaletteColor }),
+})
+type NewRoom = z.infer<typeof NewRoom>
+
+export function CreateRoomForm() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { language } = useLanguage()
+  const [chosen, setChosen] = useState<Language>()
+  const { register, control, handleSubmit, setError, setFocus, formState } = useForm<NewRoom>({
+    resolver: zodResolver(NewRoom),
+    defaultValues: { name: '', adminToken: '', you: { name: rememberedName(), color: 'yellow' } },
+  })
+  const { errors, isSubmitting } = formState
+  const { data: config } = useQuery({ queryKey: ['config'], queryFn: () => call('readConfig') })
+  const needsToken = config?.roomCreation === 'token'
+  useEffect(() => setFocus('name'), [setFocus])
+
+  const create = async ({ adminToken, ...wanted }: NewRoom) => {
+    try {
+      const { room, me } = await call(
+        'createRoom',
+        { body: { ...wanted, language: chosen ?? language } },
+        needsToken ? { 'x-admin-token': adminToken } : {},
+      )
+      rememberName(me.name)
+      rememberRoom(room)
+      await navigate(`/rooms/${room.id}`, { state: { isNew: true } })
+    } catch (error) {
+      const isClosed = problemOfError(error).code === 'room-creation-closed'
+      if (isClosed && needsToken) setError('adminToken', { type: 'server', message: errorText(error) })
+      else takeProblem(error, setError, ['name', 'you.name'])
+    }
+  }
+  return (
+    <form className={form.form} noValidate onSubmit={handleSubmit(create)}>
+      <TextField
+        {...register('name')}
+        label={t('home.roomName')}
+        placeholder={t('home.roomNameExample')}
+        size="tall"
+        autoComplete="off"
+        error={fieldText(errors.name, 120)}
+      />
+      <TextField
+        {...register('you.name')}
+        label={t('home.yourName')}
+        size="tall"
+        autoComplete="name"
+        error={fieldText(errors.you?.name, 60)}
+      />
+      <Controller
+        control={control}
+        name="you.color"
+        render={({ field }) => <PersonColor value={field.value} onChange={field.onChange} />}
+      />
+      <div className={form.labelled}>
+        <span aria-hidden>{t('home.boardLanguage')}</span>
+        <Segmented
+          wide
+          label={t('home.boardLanguage')}
+          value={chosen ?? language}
+          onChange={setChosen}
+          options={languages.map(value => ({ value, label: t(`common.languages.${value}`) }))}
+        />
+      </div>
+      {needsToken && (
+        <TextField
+          {...register('adminToken')}
+          type="password"
+          label={t('home.adminToken')}
+          hint={t('home.adminTokenHint')}
+          autoComplete="off"
+          error={fieldText(errors.adminToken, 1_000)}
+        />
+      )}
+      {errors.root?.server?.message && <Notice tone="danger">{errors.root.server.message}</Notice>}
+      <div className={form.submit}>
+        <Button type="submit" tone="primary" size="tall" wide busy={isSubmitting}>
+          {t('home.create')}
+        </Button>
+        <p>{t('home.noAccount')}</p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { CreateRoomForm } from './CreateRoomForm.tsx'
+import styles from './HomePage.module.css'
+import { Intro } from './Intro.tsx'
+import { JourneyPicture } from './JourneyPicture.tsx'
+import { RoomList } from './RoomList.tsx'
+import { SplitPage } from './SplitPage.tsx'
+
+export function HomePage() {
+  const { t } = useTranslation()
+  return (
+    <SplitPage
+      side={
+        <>
+          <RoomList />
+          <JourneyPicture />
+        </>
+      }
+    >
+      <title>Rotunda</title>
+      <Intro title={t('home.createTitle')} lead={t('home.createLead')}>
+        <CreateRoomForm />
+        <div className={styles.narrowRooms}>
+          <RoomList />
+        </div>
+      </Intro>
+    </SplitPage>
+  )
+}

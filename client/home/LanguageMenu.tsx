@@ -1,0 +1,49 @@
+import { Globe } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { languages } from '../text/i18n.ts'
+import { useLanguage } from '../text/useLanguage.ts'
+import { Button } from '../ui/Button.tsx'
+import { Menu, MenuSeparator } from '../ui/Menu.tsx'
+import { MenuChoice } from '../ui/MenuChoice.tsx'
+import { themePreferences, useTheme } from '../ui/theme.ts'
+
+export function LanguageMenu() {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <Button tone="quiet" icon={Globe}>
+          {t(`common.languages.${language}`)}
+        </Button>
+      }
+    >
+      <LanguageAndTheme />
+    </Menu>
+  )
+}
+
+/** The two choices of a menu that are this browser's own. */
+export function LanguageAndTheme() {
+  const { t } = useTranslation()
+  const { language, setLanguage } = useLanguage()
+  const { preference, setPreference } = useTheme()
+  return (
+    <>
+      <MenuChoice
+        label={t('common.language')}
+        value={language}
+        onChange={chosen => void setLanguage(chosen)}
+        options={languages.map(value => ({ value, label: t(`common.languages.${value}`) }))}
+      />
+      <MenuSeparator />
+      <MenuChoice
+        label={t('common.theme')}
+        value={preference}
+        onChange={setPreference}
+        options={themePreferences.map(value => ({ value, label: t(`common.themes.${value}`) }))}
+      />
+    </>
+  )
+}

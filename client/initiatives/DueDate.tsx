@@ -1,0 +1,32 @@
+import { CalendarClock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Initiative } from '#shared/initiatives/model.ts'
+import { isOverdue } from '#shared/initiatives/select.ts'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { formatDay, localDay, shortDay } from './dates.ts'
+import styles from './DueDate.module.css'
+import { useNow } from './useNow.ts'
+
+/** The day it is due, with an icon and a word when that has passed. Nothing where there is none. */
+export function DueDate({ initiative, long }: { initiative: Initiative; long?: boolean }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  const { due } = initiative
+  if (due === undefined) return null
+  const isLate = isOverdue(initiative, localDay(now))
+  const label = `${t('initiatives.fields.due')}: ${formatDay(due)}`
+  return (
+    <span
+      className={styles.due}
+      data-late={isLate || undefined}
+      data-long={long || undefined}
+      title={isLate ? `${label}, ${t('initiatives.overdue')}` : label}
+    >
+      {isLate && <CalendarClock aria-hidden />}
+      {!long && <VisuallyHidden>{t('initiatives.fields.due')}</VisuallyHidden>}
+      <time dateTime={due}>{long ? formatDay(due) : shortDay(due, now)}</time>
+      {isLate && long && `, ${t('initiatives.overdue')}`}
+      {isLate && !long && <VisuallyHidden>{t('initiatives.overdue')}</VisuallyHidden>}
+    </span>
+  )
+}

@@ -1,0 +1,31 @@
+import { ChevronDown } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Initiative } from '#shared/initiatives/model.ts'
+import { Owner, useOwner } from './Owner.tsx'
+import { OwnerMenu } from './OwnerMenu.tsx'
+import styles from './PropertyButton.module.css'
+import { useMayEditThis } from './useRights.ts'
+
+/** The owner; for those who may, a button that gives it to somebody else. */
+export function OwnerButton({ initiative }: { initiative: Initiative }) {
+  const { t } = useTranslation()
+  const owner = useOwner(initiative)
+  const mayEdit = useMayEditThis(initiative)
+  if (!mayEdit) return <Owner initiative={initiative} />
+  return (
+    <OwnerMenu
+      initiative={initiative}
+      trigger={isPending => (
+        <button
+          type="button"
+          className={styles.button}
+          disabled={isPending}
+          aria-label={t('initiatives.changeOwner', { owner: owner?.name ?? t('initiatives.noOwner') })}
+        >
+          <Owner initiative={initiative} />
+          <ChevronDown aria-hidden />
+        </button>
+      )}
+    />
+  )
+}

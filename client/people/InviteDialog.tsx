@@ -1,0 +1,98 @@
+import { Expand } from 'lucide-react'
+import { RadioGroup } from 'radix-ui'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Role } from '#shared/people/model.ts'
+import { inviteToGive } from '#shared/people/select.ts'
+import { ProblemNotice } from '../api/ProblemNotice.tsx'
+import { useAct } from '../room/useAct.ts'
+import { Button } from '../ui/Button.tsx'
+import { CopyField } from '../ui/CopyField.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { QrCode } from '../ui/QrCode.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import styles from './InviteDialog.module.css'
+import { QrDialog } from './QrDialog.tsx'
+import { useInvites } from './useInvites.ts'
+
+const offered = ['member', 'observer', 'facilitator'] as const satisfies readonly Role[]
+
+/** The three ways in, as links to copy and as a code to point a phone at. */
+export function InviteDialog({ onOpenChange }: { onOpenChange: (isOpen: boolean) => void }) {
+  const { t } = useTranslation()
+  return (
+    <Dialog
+      size="wide"
+      open
+      onOpenChange={onOpenChange}
+      title={t('room.inviteTitle')}
+      description={t('room.inviteText')}
+      closeLabel={t('common.close')}
+    >
+      <Links />
+    </Dialog>
+  )
+}
+
+function Links() {
+  const { t } = useTranslation()
+  const act = useAct()
+  const invites = useInvites()
+  const [role, setRole] = useState<Role>('member')
+  const [now] = useState(() => new Date().toISOString())
+  if (invites.isPending) return <Skeleton height={280} radius={10} />
+  if (invites.isError) return <ProblemNotice error={invites.error} onRetry={() => void invites.refetch()} />
+  const linkOf = (wanted: Role) => inviteToGive(invites.data, wanted, now)?.url
+  const choose = (chosen: string) => setRole(Role.catch(role).parse(chosen))
+  const link = linkOf(role)
+  return (
+    <div className={styles.columns}>
+      <RadioGroup.Root
+        className={styles.roles}
+        value={role}
+        onValueChange={choose}
+        aria-label={t('room.inviteRole')}
+      >
+        {offered.map(each => {
+          const url = linkOf(each)
+          return (
+            <div key={each} className={styles.role} data-chosen={each === role || undefined}>
+              <RadioGroup.Item value={each} className={styles.choice}>
+                <span className={styles.dot} />
+                <span>
+                  <strong>{t(`room.roles.${each}`)}</strong>
+                  <span>{t(`room.roleDoes.${each}`)}</span>
+                </span>
+              </RadioGroup.Item>
+              {url === undefined ? (
+                <Button onClick={() => void act({ type: 'invite.create', role: each })}>
+                  {t('room.makeLink')}
+                </Button>
+              ) : (
+                <CopyField
+                  label={t('room.link', { role: t(`room.roles.${each}`) })}
+                  labelHidden
+                  value={url}
+                  copyLabel={t('common.copyLink')}
+                  copiedLabel={t('common.copied')}
+                  tone={each === role ? 'primary' : 'plain'}
+                />
+              )}
+            </div>
+          )
+        })}
+      </RadioGroup.Root>
+      {link !== undefined && (
+        <div className={styles.code}>
+          <QrCode value={link} label={t('room.qrLabel', { role: t(`room.roles.${role}`) })} />
+          <p>{t('room.qrText')}</p>
+          <QrDialog link={link} role={role}>
+            <Button tone="quiet" icon={Expand}>
+              {t('room.qrFull')}
+            </Button>
+          </QrDialog>
+        </div>
+      )}
+    </div>
+  )
+}

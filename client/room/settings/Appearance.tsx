@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { languages } from '../../text/i18n.ts'
+import { useLanguage } from '../../text/useLanguage.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { themePreferences, useTheme } from '../../ui/theme.ts'
+import fields from './Fields.module.css'
+
+export function Appearance() {
+  const { t } = useTranslation()
+  const { language, setLanguage } = useLanguage()
+  const { preference, setPreference } = useTheme()
+  return (
+    <div className={fields.fields}>
+      <div className={fields.labelled}>
+        <span aria-hidden>{t('common.language')}</span>
+        <Segmented
+          label={t('common.language')}
+          value={language}
+          onChange={chosen => void setLanguage(chosen)}
+          options={languages.map(value => ({ value, label: t(`common.languages.${value}`) }))}
+        />
+      </div>
+      <div className={fields.labelled}>
+        <span aria-hidden>{t('common.theme')}</span>
+        <Segmented
+          label={t('common.theme')}
+          value={preference}
+          onChange={setPreference}
+          options={themePreferences.map(value => ({ value, label: t(`common.themes.${value}`) }))}
+        />
+      </div>
+    </div>
+  )
+}
