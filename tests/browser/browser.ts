@@ -1,0 +1,66 @@
+// A real browser on a real server that serves the built pages: `node client/build.ts` first, as `npm test` does.
+// Each person has a context of their own, so nothing but the server connects them.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromiumFlags, requireChromium } from '../chromium.ts'
+import { startServer, type RunningServer } from '../server/fixture.ts'
+import type { Participant } from '../server/people.ts'
+
+const pages = fileURLToPath(new URL('../../client/dist', import.meta.url))
+
+export interface Stage {
+  server: RunningServer
+  /** Opens an address of the server in a browser of this person's own, until the test is over. */
+  visit(person: Participant, path: string, options?: VisitOptions): Promise<Page>
+  /** Also fails when a page complained: an error, a request to another host, something the policy forbids. */
+  close(): Promise<void>
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Where the page comes from, when not straight from the server. */
+  origin?: string
+}
+
+/** What a page says of a connection that was cut on purpose. */
+const isExpected = (text: string) => /WebSocket|ERR_(INTERNET|CONNECTION|EMPTY|NETWORK)|Failed to load/.test(text)
+
+export async function openStage(): Promise<Stage> {
+  if (!existsSync(pages)) throw new Error('There are no pages yet: node client/build.ts')
+  const server = await startServer({ settings: { clientDirectory: pages } })
+  const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumFlags })
+  const complaints: string[] = []
+
+  return {
+    server,
+    async visit(person, path, { origin = server.origin, ...options } = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        ...options,
+      })
+      onTestFinished(() => context.close())
+      context.setDefaultTimeout(8_000)
+      await context.addCookies([{ name: 'rotunda', value: person.token, url: origin }])
+      const page = await context.newPage()
+      page.on('pageerror', error => complaints.push(`${person.me.name}: ${error.stack ?? error.message}`))
+      page.on('console', message => {
+        if (message.type() === 'error' && !isExpected(message.text())) complaints.push(message.text())
+      })
+      page.on('request', request => {
+        const url = new URL(request.url())
+        if (/^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(origin).host)
+          complaints.push(`a request to ${url.host}`)
+      })
+      await page.goto(origin + path)
+      return page
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+      if (complaints.length > 0) throw new Error(complaints.join('\n'))
+    },
+  }
+}

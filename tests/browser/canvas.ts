@@ -1,0 +1,80 @@
+// A board as a person finds it in the browser, and what they do with it.
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { createBoard, createRoom, join, type Participant } from '../server/people.ts'
+import type { Stage, VisitOptions } from './browser.ts'
+
+export interface Meeting {
+  ada: Participant
+  grace: Participant
+  edsger: Participant
+  board: string
+}
+
+/** A room with a facilitator, a member, an observer, and one board. */
+export async function meet(stage: Stage, template = 'blank'): Promise<Meeting> {
+  const ada = await createRoom(stage.server)
+  const grace = await join(stage.server, ada.invites.member, 'Grace')
+  const edsger = await join(stage.server, ada.invites.observer, 'Edsger')
+  return { ada, grace, edsger, board: await createBoard(ada, template) }
+}
+
+export const boardPath = (person: Participant, board: string): string =>
+  `/rooms/${person.room}/boards/${board}`
+
+/** Opens a board and waits for its tools. */
+export async function openBoard(
+  stage: Stage,
+  person: Participant,
+  board: string,
+  { query = '', ...options }: VisitOptions & { query?: string } = {},
+): Promise<Page> {
+  const page = await stage.visit(person, boardPath(person, board) + query, options)
+  await page.getByRole('toolbar', { name: 'Tools' }).waitFor()
+  return page
+}
+
+export const note = (page: Page, text: string): Locator => page.locator('[data-note]', { hasText: text })
+
+/** The names of notes that are shown, in any order. */
+export const noteTexts = async (page: Page): Promise<string[]> =>
+  (await page.locator('[data-note]').allInnerTexts()).sort()
+
+export const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor()
+
+/** Writes a note by double click and leaves it. */
+export async function writeNote(page: Page, at: { x: number; y: number }, text: string): Promise<void> {
+  await page.mouse.dblclick(at.x, at.y)
+  await page.getByLabel('Text of the note').waitFor()
+  await page.keyboard.type(text)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+}
+
+export async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
+  const box = await place.boundingBox()
+  if (!box) throw new Error('It is not shown')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+export async function drag(
+  page: Page,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  await page.mouse.up()
+}
+
+/** A key as a keyboard with another layout sends it. */
+export async function pressOnLayout(page: Page, { key, code }: { key: string; code: string }): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: key })
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code })
+  await devtools.detach()
+}
+
+/** Waits until a value read again and again is the one wanted. */
+export const eventually = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: 8_000, interval: 50 })

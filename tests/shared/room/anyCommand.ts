@@ -1,0 +1,71 @@
+// Commands as people may send them: of every type, about things that exist, that did once, and that never were.
+import fc from 'fast-check'
+import { Status } from '#shared/initiatives/model.ts'
+import { PaletteColor } from '#shared/palette.ts'
+import { Role } from '#shared/people/model.ts'
+import { Command } from '#shared/room/commands.ts'
+import type { RoomState } from '#shared/room/model.ts'
+
+const types = Command.options.flatMap(group => group.options.map(command => command.shape.type.value))
+
+/** What somebody asks for, before it is known what the room has. */
+export const anyWish = fc.record({
+  type: fc.constantFrom(...types),
+  by: fc.nat(),
+  which: fc.nat(),
+  other: fc.nat(),
+  yes: fc.boolean(),
+  text: fc.string({ unit: 'grapheme', maxLength: 30 }),
+  color: fc.constantFrom(...PaletteColor.options),
+  role: fc.constantFrom(...Role.options),
+  status: fc.constantFrom(...Status.options),
+  maybe: fc.boolean(),
+})
+export type Wish = typeof anyWish extends fc.Arbitrary<infer W> ? W : never
+
+const oneOf = (record: object, at: number): string => {
+  const ids = [...Object.keys(record), 'nothing']
+  return ids[at % ids.length] ?? 'nothing'
+}
+
+export const personOf = (state: RoomState, wish: Wish): string => oneOf(state.people, wish.by)
+
+/** The wish as a command to this room; undefined when it would not be let in. */
+export function toCommand(state: RoomState, wish: Wish): Command | undefined {
+  const { type, which, other, yes, text, color, role, status, maybe } = wish
+  const initiative = oneOf(state.initiatives, which)
+  const optional = <T>(value: T) => (maybe ? value : undefined)
+  const groupOr = (otherwise: null | undefined) => (maybe ? oneOf(state.groups, other) : otherwise)
+  const fields = {
+    type,
+    name: text,
+    title: text,
+    text,
+    color,
+    role,
+    url: maybe ? 'https://meet.example.org/x' : null,
+    invite: oneOf(state.invites, which),
+    person: type === 'initiative.setOwner' && !maybe ? null : oneOf(state.people, which),
+    group: groupOr(type === 'group.assign' ? null : undefined),
+    maxUses: optional(1 + (other % 5)),
+    expiresAt: optional('2030-01-01T00:00:00.000Z'),
+    template: 'blank',
+    board: oneOf(state.boards, which),
+    locked: yes,
+    archived: yes,
+    sources: [
+      { board: oneOf(state.boards, which), note: 'a' },
+      { board: oneOf(state.boards, other), note: maybe ? 'shape:b' : 'a' },
+    ],
+    initiative,
+    description: optional(text),
+    theme: optional(text),
+    due: maybe ? null : '2026-03-20',
+    status,
+    reason: optional(text),
+    into: initiative,
+    from: oneOf(state.initiatives, other),
+  }
+  const parsed = Command.safeParse(fields)
+  return parsed.success ? parsed.data : undefined
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { Command } from '#shared/room/commands.ts'
+import { mayAsk, mayDraw } from '#shared/room/permissions.ts'
+import { codeOf, tell } from './story.ts'
+
+const types = Command.options.flatMap(group => group.options.map(command => command.shape.type.value))
+
+test('a higher role may ask for all that a lower one may', () => {
+  for (const type of types) {
+    if (mayAsk('observer', type)) expect(mayAsk('member', type)).toBe(true)
+    if (mayAsk('member', type)) expect(mayAsk('facilitator', type)).toBe(true)
+    expect(mayAsk('facilitator', type)).toBe(true)
+  }
+})
+
+test('an observer changes nothing but themselves', () => {
+  expect(types.filter(type => mayAsk('observer', type))).toEqual(['person.edit'])
+})
+
+test('people, groups, invites and locks are the facilitators’ business', () => {
+  const facilitatorsOnly = types.filter(type => !mayAsk('member', type))
+  expect(facilitatorsOnly.sort()).toEqual([
+    'board.archive',
+    'board.lock',
+    'group.assign',
+    'group.create',
+    'invite.create',
+    'invite.revoke',
+    'person.remove',
+    'person.setRole',
+    'room.rename',
+    'room.setCall',
+  ])
+})
+
+test('a board is drawn on by members, as long as it is neither locked nor archived', () => {
+  const open = { locked: false, archived: false }
+  expect(mayDraw('facilitator', open)).toBe(true)
+  expect(mayDraw('member', open)).toBe(true)
+  expect(mayDraw('observer', open)).toBe(false)
+  for (const board of [
+    { ...open, locked: true },
+    { ...open, archived: true },
+  ])
+    expect(mayDraw('facilitator', board)).toBe(false)
+})
+
+test('whoever is not in the room, or not any more, finds none', () => {
+  const story = tell()
+  story.join('grace', 'member')
+  story.ask({ type: 'person.remove', person: 'grace' })
+  const edit = { type: 'person.edit', name: 'Name' } as const
+  for (const by of ['grace', 'stranger'])
+    expect([by, codeOf(() => story.ask(edit, by))]).toEqual([by, 'no-such-room'])
+})

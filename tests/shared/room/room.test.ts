@@ -1,0 +1,92 @@
+// What holds of every room, whatever is asked of it and by whom.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { DomainError } from '#shared/errors.ts'
+import { RoomEvent } from '#shared/room/events.ts'
+import { evolve, initialState } from '#shared/room/evolve.ts'
+import { RoomState } from '#shared/room/model.ts'
+import { isVisible, visibleState } from '#shared/room/visibility.ts'
+import { anyWish, personOf, toCommand, type Wish } from './anyCommand.ts'
+import { note, tell, type Story } from './story.ts'
+
+const anyWishes = fc.array(anyWish, { minLength: 1, maxLength: 60 })
+
+/** Plays wishes in a room of three people. What the rules refuse is refused and changes nothing. */
+function play(wishes: Wish[]): Story {
+  const story = tell([note('a', 'First note'), note('b', '  ')])
+  story.join('grace', 'member')
+  story.join('edsger', 'observer')
+  story.ask({ type: 'board.create', title: 'Board', template: 'blank' })
+  for (const wish of wishes) {
+    const command = toCommand(story.state, wish)
+    const before = story.state
+    if (!command) continue
+    try {
+      story.ask(command, personOf(story.state, wish))
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      expect(story.state).toBe(before)
+    }
+  }
+  return story
+}
+
+test('any sequence of commands leaves a state of the form that is kept', () => {
+  fc.assert(
+    fc.property(anyWishes, wishes => {
+      const { state } = play(wishes)
+      expect(RoomState.parse(state)).toEqual(state)
+    }),
+  )
+})
+
+test('the room read back from the text of its log is the same room', () => {
+  fc.assert(
+    fc.property(anyWishes, wishes => {
+      const { events, state } = play(wishes)
+      const log = events.map(event => JSON.stringify(event))
+      const read = log.map(line => RoomEvent.parse(JSON.parse(line)))
+      expect(read.reduce(evolve, initialState)).toEqual(state)
+      expect(RoomState.parse(JSON.parse(JSON.stringify(state)))).toEqual(state)
+    }),
+  )
+})
+
+test('there is always a facilitator, and a board never leaves its room', () => {
+  fc.assert(
+    fc.property(anyWishes, wishes => {
+      const { state } = play(wishes)
+      const leading = Object.values(state.people).filter(
+        person => person.role === 'facilitator' && !person.removed,
+      )
+      expect(leading.length).toBeGreaterThan(0)
+      for (const board of Object.keys(state.boards)) expect(board.startsWith(`${state.room.id}.`)).toBe(true)
+    }),
+  )
+})
+
+test('every source of an initiative is there once, and a merged one points to another', () => {
+  fc.assert(
+    fc.property(anyWishes, wishes => {
+      for (const { id, sources, mergedInto } of Object.values(play(wishes).state.initiatives)) {
+        expect(new Set(sources.map(({ board, note }) => `${board}/${note}`)).size).toBe(sources.length)
+        expect(mergedInto).not.toBe(id)
+      }
+    }),
+  )
+})
+
+test('invites are for facilitators, everything else is for everybody', () => {
+  fc.assert(
+    fc.property(anyWishes, wishes => {
+      const { state, events } = play(wishes)
+      expect(visibleState(state, 'facilitator')).toBe(state)
+      for (const role of ['member', 'observer'] as const) {
+        expect(visibleState(state, role)).toEqual({ ...state, invites: {} })
+        const seen = events.filter(event => isVisible(event, role))
+        const withoutInvites = seen.reduce(evolve, initialState)
+        expect(withoutInvites).toEqual({ ...state, invites: {} })
+      }
+    }),
+  )
+})
