@@ -2,19 +2,18 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createServer } from 'vite'
-import { readEnvironment } from './env.ts'
 
-const { PORT } = readEnvironment(process.env)
+const port = process.env.PORT || '4000'
 const root = join(import.meta.dirname, '..')
 
 const server = spawn(
   process.execPath,
   ['--watch', '--disable-warning=ExperimentalWarning', join(root, 'server', 'main.ts')],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, PORT: String(PORT) } },
+  { cwd: root, stdio: 'inherit', env: { ...process.env, PORT: port } },
 )
 
 // client/vite.config.ts sends /api, /sync and /live there.
-process.env.ROTUNDA_PORT = String(PORT)
+process.env.ROTUNDA_PORT = port
 const pages = await createServer({ configFile: join(root, 'client', 'vite.config.ts') })
 await pages.listen()
 pages.printUrls()

@@ -1,5 +1,4 @@
 // The composition root: reads the environment, picks the adapters, listens.
-import './nodeVersion.ts'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
 import { createApp, type App } from './app.ts'
@@ -40,13 +39,13 @@ function explain(error: unknown): string {
   if (error instanceof BadEnvironment) return error.message
   if (error instanceof StoreLocked || error instanceof StoreDamaged || error instanceof StoreFull)
     return error.message
-  if (error instanceof Error && 'code' in error) {
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
     const { PORT = '4000', HOST = '127.0.0.1', DATA_DIR = './data' } = process.env
     if (error.code === 'EADDRINUSE') return `PORT ${PORT} is in use by another program: choose another PORT`
-    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    if (error.syscall === 'getaddrinfo' || error.code === 'EADDRNOTAVAIL')
       return `HOST ${HOST} is no address of this machine`
-    if (error.code === 'EACCES')
-      return `PORT ${PORT} or DATA_DIR ${DATA_DIR} may not be used: ${error.message}`
+    if (error.syscall === 'listen') return `PORT ${PORT} cannot be used: ${error.message}`
+    return `DATA_DIR ${DATA_DIR} cannot be used: ${error.message}`
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

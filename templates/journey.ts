@@ -8,7 +8,7 @@ const row = (id: string, title: Localized, prompt: Localized): TemplateLane => (
   id,
   title,
   prompt,
-  size: 176,
+  size: 204,
 })
 
 const stages: TemplateLane[] = [

@@ -58,8 +58,9 @@ export function createRoomConnection(room: string): RoomConnection {
     try {
       const { seq, me, state } = await call('readRoom', { params: { room } })
       if (isClosed) return
-      const presence = view.status === 'ready' ? view.presence : []
-      show({ status: 'ready', seq, me, state, presence, isLive: view.status === 'ready' && view.isLive })
+      const known = view.status === 'ready' ? view : { seq: 0, presence: [], isLive: false }
+      // What the live socket has brought meanwhile is newer than this answer.
+      if (seq >= known.seq) show({ ...known, status: 'ready', seq, me, state })
       listen()
     } catch (error) {
       const problem = problemOfError(error)

@@ -9,6 +9,8 @@ import { docsStyle } from './docsStyle.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escape = (text: string) => text.replace(/[&<>"]/g, character => escapes[character] ?? character)
+/** Text in which words between backquotes are code. */
+const prose = (text: string) => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>')
 
 const who: Record<Endpoint['access'], string> = {
   public: 'anybody',
@@ -87,7 +89,7 @@ function renderEndpoint(name: string, endpoint: Endpoint, { schemas, nameOf }: C
       ? `<p>Answers <b>${status}</b> with a file.</p>`
       : renderExample(`Answer ${status}`, exampleOf(schemaOf(answer), schemas))
   return `<section id="${name}"><h2><b>${method}</b> ${escape(path)}</h2>
-<p>${escape(summary)} <small>For ${who[access]}.</small></p>
+<p>${prose(summary)} <small>For ${who[access]}.</small></p>
 ${renderRows(rows)}${name === 'command' ? '<p>Body: one of the <a href="#commands">commands</a>.</p>' : ''}${asked}${answered}</section>`
 }
 

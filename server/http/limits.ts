@@ -13,7 +13,7 @@ export interface RequestLimits {
   wrongInvites: number
 }
 
-export const usualLimits: RequestLimits = { reads: 6_000, writes: 1_200, creations: 120, wrongInvites: 60 }
+export const usualLimits: RequestLimits = { reads: 12_000, writes: 6_000, creations: 300, wrongInvites: 60 }
 
 interface Limiters {
   requests: RequestHandler

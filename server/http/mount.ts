@@ -118,7 +118,9 @@ function sendFile(response: Response, { name, mediaType, text, warnings }: TextF
   response.attachment(name)
   response.set('Content-Type', mediaType.includes('charset') ? mediaType : `${mediaType}; charset=utf-8`)
   if (warnings.length > 0) {
-    const told = warnings.slice(0, 10).map(warning => encodeURIComponent(warning.slice(0, 200)))
+    const told = warnings
+      .slice(0, 10)
+      .map(warning => encodeURIComponent(warning.slice(0, 200).toWellFormed()))
     response.set('Rotunda-Warnings', told.join(','))
   }
   response.send(text)

@@ -2,7 +2,15 @@
 import { z } from 'zod'
 
 /** Page units. */
-export const laneChrome = { columnHead: 44, rowHead: 144, gap: 8, cellPadding: 12 }
+export const laneChrome = {
+  /** Two lines of a column's title. */
+  columnHead: 56,
+  rowHead: 168,
+  /** Between two notes of a cell: the badge of the upper one hangs into it. */
+  gap: 18,
+  cellPadding: 12,
+  cellFoot: 20,
+}
 
 export const LaneAxisItem = z.object({
   id: z.string().max(60),

@@ -74,7 +74,7 @@ function findPlaces(doc: Y.Doc, texts: Pick<NoteToPlace, 'text' | 'zone'>[]): Pl
   for (const place of placed) {
     const zone = place.loose ? undefined : zonesOfFrames(doc).find(zone => zone.id === place.id)
     if (place.loose || !zone) continue
-    const missing = place.bottom + laneChrome.cellPadding - zone.box.h
+    const missing = place.bottom + laneChrome.cellFoot - zone.box.h
     if (missing > 0) growRow(doc, zone, missing)
   }
   const grown = new Map(zonesOfFrames(doc).map(zone => [zone.id, zone]))

@@ -119,6 +119,19 @@ test('a port in use is named', async () => {
   )
 })
 
+test('an address this machine does not have is named', async () => {
+  await expectRefusal(
+    { DATA_DIR: await temporaryDirectory(), HOST: '203.0.113.7' },
+    /^HOST 203\.0\.113\.7 is no address/,
+  )
+})
+
+test('a data folder that is none is named', async () => {
+  const file = join(await temporaryDirectory(), 'file')
+  await writeFile(file, '')
+  await expectRefusal({ DATA_DIR: file }, /^DATA_DIR \S+ cannot be used/)
+})
+
 test('a variable that does not parse is named, with what it takes', async () => {
   await expectRefusal({ PORT: 'many' }, /^PORT takes a port from 0 to 65535/)
 })
