@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { queryClient } from './api/queryClient.ts'
-import { WhenBroken } from './home/Broken.tsx'
+import { WhenBroken } from './home/WhenBroken.tsx'
 import {
   BoardPage,
   HomePage,

@@ -11,6 +11,7 @@ import { CopyField } from '../ui/CopyField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { QrCode } from '../ui/QrCode.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { NARROW, useMediaQuery } from '../ui/useMediaQuery.ts'
 import styles from './InviteDialog.module.css'
 import { QrDialog } from './QrDialog.tsx'
 import { useInvites } from './useInvites.ts'
@@ -37,6 +38,7 @@ export function InviteDialog({ onOpenChange }: { onOpenChange: (isOpen: boolean)
 function Links() {
   const { t } = useTranslation()
   const act = useAct()
+  const isNarrow = useMediaQuery(NARROW)
   const invites = useInvites()
   const [role, setRole] = useState<Role>('member')
   const [now] = useState(() => new Date().toISOString())
@@ -73,7 +75,7 @@ function Links() {
                   label={t('room.link', { role: t(`room.roles.${each}`) })}
                   labelHidden
                   value={url}
-                  copyLabel={t('common.copyLink')}
+                  copyLabel={t(isNarrow ? 'common.copy' : 'common.copyLink')}
                   copiedLabel={t('common.copied')}
                   tone={each === role ? 'primary' : 'plain'}
                 />

@@ -43,7 +43,7 @@ test('the link that was copied is an invite for members', async () => {
   await page.getByLabel('Name of the room').fill('Support strategy')
   await page.getByLabel('Your name').fill('Nadia')
   await page.getByRole('button', { name: 'Create room' }).click()
-  const link = page.getByRole('dialog').getByLabel('Link for the role: Member')
+  const link = page.getByRole('textbox', { name: 'Link for the role: Member' })
   const guest = await openPerson(browser, await link.inputValue())
   await guest.getByRole('heading', { name: 'Support strategy' }).waitFor()
   await guest.getByText('You are invited as a member').waitFor()

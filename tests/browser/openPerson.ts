@@ -2,8 +2,11 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { chromiumFlags, requireChromium } from '../chromium.ts'
+
+// Two people in two browsers on a busy machine take their time.
+vi.setConfig({ testTimeout: 45_000, hookTimeout: 45_000 })
 
 /** The built pages: `npm test` builds them first. */
 export const pages = fileURLToPath(new URL('../../client/dist', import.meta.url))
@@ -34,8 +37,9 @@ export async function openPerson(browser: Browser, url: string, options: PersonO
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  context.setDefaultTimeout(8_000)
-  if (token !== undefined) await context.addCookies([{ name: 'rotunda', value: token, url }])
+  context.setDefaultTimeout(12_000)
+  if (token !== undefined)
+    await context.addCookies([{ name: 'rotunda', value: token, url: new URL(url).origin }])
   const page = await context.newPage()
   const errors: Error[] = []
   page.on('pageerror', error => errors.push(error))

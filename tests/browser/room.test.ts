@@ -6,7 +6,7 @@ import { createApp, type App } from '../../server/app.ts'
 import { openSqliteLog } from '../../server/logs/sqliteLog.ts'
 import { startServer, temporaryDirectory, type RunningServer } from '../server/fixture.ts'
 import { createRoom, join, type Participant } from '../server/people.ts'
-import { launchBrowser, openPerson, pages, phone } from './openPerson.ts'
+import { launchBrowser, openPerson, pages } from './openPerson.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -84,7 +84,8 @@ test('a restart of the server keeps everyone who they are, on the page that was 
   await first.app.close()
   const second = await open(Number(new URL(first.origin).port))
   await join(second, ada.invites.member, 'Boris')
-  await page.getByRole('region', { name: 'Away' }).getByText('Boris').waitFor()
+  // Each attempt to connect waits longer than the one before.
+  await page.getByRole('region', { name: 'Away' }).getByText('Boris').waitFor({ timeout: 30_000 })
   await page.getByText('Ada (you)').waitFor()
 })
 
@@ -202,51 +203,4 @@ test('a board’s notes are taken along as a file', async () => {
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'Markdown, a text' }).click()
   expect((await download).suggestedFilename()).toMatch(/\.md$/)
-})
-
-test('the choice of Russian is remembered', async () => {
-  const page = await lobbyOf(await createRoom(server))
-  await page.getByRole('button', { name: 'You: Ada' }).click()
-  await page.getByRole('menuitemradio', { name: 'Русский' }).click()
-  await page.getByRole('heading', { name: 'Холл' }).waitFor()
-  await page.reload()
-  await page.getByRole('heading', { name: 'Холл' }).waitFor()
-})
-
-test('the choice of the dark theme is remembered', async () => {
-  const ada = await createRoom(server)
-  const page = await openPerson(browser, `${server.origin}/rooms/${ada.room}/settings`, { token: ada.token })
-  await page.getByRole('radio', { name: 'Dark' }).click()
-  await page.reload()
-  await page.getByRole('radio', { name: 'Dark' }).waitFor()
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
-})
-
-test('the room’s name and call link are set for everyone', async () => {
-  const ada = await createRoom(server)
-  const other = await lobbyOf(await join(server, ada.invites.member, 'Boris'), { viewport: phone })
-  const page = await openPerson(browser, `${server.origin}/rooms/${ada.room}/settings`, { token: ada.token })
-  await page.getByLabel('Name of the room').fill('Strategy')
-  await page.getByLabel('Video call').fill('no address')
-  await page.getByRole('button', { name: 'Save' }).nth(1).click()
-  await page.getByText('A whole web address').waitFor()
-  await page.getByLabel('Video call').fill('https://meet.example.com/team')
-  await page.getByRole('button', { name: 'Save' }).nth(1).click()
-  await other.getByRole('heading', { name: 'Strategy' }).waitFor()
-  const call = other.getByRole('link', { name: 'Join call' })
-  await call.waitFor()
-  expect(await call.getAttribute('href')).toBe('https://meet.example.com/team')
-})
-
-test('an invite with limits is made, and revoked', async () => {
-  const ada = await createRoom(server)
-  const page = await openPerson(browser, `${server.origin}/rooms/${ada.room}/settings`, { token: ada.token })
-  await page.getByRole('button', { name: 'New invite' }).click()
-  await page.getByLabel('For how many people').fill('3')
-  await page.getByRole('button', { name: 'Create invite' }).click()
-  const row = page.getByRole('listitem').filter({ hasText: '0 of 3 joined' })
-  await row.getByRole('button', { name: 'Revoke' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click()
-  await page.getByRole('button', { name: 'Show 1 that has ended' }).click()
-  await row.getByText('Revoked').waitFor()
 })

@@ -1,7 +1,5 @@
 export const initiatives = {
   title: 'Initiatives',
-  count_one: '{{count}} initiative',
-  count_other: '{{count}} initiatives',
   countOf: '{{shown}} of {{total}}',
   empty: 'Initiatives come from notes: choose one or more notes on a board and promote them.',
   emptyAction: 'Open a board',
@@ -148,10 +146,8 @@ export const initiatives = {
   sourceChanged: 'Now on the board: {{text}}',
   emptyNote: 'Empty note',
   showOnBoard: 'Show on the board “{{board}}”',
-  sourcesFailed: 'The boards could not be read.',
 
   history: 'History',
-  historyFailed: 'The history could not be read.',
   latest: 'Latest',
   by: 'by {{name}}',
   madeFrom_one: 'Made from <b>{{count}} note</b>',

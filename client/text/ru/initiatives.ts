@@ -3,10 +3,6 @@ import type { Translation } from '../translation.ts'
 
 export const initiatives: Translation<typeof english> = {
   title: 'Инициативы',
-  count_one: '{{count}} инициатива',
-  count_few: '{{count}} инициативы',
-  count_many: '{{count}} инициатив',
-  count_other: '{{count}} инициативы',
   countOf: '{{shown}} из {{total}}',
   empty:
     'Инициативы рождаются из заметок: выберите на доске одну или несколько и сделайте из них инициативу.',
@@ -162,10 +158,8 @@ export const initiatives: Translation<typeof english> = {
   sourceChanged: 'Сейчас на доске: {{text}}',
   emptyNote: 'Пустая заметка',
   showOnBoard: 'Показать на доске «{{board}}»',
-  sourcesFailed: 'Не удалось прочитать доски.',
 
   history: 'История',
-  historyFailed: 'Не удалось прочитать историю.',
   latest: 'Последнее',
   by: '— {{name}}',
   madeFrom_one: 'Создана из <b>{{count}} заметки</b>',

@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServer, type RunningServer } from '../server/fixture.ts'
+import { createRoom, join, type Participant } from '../server/people.ts'
+import { launchBrowser, openPerson, pages, phone } from './openPerson.ts'
+
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer({ settings: { clientDirectory: pages } })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const settingsOf = ({ room, token }: Participant) =>
+  openPerson(browser, `${server.origin}/rooms/${room}/settings`, { token })
+
+test('the choice of Russian is remembered', async () => {
+  const { room, token } = await createRoom(server)
+  const page = await openPerson(browser, `${server.origin}/rooms/${room}`, { token })
+  await page.getByRole('button', { name: 'You: Ada' }).click()
+  await page.getByRole('menuitemradio', { name: 'Русский' }).click()
+  await page.getByRole('heading', { name: 'Холл' }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Холл' }).waitFor()
+})
+
+test('the choice of the dark theme is remembered', async () => {
+  const ada = await createRoom(server)
+  const page = await settingsOf(ada)
+  await page.getByRole('radio', { name: 'Dark' }).click()
+  await page.reload()
+  await page.getByRole('radio', { name: 'Dark' }).waitFor()
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+})
+
+test('the room’s name and call link are set for everyone', async () => {
+  const ada = await createRoom(server)
+  const { room, token } = await join(server, ada.invites.member, 'Boris')
+  const other = await openPerson(browser, `${server.origin}/rooms/${room}`, { token, viewport: phone })
+  const page = await settingsOf(ada)
+  await page.getByLabel('Name of the room').fill('Strategy')
+  await page.getByLabel('Video call').fill('no address')
+  await page.getByRole('button', { name: 'Save' }).nth(1).click()
+  await page.getByText('A whole web address').waitFor()
+  await page.getByLabel('Video call').fill('https://meet.example.com/team')
+  await page.getByRole('button', { name: 'Save' }).nth(1).click()
+  await other.getByRole('heading', { name: 'Strategy' }).waitFor()
+  const call = other.getByRole('link', { name: 'Join call' })
+  await call.waitFor()
+  expect(await call.getAttribute('href')).toBe('https://meet.example.com/team')
+})
+
+test('an invite with limits is made, and revoked', async () => {
+  const ada = await createRoom(server)
+  const page = await settingsOf(ada)
+  await page.getByRole('button', { name: 'New invite' }).click()
+  await page.getByLabel('For how many people').fill('3')
+  await page.getByRole('button', { name: 'Create invite' }).click()
+  const row = page.getByRole('listitem').filter({ hasText: '0 of 3 joined' })
+  await row.getByRole('button', { name: 'Revoke' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click()
+  await page.getByRole('button', { name: 'Show 1 that has ended' }).click()
+  await row.getByText('Revoked').waitFor()
+})
