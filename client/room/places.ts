@@ -1,6 +1,6 @@
 import { House, type LucideIcon, Settings2, SquareKanban } from 'lucide-react'
 import { useMemo } from 'react'
-import type { InitiativesState } from '#shared/initiatives/events.ts'
+import { openInitiatives } from '#shared/initiatives/select.ts'
 import { useRoom } from './RoomContext.tsx'
 
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
 export function usePlaces(): { pages: Place[]; settings: Place } {
   const room = useRoom(({ state }) => state.room.id)
   const initiatives = useRoom(({ state }) => state.initiatives)
-  const count = useMemo(() => countStanding({ initiatives }), [initiatives])
+  const count = useMemo(() => openInitiatives({ initiatives }).length, [initiatives])
   const to = `/rooms/${room}`
   return {
     pages: [
@@ -24,7 +24,3 @@ export function usePlaces(): { pages: Place[]; settings: Place } {
     settings: { to: `${to}/settings`, name: 'settings', icon: Settings2 },
   }
 }
-
-// Not openInitiatives of shared/initiatives/select.ts: it comes with Yjs, which the lobby does without.
-const countStanding = ({ initiatives }: InitiativesState): number =>
-  Object.values(initiatives).filter(({ mergedInto }) => mergedInto === undefined).length

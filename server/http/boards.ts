@@ -1,5 +1,6 @@
 // Boards as programs see them: notes, outlines and files, read from the boards' documents.
-import { zonesOfDocument, noteKey, notesOf, type Note } from '#shared/canvas/notes.ts'
+import { zonesOfDocument, notesOf, type Note } from '#shared/canvas/notes.ts'
+import { noteKey } from '#shared/canvas/document.ts'
 import { placeNotes } from '#shared/canvas/place.ts'
 import type { Zone } from '#shared/canvas/lanes.ts'
 import { findBoard } from '#shared/boards/rules.ts'

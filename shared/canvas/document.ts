@@ -17,3 +17,6 @@ export const metaOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('meta')
 /** Record id of a note that the API calls `id`. Both forms are taken everywhere. */
 export const toRecordId = (note: string): string => (note.startsWith('shape:') ? note : `shape:${note}`)
 export const toNoteId = (recordId: string): string => recordId.replace(/^shape:/, '')
+
+/** A note among those of all boards. */
+export const noteKey = (board: string, note: string): string => `${board}/${toNoteId(note)}`

@@ -23,8 +23,6 @@ export interface Note {
   h: number
 }
 
-export const noteKey = (board: string, note: string): string => `${board}/${toNoteId(note)}`
-
 /** Id of the Yjs client that put a record into the document: who wrote it, where the record does not say. */
 export function writerOf(records: Y.Map<RecordMap>, recordId: string): number | undefined {
   return records._map.get(recordId)?.id.client

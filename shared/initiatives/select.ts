@@ -1,5 +1,5 @@
 // What is derived from the initiatives: badges of notes, lists by status. Nothing here is stored.
-import { noteKey } from '../canvas/notes.ts'
+import { noteKey } from '../canvas/document.ts'
 import type { InitiativesState } from './events.ts'
 import { Status, type Initiative } from './model.ts'
 
