@@ -39,6 +39,8 @@ export interface BoardOptions {
 
 export interface BoardConnection {
   doc: Y.Doc
+  /** Who is here; `presence.ts` says what of each. */
+  awareness: Awareness
   /** Mount an editor on it once the board is ready. Its tldraw must have `maxPages: 1`. */
   store: TLStore
   status: Observable<SyncStatus>
@@ -47,7 +49,7 @@ export interface BoardConnection {
   /** @returns how to let the editor go */
   bindEditor: (editor: Editor) => () => void
   undo: Undo
-  /** Changes the document not through the store: as this person, with undo. @throws Error when it is read-only */
+  /** Changes the document not through the store: as this person, as one step of undo. @throws Error when it is read-only */
   edit: <T>(change: (doc: Y.Doc) => T) => T
   /** Writes what would have been written with the next frame. */
   flush: () => void
@@ -120,6 +122,7 @@ export function connectBoard(options: BoardOptions): BoardConnection {
 
   return {
     doc,
+    awareness,
     store,
     status,
     quarantine: binding.quarantine,
@@ -139,7 +142,11 @@ export function connectBoard(options: BoardOptions): BoardConnection {
       binding.settle()
       if (isReadonly) throw new Error('This board may not be changed')
       undo.endStep()
-      return doc.transact(() => change(doc), LOCAL)
+      try {
+        return doc.transact(() => change(doc), LOCAL)
+      } finally {
+        undo.endStep()
+      }
     },
     setReadonly(next) {
       if (next === isReadonly) return

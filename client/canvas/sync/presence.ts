@@ -16,6 +16,9 @@ const shapeId = z.string().startsWith('shape:').max(200)
 /** Longest list of selected records that is told. A state has to stay below 4 KB. */
 export const mostSelected = 50
 
+/** Points of a laser pointer's trail that are told. */
+export const longestTrail = 40
+
 /** As it is sent. `user` is replaced by the server, whatever was sent. */
 export const PresenceState = z.object({
   user: z.object({
@@ -28,6 +31,12 @@ export const PresenceState = z.object({
   selection: z.array(shapeId).max(mostSelected).catch([]).default([]),
   /** The record they are typing in. */
   editing: shapeId.optional().catch(undefined),
+  /** The trail of their laser pointer: x and y by turns. */
+  laser: z
+    .array(place)
+    .max(2 * longestTrail)
+    .optional()
+    .catch(undefined),
   /** What they see, for those who follow. */
   camera: z.object({ x: place, y: place, z: zoom }).optional().catch(undefined),
   screen: z

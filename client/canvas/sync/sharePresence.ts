@@ -1,7 +1,7 @@
 // Tells the others where this person points, what they have selected and what they see.
-import { react, TLPOINTER_ID, type Editor } from 'tldraw'
+import { isEqual, react, TLPOINTER_ID, type Editor } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
-import { mostSelected, type PresenceState, type PresentPerson } from './presence.ts'
+import { longestTrail, mostSelected, type PresenceState, type PresentPerson } from './presence.ts'
 
 /** About 12 times a second. */
 const sendEveryMs = 80
@@ -23,7 +23,9 @@ export function sharePresence(editor: Editor, awareness: Awareness, me: () => Pr
     clearTimeout(sending)
     sending = undefined
     sentAt = Date.now()
-    awareness.setLocalState(stateOf(editor, me(), isResting ? null : place))
+    const state = stateOf(editor, me(), isResting ? null : place)
+    // Even a state that is the same would be told.
+    if (!isEqual(state, awareness.getLocalState())) awareness.setLocalState(state)
   }
   const sendSoon = () => {
     sending ??= setTimeout(send, Math.max(0, sentAt + sendEveryMs - Date.now()))
@@ -47,6 +49,7 @@ export function sharePresence(editor: Editor, awareness: Awareness, me: () => Pr
     editor.getEditingShapeId()
     editor.getCamera()
     editor.getViewportScreenBounds()
+    trailOf(editor)
     sendSoon()
   })
 
@@ -63,15 +66,22 @@ const pointerOf = (editor: Editor) => {
   return round({ x, y })
 }
 
+function trailOf(editor: Editor): number[] {
+  const laser = editor.getInstanceState().scribbles.find(scribble => scribble.color === 'laser')
+  return (laser?.points ?? []).slice(-longestTrail).flatMap(point => Object.values(round(point)))
+}
+
 function stateOf(editor: Editor, user: PresentPerson, cursor: PresenceState['cursor']): PresenceState {
   const editing = editor.getEditingShapeId()
   const { x, y, z } = editor.getCamera()
   const { w, h } = editor.getViewportScreenBounds()
+  const laser = trailOf(editor)
   return {
     user,
     cursor,
     selection: editor.getSelectedShapeIds().slice(0, mostSelected),
     ...(editing && { editing }),
+    ...(laser.length > 0 && { laser }),
     camera: { ...round({ x, y }), z },
     screen: { w: Math.round(w), h: Math.round(h) },
   }

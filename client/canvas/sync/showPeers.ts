@@ -59,7 +59,7 @@ export function showPeers(store: TLStore, awareness: Awareness): () => void {
 function presenceRecord(client: number, sent: unknown): TLInstancePresence | undefined {
   const state = PresenceState.safeParse(sent)
   if (!state.success) return undefined
-  const { user, cursor, selection, editing, camera, screen } = state.data
+  const { user, cursor, selection, editing, laser, camera, screen } = state.data
   const record = InstancePresenceRecordType.create({
     id: InstancePresenceRecordType.createId(String(client)),
     userId: user.id,
@@ -69,6 +69,7 @@ function presenceRecord(client: number, sent: unknown): TLInstancePresence | und
     cursor: cursor && { ...cursor, type: 'default', rotation: 0 },
     // The schema has seen that they are ids of shapes.
     selectedShapeIds: selection as TLShapeId[],
+    scribbles: laser ? [trail(laser)] : [],
     camera: camera ?? null,
     screenBounds: screen ? { x: 0, y: 0, ...screen } : null,
     // By this clock, not theirs.
@@ -81,3 +82,15 @@ function presenceRecord(client: number, sent: unknown): TLInstancePresence | und
     return undefined
   }
 }
+
+const trail = (laser: number[]): TLInstancePresence['scribbles'][number] => ({
+  id: 'laser',
+  points: laser.flatMap((x, at) => (at % 2 === 0 ? [{ x, y: laser[at + 1] ?? 0, z: 0.5 }] : [])),
+  size: 4,
+  color: 'laser',
+  opacity: 0.7,
+  state: 'active',
+  delay: 0,
+  shrink: 0.05,
+  taper: true,
+})

@@ -16,7 +16,10 @@ export async function cableTo(origin: string): Promise<Cable> {
   const ends = new Set<Socket>()
   let isPulled = false
   const server = createServer(client => {
-    if (isPulled) return client.destroy()
+    if (isPulled) {
+      client.destroy()
+      return
+    }
     const upstream = connect(Number(target.port), target.hostname)
     for (const end of [client, upstream]) {
       ends.add(end)

@@ -1,4 +1,5 @@
-// Records that tldraw's schema lets pass. Those that come through are drawn here by a real editor, and quickly.
+// Records that tldraw's schema lets pass. Those that come through are drawn here by a real editor; most of the
+// refused ones would make it throw, or take minutes and all memory.
 import { expect, it } from 'vitest'
 import type { TLShape } from 'tldraw'
 import { joinBoard, until } from '../../server/sync/boardClients.ts'
@@ -58,9 +59,7 @@ it('shows only what the canvas survives', async () => {
   await until(() => shapeOf(ada, 'last'), 'the last record')
 
   expect(ada.quarantine.get().map(({ id }) => id)).toEqual(Object.keys(refused).map(name => `shape:${name}`))
-  const began = performance.now()
   for (const shape of editor.getCurrentPageShapes()) expect(draw(shape), shape.id).toBe(true)
-  expect(performance.now() - began).toBeLessThan(4_000)
   expect(shapeIds(ada)).toHaveLength(Object.keys(taken).length + 1)
 
   /** Everything that is worked out of a shape before it is painted. */

@@ -32,9 +32,12 @@ const page = {
   removeEventListener: nothing,
 }
 
-function openPage(): void {
+/** @param isHidden whether it is in a tab behind others, which gets no frames */
+export function openPage(isHidden = false): void {
+  page.visibilityState = isHidden ? 'hidden' : 'visible'
   Object.assign(globalThis, {
     window: globalThis,
+    devicePixelRatio: 1,
     document: page,
     requestAnimationFrame: (show: () => void) => setTimeout(show, 16),
     cancelAnimationFrame: clearTimeout,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
@@ -16,6 +16,7 @@ import {
   writeNote,
 } from './boards.ts'
 import { holdFrames } from './frames.ts'
+import { openPage } from './headlessEditor.ts'
 import { contentOf } from './localBoard.ts'
 
 async function twoPeople() {
@@ -119,6 +120,15 @@ describe('What is written', () => {
     nextFrame()
     expect(updates).toBe(1)
     expect(recordsOf(ada.doc).get('shape:n')?.get('pos')).toEqual([50, 50])
+  })
+
+  it('does not wait for a frame in a tab that gets none', async () => {
+    openPage(true)
+    onTestFinished(() => openPage())
+    const { ada, grace } = await twoPeople()
+    holdFrames()
+    drawNote(ada, 'hidden')
+    await until(() => shapeOf(grace, 'hidden'), 'the note')
   })
 
   it('is only what differs', async () => {
