@@ -45,7 +45,7 @@ const Form = z.object({ description: InitiativeDescription })
 function DescriptionForm({ initiative, onClose }: { initiative: Initiative; onClose: () => void }) {
   const { t } = useTranslation()
   const act = useAct()
-  const { register, handleSubmit, setFocus, formState } = useForm({
+  const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(Form),
     defaultValues: { description: initiative.description },
   })
@@ -58,20 +58,21 @@ function DescriptionForm({ initiative, onClose }: { initiative: Initiative; onCl
   }
   return (
     <form className={styles.form} onSubmit={event => void handleSubmit(save)(event)} noValidate>
-      <TextArea
-        label={t('initiatives.fields.description')}
-        labelHidden
-        rows={4}
-        className={styles.field}
-        readOnly={isSubmitting}
-        error={errors.description && t('initiatives.descriptionTooLong')}
-        onKeyDown={event => {
-          if (event.key === 'Escape') onClose()
-          submitsForm(event)
-        }}
-        {...register('description')}
-      />
-      <FirstFocus focus={() => setFocus('description')} />
+      <FirstFocus>
+        <TextArea
+          label={t('initiatives.fields.description')}
+          labelHidden
+          rows={4}
+          className={styles.field}
+          readOnly={isSubmitting}
+          error={errors.description && t('initiatives.descriptionTooLong')}
+          onKeyDown={event => {
+            if (event.key === 'Escape') onClose()
+            submitsForm(event)
+          }}
+          {...register('description')}
+        />
+      </FirstFocus>
       <div className={styles.buttons}>
         <Button type="submit" tone="primary" busy={isSubmitting}>
           {t('common.save')}

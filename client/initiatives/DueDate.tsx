@@ -14,19 +14,21 @@ export function DueDate({ initiative, long }: { initiative: Initiative; long?: b
   const { due } = initiative
   if (due === undefined) return null
   const isLate = isOverdue(initiative, localDay(now))
+  const late = t('initiatives.overdue')
   const label = `${t('initiatives.fields.due')}: ${formatDay(due)}`
   return (
     <span
       className={styles.due}
       data-late={isLate || undefined}
       data-long={long || undefined}
-      title={isLate ? `${label}, ${t('initiatives.overdue')}` : label}
+      title={isLate ? `${label}, ${late}` : label}
     >
       {isLate && <CalendarClock aria-hidden />}
-      {!long && <VisuallyHidden>{t('initiatives.fields.due')}</VisuallyHidden>}
-      <time dateTime={due}>{long ? formatDay(due) : shortDay(due, now)}</time>
-      {isLate && long && `, ${t('initiatives.overdue')}`}
-      {isLate && !long && <VisuallyHidden>{t('initiatives.overdue')}</VisuallyHidden>}
+      <span>
+        {!long && <VisuallyHidden>{t('initiatives.fields.due')}</VisuallyHidden>}
+        <time dateTime={due}>{long ? formatDay(due) : shortDay(due, now)}</time>
+        {isLate && (long ? `, ${late}` : <VisuallyHidden>{late}</VisuallyHidden>)}
+      </span>
     </span>
   )
 }

@@ -1,8 +1,16 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
-/** Inside a dialog: gives a field the focus before the dialog gives it to its close button. */
-export function FirstFocus({ focus }: { focus: () => void }) {
-  const begin = useEffectEvent(focus)
-  useEffect(() => begin(), [])
-  return null
+/**
+ * Gives the text field within the focus as soon as it is there: before a dialog gives it to its close button, and
+ * before the next key. (react-hook-form's `setFocus` waits for a timer, and a quick key is lost.)
+ */
+export function FirstFocus({ select, children }: { select?: boolean; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const field = box.current?.querySelector('textarea')
+    field?.focus()
+    if (select) field?.select()
+    else field?.setSelectionRange(field.value.length, field.value.length)
+  }, [select])
+  return <div ref={box}>{children}</div>
 }

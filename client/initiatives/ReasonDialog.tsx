@@ -24,7 +24,7 @@ export function ReasonDialog({
   onLeave: () => void
 }) {
   const { t } = useTranslation()
-  const { register, handleSubmit, setFocus, formState } = useForm({
+  const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(Form),
     defaultValues: { reason: '' },
   })
@@ -52,13 +52,14 @@ export function ReasonDialog({
         </>
       }
     >
-      <TextArea
-        label={t('initiatives.reason')}
-        className={styles.reason}
-        error={error && t(error === 'too_big' ? 'initiatives.reasonTooLong' : 'initiatives.reasonMissing')}
-        {...register('reason')}
-      />
-      <FirstFocus focus={() => setFocus('reason')} />
+      <FirstFocus>
+        <TextArea
+          label={t('initiatives.reason')}
+          className={styles.reason}
+          error={error && t(error === 'too_big' ? 'initiatives.reasonTooLong' : 'initiatives.reasonMissing')}
+          {...register('reason')}
+        />
+      </FirstFocus>
     </Dialog>
   )
 }

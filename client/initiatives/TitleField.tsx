@@ -40,7 +40,7 @@ const Form = z.object({ title: InitiativeTitle })
 function TitleForm({ initiative, onClose }: { initiative: Initiative; onClose: () => void }) {
   const { t } = useTranslation()
   const act = useAct()
-  const { register, handleSubmit, setFocus, formState } = useForm({
+  const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(Form),
     defaultValues: { title: initiative.title },
   })
@@ -49,7 +49,10 @@ function TitleForm({ initiative, onClose }: { initiative: Initiative; onClose: (
       title === initiative.title || (await act({ type: 'initiative.edit', initiative: initiative.id, title }))
     if (isSaved) onClose()
   }
-  const submit = () => void handleSubmit(save)()
+  /** Once: Enter asks, and then the field loses the focus. */
+  const submit = () => {
+    if (!formState.isSubmitting) void handleSubmit(save)()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -59,17 +62,18 @@ function TitleForm({ initiative, onClose }: { initiative: Initiative; onClose: (
   const error = formState.errors.title?.type
   return (
     <div className={styles.form}>
-      <TextArea
-        label={t('initiatives.fields.title')}
-        labelHidden
-        rows={1}
-        className={styles.field}
-        readOnly={formState.isSubmitting}
-        error={error && t(error === 'too_big' ? 'initiatives.titleTooLong' : 'initiatives.titleMissing')}
-        onKeyDown={onKeyDown}
-        {...register('title', { onBlur: submit })}
-      />
-      <FirstFocus focus={() => setFocus('title', { shouldSelect: true })} />
+      <FirstFocus select>
+        <TextArea
+          label={t('initiatives.fields.title')}
+          labelHidden
+          rows={1}
+          className={styles.field}
+          readOnly={formState.isSubmitting}
+          error={error && t(error === 'too_big' ? 'initiatives.titleTooLong' : 'initiatives.titleMissing')}
+          onKeyDown={onKeyDown}
+          {...register('title', { onBlur: submit })}
+        />
+      </FirstFocus>
     </div>
   )
 }

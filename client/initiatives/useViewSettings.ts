@@ -51,11 +51,18 @@ export function writeViewSettings({ view, filter, sort }: ViewSettings): URLSear
 export function useViewSettings() {
   const [params, setParams] = useSearchParams()
   const settings = useMemo(() => readViewSettings(params), [params])
-  /** Typing a word or ticking a box is no step to come back to; another view is. */
-  const change = (changed: Partial<ViewSettings>) =>
-    setParams(writeViewSettings({ ...settings, ...changed }), { replace: changed.view === undefined })
-  const changeFilter = (changed: Partial<InitiativeFilter>) =>
-    change({ filter: { ...settings.filter, ...changed } })
+  /**
+   * Builds on the address itself: what is shown follows it a moment later, and a second change must not undo the
+   * first. Typing a word or ticking a box is no step to come back to; another view is.
+   */
+  const change = (changed: Partial<ViewSettings>) => {
+    const latest = readViewSettings(new URLSearchParams(location.search))
+    setParams(writeViewSettings({ ...latest, ...changed }), { replace: changed.view === undefined })
+  }
+  const changeFilter = (changed: Partial<InitiativeFilter>) => {
+    const { filter } = readViewSettings(new URLSearchParams(location.search))
+    change({ filter: { ...filter, ...changed } })
+  }
   return { ...settings, change, changeFilter }
 }
 
