@@ -38,7 +38,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': { target: `http://${server}` },
+      // The folder client/api is served under /api too: its sources are Vite's.
+      '^/api(?!.*\\.tsx?(\\?|$))': { target: `http://${server}` },
       '/sync': { target: `ws://${server}`, ws: true },
       '/live': { target: `ws://${server}`, ws: true },
     },

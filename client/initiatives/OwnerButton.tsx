@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Initiative } from '#shared/initiatives/model.ts'
 import { Owner, useOwner } from './Owner.tsx'
 import { OwnerMenu } from './OwnerMenu.tsx'
-import styles from './PropertyButton.module.css'
+import styles from './one/PropertyButton.module.css'
 import { useMayEditThis } from './useRights.ts'
 
 /** The owner; for those who may, a button that gives it to somebody else. */

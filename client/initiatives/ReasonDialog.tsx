@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import styles from './ReasonDialog.module.css'
-import { FirstFocus } from './FirstFocus.tsx'
+import { FirstFocus } from './one/FirstFocus.tsx'
 
 const Form = z.object({ reason: Reason })
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nextStatuses, type Initiative } from '#shared/initiatives/model.ts'
 import { Menu, MenuHeading, MenuItem } from '../ui/Menu.tsx'
-import { useMoves } from './MoveContext.tsx'
+import { useMoves } from './list/MoveContext.tsx'
 import { StatusBadge } from './StatusIcon.tsx'
 
 /** Where an initiative may go from its status; nothing else is offered. */

@@ -14,11 +14,11 @@ export const NotFound = later(async () => (await import('../home/NotFound.tsx'))
 export const RoomFailed = later(async () => (await import('./RoomFailed.tsx')).RoomFailed)
 
 export const InitiativesPage = later(
-  async () => (await import('../initiatives/InitiativesPage.tsx')).InitiativesPage,
+  async () => (await import('../initiatives/list/InitiativesPage.tsx')).InitiativesPage,
 )
 
 export const InitiativePage = later(
-  async () => (await import('../initiatives/InitiativePage.tsx')).InitiativePage,
+  async () => (await import('../initiatives/one/InitiativePage.tsx')).InitiativePage,
 )
 
 export const SettingsPage = later(async () => (await import('./SettingsPage.tsx')).SettingsPage)

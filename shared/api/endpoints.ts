@@ -178,7 +178,8 @@ export const endpoints = {
     query: z.object({
       format: BacklogFormat,
       language: Language.optional(),
-      owner: z.string().max(64).optional(),
+      /** Ids of people, or `none`, with commas between; likewise statuses. */
+      owner: z.string().max(2_000).optional(),
       status: z.string().max(100).optional(),
       /** Which file, from 1, of a format that takes so many rows a file. */
       part: z.coerce.number().int().positive().optional(),

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { InitiativePanel } from '../../initiatives/InitiativePanel.tsx'
+import { InitiativePanel } from '../../initiatives/one/InitiativePanel.tsx'
 import { Count } from '../../ui/Count.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'

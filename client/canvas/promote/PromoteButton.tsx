@@ -1,19 +1,27 @@
 import { ArrowUpRight } from 'lucide-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useValue } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { StickyShape } from '../shapes/stickyShape.ts'
+import { BadgeContext } from './badges.ts'
 import { PromoteDialog } from './PromoteDialog.tsx'
 import { usePromote } from './usePromote.ts'
 
-/** One note becomes an initiative at once; of several a person says first what it is called. */
+/** One note becomes an initiative at once, or leads to its own; of several a person says first what it is called. */
 export function PromoteButton({ notes }: { notes: StickyShape[] }) {
   const { t } = useTranslation()
   const promote = usePromote()
   const [isBusy, setBusy] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const ids = notes.map(note => toNoteId(note.id))
+  const [id] = ids
+  const source = useContext(BadgeContext)
+  const badge = useValue('badge', () => (id === undefined ? undefined : source?.badges.get().get(id)), [
+    source,
+    id,
+  ])
 
   async function press(): Promise<void> {
     if (ids.length > 1) return setAsking(true)
@@ -22,6 +30,12 @@ export function PromoteButton({ notes }: { notes: StickyShape[] }) {
     setBusy(false)
   }
 
+  if (ids.length === 1 && badge)
+    return (
+      <Button tone="quiet" size="small" icon={ArrowUpRight} onClick={() => source?.open(badge.initiative)}>
+        {t('canvas.promote.openInitiative')}
+      </Button>
+    )
   return (
     <>
       <Button tone="quiet" size="small" icon={ArrowUpRight} busy={isBusy} onClick={() => void press()}>

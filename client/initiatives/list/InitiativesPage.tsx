@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { filterInitiatives, openInitiatives } from '#shared/initiatives/select.ts'
+import { PageHeader } from '../../room/PageHeader.tsx'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import styles from './InitiativesPage.module.css'
+import { InitiativesView } from './InitiativesView.tsx'
+import { MoveProvider } from './MoveContext.tsx'
+import { NoInitiatives } from './NoInitiatives.tsx'
+import { useViewSettings } from './useViewSettings.ts'
+
+/** All the room's initiatives, as a board by status or as a table. */
+export function InitiativesPage() {
+  const { t } = useTranslation()
+  const initiatives = useRoom(room => room.state.initiatives)
+  const open = useMemo(() => openInitiatives({ initiatives }), [initiatives])
+  const settings = useViewSettings()
+  const { filter } = settings
+  const shown = useMemo(() => filterInitiatives(open, filter), [open, filter])
+  const count =
+    shown.length < open.length
+      ? t('initiatives.countOf', { shown: shown.length, total: open.length })
+      : open.length
+
+  return (
+    <MoveProvider>
+      <div className={styles.page}>
+        <PageHeader
+          title={
+            <>
+              {t('initiatives.title')} {open.length > 0 && <span className={styles.count}>{count}</span>}
+            </>
+          }
+        >
+          {open.length > 0 && <ExportMenu filter={filter} shown={shown.length} total={open.length} />}
+        </PageHeader>
+        {open.length === 0 ? (
+          <NoInitiatives />
+        ) : (
+          <>
+            <FilterBar initiatives={open} settings={settings} />
+            <InitiativesView initiatives={shown} settings={settings} />
+          </>
+        )}
+      </div>
+    </MoveProvider>
+  )
+}

@@ -1,0 +1,61 @@
+import { ArrowUpRight, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Initiative } from '#shared/initiatives/model.ts'
+import { findInitiative } from '#shared/initiatives/select.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { DescriptionField } from './DescriptionField.tsx'
+import { History } from './History.tsx'
+import styles from './InitiativePanel.module.css'
+import { initiativePath } from '../links.ts'
+import { MergedNotice } from './MergedNotice.tsx'
+import { MoveProvider } from '../list/MoveContext.tsx'
+import { Properties } from './Properties.tsx'
+import { Sources } from './Sources.tsx'
+import { StatusBadge } from '../StatusIcon.tsx'
+import { TitleField } from './TitleField.tsx'
+
+/** An initiative beside the board it came from. Fills the place it is given: a column of 340 px, or a sheet. */
+export function InitiativePanel({ initiative: id, onClose }: { initiative: string; onClose: () => void }) {
+  const { t } = useTranslation()
+  const initiative = useRoom(({ state }) => findInitiative(state, id))
+  return (
+    <aside className={styles.panel} aria-label={t('initiatives.panel', { title: initiative?.title ?? '' })}>
+      <header className={styles.head}>
+        {initiative && <StatusBadge status={initiative.status} />}
+        <IconButton label={t('common.close')} icon={X} side="left" onClick={onClose} />
+      </header>
+      {initiative ? (
+        <MoveProvider key={id}>
+          <Content initiative={initiative} />
+        </MoveProvider>
+      ) : (
+        <EmptyState>{t('initiatives.missing')}</EmptyState>
+      )}
+    </aside>
+  )
+}
+
+function Content({ initiative }: { initiative: Initiative }) {
+  const { t } = useTranslation()
+  const room = useRoom(({ state }) => state.room.id)
+  return (
+    <div className={styles.content}>
+      <MergedNotice initiative={initiative} />
+      <TitleField initiative={initiative} />
+      <Properties initiative={initiative} short />
+      <DescriptionField initiative={initiative} />
+      <Sources initiative={initiative} />
+      <History initiative={initiative} latest={3} />
+      <Button asChild wide className={styles.whole}>
+        <Link to={initiativePath(room, initiative.id)}>
+          {t('initiatives.wholePage')}
+          <ArrowUpRight aria-hidden />
+        </Link>
+      </Button>
+    </div>
+  )
+}
