@@ -3,11 +3,11 @@
 // holds nothing that is not on disk.
 import * as Y from 'yjs'
 import type { Append } from '../logs/logStore.ts'
-import { bindingEntry, boardStream, editEntry, updateEntry, type Edit } from './boardLog.ts'
 import type { Connection } from './connection.ts'
 import { updateFrame } from './frames.ts'
 import { Intake, type SentUpdate } from './intake.ts'
 import { JoinAnswers } from './joinAnswers.ts'
+import { Journal } from './journal.ts'
 import type { SyncLimits } from './limits.ts'
 import type { LoadedBoard } from './loadBoard.ts'
 import { PresenceStates } from './presenceStates.ts'
@@ -40,9 +40,6 @@ export interface DocumentParts {
   onWork: (document: BoardDocument) => void
 }
 
-/** The last edit goes to the log at most so often; in between it lives in memory and in snapshots. */
-const markEditsEveryMs = 60_000
-
 export class BoardDocument {
   readonly board: string
   readonly doc: Y.Doc
@@ -50,8 +47,7 @@ export class BoardDocument {
   readonly writers: Writers
   readonly presence: PresenceStates
   readonly answers: JoinAnswers
-  lastEdit: Edit | undefined
-  seq: number
+  readonly journal: Journal
   readonly #intake: Intake
   readonly #now: () => string
   readonly #onWork: (document: BoardDocument) => void
@@ -61,14 +57,12 @@ export class BoardDocument {
   #flush: Flush | undefined
   #failure: unknown
   #afterFlush: ((failure?: unknown) => void)[] = []
-  #markedAt = -Infinity
 
   constructor({ board, loaded, limits, now, onWork }: DocumentParts) {
-    const { doc, bindings, lastEdit, seq } = loaded
+    const { doc, bindings } = loaded
     this.board = board
     this.doc = doc
-    this.lastEdit = lastEdit
-    this.seq = seq
+    this.journal = new Journal(board, loaded)
     this.#now = now
     this.#onWork = onWork
     this.writers = new Writers(bindings)
@@ -90,10 +84,6 @@ export class BoardDocument {
   /** Whether all it holds is on disk, and nothing waits to go there. */
   get isAtRest(): boolean {
     return !this.#flush && this.#jobs.length === 0
-  }
-
-  get hasWork(): boolean {
-    return this.#jobs.length > 0
   }
 
   receive(sent: SentUpdate): void {
@@ -129,6 +119,7 @@ export class BoardDocument {
    * @throws when nobody can say any more what is in the document
    */
   take(): Append[] {
+    if (this.#failure !== undefined) return []
     const jobs = this.#jobs
     this.#jobs = []
     const flush: Flush = { appends: [], update: undefined, sources: new Set(), edits: [] }
@@ -151,7 +142,10 @@ export class BoardDocument {
     }
     takeUpdates()
     flush.update = this.#takeUpdate()
-    if (flush.update) flush.appends = this.#appendsOf(flush.update, { at: this.#now(), by: by ?? null })
+    if (flush.update) {
+      const edit = { at: this.#now(), by: by ?? null }
+      flush.appends = this.journal.appendsFor(flush.update, this.writers.takeUnwritten(), edit)
+    }
     return flush.appends
   }
 
@@ -171,26 +165,12 @@ export class BoardDocument {
     return updates.length > 1 ? Y.mergeUpdates(updates) : updates[0]
   }
 
-  #appendsOf(update: Uint8Array, edit: Edit): Append[] {
-    const entries = this.writers.takeUnwritten().map(bindingEntry)
-    this.lastEdit = edit
-    if (performance.now() - this.#markedAt > markEditsEveryMs) {
-      this.#markedAt = performance.now()
-      entries.push(editEntry(edit))
-    }
-    entries.push(updateEntry(update))
-    const stream = boardStream(this.board)
-    return entries.map((entry, index) =>
-      index === 0 ? { stream, entry, expectedSeq: this.seq } : { stream, entry },
-    )
-  }
-
   /** What was taken is on disk: tells everybody, and its senders that it is. */
   tell(): void {
     const flush = this.#flush
     if (!flush) return
     const { appends, update, sources, edits } = flush
-    this.seq += appends.length
+    this.journal.appended(appends)
     if (update) {
       const frame = updateFrame(update)
       this.answers.changed(frame)

@@ -184,6 +184,7 @@ export class Connection {
   }
 
   #read(bytes: Uint8Array, document: BoardDocument): void {
+    if (this.isRefused) return
     try {
       const message = readMessage(bytes)
       switch (message.type) {
@@ -224,6 +225,8 @@ export class Connection {
   #answer(stateVector: Uint8Array, document: BoardDocument): void {
     if (!this.#mayGoOn(0, answerTokens)) return
     assertStateVector(stateVector)
+    if (this.#answering > this.#parts.limits.bufferedBytes)
+      return this.refuse(closeCodes.tryAgain, 'read the last answer first')
     document.whenOnDisk(failure => {
       if (failure !== undefined || !this.isOpen) return
       for (const frame of document.answers.to(stateVector)) this.#writeAnswer(frame)

@@ -1,15 +1,16 @@
 // Log, then tell. Once a tick the documents with something new are taken into one append; when that is on disk,
-// everybody is told. A document with few connections does not wait for the tick. One append at a time: what comes
-// meanwhile goes into the next.
+// everybody is told. A document with few connections does not wait for the tick, one with very many waits for a
+// longer one: each tick costs a write to each of them. One append at a time: what comes meanwhile goes into the next.
 import type { Logger } from 'pino'
 import type { Append, LogStore } from '../logs/logStore.ts'
 import type { BoardDocument } from './boardDocument.ts'
+import type { SyncLimits } from './limits.ts'
 
 export interface FlushParts {
   log: LogStore
   logger: Logger
   tickMs: number
-  promptConnections: number
+  limits: Pick<SyncLimits, 'promptConnections' | 'crowdConnections' | 'diskRestMs'>
   /** The document holds what no disk does, or cannot be gone on with. */
   onBroken: (document: BoardDocument) => void
 }
@@ -22,19 +23,33 @@ export interface Flushes {
   readonly counts: { appends: number; batches: number; failures: number }
 }
 
-export function createFlushes({ log, logger, tickMs, promptConnections, onBroken }: FlushParts): Flushes {
+/** How much longer the tick of a crowded document is. */
+const crowdPatience = 1.5
+
+/** Documents that wait for the same tick. */
+interface Tick {
+  documents: Set<BoardDocument>
+  ms: number
+  timer: NodeJS.Timeout | undefined
+}
+
+export function createFlushes({ log, logger, tickMs, limits, onBroken }: FlushParts): Flushes {
   const due = new Set<BoardDocument>()
-  const nextTick = new Set<BoardDocument>()
+  const newTick = (ms: number): Tick => ({ documents: new Set(), ms, timer: undefined })
+  const usual = newTick(tickMs)
+  const crowded = newTick(tickMs * crowdPatience)
   const counts = { appends: 0, batches: 0, failures: 0 }
-  let tick: NodeJS.Timeout | undefined
   let isPrompted = false
   let running: Promise<void> | undefined
+  let resting: NodeJS.Timeout | undefined
 
   function schedule(document: BoardDocument): void {
-    if (due.has(document) || nextTick.has(document)) return
-    if (document.connections.size > promptConnections) {
-      nextTick.add(document)
-      tick ??= setTimeout(onTick, tickMs)
+    if (due.has(document)) return
+    const { size } = document.connections
+    if (size > limits.promptConnections) {
+      const tick = size > limits.crowdConnections ? crowded : usual
+      tick.documents.add(document)
+      tick.timer ??= setTimeout(() => onTick(tick), tick.ms)
     } else {
       due.add(document)
       prompt()
@@ -43,7 +58,7 @@ export function createFlushes({ log, logger, tickMs, promptConnections, onBroken
 
   /** Not at once: what else has come in with it goes along. */
   function prompt(): void {
-    if (isPrompted || running) return
+    if (isPrompted || running || resting) return
     isPrompted = true
     setImmediate(() => {
       isPrompted = false
@@ -51,15 +66,16 @@ export function createFlushes({ log, logger, tickMs, promptConnections, onBroken
     })
   }
 
-  function onTick(): void {
-    tick = undefined
-    for (const document of nextTick) due.add(document)
-    nextTick.clear()
+  function onTick(tick: Tick): void {
+    clearTimeout(tick.timer)
+    tick.timer = undefined
+    for (const document of tick.documents) due.add(document)
+    tick.documents.clear()
     run()
   }
 
   function run(): void {
-    if (running || due.size === 0) return
+    if (running || resting || due.size === 0) return
     running = flush([...due]).finally(() => {
       running = undefined
       if (due.size > 0) prompt()
@@ -86,8 +102,15 @@ export function createFlushes({ log, logger, tickMs, promptConnections, onBroken
         'Changes of boards could not be stored; their clients will send them again',
       )
       for (const document of written) breakOff(document, cause)
+      resting = setTimeout(goOn, limits.diskRestMs)
     }
     for (const document of taken) attempt(document, () => document.tell())
+  }
+
+  function goOn(): void {
+    clearTimeout(resting)
+    resting = undefined
+    run()
   }
 
   function append(appends: Append[], documents: number): Promise<void> {
@@ -115,12 +138,13 @@ export function createFlushes({ log, logger, tickMs, promptConnections, onBroken
   return {
     schedule,
     async settle() {
-      clearTimeout(tick)
-      onTick()
-      while (running || isPrompted || due.size > 0 || nextTick.size > 0) {
+      while (running || isPrompted || due.size + usual.documents.size + crowded.documents.size > 0) {
+        onTick(usual)
+        onTick(crowded)
+        goOn()
         await (running ?? new Promise(resolve => setImmediate(resolve)))
-        if (nextTick.size > 0) onTick()
       }
+      clearTimeout(resting)
     },
     counts,
   }

@@ -1,21 +1,33 @@
 // What a client that joins is answered: everything it lacks. Encoding a large board costs many milliseconds, so
-// what was encoded for one is kept for the next; and what has happened since is sent after it as it was told.
+// what was encoded for one is kept for the next. While people draw and others join, a large board is encoded at
+// most once a second, and what has happened since is sent after it as it was told.
 import * as Y from 'yjs'
-import { step2Frame } from './frames.ts'
+import { step2Frame, updateFrame } from './frames.ts'
 
 /** The state vector of a document that holds nothing. */
 const isEmptyVector = (stateVector: Uint8Array) => stateVector.length === 1 && stateVector[0] === 0
 
+/** A client holds itself for synced when step 2 has come, so it comes last: this one has nothing to add. */
+const lastFrame = step2Frame(Uint8Array.of(0, 0))
+
 const mostOthers = 8
 const longestKey = 4_096
-/** The tail may grow to a quarter of the whole, or to this, before the whole is encoded anew. */
-const tailBytes = 64 * 1024
+const largeBytes = 256 * 1024
+const tailBytes = 1024 * 1024
+const freshMs = 1_000
+
+interface Whole {
+  update: Uint8Array
+  at: number
+  /** The frames that were told since. */
+  tail: Buffer[]
+  tailBytes: number
+}
 
 export class JoinAnswers {
   readonly #doc: Y.Doc
-  #whole: Buffer | undefined
-  #tail: Buffer[] = []
-  #tailLength = 0
+  #whole: Whole | undefined
+  #frame: Buffer | undefined
   /** Answers to those who hold something: after a restart hundreds of clients ask with the same state vector. */
   #others = new Map<string, Buffer>()
   #stateVector: Uint8Array | undefined
@@ -33,8 +45,17 @@ export class JoinAnswers {
   to(stateVector: Uint8Array): Buffer[] {
     this.#isUsed = true
     if (!isEmptyVector(stateVector)) return [this.#toOther(stateVector)]
-    this.#whole ??= step2Frame(Y.encodeStateAsUpdate(this.#doc))
-    return [this.#whole, ...this.#tail]
+    const whole = this.#freshWhole()
+    if (whole.tail.length === 0) return [(this.#frame ??= step2Frame(whole.update))]
+    return [(this.#frame ??= updateFrame(whole.update)), ...whole.tail, lastFrame]
+  }
+
+  #freshWhole(): Whole {
+    const known = this.#whole
+    if (known && (known.tail.length === 0 || performance.now() - known.at < freshMs)) return known
+    this.#frame = undefined
+    const update = Y.encodeStateAsUpdate(this.#doc)
+    return (this.#whole = { update, at: performance.now(), tail: [], tailBytes: 0 })
   }
 
   #toOther(stateVector: Uint8Array): Buffer {
@@ -53,10 +74,13 @@ export class JoinAnswers {
   changed(frame: Buffer): void {
     this.#stateVector = undefined
     if (this.#others.size > 0) this.#others.clear()
-    if (!this.#whole) return
-    this.#tail.push(frame)
-    this.#tailLength += frame.length
-    if (this.#tailLength > Math.max(tailBytes, this.#whole.length / 4)) this.#forget()
+    const whole = this.#whole
+    if (!whole) return
+    whole.tailBytes += frame.length
+    if (whole.update.length < largeBytes || whole.tailBytes > tailBytes) return this.#forget()
+    // From now on it goes as an update, with the tail after it.
+    if (whole.tail.length === 0) this.#frame = undefined
+    whole.tail.push(frame)
   }
 
   /** Called now and then: what nobody has asked for since the last time is let go. */
@@ -67,8 +91,7 @@ export class JoinAnswers {
 
   #forget(): void {
     this.#whole = undefined
-    this.#tail = []
-    this.#tailLength = 0
+    this.#frame = undefined
     this.#others.clear()
   }
 }

@@ -32,6 +32,8 @@ export interface Library {
   putBack(document: BoardDocument): void
   /** Forgets a document that no longer agrees with the log. The next to take the board loads it again. */
   drop(document: BoardDocument): void
+  /** Compacts a document whose log has grown long. */
+  compactLarge(document: BoardDocument): void
   loaded(): BoardDocument[]
   /** Forgets all. */
   close(): void
@@ -41,7 +43,6 @@ interface Shelf {
   loading: Promise<BoardDocument>
   document: BoardDocument | undefined
   users: number
-  compactedSeq: number
   idle: NodeJS.Timeout | undefined
 }
 
@@ -79,10 +80,17 @@ export function createLibrary(parts: LibraryParts): Library {
     const loaded = await load(board)
     const document = new BoardDocument({ board, loaded, limits, now, onWork })
     shelf.document = document
-    shelf.compactedSeq = loaded.compactedSeq
-    if (loaded.seq - loaded.compactedSeq > limits.compactEntries || loaded.bytes > limits.compactBytes)
-      compact(shelf, document).catch((cause: unknown) => reportCompaction(board, cause))
+    compactLarge(document)
     return document
+  }
+
+  /** A log that has grown long is made short, also while people draw: after a crash it has to be read. */
+  function compactLarge(document: BoardDocument): void {
+    const { seq, compactedSeq, bytesSince, board } = document.journal
+    if (seq - compactedSeq <= limits.compactEntries && bytesSince <= limits.compactBytes) return
+    document.whenOnDisk(failure => {
+      if (failure === undefined) compact(document).catch((cause: unknown) => reportCompaction(board, cause))
+    })
   }
 
   const reportCompaction = (board: string, cause: unknown) =>
@@ -95,7 +103,6 @@ export function createLibrary(parts: LibraryParts): Library {
         loading: Promise.resolve().then(() => open(board, fresh)),
         document: undefined,
         users: 0,
-        compactedSeq: 0,
         idle: undefined,
       }
       shelf = fresh
@@ -133,8 +140,9 @@ export function createLibrary(parts: LibraryParts): Library {
   async function letGo(shelf: Shelf, document: BoardDocument): Promise<void> {
     if (shelf.users > 0) return
     if (!document.isAtRest) return awaitIdle(shelf, document)
-    if (document.seq > shelf.compactedSeq) await compact(shelf, document)
-    if (document.seq > shelf.compactedSeq && shelf.users === 0) return awaitIdle(shelf, document)
+    const { journal } = document
+    if (journal.seq > journal.compactedSeq) await compact(document)
+    if (journal.seq > journal.compactedSeq && shelf.users === 0) return awaitIdle(shelf, document)
     forget(shelf, document)
   }
 
@@ -145,10 +153,10 @@ export function createLibrary(parts: LibraryParts): Library {
   }
 
   /** Only called when all that is in the document is on disk. */
-  async function compact(shelf: Shelf, document: BoardDocument): Promise<void> {
-    const { board, doc, seq, lastEdit, writers } = document
+  async function compact({ board, doc, journal, writers }: BoardDocument): Promise<void> {
+    const { seq, lastEdit } = journal
+    journal.compacted()
     await log.compact(boardStream(board), seq, writeSnapshot({ bindings: writers.all, lastEdit }, doc))
-    shelf.compactedSeq = Math.max(shelf.compactedSeq, seq)
   }
 
   return {
@@ -161,6 +169,7 @@ export function createLibrary(parts: LibraryParts): Library {
       shelves.delete(document.board)
       document.destroy()
     },
+    compactLarge,
     loaded: () => [...shelves.values()].flatMap(({ document }) => document ?? []),
     close() {
       for (const { idle, document } of shelves.values()) {

@@ -22,12 +22,16 @@ export interface SyncLimits {
   connectionsPerBoard: number
   /** A document with at most so many connections does not wait for the tick. */
   promptConnections: number
+  /** A document with more than so many waits for a longer one. */
+  crowdConnections: number
   /** A stock client that hears nothing for 30 s connects anew. */
   quietMs: number
   /** How often everything above is looked after, and how often it is asked whether somebody is still there. */
   sweepMs: number
   pingMs: number
-  /** A board with so many log entries, or bytes in them, is compacted when it is loaded. */
+  /** After a failure the disk is left alone for so long: boards can be read meanwhile, and what is drawn waits. */
+  diskRestMs: number
+  /** A board with so many log entries since its snapshot, or bytes in them, is compacted. */
   compactEntries: number
   compactBytes: number
 }
@@ -43,9 +47,11 @@ export const defaultLimits: SyncLimits = {
   hurryMs: 10_000,
   connectionsPerBoard: 2_000,
   promptConnections: 4,
+  crowdConnections: 100,
   quietMs: 20_000,
   sweepMs: 5_000,
   pingMs: 30_000,
-  compactEntries: 2_000,
+  diskRestMs: 3_000,
+  compactEntries: 5_000,
   compactBytes: 4 * MiB,
 }

@@ -26,7 +26,7 @@ export function createDocuments({ library, close }: OpenDocumentsParts): Documen
       }),
     edit: (board, by, change) => using(board, document => document.edit(by, change)),
     writer: (board, client) => using(board, document => document.writers.of(client)),
-    lastEdit: board => using(board, document => document.lastEdit),
+    lastEdit: board => using(board, document => document.journal.lastEdit),
     close,
   }
 }

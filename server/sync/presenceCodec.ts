@@ -44,11 +44,36 @@ export function encodeState(
   return encoding.toUint8Array(encoder)
 }
 
-export function joinStates(encoded: Uint8Array[]): Uint8Array {
+/** States that are told together, each of them encoded once. */
+export class ToldStates {
+  readonly #bytes: Buffer
+  readonly #ranges: [start: number, end: number][]
+
+  constructor(encoded: Uint8Array[]) {
+    let end = 0
+    this.#ranges = encoded.map(({ length }) => [end, (end += length)])
+    this.#bytes = Buffer.concat(encoded, end)
+  }
+
+  get count(): number {
+    return this.#ranges.length
+  }
+
+  get all(): Uint8Array {
+    return joined(this.count, this.#bytes)
+  }
+
+  /** All but the one at `index`. */
+  allBut(index: number): Uint8Array {
+    const [start, end] = this.#ranges[index] ?? [0, 0]
+    return joined(this.count - 1, this.#bytes.subarray(0, start), this.#bytes.subarray(end))
+  }
+}
+
+function joined(count: number, ...parts: Uint8Array[]): Uint8Array {
   const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, encoded.length)
-  for (const state of encoded) encoding.writeUint8Array(encoder, state)
-  return encoding.toUint8Array(encoder)
+  encoding.writeVarUint(encoder, count)
+  return Buffer.concat([encoding.toUint8Array(encoder), ...parts])
 }
 
 const decoder = new TextDecoder()

@@ -2,7 +2,7 @@
 // What a client sends is believed for its own id only, and never for who it is. Nothing of it is logged.
 import type { Connection } from './connection.ts'
 import { awarenessFrame } from './frames.ts'
-import { encodeState, isNoState, joinStates, readStates } from './presenceCodec.ts'
+import { encodeState, isNoState, readStates, ToldStates } from './presenceCodec.ts'
 
 interface PresentState {
   connection: Connection
@@ -100,7 +100,7 @@ export class PresenceStates {
     const states: Uint8Array[] = []
     for (const [client, state] of this.#states)
       if (state.connection !== connection && state.sent) states.push(this.#encode(client, state))
-    return states.length === 0 ? undefined : awarenessFrame(joinStates(states))
+    return states.length === 0 ? undefined : awarenessFrame(new ToldStates(states).all)
   }
 
   /** Says again what the clients would forget otherwise. */
@@ -127,27 +127,28 @@ export class PresenceStates {
   #tell(): void {
     this.#timer = undefined
     this.#toldAt = performance.now()
-    const told: Uint8Array[] = []
-    const own = new Map<Connection, Uint8Array>()
+    const encoded: Uint8Array[] = []
+    const own = new Map<Connection, number>()
     for (const client of this.#changed) {
       const state = this.#states.get(client)
       if (!state) continue
-      const encoded = this.#encode(client, state)
-      told.push(encoded)
+      own.set(state.connection, encoded.length)
+      encoded.push(this.#encode(client, state))
       state.toldAt = this.#toldAt
-      own.set(state.connection, encoded)
       if (state.sent) continue
       this.#states.delete(client)
       this.#leastClock = Math.max(this.#leastClock, state.clock + 1)
     }
     this.#changed.clear()
-    if (told.length === 0) return
-    const frame = awarenessFrame(joinStates(told))
+    if (encoded.length > 0) this.#tellAll(new ToldStates(encoded), own)
+  }
+
+  #tellAll(told: ToldStates, own: Map<Connection, number>): void {
+    const frame = awarenessFrame(told.all)
     for (const connection of this.#connections) {
-      const ownState = own.get(connection)
-      if (!ownState) connection.write(frame)
-      else if (told.length > 1)
-        connection.write(awarenessFrame(joinStates(told.filter(state => state !== ownState))))
+      const index = own.get(connection)
+      if (index === undefined) connection.write(frame)
+      else if (told.count > 1) connection.write(awarenessFrame(told.allBut(index)))
     }
   }
 }

@@ -63,9 +63,8 @@ export function createSync(parts: SyncParts): Sync {
   const limits: SyncLimits = { ...defaultLimits, ...parts.limits }
   const connections = new Map<Connection, WebSocket>()
   const rights = createRoomRights(rooms)
-  const { promptConnections } = limits
   const pingEverySweeps = Math.max(1, Math.round(limits.pingMs / limits.sweepMs))
-  const flushes = createFlushes({ log, logger, tickMs, promptConnections, onBroken: letReload })
+  const flushes = createFlushes({ log, logger, tickMs, limits, onBroken: letReload })
   const library = createLibrary({
     log,
     rooms,
@@ -131,6 +130,7 @@ export function createSync(parts: SyncParts): Sync {
     }
     for (const document of library.loaded()) {
       document.sweep()
+      library.compactLarge(document)
       if (sweeps % pingEverySweeps === 0) document.answers.rest()
     }
   }

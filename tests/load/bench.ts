@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { measureColdJoin } from './coldJoin.ts'
 import { measureCommandLatency } from './commandLatency.ts'
 import { measureFanOut } from './fanOut.ts'
+import { measureOpenTime } from './openTime.ts'
 
 interface Row {
   what: string
@@ -18,14 +19,14 @@ const row = (what: string, measured: number, goal: number, unit: string): Row =>
   unit,
 })
 
-/** Each answers the rows it adds. A new measurement, such as the browser's (openTime.ts), is one more here. */
+/** Each answers the rows it adds. A new measurement is one more here. */
 const measurements: (() => Promise<Row[]>)[] = [
   async () => {
     const { ratio, rotunda, relay } = await measureFanOut()
     return [
       row('server CPU per delivered update, against a raw relay', ratio, 0.5, '×'),
-      row('… of Rotunda', rotunda.cpuPerDelivery, Number.NaN, 'µs'),
-      row('… of the relay', relay.cpuPerDelivery, Number.NaN, 'µs'),
+      row('server CPU per delivered update', rotunda.cpuPerDelivery, Number.NaN, 'µs'),
+      row('the relay’s CPU per delivered update', relay.cpuPerDelivery, Number.NaN, 'µs'),
       row('an update reaches 200 people, p95', rotunda.latencyP95, 50, 'ms'),
     ]
   },
@@ -34,9 +35,16 @@ const measurements: (() => Promise<Row[]>)[] = [
     for (const notes of [2_000, 5_000]) {
       const { slowestMs, cpuMsEach } = await measureColdJoin({ notes })
       rows.push(row(`50 people join ${notes} notes at once, the slowest`, slowestMs, 300, 'ms'))
-      rows.push(row('… server CPU for each', cpuMsEach, 1, 'ms'))
+      rows.push(row(`server CPU for each who joins ${notes} notes`, cpuMsEach, 1, 'ms'))
     }
     return rows
+  },
+  async () => {
+    const times = await measureOpenTime([500, 2_000])
+    return times.flatMap(({ notes, first, again }) => [
+      row(`a browser opens ${notes} notes for the first time`, first, notes > 500 ? 2_000 : 1_200, 'ms'),
+      row(`a browser opens ${notes} notes again`, again, Number.NaN, 'ms'),
+    ])
   },
   async () => {
     const { p99 } = await measureCommandLatency()

@@ -15,14 +15,19 @@ export interface ChildServer {
   stop(): Promise<void>
 }
 
-/** @param script beside this file */
-export async function startChild(script: string): Promise<ChildServer> {
-  const child = fork(new URL(script, import.meta.url), {
+/** Rotunda as it is, on a disk. */
+export const startRotunda = (): Promise<ChildServer> =>
+  startChild(new URL('./rotundaServer.ts', import.meta.url))
+
+export const startRelay = (): Promise<ChildServer> => startChild(new URL('./relayServer.ts', import.meta.url))
+
+async function startChild(script: URL): Promise<ChildServer> {
+  const child = fork(script, {
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })
   const answer = async () => Message.parse((await once(child, 'message'))[0])
   const first = await answer()
-  if (!('origin' in first)) throw new Error(`${script} did not say where it listens`)
+  if (!('origin' in first)) throw new Error(`${script.pathname} did not say where it listens`)
   return {
     origin: first.origin,
     async usage() {

@@ -5,7 +5,7 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
 import { stickyRecord } from '#shared/canvas/sticky.ts'
 import { createBoard, createRoom } from '../server/people.ts'
-import { startChild } from './childServer.ts'
+import { startRotunda } from './childServer.ts'
 import { median } from './statistics.ts'
 import { boardUrl, emptyVector, hear, openSocket, step1, updateMessage } from './wire.ts'
 
@@ -22,7 +22,7 @@ export interface ColdJoin {
 }
 
 export async function measureColdJoin({ notes = 2_000, people = 50 } = {}): Promise<ColdJoin> {
-  const server = await startChild('rotundaServer.ts')
+  const server = await startRotunda()
   const person = await createRoom(server)
   const url = boardUrl(server.origin, await createBoard(person, 'blank'), person.token)
   await fill(url, notes)

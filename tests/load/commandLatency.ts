@@ -1,6 +1,6 @@
 // How long a command takes in a room that has a year behind it.
 import { addNotes, createBoard, createRoom, type Participant } from '../server/people.ts'
-import { startChild } from './childServer.ts'
+import { startRotunda } from './childServer.ts'
 import { percentile } from './statistics.ts'
 
 export interface CommandLatency {
@@ -13,7 +13,7 @@ export async function measureCommandLatency({
   initiatives = 1_000,
   asked = 300,
 } = {}): Promise<CommandLatency> {
-  const server = await startChild('rotundaServer.ts')
+  const server = await startRotunda()
   const person = await createRoom(server)
   const board = await createBoard(person, 'blank')
   const notes = await notesOn(person, board, initiatives + asked)

@@ -6,7 +6,7 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
 import { stickyRecord } from '#shared/canvas/sticky.ts'
 import { createBoard, createRoom } from '../server/people.ts'
-import { startChild, type ChildServer } from './childServer.ts'
+import { startRelay, startRotunda, type ChildServer } from './childServer.ts'
 import { median, percentile, sleep } from './statistics.ts'
 import { boardUrl, hear, openSocket, updateMessage } from './wire.ts'
 
@@ -40,8 +40,8 @@ export async function measureFanOut(setting: Partial<FanOutSetting> = {}): Promi
   const rotunda: FanOutMeasure[] = []
   const relay: FanOutMeasure[] = []
   for (let round = 0; round < full.rounds; round++) {
-    rotunda.push(await measure('rotundaServer.ts', boardOf, full))
-    relay.push(await measure('relayServer.ts', async ({ origin }) => origin.replace('http', 'ws'), full))
+    rotunda.push(await measure(startRotunda, boardOf, full))
+    relay.push(await measure(startRelay, async ({ origin }) => origin.replace('http', 'ws'), full))
   }
   const [ours, theirs] = [middle(rotunda), middle(relay)]
   return { rotunda: ours, relay: theirs, ratio: ours.cpuPerDelivery / theirs.cpuPerDelivery }
@@ -59,11 +59,11 @@ async function boardOf(server: ChildServer): Promise<string> {
 }
 
 async function measure(
-  script: string,
+  start: () => Promise<ChildServer>,
   urlOf: (server: ChildServer) => Promise<string>,
   { clients, writers, updatesPerSecond, seconds }: FanOutSetting,
 ): Promise<FanOutMeasure> {
-  const server = await startChild(script)
+  const server = await start()
   const url = await urlOf(server)
   const sockets: WebSocket[] = []
   for (let index = 0; index < clients; index++) sockets.push(await openSocket(url))
@@ -74,11 +74,11 @@ async function measure(
   await sleep(1_000)
   const before = await server.usage()
   const draws = seconds * updatesPerSecond
-  const start = performance.now()
+  const begin = performance.now()
   await Promise.all(
     hands.map(async (hand, index) => {
       for (let step = 0; step < draws; step++) {
-        const due = start + ((step + index / writers) * 1_000) / updatesPerSecond
+        const due = begin + ((step + index / writers) * 1_000) / updatesPerSecond
         await sleep(Math.max(0, due - performance.now()))
         sent.set(`${index}/${step}`, performance.now())
         hand(step)

@@ -99,7 +99,7 @@ export const noteText = (doc: Y.Doc, id: string): string | undefined => {
 
 /** Waits for something to become true; says what it waited for when it does not. */
 export async function until(isSo: () => unknown, what = 'what was expected'): Promise<void> {
-  const end = performance.now() + 8_000
+  const end = performance.now() + 15_000
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`Waited in vain for: ${what}`)
     await new Promise(resolve => setTimeout(resolve, 5))

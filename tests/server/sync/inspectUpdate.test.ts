@@ -149,7 +149,8 @@ describe('The inspection of an update', () => {
   ])('refuses %s, at once', (_what, bytes) => {
     const start = performance.now()
     expect(() => inspectUpdate(Uint8Array.from(bytes))).toThrow()
-    expect(performance.now() - start).toBeLessThan(5)
+    // Yjs itself takes 300 ms and 269 MB for the first.
+    expect(performance.now() - start).toBeLessThan(50)
   })
 
   it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s, wherever it stands', key => {

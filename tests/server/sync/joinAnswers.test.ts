@@ -41,21 +41,29 @@ it('Frames of every size are read as they were meant', () => {
   expect(read([acknowledgementFrame(300)])).toEqual([Buffer.from([100, 172, 2])])
 })
 
-it('Whoever joins gets everything, before and after the answer was kept', () => {
+it.each([
+  ['small', 10],
+  ['large', 12_000],
+])('Whoever joins a %s board has everything when step 2 has come', (_size, length) => {
   const doc = new Y.Doc()
   const answers = new JoinAnswers(doc)
   const empty = Y.encodeStateVector(new Y.Doc())
-  for (let index = 0; index < 80; index++) {
-    const [update] = updatesOf(doc, () => addNote(doc, `note-${index}`, 'x'.repeat(index * 5)))
+  let tails = 0
+  for (let index = 0; index < 60; index++) {
+    const [update] = updatesOf(doc, () => addNote(doc, `note-${index}`, 'x'.repeat(length)))
     if (update) answers.changed(updateFrame(update))
     if (index % 7 === 6) answers.rest()
     const joined = new Y.Doc()
-    for (const message of read(answers.to(empty))) Y.applyUpdate(joined, contentOf(message))
+    const messages = read(answers.to(empty))
+    for (const message of messages) Y.applyUpdate(joined, contentOf(message))
+    expect(messages.map(message => message[1])).toEqual([...messages.slice(1).map(() => 2), 1])
+    if (messages.length > 1) tails++
     expect(joined.getMap('records').size).toBe(index + 1)
     expect(answers.stateVector).toEqual(Y.encodeStateVector(joined))
     const [same] = read(answers.to(Y.encodeStateVector(joined)))
     expect(contentOf(same ?? new Uint8Array())).toEqual(Uint8Array.of(0, 0))
   }
+  expect(tails > 0).toBe(length > 1_000)
 })
 
 it('A snapshot brings back the document and whose its clients are', () => {

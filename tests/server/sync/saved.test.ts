@@ -9,7 +9,7 @@ import { scene } from './scene.ts'
 
 async function gatedScene() {
   const log = createGatedLog()
-  return { log, ...(await scene({ log })) }
+  return { log, ...(await scene({ log, sync: { limits: { diskRestMs: 300 } } })) }
 }
 
 describe('An update', () => {
@@ -70,6 +70,21 @@ describe('An update', () => {
     await until(() => !ada.provider.wsconnected, 'sent away')
     log.release()
     await until(() => noteText(grace.doc, 'one') === 'One', 'the note')
+  })
+
+  it('waits while the disk is full, and the board can be read', async () => {
+    const { log, facilitator, member, board, seat } = await gatedScene()
+    const ada = await joinRaw(seat(facilitator))
+    log.refuse()
+    ada.draw(doc => addNote(doc, 'one', 'One'))
+    await until(() => ada.closed, 'closed')
+    const back = await joinRaw(seat(facilitator), { doc: ada.doc })
+    back.send(messages.step1(new Y.Doc()))
+    await until(() => back.heard.step2 === 2, 'answers')
+    expect(await readNotes(member, board)).toEqual([])
+    expect([back.closed, back.acknowledged]).toEqual([undefined, 0])
+    log.release()
+    await until(() => back.acknowledged === 1, 'on disk after all')
   })
 
   it('that waits for an earlier one is acknowledged when that has come', async () => {

@@ -65,6 +65,42 @@ describe('A board', () => {
     expect(contentOf(late.doc)).toEqual(contentOf(ada.doc))
   })
 
+  it('takes a note as short as the protocol allows', async () => {
+    const { facilitator, member, board, seat } = await scene({}, 'retro-start-stop-continue')
+    const { doc } = await joinBoard(seat(member))
+    const note = {
+      id: 'shape:short',
+      typeName: 'shape',
+      type: 'sticky',
+      parentId: 'page:page',
+      index: 'a1',
+      pos: [20, 60],
+      'props.text': new Y.Text('From outside'),
+      'props.color': 'teal',
+    }
+    recordsOf(doc).set(note.id, new Y.Map(Object.entries(note)))
+    await expectNotes(facilitator, board, ['From outside'])
+    const [read] = await readNotes(facilitator, board)
+    expect(read).toMatchObject({ id: 'short', color: 'teal', zone: 'start', author: member.me.id })
+  })
+
+  it('is compacted while people draw, too', async () => {
+    const { server, facilitator, board, seat } = await scene({
+      sync: { limits: { compactEntries: 5, sweepMs: 20 } },
+    })
+    const raw = await joinRaw(seat(facilitator))
+    for (let index = 0; index < 10; index++) {
+      const saved = raw.acknowledged
+      raw.draw(doc => addNote(doc, `note-${index}`, `Note ${index}`))
+      await until(() => raw.acknowledged > saved, 'on disk')
+    }
+    await until(async () => (await server.log.load(`board/${board}`)).snapshot, 'a snapshot')
+    raw.draw(doc => addNote(doc, 'after', 'After'))
+    await until(() => raw.acknowledged === 11, 'on disk')
+    expect(await readNotes(facilitator, board)).toHaveLength(11)
+    expect(raw.closed).toBeUndefined()
+  })
+
   it('takes what was drawn before the board was loaded', async () => {
     const { facilitator, board, seat } = await scene()
     const doc = new Y.Doc()
