@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { WebSocket, WebSocketServer } from 'ws'
 import { Id } from '#shared/fields.ts'
-import { closeCodes, type CloseCode } from './closeCodes.ts'
+import { closeCodes, type CloseCode } from './socket/closeCodes.ts'
 import type { SyncLimits } from './limits.ts'
 import type { Access, RoomRights } from './roomRights.ts'
 

@@ -6,8 +6,8 @@ import type { Person } from '#shared/people/model.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
 import type { Rooms } from '../rooms/rooms.ts'
-import { closeCodes } from './closeCodes.ts'
-import type { Connection } from './connection.ts'
+import { closeCodes } from './socket/closeCodes.ts'
+import type { Connection } from './socket/connection.ts'
 
 /** May come in, and whether to write; or is refused with a close code. */
 export type Access =

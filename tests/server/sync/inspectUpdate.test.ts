@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { lacksFoundation, newClients } from '../../../server/sync/admission.ts'
-import { inspectUpdate } from '../../../server/sync/inspectUpdate.ts'
+import { lacksFoundation, newClients } from '../../../server/sync/document/admission.ts'
+import { inspectUpdate } from '../../../server/sync/inspection/inspectUpdate.ts'
 import { addNote, updatesOf } from './boardClients.ts'
 
 /** Things people and programs do to a document, by number. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { readEntry } from '../../../server/sync/boardLog.ts'
+import { readEntry } from '../../../server/sync/document/boardLog.ts'
 import { readNotes } from '../people.ts'
 import { addNote, joinBoard, messages, noteText, until, updatesOf } from './boardClients.ts'
 import { createGatedLog } from './gatedLog.ts'

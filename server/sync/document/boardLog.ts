@@ -3,7 +3,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { z } from 'zod'
-import type { StreamId } from '../logs/logStore.ts'
+import type { StreamId } from '../../logs/logStore.ts'
 
 const kinds = { update: 0, binding: 1, edit: 2 } as const
 

@@ -1,5 +1,5 @@
 // What the rest of the server does with boards' documents.
-import type { Documents } from './documents.ts'
+import type { Documents } from '../documents.ts'
 import type { BoardDocument } from './boardDocument.ts'
 import { onDisk, type Library } from './library.ts'
 

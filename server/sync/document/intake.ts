@@ -1,10 +1,10 @@
 // The way of an update into a document: is it the sender's to write, is what it builds on there, then Yjs.
 import * as Y from 'yjs'
 import { isTooDeep, lacksFoundation, newClients } from './admission.ts'
-import { closeCodes } from './closeCodes.ts'
-import type { Connection } from './connection.ts'
-import type { UpdateOutline } from './inspectUpdate.ts'
-import type { SyncLimits } from './limits.ts'
+import { closeCodes } from '../socket/closeCodes.ts'
+import type { Connection } from '../socket/connection.ts'
+import type { UpdateOutline } from '../inspection/inspectUpdate.ts'
+import type { SyncLimits } from '../limits.ts'
 import type { Writers } from './writers.ts'
 
 /** An update as a connection sent it. */

@@ -1,6 +1,6 @@
 // How much a connection may send. Who is faster than that is read more slowly, as a full network would do it: a
 // paste of a thousand notes takes a second longer and nothing is lost. Only who never stops is sent away.
-import type { SyncLimits } from './limits.ts'
+import type { SyncLimits } from '../limits.ts'
 
 /** A large message counts as several. */
 const bytesPerToken = 4_096

@@ -1,5 +1,5 @@
 // Where a loaded board stands in its log, and what is appended next.
-import type { Append } from '../logs/logStore.ts'
+import type { Append } from '../../logs/logStore.ts'
 import { bindingEntry, boardStream, editEntry, updateEntry, type Binding, type Edit } from './boardLog.ts'
 import type { LoadedBoard } from './loadBoard.ts'
 

@@ -1,5 +1,5 @@
 // What a client says: the y-websocket messages a server listens to.
-import { Reader } from './reader.ts'
+import { Reader } from '../inspection/reader.ts'
 
 export type ClientMessage =
   | { type: 'step1'; stateVector: Uint8Array }

@@ -1,6 +1,6 @@
 // A board's document from its log.
 import * as Y from 'yjs'
-import type { LogStore } from '../logs/logStore.ts'
+import type { LogStore } from '../../logs/logStore.ts'
 import {
   boardStream,
   readEntry,

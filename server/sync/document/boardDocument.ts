@@ -2,15 +2,15 @@
 // (`take`), and once that is on disk, tells everybody (`tell`). So apart from a flush that is under way, the Y.Doc
 // holds nothing that is not on disk.
 import * as Y from 'yjs'
-import type { Append } from '../logs/logStore.ts'
-import type { Connection } from './connection.ts'
-import { updateFrame } from './frames.ts'
+import type { Append } from '../../logs/logStore.ts'
+import type { Connection } from '../socket/connection.ts'
+import { updateFrame } from '../socket/frames.ts'
 import { Intake, type SentUpdate } from './intake.ts'
 import { JoinAnswers } from './joinAnswers.ts'
 import { Journal } from './journal.ts'
-import type { SyncLimits } from './limits.ts'
+import type { SyncLimits } from '../limits.ts'
 import type { LoadedBoard } from './loadBoard.ts'
-import { PresenceStates } from './presenceStates.ts'
+import { PresenceStates } from '../awareness/presenceStates.ts'
 import { Writers } from './writers.ts'
 
 interface ServerEdit {

@@ -1,8 +1,8 @@
 // The awareness message of y-protocols: how many states, then client, clock and JSON of each.
 import * as encoding from 'lib0/encoding'
 import type { PaletteColor } from '#shared/palette.ts'
-import { isForbiddenKey } from './inspectValue.ts'
-import { Malformed, Reader } from './reader.ts'
+import { isForbiddenKey } from '../inspection/inspectValue.ts'
+import { Malformed, Reader } from '../inspection/reader.ts'
 
 /** What everybody is told of a person. It is the room's, whatever the client says. */
 export interface PresentUser {

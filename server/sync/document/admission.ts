@@ -1,7 +1,7 @@
 // Whether an update may go into a document: nobody writes under another's Yjs client id, nothing is applied whose
 // foundations are not there yet, and types are not nested without end.
 import * as Y from 'yjs'
-import type { UpdateOutline } from './inspectUpdate.ts'
+import type { UpdateOutline } from '../inspection/inspectUpdate.ts'
 
 const deepest = 32
 

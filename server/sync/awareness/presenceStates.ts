@@ -1,7 +1,7 @@
 // Who is on a board and where their cursors are: y-protocols' awareness, without its class, which holds a timer.
 // What a client sends is believed for its own id only, and never for who it is. Nothing of it is logged.
-import type { Connection } from './connection.ts'
-import { awarenessFrame } from './frames.ts'
+import type { Connection } from '../socket/connection.ts'
+import { awarenessFrame } from '../socket/frames.ts'
 import { encodeState, isNoState, readStates, ToldStates } from './presenceCodec.ts'
 
 interface PresentState {

@@ -2,9 +2,9 @@
 // everybody is told. A document with few connections does not wait for the tick, one with very many waits for a
 // longer one: each tick costs a write to each of them. One append at a time: what comes meanwhile goes into the next.
 import type { Logger } from 'pino'
-import type { Append, LogStore } from '../logs/logStore.ts'
+import type { Append, LogStore } from '../../logs/logStore.ts'
 import type { BoardDocument } from './boardDocument.ts'
-import type { SyncLimits } from './limits.ts'
+import type { SyncLimits } from '../limits.ts'
 
 export interface FlushParts {
   log: LogStore
