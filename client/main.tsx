@@ -1,11 +1,11 @@
-import './ui/fonts.css'
-import './ui/tokens.css'
-import './ui/base.css'
+import './ui/theme/fonts.css'
+import './ui/theme/tokens.css'
+import './ui/theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './routes.tsx'
 import { startTexts } from './text/i18n.ts'
-import { startTheme } from './ui/theme.ts'
+import { startTheme } from './ui/theme/theme.ts'
 
 startTheme()
 await startTexts()

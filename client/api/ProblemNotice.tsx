@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Button } from '../ui/controls/Button.tsx'
+import { Notice } from '../ui/states/Notice.tsx'
 import { errorText } from './problemText.ts'
 
 /** What went wrong, where it was asked for; with a way to try again where that makes sense. */

@@ -6,7 +6,7 @@ import { archivedBoards } from '#shared/boards/select.ts'
 import { useRoom } from '../room/RoomContext.tsx'
 import { useAct } from '../room/useAct.ts'
 import { useMay } from '../room/usePeople.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button } from '../ui/controls/Button.tsx'
 import styles from './ArchivedBoards.module.css'
 
 /** Boards that were put away, folded up; each can be looked at, and a facilitator can bring it back. */

@@ -9,9 +9,9 @@ import { useRoom } from '../room/RoomContext.tsx'
 import { useAct } from '../room/useAct.ts'
 import { useMay } from '../room/usePeople.ts'
 import { useLanguage } from '../text/useLanguage.ts'
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
-import { Menu, MenuItem, MenuSeparator, Submenu } from '../ui/Menu.tsx'
+import { ConfirmDialog } from '../ui/overlays/ConfirmDialog.tsx'
+import { IconButton } from '../ui/controls/IconButton.tsx'
+import { Menu, MenuItem, MenuSeparator, Submenu } from '../ui/overlays/Menu.tsx'
 import { RenameBoardDialog } from './RenameBoardDialog.tsx'
 
 /** What may be done with a board from the lobby. Everyone may take its content along. */

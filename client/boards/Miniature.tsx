@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { BoardOutline } from '#shared/api/notes.ts'
 import { framesAround, viewOf } from '#shared/boards/miniature.ts'
 import type { Box } from '#shared/canvas/lanes.ts'
-import { type Color, colors } from '../ui/colors.ts'
+import { type Color, colors } from '../ui/theme/colors.ts'
 import styles from './Miniature.module.css'
 
 type MiniatureProps = Pick<BoardOutline, 'zones'> & Partial<Pick<BoardOutline, 'notes'>>

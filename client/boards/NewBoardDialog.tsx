@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from '../api/ProblemNotice.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { Skeleton } from '../ui/Skeleton.tsx'
+import { Dialog } from '../ui/overlays/Dialog.tsx'
+import { Skeleton } from '../ui/states/Skeleton.tsx'
 import { NewBoardForm } from './NewBoardForm.tsx'
 import { useTemplates } from './useTemplates.ts'
 

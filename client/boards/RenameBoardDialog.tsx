@@ -6,10 +6,10 @@ import { BoardTitle, type Board } from '#shared/boards/model.ts'
 import { fieldText } from '../api/fieldText.ts'
 import { takeProblem } from '../api/takeProblem.ts'
 import { useAsk } from '../room/RoomContext.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { Notice } from '../ui/Notice.tsx'
-import { TextField } from '../ui/TextField.tsx'
+import { Button } from '../ui/controls/Button.tsx'
+import { Dialog } from '../ui/overlays/Dialog.tsx'
+import { Notice } from '../ui/states/Notice.tsx'
+import { TextField } from '../ui/fields/TextField.tsx'
 
 const Renaming = z.object({ title: BoardTitle })
 type Renaming = z.infer<typeof Renaming>

@@ -1,7 +1,7 @@
 import { Eye, MousePointerClick, TriangleExclamationPoint } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
-import { Button } from '../ui/Button.tsx'
+import { Button } from '../ui/controls/Button.tsx'
 import styles from './BoardHints.module.css'
 import { useBoard } from './boardContext.ts'
 import { isSticky } from './shapes/stickyShape.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { Button } from '../ui/Button.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
+import { Button } from '../ui/controls/Button.tsx'
+import { EmptyState } from '../ui/states/EmptyState.tsx'
 import { useRoom } from '../room/RoomContext.tsx'
 import { Board } from './Board.tsx'
 

@@ -18,7 +18,7 @@ import {
   type TLUserPreferences,
 } from 'tldraw'
 import { useLanguage } from '../text/useLanguage.ts'
-import { useTheme } from '../ui/theme.ts'
+import { useTheme } from '../ui/theme/theme.ts'
 import { useMe } from '../room/RoomContext.tsx'
 import styles from './Canvas.module.css'
 import { canvasAssets } from './canvasAssets.ts'

@@ -11,7 +11,7 @@ import { ContextToolbar } from './tools/ContextToolbar.tsx'
 import { HelpDialog } from './tools/HelpDialog.tsx'
 import { prepareEditor } from './prepareEditor.ts'
 import styles from './Stage.module.css'
-import { showEverything, showNote } from './tools/boardActions.ts'
+import { showFirst, showNote } from './tools/boardActions.ts'
 import { Toolbar } from './tools/Toolbar.tsx'
 import { useBoardKeys } from './tools/useBoardKeys.ts'
 import { ZoomBar } from './tools/ZoomBar.tsx'
@@ -39,11 +39,11 @@ export function Stage({
         notPasted: () => toast.error(t('canvas.notPasted')),
         tooMany: count => toast.error(t('canvas.tooMany', { count })),
       })
-      showEverything(mounted, false)
+      showFirst(mounted)
       // After the first look: others see a cursor once this person moves it.
       const unbind = connection.bindEditor(mounted)
       onEditor(mounted)
-      performance.mark('rotunda:board-shown')
+      markWhenPainted('rotunda:notes-shown')
       return () => {
         onEditor(undefined)
         release()
@@ -76,6 +76,11 @@ export function Stage({
       )}
     </main>
   )
+}
+
+/** The second frame begins when the first one is on the screen. */
+function markWhenPainted(name: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(name)))
 }
 
 /** `?note=` leads to a note; following the same link again leads there again. */

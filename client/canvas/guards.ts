@@ -1,5 +1,5 @@
 // What a person's hand may not do on the canvas. The server holds the rights; these hold the board's order.
-import type { Editor } from 'tldraw'
+import { isShapeId, type Editor, type TLShape } from 'tldraw'
 import { placesAtBack } from './order.ts'
 import { isLanes } from './shapes/lanesShape.ts'
 import { isSticky } from './shapes/stickyShape.ts'
@@ -18,7 +18,9 @@ export function guardBoard(editor: Editor): () => void {
       return { ...after, parentId, index, x, y, rotation }
     }),
     editor.sideEffects.registerBeforeCreateHandler('shape', (shape, source) => {
-      if (source !== 'user' || shape.type !== 'frame') return shape
+      if (source !== 'user') return shape
+      if (isSticky(shape)) return onPage(editor, shape)
+      if (shape.type !== 'frame') return shape
       // Further in front it would hide the notes that it is drawn around.
       return { ...shape, index: placesAtBack(editor, 1)[0] ?? shape.index }
     }),
@@ -30,4 +32,13 @@ export function guardBoard(editor: Editor): () => void {
     }),
   ]
   return () => guards.forEach(lift => lift())
+}
+
+/** Notes belong to the board itself, never to a frame or group they were made in: others read their place. */
+function onPage(editor: Editor, note: TLShape): TLShape {
+  if (!isShapeId(note.parentId)) return note
+  const parent = editor.getShapePageTransform(note.parentId)
+  const { x, y } = parent.applyToPoint(note)
+  const parentId = editor.getCurrentPageId()
+  return { ...note, parentId, x, y, index: editor.getHighestIndexForParent(parentId) }
 }

@@ -4,7 +4,7 @@ import type { Template } from '#shared/boards/template.ts'
 import type { Language } from '#shared/language.ts'
 import { useTemplates } from '../boards/useTemplates.ts'
 import { useLanguage } from '../text/useLanguage.ts'
-import type { Color } from '../ui/colors.ts'
+import type { Color } from '../ui/theme/colors.ts'
 import styles from './JourneyPicture.module.css'
 
 /** The first template as it will look: its stages and rows, the questions of its rows as notes. */

@@ -2,10 +2,10 @@ import { Globe } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../text/i18n.ts'
 import { useLanguage } from '../text/useLanguage.ts'
-import { Button } from '../ui/Button.tsx'
-import { Menu, MenuSeparator } from '../ui/Menu.tsx'
-import { MenuChoice } from '../ui/MenuChoice.tsx'
-import { themePreferences, useTheme } from '../ui/theme.ts'
+import { Button } from '../ui/controls/Button.tsx'
+import { Menu, MenuSeparator } from '../ui/overlays/Menu.tsx'
+import { MenuChoice } from '../ui/overlays/MenuChoice.tsx'
+import { themePreferences, useTheme } from '../ui/theme/theme.ts'
 
 export function LanguageMenu() {
   const { t } = useTranslation()

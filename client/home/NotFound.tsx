@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { Button } from '../ui/Button.tsx'
+import { Button } from '../ui/controls/Button.tsx'
 import { Intro } from './Intro.tsx'
 import { RoomList } from './RoomList.tsx'
 import { SplitPage } from './SplitPage.tsx'

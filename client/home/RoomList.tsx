@@ -2,7 +2,7 @@ import { ChevronRight, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { IconButton } from '../ui/IconButton.tsx'
+import { IconButton } from '../ui/controls/IconButton.tsx'
 import styles from './RoomList.module.css'
 import { forgetRoom, visitedRooms } from './visitedRooms.ts'
 

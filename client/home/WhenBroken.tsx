@@ -1,8 +1,8 @@
 import { RotateCw } from 'lucide-react'
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/Button.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
+import { Button } from '../ui/controls/Button.tsx'
+import { EmptyState } from '../ui/states/EmptyState.tsx'
 
 /** Shows a way out where a page fell over, or where a newer version took its files away. */
 export class WhenBroken extends Component<{ children: ReactNode }, { isBroken: boolean }> {

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../ui/remembered.ts'
+import { remember, remembered } from '../ui/browser/remembered.ts'
 
 // The name given last, so that nobody types it twice in one browser.
 const KEY = 'rotunda.name'

@@ -1,6 +1,6 @@
 // The rooms this browser has been in, the latest first. Whether it is still let in only the server knows.
 import { z } from 'zod'
-import { remember, remembered } from '../ui/remembered.ts'
+import { remember, remembered } from '../ui/browser/remembered.ts'
 
 const VisitedRoom = z.object({ id: z.string(), name: z.string() })
 export type VisitedRoom = z.infer<typeof VisitedRoom>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Initiative } from '#shared/initiatives/model.ts'
 import { useRoom } from '../room/RoomContext.tsx'
-import { Avatar } from '../ui/Avatar.tsx'
+import { Avatar } from '../ui/marks/Avatar.tsx'
 import styles from './Owner.module.css'
 
 /** Who has it in hand: face and name, or that nobody has. */

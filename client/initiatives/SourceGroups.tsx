@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Initiative } from '#shared/initiatives/model.ts'
 import { sourceGroups } from '#shared/initiatives/select.ts'
 import { useRoom } from '../room/RoomContext.tsx'
-import { Swatch } from '../ui/Swatch.tsx'
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { Swatch } from '../ui/marks/Swatch.tsx'
+import { VisuallyHidden } from '../ui/marks/VisuallyHidden.tsx'
 import styles from './SourceGroups.module.css'
 
 /** A square for each group whose notes it came from; their names are its title. */

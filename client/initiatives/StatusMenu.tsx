@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nextStatuses, type Initiative } from '#shared/initiatives/model.ts'
-import { Menu, MenuHeading, MenuItem } from '../ui/Menu.tsx'
+import { Menu, MenuHeading, MenuItem } from '../ui/overlays/Menu.tsx'
 import { useMoves } from './list/MoveContext.tsx'
 import { StatusBadge } from './StatusIcon.tsx'
 

@@ -2,8 +2,8 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NewGroupButton } from '../room/laterMenus.ts'
 import { useMay, usePeople } from '../room/usePeople.ts'
-import { AvatarStack } from '../ui/AvatarStack.tsx'
-import { Swatch } from '../ui/Swatch.tsx'
+import { AvatarStack } from '../ui/marks/AvatarStack.tsx'
+import { Swatch } from '../ui/marks/Swatch.tsx'
 import styles from './GroupList.module.css'
 
 /** The groups with their members. Who may make groups sees the section before there are any. */

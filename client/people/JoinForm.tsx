@@ -12,9 +12,9 @@ import form from '../home/Form.module.css'
 import { rememberedName } from '../home/identity.ts'
 import { Intro } from '../home/Intro.tsx'
 import { PersonColor } from '../home/PersonColor.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
-import { TextField } from '../ui/TextField.tsx'
+import { Button } from '../ui/controls/Button.tsx'
+import { Notice } from '../ui/states/Notice.tsx'
+import { TextField } from '../ui/fields/TextField.tsx'
 import { useEnter } from './useEnter.ts'
 
 const Joining = z.object({ name: PersonName, color: PaletteColor })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePeople } from '../room/usePeople.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button } from '../ui/controls/Button.tsx'
 import { GroupList } from './GroupList.tsx'
 import styles from './PeopleRail.module.css'
 import { PersonRow } from './PersonRow.tsx'

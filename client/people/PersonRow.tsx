@@ -5,7 +5,7 @@ import type { Person } from '#shared/people/model.ts'
 import { PersonMenu } from '../room/laterMenus.ts'
 import { useMe, useRoom } from '../room/RoomContext.tsx'
 import { useMay } from '../room/usePeople.ts'
-import { Avatar } from '../ui/Avatar.tsx'
+import { Avatar } from '../ui/marks/Avatar.tsx'
 import styles from './PersonRow.module.css'
 
 /** A person, here with the boards they have open, or away. */

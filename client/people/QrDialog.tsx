@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '#shared/people/model.ts'
 import { useRoom } from '../room/RoomContext.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { QrCode } from '../ui/QrCode.tsx'
+import { Dialog } from '../ui/overlays/Dialog.tsx'
+import { QrCode } from '../ui/marks/QrCode.tsx'
 import styles from './QrDialog.module.css'
 
 /** The code as large as the screen, for a projector or a shared screen. `children` is the button that opens it. */

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { call } from '../api/call.ts'
 import { rememberName } from '../home/identity.ts'
 import { rememberRoom } from '../home/visitedRooms.ts'
-import type { Color } from '../ui/colors.ts'
+import type { Color } from '../ui/theme/colors.ts'
 
 /** Enters a room by an invite and goes to its lobby. @throws CallFailed */
 export function useEnter() {

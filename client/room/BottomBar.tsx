@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
-import { Avatar } from '../ui/Avatar.tsx'
+import { Avatar } from '../ui/marks/Avatar.tsx'
 import styles from './BottomBar.module.css'
 import { MeMenu } from './laterMenus.ts'
 import { usePlaces } from './places.ts'

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { LanguageAndTheme } from '../home/LanguageMenu.tsx'
-import { Menu, MenuItem, MenuSeparator } from '../ui/Menu.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../ui/overlays/Menu.tsx'
 import { OtherRooms } from './OtherRooms.tsx'
 import { useRoom } from './RoomContext.tsx'
 

@@ -1,7 +1,7 @@
 import { WifiOff } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../ui/Notice.tsx'
+import { Notice } from '../ui/states/Notice.tsx'
 import styles from './Offline.module.css'
 import { useRoom } from './RoomContext.tsx'
 

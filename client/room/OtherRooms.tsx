@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { visitedRooms } from '../home/visitedRooms.ts'
-import { MenuHeading, MenuItem, MenuSeparator } from '../ui/Menu.tsx'
+import { MenuHeading, MenuItem, MenuSeparator } from '../ui/overlays/Menu.tsx'
 import { useRoom } from './RoomContext.tsx'
 
 /** Items of a menu: the other rooms this browser was in, and a new one. */

@@ -1,4 +1,4 @@
-import { Spinner } from '../ui/Spinner.tsx'
+import { Spinner } from '../ui/states/Spinner.tsx'
 import styles from './PageLoading.module.css'
 
 /** Says that something is coming; shown only when it takes longer than a blink. */

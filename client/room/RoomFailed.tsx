@@ -8,7 +8,7 @@ import { Intro } from '../home/Intro.tsx'
 import { RoomList } from '../home/RoomList.tsx'
 import { SplitPage } from '../home/SplitPage.tsx'
 import { forgetRoom } from '../home/visitedRooms.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button } from '../ui/controls/Button.tsx'
 import styles from './RoomFailed.module.css'
 
 /** The room could not be opened, or not any more: why, and what can be done. */

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet } from 'react-router'
-import { NARROW, useMediaQuery } from '../ui/useMediaQuery.ts'
+import { NARROW, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import { BottomBar } from './BottomBar.tsx'
 import { Offline } from './Offline.tsx'
 import { PageLoading } from './PageLoading.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Menu } from '../ui/Menu.tsx'
+import { Menu } from '../ui/overlays/Menu.tsx'
 import { OtherRooms } from './OtherRooms.tsx'
 
 /** Opens from the room's name: the way to the other rooms. */

@@ -7,7 +7,7 @@ import { type ComponentType, lazy } from 'react'
  */
 export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
-    const [Component, { TooltipProvider }] = await Promise.all([load(), import('../ui/Tooltip.tsx')])
+    const [Component, { TooltipProvider }] = await Promise.all([load(), import('../ui/overlays/Tooltip.tsx')])
     const WithTooltips = (props: Props) => (
       <TooltipProvider>
         <Component {...props} />

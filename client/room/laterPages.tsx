@@ -23,7 +23,7 @@ export const InitiativePage = later(
 
 export const SettingsPage = later(async () => (await import('./SettingsPage.tsx')).SettingsPage)
 
-export const Toaster = later(async () => (await import('../ui/Toaster.tsx')).Toaster)
+export const Toaster = later(async () => (await import('../ui/overlays/Toaster.tsx')).Toaster)
 
 const Canvas = later(async () => (await loadBoardPage()).BoardPage)
 

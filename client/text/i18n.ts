@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { remember, remembered } from '../ui/remembered.ts'
+import { remember, remembered } from '../ui/browser/remembered.ts'
 import { en } from './en.ts'
 
 export const languages = ['en', 'ru'] as const

@@ -12,6 +12,9 @@ export const fileNameOf = (title: string, extension: string): string =>
       .slice(0, 80) || 'board'
   }.${extension}`
 
+/** Room around everything, for titles stand above their frames. */
+const padding = 56
+
 /** Browsers draw nothing on a canvas that is larger. */
 const largestSide = 16_000
 
@@ -23,7 +26,7 @@ export async function exportPicture(editor: Editor, title: string, format: Pictu
   const pixelRatio = Math.min(2, largestSide / Math.max(bounds.w, bounds.h, 1))
   const blob =
     format === 'png'
-      ? (await editor.toImage(ids, { format, background: true, pixelRatio })).blob
+      ? (await editor.toImage(ids, { format, background: true, pixelRatio, padding })).blob
       : await drawSvg(editor, ids)
   if (!blob) return false
   download(blob, fileNameOf(title, format))
@@ -34,7 +37,7 @@ async function drawSvg(
   editor: Editor,
   ids: Parameters<Editor['getSvgString']>[0],
 ): Promise<Blob | undefined> {
-  const drawing = await editor.getSvgString(ids, { background: true })
+  const drawing = await editor.getSvgString(ids, { background: true, padding })
   return drawing && new Blob([drawing.svg], { type: 'image/svg+xml' })
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Frame, Note } from '#shared/canvas/notes.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import styles from './NotesList.module.css'
 import { NoteRow } from './NoteRow.tsx'
 import { fillSections, sectionsOf } from './sections.ts'

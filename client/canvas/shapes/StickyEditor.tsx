@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type FocusEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEditor } from 'tldraw'
 import { maxTextLength } from '#shared/canvas/sticky.ts'
@@ -23,7 +23,19 @@ export function StickyEditor({ shape }: { shape: StickyShape }) {
     if (!area) return
     area.focus({ preventScroll: true })
     area.setSelectionRange(area.value.length, area.value.length)
-  }, [])
+
+    // The canvas listens to keys above the field and below React: only here can they be kept from it.
+    function endOnKey(event: KeyboardEvent): void {
+      const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+      event.stopPropagation()
+      if (event.isComposing || !isDone) return
+      event.preventDefault()
+      editor.setEditingShape(null)
+      editor.getContainer().focus()
+    }
+    area.addEventListener('keydown', endOnKey)
+    return () => area.removeEventListener('keydown', endOnKey)
+  }, [editor])
 
   useLayoutEffect(() => {
     const area = field.current
@@ -46,22 +58,14 @@ export function StickyEditor({ shape }: { shape: StickyShape }) {
     editor.updateShape<StickyShape>({ id: shape.id, type: 'sticky', props: { text } })
   }
 
-  function endOnKey(event: KeyboardEvent): void {
-    const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-    event.stopPropagation()
-    if (event.nativeEvent.isComposing || !isDone) return
-    event.preventDefault()
-    editor.setEditingShape(null)
-    editor.getContainer().focus()
-  }
-
   /**
    * Leaving for another window is a pause; going to another field of this page is the end. Of clicks on the canvas
    * its own states have decided before: where writing goes on, the field takes the focus back.
    */
   function endOnLeaving({ relatedTarget }: FocusEvent): void {
     if (!relatedTarget || editor.getEditingShapeId() !== shape.id) return
-    if (relatedTarget === editor.getContainer()) queueMicrotask(() => field.current?.focus({ preventScroll: true }))
+    if (relatedTarget === editor.getContainer())
+      queueMicrotask(() => field.current?.focus({ preventScroll: true }))
     else editor.setEditingShape(null)
   }
 
@@ -80,7 +84,6 @@ export function StickyEditor({ shape }: { shape: StickyShape }) {
         isComposing.current = false
         write()
       }}
-      onKeyDown={endOnKey}
       onBlur={endOnLeaving}
       onPointerDown={event => event.stopPropagation()}
       onTouchStart={event => event.stopPropagation()}

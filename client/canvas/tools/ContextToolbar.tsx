@@ -54,6 +54,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const wanted = isAbove ? anchor.top - distance - size.h : anchor.bottom + distance + 8
   const top = Math.min(Math.max(wanted, edge), stage.h - size.h - 76)
   const isOnlyNotes = notes.length === chosen.length
+  const isLocked = chosen.every(shape => shape.isLocked)
   return (
     <div
       ref={setBar}
@@ -71,14 +72,11 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       }}
       onMouseDown={event => event.preventDefault()}
     >
-      {isOnlyNotes ? (
-        <NoteColorMenu editor={editor} notes={notes} />
-      ) : (
-        <ShapeColorMenu editor={editor} shapes={chosen} />
-      )}
+      {!isLocked && isOnlyNotes && <NoteColorMenu editor={editor} notes={notes} />}
+      {!isLocked && !isOnlyNotes && <ShapeColorMenu editor={editor} shapes={chosen} />}
       {notes.length > 0 && (
         <>
-          <hr />
+          {!isLocked && <hr />}
           <PromoteButton notes={notes} />
         </>
       )}

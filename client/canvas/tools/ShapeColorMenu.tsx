@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { DefaultColorStyle, getDefaultColorTheme, useValue, type Editor, type TLShape } from 'tldraw'
-import { Menu } from '../../ui/Menu.tsx'
-import { MenuChoice } from '../../ui/MenuChoice.tsx'
+import { Menu } from '../../ui/overlays/Menu.tsx'
+import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
 import styles from './ContextToolbar.module.css'
 
 const inks = ['black', 'grey', 'blue', 'violet', 'green', 'orange', 'yellow', 'red'] as const

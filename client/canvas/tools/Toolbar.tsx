@@ -2,7 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
-import { IconButton } from '../../ui/IconButton.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { useBoard } from '../boardContext.ts'
 import { useObservable } from '../sync/useObservable.ts'
 import { boardTools, chooseTool, type BoardTool } from './boardTools.ts'
@@ -36,6 +36,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
 
 function ToolButton({ editor, tool }: { editor: Editor; tool: BoardTool }) {
   const { t } = useTranslation()
+  const { watching } = useBoard()
   const hasKeys = useSingleKeys()
   const isChosen = useValue('chosen tool', () => editor.getCurrentToolId() === tool.tool, [editor, tool])
   return (
@@ -52,7 +53,7 @@ function ToolButton({ editor, tool }: { editor: Editor; tool: BoardTool }) {
           onClick={() => chooseTool(editor, tool)}
         />
       </Radix.Button>
-      {groupEnds.has(tool.name) && <hr />}
+      {groupEnds.has(tool.name) && !watching && <hr />}
     </>
   )
 }

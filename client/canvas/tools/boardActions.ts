@@ -54,6 +54,18 @@ export function showEverything(editor: Editor, isAnimated = true): void {
   editor.zoomToBounds(bounds, { inset, targetZoom, ...(isAnimated && motion(editor)) })
 }
 
+/** Letters cannot be read below this zoom; on a narrow screen the whole of a board is mostly below it. */
+const readable = 0.45
+
+/** The first look at a board: all of it, or on a phone as much as can be read, from its beginning. */
+export function showFirst(editor: Editor): void {
+  showEverything(editor, false)
+  const bounds = editor.getCurrentPageBounds()
+  const isNarrow = editor.getViewportScreenBounds().w < 700
+  if (!bounds || !isNarrow || editor.getZoomLevel() >= readable) return
+  editor.setCamera({ x: 24 - bounds.x, y: 64 - bounds.y, z: readable })
+}
+
 const shown = new WeakMap<Editor, ReturnType<typeof setTimeout>>()
 
 /** Goes to a note, chooses it and rings it for a moment. False when the board has no such note. */

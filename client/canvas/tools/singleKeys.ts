@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { remember, remembered } from '../../ui/remembered.ts'
+import { remember, remembered } from '../../ui/browser/remembered.ts'
 
 const KEY = 'rotunda.singleKeys'
 const listeners = new Set<() => void>()

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useBoard } from '../boardContext.ts'
 import { chooseTool } from './boardTools.ts'
 import { isPressed, isSingleKey, type Chord } from './keys.ts'
@@ -17,7 +17,8 @@ const mayAct = (chord: Chord) => areSingleKeysOn() || !isSingleKey(chord)
 export function useBoardKeys(setHelpOpen: (isOpen: boolean) => void): void {
   const { editor, watching, panel, setPanel } = useBoard()
 
-  useEffect(() => {
+  // Before the tools are seen: whoever sees them may press a key.
+  useLayoutEffect(() => {
     if (!editor) return
     const reach: Reach = {
       editor,

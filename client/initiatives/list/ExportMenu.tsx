@@ -5,8 +5,8 @@ import type { InitiativeFilter } from '#shared/initiatives/select.ts'
 import { fileUrl } from '../../api/call.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { currentLanguage } from '../../text/i18n.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Menu, MenuHeading, MenuItem } from '../../ui/Menu.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Menu, MenuHeading, MenuItem } from '../../ui/overlays/Menu.tsx'
 
 /** Links to the backlog as files, narrowed by owner and status as the page is. */
 export function ExportMenu({

@@ -9,7 +9,7 @@ import {
   type SortColumn,
 } from '#shared/initiatives/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import styles from './InitiativesTable.module.css'
 import { InitiativeRow } from './InitiativeRow.tsx'
 

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { openBoards } from '#shared/boards/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { boardPath } from '../links.ts'
 
 /** Where initiatives come from, and the way there: the newest board, or the lobby where there is none. */

@@ -3,7 +3,7 @@ import { Ban } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nextStatuses, type Initiative, type Status } from '#shared/initiatives/model.ts'
-import { Count } from '../../ui/Count.tsx'
+import { Count } from '../../ui/marks/Count.tsx'
 import styles from './StatusColumn.module.css'
 import { StatusIcon } from '../StatusIcon.tsx'
 

@@ -1,7 +1,7 @@
 import type { NoteAnswer } from '#shared/api/notes.ts'
 import { framesAround } from '#shared/boards/miniature.ts'
 import type { Box } from '#shared/canvas/lanes.ts'
-import type { Color } from '../../ui/colors.ts'
+import type { Color } from '../../ui/theme/colors.ts'
 import { cropAround, isWithin } from './boardCrop.ts'
 import styles from './BoardCrop.module.css'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Initiative } from '#shared/initiatives/model.ts'
 import { ProblemNotice } from '../../api/ProblemNotice.tsx'
-import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Skeleton } from '../../ui/states/Skeleton.tsx'
 import { CommentForm } from './CommentForm.tsx'
 import styles from './History.module.css'
 import { HistoryEntry } from './HistoryEntry.tsx'

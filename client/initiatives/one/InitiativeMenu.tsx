@@ -2,8 +2,8 @@ import { Ellipsis, Merge } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Initiative } from '#shared/initiatives/model.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { Menu, MenuItem } from '../../ui/Menu.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { Menu, MenuItem } from '../../ui/overlays/Menu.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
 
 export function InitiativeMenu({ initiative }: { initiative: Initiative }) {

@@ -8,9 +8,9 @@ import type { Initiative } from '#shared/initiatives/model.ts'
 import { openInitiatives } from '#shared/initiatives/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Select } from '../../ui/Select.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Dialog } from '../../ui/overlays/Dialog.tsx'
+import { Select } from '../../ui/fields/Select.tsx'
 import { StatusIcon } from '../StatusIcon.tsx'
 
 const Form = z.object({ into: Id })

@@ -3,7 +3,7 @@ import { Trans } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Initiative } from '#shared/initiatives/model.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { Notice } from '../../ui/states/Notice.tsx'
 import styles from './MergedNotice.module.css'
 import { initiativePath } from '../links.ts'
 

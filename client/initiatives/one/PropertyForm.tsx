@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { Popover } from '../../ui/Popover.tsx'
+import { Popover } from '../../ui/overlays/Popover.tsx'
 import styles from './PropertyButton.module.css'
 
 /** A property whose value opens a small form. `children` draws the form; `close` ends it. */

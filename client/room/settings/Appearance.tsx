@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../text/i18n.ts'
 import { useLanguage } from '../../text/useLanguage.ts'
-import { Segmented } from '../../ui/Segmented.tsx'
-import { themePreferences, useTheme } from '../../ui/theme.ts'
+import { Segmented } from '../../ui/controls/Segmented.tsx'
+import { themePreferences, useTheme } from '../../ui/theme/theme.ts'
 import fields from './Fields.module.css'
 
 export function Appearance() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PersonMenu } from '../../people/PersonMenu.tsx'
 import { formatDate } from '../../text/format.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
+import { Avatar } from '../../ui/marks/Avatar.tsx'
 import { useMe } from '../RoomContext.tsx'
 import { useMay, usePeople } from '../usePeople.ts'
 import styles from './Rows.module.css'

@@ -1,5 +1,5 @@
 import styles from './Avatar.module.css'
-import type { Color } from './colors.ts'
+import type { Color } from '../theme/colors.ts'
 
 export type AvatarProps = {
   name: string

@@ -1,4 +1,4 @@
-import type { Color } from './colors.ts'
+import type { Color } from '../theme/colors.ts'
 import styles from './Swatch.module.css'
 
 /** A small square of a colour, beside the word for what it stands for. */

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import { RadioGroup } from 'radix-ui'
 import { useId } from 'react'
-import { type Color, colors } from './colors.ts'
+import { type Color, colors } from '../theme/colors.ts'
 import styles from './ColorPicker.module.css'
 
 type ColorPickerProps = {

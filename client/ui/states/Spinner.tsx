@@ -1,5 +1,5 @@
 import styles from './Spinner.module.css'
-import { VisuallyHidden } from './VisuallyHidden.tsx'
+import { VisuallyHidden } from '../marks/VisuallyHidden.tsx'
 
 /** Without a label it is decoration beside a word that already says what is going on. */
 export function Spinner({ label, size = 16 }: { label?: string; size?: number }) {

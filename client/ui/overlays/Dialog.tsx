@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { FormEventHandler, ReactNode } from 'react'
 import styles from './Dialog.module.css'
-import { IconButton } from './IconButton.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
 
 type DialogProps = {
   open?: boolean

@@ -1,6 +1,6 @@
 import { AlertDialog } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { Button } from './Button.tsx'
+import { Button } from '../controls/Button.tsx'
 import styles from './Dialog.module.css'
 
 type ConfirmDialogProps = {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { remember, remembered } from './remembered.ts'
+import { remember, remembered } from '../browser/remembered.ts'
 
 // Which theme is shown. public/theme.js does the same before the first paint; keep the key in step.
 

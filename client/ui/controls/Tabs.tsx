@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { Tabs as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { Count } from './Count.tsx'
+import { Count } from '../marks/Count.tsx'
 import styles from './Tabs.module.css'
 
 type Tab<Value extends string> = { value: Value; label: string; icon?: LucideIcon; count?: number }

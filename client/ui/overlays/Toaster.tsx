@@ -1,7 +1,7 @@
 import { CircleCheck, CircleExclamationPoint, Info, TriangleExclamationPoint, X } from 'lucide-react'
 import { Toaster as Sonner } from 'sonner'
-import { Spinner } from './Spinner.tsx'
-import { useTheme } from './theme.ts'
+import { Spinner } from '../states/Spinner.tsx'
+import { useTheme } from '../theme/theme.ts'
 import styles from './Toaster.module.css'
 
 /**

@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import { Slot } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import styles from './Button.module.css'
-import { Spinner } from './Spinner.tsx'
+import { Spinner } from '../states/Spinner.tsx'
 
 export type ButtonProps = ComponentProps<'button'> & {
   /** One primary button a screen. */

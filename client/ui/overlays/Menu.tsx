@@ -1,7 +1,7 @@
 import { ChevronRight, type LucideIcon } from 'lucide-react'
 import { DropdownMenu as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { Kbd } from './Kbd.tsx'
+import { Kbd } from '../marks/Kbd.tsx'
 import styles from './Menu.module.css'
 
 type MenuProps = {

@@ -1,6 +1,6 @@
 import { Tooltip as Radix } from 'radix-ui'
 import type { FocusEvent, ReactNode } from 'react'
-import { Kbd } from './Kbd.tsx'
+import { Kbd } from '../marks/Kbd.tsx'
 import styles from './Tooltip.module.css'
 
 export type TooltipSide = 'top' | 'right' | 'bottom' | 'left'

@@ -1,11 +1,11 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
-import { copyText } from './copyText.ts'
+import { copyText } from '../browser/copyText.ts'
 import styles from './CopyField.module.css'
-import { Field, type FieldProps } from './Field.tsx'
-import field from './Field.module.css'
-import { VisuallyHidden } from './VisuallyHidden.tsx'
+import { Field, type FieldProps } from '../fields/Field.tsx'
+import field from '../fields/Field.module.css'
+import { VisuallyHidden } from '../marks/VisuallyHidden.tsx'
 
 type CopyFieldProps = FieldProps & {
   value: string

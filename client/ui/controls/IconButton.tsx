@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import styles from './IconButton.module.css'
-import { Tooltip, type TooltipSide } from './Tooltip.tsx'
+import { Tooltip, type TooltipSide } from '../overlays/Tooltip.tsx'
 
 type IconButtonProps = Omit<ComponentProps<'button'>, 'children' | 'aria-label'> & {
   /** Its name, and its tooltip. */
