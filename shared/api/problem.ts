@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { refusals, type DomainError, type RefusalCode } from '../errors.ts'
+import { refusals, type DomainError } from '../errors.ts'
 
 /** `application/problem+json`, RFC 9457. */
 export const Problem = z.object({
@@ -21,5 +21,3 @@ export const problemOf = (error: Pick<DomainError, 'code' | 'detail' | 'field'>)
   ...(error.detail !== undefined && { detail: error.detail }),
   ...(error.field !== undefined && { field: error.field }),
 })
-
-export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code)

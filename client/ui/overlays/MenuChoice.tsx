@@ -3,34 +3,6 @@ import { DropdownMenu as Radix } from 'radix-ui'
 import { type ReactNode, useId } from 'react'
 import styles from './Menu.module.css'
 
-// Items of a Menu that hold a choice.
-
-export function MenuCheck({
-  checked,
-  onChange,
-  children,
-  disabled,
-}: {
-  checked: boolean
-  onChange: (checked: boolean) => void
-  children: ReactNode
-  disabled?: boolean
-}) {
-  return (
-    <Radix.CheckboxItem
-      className={styles.item}
-      checked={checked}
-      onCheckedChange={onChange}
-      disabled={disabled}
-    >
-      <span className={styles.words}>{children}</span>
-      <Radix.ItemIndicator>
-        <Check aria-hidden />
-      </Radix.ItemIndicator>
-    </Radix.CheckboxItem>
-  )
-}
-
 type MenuOption<Value extends string> = {
   value: Value
   label: string
