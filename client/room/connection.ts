@@ -1,12 +1,13 @@
 // A room as this browser sees it: fetched once, then kept in step by the live socket, evolved by the same rules
 // as on the server.
-import { LiveFrame, type PresentPerson } from '#shared/api/live.ts'
+import type { PresentPerson } from '#shared/api/live.ts'
 import type { Problem } from '#shared/api/problem.ts'
 import type { Command } from '#shared/room/commands.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import { evolve } from '#shared/room/evolve.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { call, problemOfError } from '../api/call.ts'
+import { listenToRoom, type Listening } from './liveSocket.ts'
 import { newId } from './newId.ts'
 
 export interface ReadyRoom {
@@ -35,12 +36,15 @@ export interface RoomConnection {
   start: () => () => void
 }
 
-const closedForGood = (code: number) => code >= 4400 && code < 4500
+/** After these there is no room to show; anything else passes, and what is on the screen stays. */
+const isFinal = (problem: Problem) => [401, 403, 404].includes(problem.status)
+
+const pauseBefore = (attempt: number) => Math.min(10_000, 250 * 2 ** attempt) * (0.5 + Math.random())
 
 export function createRoomConnection(room: string): RoomConnection {
   let view: RoomView = { status: 'loading' }
-  let socket: WebSocket | undefined
-  let isClosed = true
+  let listening: Listening | undefined
+  let isStarted = false
   let attempts = 0
   let retry: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
@@ -54,72 +58,75 @@ export function createRoomConnection(room: string): RoomConnection {
     if (view.status === 'ready') show({ ...view, ...changed })
   }
 
+  function disconnect(): void {
+    clearTimeout(retry)
+    listening?.stop()
+    listening = undefined
+  }
+
+  /** The socket is closed first: an event it brought meanwhile would be lost under the state that is on its way. */
   async function load(): Promise<void> {
+    disconnect()
+    change({ isLive: false })
     try {
       const { seq, me, state } = await call('readRoom', { params: { room } })
-      if (isClosed) return
-      const known = view.status === 'ready' ? view : { seq: 0, presence: [], isLive: false }
-      // What the live socket has brought meanwhile is newer than this answer.
-      if (seq >= known.seq) show({ ...known, status: 'ready', seq, me, state })
+      if (!isStarted || listening) return
+      const presence = view.status === 'ready' ? view.presence : []
+      show({ status: 'ready', seq, me, state, presence, isLive: false })
       listen()
     } catch (error) {
       const problem = problemOfError(error)
-      const isPassing = problem.code === 'unreachable' || problem.status >= 500
-      if (view.status === 'ready' && isPassing) reconnectLater()
-      else if (!isClosed) show({ status: 'failed', problem })
+      if (!isStarted) return
+      if (view.status !== 'ready' || isFinal(problem)) show({ status: 'failed', problem })
+      else later(load)
     }
+  }
+
+  function later(next: () => unknown): void {
+    clearTimeout(retry)
+    if (isStarted) retry = setTimeout(next, pauseBefore(attempts++))
   }
 
   function listen(): void {
-    if (view.status !== 'ready' || isClosed || socket) return
-    const url = new URL(`/live/${encodeURIComponent(room)}?since=${view.seq}`, location.href)
-    url.protocol = url.protocol.replace('http', 'ws')
-    const opened = new WebSocket(url)
-    socket = opened
-    opened.onopen = () => {
-      attempts = 0
-      change({ isLive: true })
-    }
-    opened.onmessage = message => take(LiveFrame.parse(JSON.parse(String(message.data))))
-    opened.onclose = ({ code }) => {
-      if (socket !== opened) return
-      socket = undefined
-      change({ isLive: false })
-      if (closedForGood(code)) void load()
-      else reconnectLater()
-    }
+    if (view.status !== 'ready' || !isStarted || listening) return
+    listening = listenToRoom(room, view.seq, {
+      opened() {
+        attempts = 0
+        change({ isLive: true })
+      },
+      took(frame) {
+        switch (frame.type) {
+          case 'presence':
+            return change({ presence: frame.people })
+          case 'reset':
+            return void load()
+          case 'event':
+            return take(frame.event)
+        }
+      },
+      closed(isForGood) {
+        listening = undefined
+        change({ isLive: false })
+        later(isForGood ? load : listen)
+      },
+    })
   }
 
-  function reconnectLater(): void {
-    if (isClosed) return
-    clearTimeout(retry)
-    const pause = Math.min(10_000, 250 * 2 ** attempts++) * (0.5 + Math.random())
-    retry = setTimeout(() => (socket ? undefined : listen()), pause)
-  }
-
-  function take(frame: LiveFrame): void {
-    if (view.status !== 'ready') return
-    switch (frame.type) {
-      case 'presence':
-        return change({ presence: frame.people })
-      case 'reset':
-        return void load()
-      case 'event':
-        if (frame.seq <= view.seq) return
-        change({ seq: frame.seq, state: evolve(view.state, frame.event) })
-        for (const listener of eventListeners) listener(frame.event)
-    }
+  function take(event: RoomEvent): void {
+    if (view.status !== 'ready' || event.seq <= view.seq) return
+    change({ seq: event.seq, state: evolve(view.state, event) })
+    for (const listener of eventListeners) listener(event)
   }
 
   /** Resolves when the view has come to `seq`; fetches the state when the live socket does not bring it. */
   function shown(seq: number): Promise<void> {
-    const isShown = () => view.status !== 'ready' || view.seq >= seq
+    const isShown = () => !isStarted || view.status !== 'ready' || view.seq >= seq
     if (isShown()) return Promise.resolve()
     return new Promise(resolve => {
-      const late = setTimeout(() => void load(), 2_000)
+      const late = setInterval(() => void load(), 3_000)
       const stop = connection.subscribe(() => {
         if (!isShown()) return
-        clearTimeout(late)
+        clearInterval(late)
         stop()
         resolve()
       })
@@ -145,14 +152,13 @@ export function createRoomConnection(room: string): RoomConnection {
       return result
     },
     start() {
-      isClosed = false
+      isStarted = true
       void load()
       return () => {
-        isClosed = true
-        clearTimeout(retry)
-        const last = socket
-        socket = undefined
-        last?.close()
+        isStarted = false
+        disconnect()
+        // Whoever waits for the view to come to their command is not kept waiting by a page that was left.
+        for (const listener of listeners) listener()
       }
     },
   }
