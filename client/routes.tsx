@@ -13,11 +13,11 @@ import {
   NotFound,
   SettingsPage,
   Toaster,
-} from './room/laterPages.tsx'
-import { LobbyPage } from './room/LobbyPage.tsx'
-import { PageLoading } from './room/PageLoading.tsx'
-import { RoomLayout } from './room/RoomLayout.tsx'
-import { RoomPages } from './room/RoomPages.tsx'
+} from './pages/laterPages.tsx'
+import { LobbyPage } from './pages/LobbyPage.tsx'
+import { PageLoading } from './pages/PageLoading.tsx'
+import { RoomLayout } from './pages/RoomLayout.tsx'
+import { RoomPages } from './pages/RoomPages.tsx'
 
 export function App() {
   const { t } = useTranslation()

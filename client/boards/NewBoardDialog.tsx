@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { ProblemNotice } from '../api/ProblemNotice.tsx'
+import { ProblemNotice } from '../problems/ProblemNotice.tsx'
 import { Dialog } from '../ui/overlays/Dialog.tsx'
 import { Skeleton } from '../ui/states/Skeleton.tsx'
 import { NewBoardForm } from './NewBoardForm.tsx'
-import { useTemplates } from './useTemplates.ts'
+import { useTemplates } from '../api/useTemplates.ts'
 
 export function NewBoardDialog({ onOpenChange }: { onOpenChange: (isOpen: boolean) => void }) {
   const { t } = useTranslation()

@@ -4,7 +4,7 @@ import { templateZones } from '#shared/boards/miniature.ts'
 import { useLanguage } from '../text/useLanguage.ts'
 import { Miniature } from './Miniature.tsx'
 import styles from './NewBoardTile.module.css'
-import { useTemplates } from './useTemplates.ts'
+import { useTemplates } from '../api/useTemplates.ts'
 
 /** The last tile of the lobby: a new board, with a look at what it can start from. */
 export function NewBoardTile({ onPress }: { onPress: () => void }) {

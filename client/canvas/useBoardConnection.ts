@@ -9,6 +9,7 @@ import { useMe, useRoomConnection } from '../room/RoomContext.tsx'
 import type { Watching } from './boardContext.ts'
 import { ownShapeUtils } from './canvasKit.ts'
 import { personColor } from './people/personColor.ts'
+import { loadStickyFont } from './shapes/textLines.ts'
 import { connectBoard, type BoardConnection } from './sync/connectBoard.ts'
 
 /** Why this person may only look, where that is so; the server holds the same rule. */
@@ -38,6 +39,7 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
   const [connection, setConnection] = useState<BoardConnection>()
 
   useEffect(() => {
+    void loadStickyFont()
     const opened = connectBoard({
       board: board.id,
       shapeUtils: ownShapeUtils,

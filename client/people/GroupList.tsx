@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NewGroupButton } from '../room/laterMenus.ts'
 import { useMay, usePeople } from '../room/usePeople.ts'
 import { AvatarStack } from '../ui/marks/AvatarStack.tsx'
 import { Swatch } from '../ui/marks/Swatch.tsx'
 import styles from './GroupList.module.css'
+import { NewGroupButton } from './laterMenus.ts'
 
 /** The groups with their members. Who may make groups sees the section before there are any. */
 export function GroupList() {

@@ -2,10 +2,10 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Person } from '#shared/people/model.ts'
-import { PersonMenu } from '../room/laterMenus.ts'
 import { useMe, useRoom } from '../room/RoomContext.tsx'
 import { useMay } from '../room/usePeople.ts'
 import { Avatar } from '../ui/marks/Avatar.tsx'
+import { PersonMenu } from './laterMenus.ts'
 import styles from './PersonRow.module.css'
 
 /** A person, here with the boards they have open, or away. */

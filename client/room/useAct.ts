@@ -1,5 +1,5 @@
 import type { Command } from '#shared/room/commands.ts'
-import { tellProblem } from '../api/tellProblem.ts'
+import { tellProblem } from '../problems/tellProblem.ts'
 import { useAsk } from './RoomContext.tsx'
 
 /** Asks for something from a menu or a switch: what is refused is said in a toast. True when it was done. */

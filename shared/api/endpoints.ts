@@ -12,7 +12,7 @@ import { RoomName, RoomState } from '../room/model.ts'
 import { BacklogFormat, BoardFormat } from '../exchange/formats.ts'
 import { BoardOutline, NewNotes, NoteAnswer } from './notes.ts'
 
-/** Who may call: anybody, anybody who may create rooms, people of the room, its members, its facilitators. */
+/** Who may call: anybody, people of the room, its members, its facilitators. */
 export type Access = 'public' | 'room' | 'member' | 'facilitator'
 
 export interface Endpoint {

@@ -14,6 +14,8 @@ export const nextStatuses: Record<Status, readonly Status[]> = {
   cancelled: ['proposed', 'backlog'],
 }
 
+export const canGo = (from: Status, to: Status): boolean => nextStatuses[from].includes(to)
+
 export const needsReason = (status: Status): boolean => status === 'backlog' || status === 'cancelled'
 
 /** The note an initiative came from, and what it said when it was promoted. */

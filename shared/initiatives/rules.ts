@@ -5,6 +5,7 @@ import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
 import { uniteSources, type InitiativeEvent, type InitiativesState } from './events.ts'
 import {
+  canGo,
   InitiativeDescription,
   InitiativeTitle,
   needsReason,
@@ -61,16 +62,16 @@ export function decideInitiatives(
       return [{ type: 'initiative.promoted', initiative: context.newId(), title, sources }]
     }
     case 'initiative.edit': {
-      const { id: initiative } = findInitiative(state, command.initiative)
-      const { title, description, theme, due } = command
-      if ([title, description, theme, due].every(field => field === undefined)) return []
-      return [{ type: 'initiative.edited', initiative, title, description, theme, due }]
+      const initiative = findInitiative(state, command.initiative)
+      const changed = changedFields(initiative, command)
+      if (Object.keys(changed).length === 0) return []
+      return [{ type: 'initiative.edited', initiative: initiative.id, ...changed }]
     }
     case 'initiative.setStatus': {
       const { id: initiative, status: from } = findInitiative(state, command.initiative)
       const { status, reason } = command
       if (status === from) return []
-      if (!nextStatuses[from].includes(status))
+      if (!canGo(from, status))
         throw new DomainError('status-jump', {
           field: 'status',
           detail: `from ${from} it can go to ${nextStatuses[from].join(', ')}, not to ${status}`,
@@ -97,6 +98,18 @@ export function decideInitiatives(
       const { id: initiative } = findInitiative(state, command.initiative)
       return [{ type: 'initiative.commented', initiative, comment: context.newId(), text: command.text }]
     }
+  }
+}
+
+type Edit = Extract<InitiativeCommand, { type: 'initiative.edit' }>
+
+/** What an edit really changes: saying again what stands there is no event. */
+function changedFields(initiative: Initiative, { title, description, theme, due }: Edit) {
+  return {
+    ...(title !== undefined && title !== initiative.title && { title }),
+    ...(description !== undefined && description !== initiative.description && { description }),
+    ...(theme !== undefined && theme !== (initiative.theme ?? '') && { theme }),
+    ...(due !== undefined && due !== (initiative.due ?? null) && { due }),
   }
 }
 

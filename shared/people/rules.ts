@@ -39,8 +39,12 @@ export function decidePeople(state: PeopleState, command: PeopleCommand, context
       if (!invite) throw new DomainError('no-such-invite')
       return invite.revoked ? [] : [{ type: 'invite.revoked', invite: invite.id }]
     }
-    case 'person.edit':
-      return [{ type: 'person.edited', person: context.by, name: command.name, color: command.color }]
+    case 'person.edit': {
+      const person = findPerson(state, context.by)
+      const { name = person.name, color = person.color } = command
+      if (name === person.name && color === person.color) return []
+      return [{ type: 'person.edited', person: person.id, name, color }]
+    }
     case 'person.setRole': {
       const person = findPerson(state, command.person)
       if (person.role === command.role) return []

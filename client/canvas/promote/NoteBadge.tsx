@@ -1,16 +1,20 @@
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue } from 'tldraw'
-import { StatusIcon } from '../../initiatives/StatusIcon.tsx'
-import { BadgeContext } from './badges.ts'
+import { StatusIcon } from '../../initiatives/status/StatusIcon.tsx'
+import { BadgeContext, type Badge } from './badges.ts'
 import styles from './NoteBadge.module.css'
 
-/** On a note that became an initiative: how far it is, and whose. Opens it beside the board. */
+/** On a note that became an initiative: how far it is, and whose. Most notes have none, and pay for one look. */
 export function NoteBadge({ note }: { note: string }) {
   const source = useContext(BadgeContext)
   const badge = useValue('badge', () => source?.badges.get().get(note), [source, note])
+  return source && badge ? <BadgeButton badge={badge} onOpen={source.open} /> : null
+}
+
+/** Opens the initiative beside the board. The canvas below does not take the click for its own. */
+function BadgeButton({ badge, onOpen }: { badge: Badge; onOpen: (initiative: string) => void }) {
   const { t } = useTranslation()
-  if (!source || !badge) return null
   const status = t(`initiatives.statuses.${badge.status}`)
   return (
     <button
@@ -22,7 +26,7 @@ export function NoteBadge({ note }: { note: string }) {
       onPointerUp={event => event.stopPropagation()}
       onTouchStart={event => event.stopPropagation()}
       onTouchEnd={event => event.stopPropagation()}
-      onClick={() => source.open(badge.initiative)}
+      onClick={() => onOpen(badge.initiative)}
     >
       <StatusIcon status={badge.status} size={16} />
       {badge.owner === undefined ? status : `${status} · ${badge.owner}`}

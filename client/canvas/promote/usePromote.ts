@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
-import { tellProblem } from '../../api/tellProblem.ts'
+import { tellProblem } from '../../problems/tellProblem.ts'
 import { problemOfError } from '../../api/call.ts'
 import { useAsk } from '../../room/RoomContext.tsx'
 import { useBoard } from '../boardContext.ts'

@@ -1,10 +1,11 @@
-import { Rectangle2d, ShapeUtil, type SvgExportContext, type TLResizeInfo } from 'tldraw'
+import { Rectangle2d, ShapeUtil, type SvgExportContext, type TLResizeInfo, type TLShapeId } from 'tldraw'
 import { StickyProps } from '#shared/canvas/sticky.ts'
 import { leaveNote } from '../tools/freshNote.ts'
+import { detailOf, type StickyDetail } from './stickyDetail.ts'
 import { StickyNote } from './StickyNote.tsx'
 import { stickyProps, stickyWidths, type StickyShape } from './stickyShape.ts'
 import { StickySvg } from './StickySvg.tsx'
-import { stickyHeight } from './textLines.ts'
+import { linesOf, stickyHeight } from './textLines.ts'
 import { addExportFont } from './exportFont.tsx'
 
 export class StickyShapeUtil extends ShapeUtil<StickyShape> {
@@ -19,8 +20,18 @@ export class StickyShapeUtil extends ShapeUtil<StickyShape> {
     return new Rectangle2d({ width: w, height: stickyHeight(text, w), isFilled: true })
   }
 
+  /** Watched one by one: a board that is moved draws only the notes that come into sight or leave it. */
+  private details: { get: (note: TLShapeId) => StickyDetail | undefined } | undefined
+
   override component(shape: StickyShape) {
-    return <StickyNote shape={shape} />
+    this.details ??= this.editor.store.createComputedCache('detail', ({ id }: StickyShape) =>
+      detailOf(this.editor, id),
+    )
+    const detail = this.details.get(shape.id) ?? 'nothing'
+    if (detail === 'nothing') return null
+    // Measured here, where it is noticed that the font has come.
+    const lines = linesOf(shape.props.text, shape.props.w)
+    return <StickyNote shape={shape} detail={detail} lines={lines} />
   }
 
   override indicator({ props: { text, w } }: StickyShape) {

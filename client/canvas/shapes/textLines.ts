@@ -15,14 +15,12 @@ const wordWidths = new Map<string, number>()
 const wrapped = new Map<string, string[]>()
 const cacheLimit = 20_000
 
-/** Waits for the letters of notes, so that nothing is measured twice. Gives up after a moment: text comes first. */
+/** Asks for the letters of notes while the board is still on its way; what was measured without them is redone. */
 export async function loadStickyFont(): Promise<void> {
-  const fonts = document.fonts.load(`${stickySize.fontSize}px ${stickyFont}`, 'Aя').then(() => {
-    wordWidths.clear()
-    wrapped.clear()
-    fontEpoch.update(epoch => epoch + 1)
-  })
-  await Promise.race([fonts, new Promise(resolve => setTimeout(resolve, 400))])
+  await document.fonts.load(`${stickySize.fontSize}px ${stickyFont}`, 'Aя')
+  wordWidths.clear()
+  wrapped.clear()
+  fontEpoch.update(epoch => epoch + 1)
 }
 
 /** The text broken into lines as they fit a note of this width. Reading it inside a computation follows the font. */
@@ -37,11 +35,10 @@ export function linesOf(text: string, width: number): string[] {
   return lines
 }
 
-export const stickyHeight = (text: string, width: number): number =>
-  Math.max(
-    stickySize.minHeight,
-    linesOf(text, width).length * stickySize.lineHeight + 2 * stickySize.paddingY,
-  )
+export const heightOfLines = ({ length }: string[]): number =>
+  Math.max(stickySize.minHeight, length * stickySize.lineHeight + 2 * stickySize.paddingY)
+
+export const stickyHeight = (text: string, width: number): number => heightOfLines(linesOf(text, width))
 
 /** Lines of words that are set larger and bolder than a note's: heads of lanes. */
 export const wrapToWidth = (text: string, width: number, fontSize: number): string[] =>

@@ -9,8 +9,8 @@ import { Segmented } from '../../ui/controls/Segmented.tsx'
 import styles from './FilterBar.module.css'
 import { FilterChoice } from './FilterChoice.tsx'
 import { FindField } from './FindField.tsx'
-import { isStatus } from '../isStatus.ts'
-import { StatusIcon } from '../StatusIcon.tsx'
+import { isStatus } from '../status/isStatus.ts'
+import { StatusIcon } from '../status/StatusIcon.tsx'
 import { noFilter, type ChangeableSettings } from './useViewSettings.ts'
 
 /** Which view, and which initiatives: find field, owners, statuses. */

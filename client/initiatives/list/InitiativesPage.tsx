@@ -7,7 +7,7 @@ import { ExportMenu } from './ExportMenu.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import styles from './InitiativesPage.module.css'
 import { InitiativesView } from './InitiativesView.tsx'
-import { MoveProvider } from './MoveContext.tsx'
+import { MoveProvider } from '../status/MoveContext.tsx'
 import { NoInitiatives } from './NoInitiatives.tsx'
 import { useViewSettings } from './useViewSettings.ts'
 

@@ -7,7 +7,7 @@ import {
   type InitiativeSort,
   type SortColumn,
 } from '#shared/initiatives/select.ts'
-import { isStatus } from '../isStatus.ts'
+import { isStatus } from '../status/isStatus.ts'
 
 export type View = 'board' | 'table'
 

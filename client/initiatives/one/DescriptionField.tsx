@@ -8,8 +8,8 @@ import { useAct } from '../../room/useAct.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import styles from './DescriptionField.module.css'
-import { FirstFocus } from './FirstFocus.tsx'
-import { submitsForm } from './submitsForm.ts'
+import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
+import { submitsForm } from '../../ui/fields/submitsForm.ts'
 import { useMayEditThis } from '../useRights.ts'
 
 /** Plain text with its line breaks; a click turns it into a field. */

@@ -11,7 +11,7 @@ import { useAct } from '../../room/useAct.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
-import { StatusIcon } from '../StatusIcon.tsx'
+import { StatusIcon } from '../status/StatusIcon.tsx'
 
 const Form = z.object({ into: Id })
 

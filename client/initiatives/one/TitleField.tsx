@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { InitiativeTitle, type Initiative } from '#shared/initiatives/model.ts'
 import { useAct } from '../../room/useAct.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
-import { FirstFocus } from './FirstFocus.tsx'
+import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
 import styles from './TitleField.module.css'
 import { useMayEditThis } from '../useRights.ts'
 

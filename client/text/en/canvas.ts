@@ -54,7 +54,6 @@ export const canvas = {
   zoomOut: 'Zoom out',
   zoomTo100: 'Zoom {{zoom}}; press for 100 %',
   zoomFit: 'Show everything',
-  zoomSelection: 'Show what is chosen',
 
   help: 'Help',
   helpTitle: 'Keys of the board',
@@ -149,17 +148,14 @@ export const canvas = {
     addTitle: 'New note',
     text: 'Text',
     zone: 'Zone',
-    count: '{{zone}}, {{count}}',
     noText: 'Empty note',
     someone: 'Somebody',
-    meta: '{{author}}, {{group}}',
     menu: 'More about the note “{{text}}”',
     textTooEmpty: 'Write something first',
     deleted: 'Note deleted',
     moved: 'Moved to {{zone}}',
     added: 'Note added',
     toCanvas: 'Show the board',
-    toList: 'Show the list of notes',
   },
 
   export: {

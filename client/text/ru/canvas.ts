@@ -60,7 +60,6 @@ export const canvas: Translation<typeof english> = {
   zoomOut: 'Мельче',
   zoomTo100: 'Масштаб {{zoom}}; нажмите, чтобы сделать 100 %',
   zoomFit: 'Показать всё',
-  zoomSelection: 'Показать выбранное',
 
   help: 'Помощь',
   helpTitle: 'Клавиши доски',
@@ -159,17 +158,14 @@ export const canvas: Translation<typeof english> = {
     addTitle: 'Новая заметка',
     text: 'Текст',
     zone: 'Зона',
-    count: '{{zone}}, {{count}}',
     noText: 'Пустая заметка',
     someone: 'Кто-то',
-    meta: '{{author}}, {{group}}',
     menu: 'Ещё о заметке «{{text}}»',
     textTooEmpty: 'Сначала напишите что-нибудь',
     deleted: 'Заметка удалена',
     moved: 'Перенесена: {{zone}}',
     added: 'Заметка добавлена',
     toCanvas: 'Показать доску',
-    toList: 'Показать список заметок',
   },
 
   export: {

@@ -1,0 +1,5 @@
+import { later } from '../ui/later.tsx'
+
+export const loadNewBoardDialog = async () => (await import('./NewBoardDialog.tsx')).NewBoardDialog
+
+export const NewBoardDialog = later(loadNewBoardDialog)

@@ -1,0 +1,3 @@
+import { later } from '../ui/later.tsx'
+
+export const BoardMenu = later(async () => (await import('./BoardMenu.tsx')).BoardMenu)

@@ -1,6 +1,0 @@
-import { useQuery } from '@tanstack/react-query'
-import { call } from '../api/call.ts'
-
-/** The templates a board can be made from, in the order in which they are offered. */
-export const useTemplates = () =>
-  useQuery({ queryKey: ['templates'], queryFn: () => call('readTemplates'), staleTime: Infinity })

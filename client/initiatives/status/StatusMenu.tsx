@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { nextStatuses, type Initiative } from '#shared/initiatives/model.ts'
+import { Menu, MenuHeading, MenuItem } from '../../ui/overlays/Menu.tsx'
+import { useMoves } from './MoveContext.tsx'
+import { StatusBadge } from './StatusIcon.tsx'
+
+/** Where an initiative may go from its status; nothing else is offered. */
+export function StatusMenu({
+  initiative,
+  trigger,
+  align,
+  onMoved,
+}: {
+  initiative: Initiative
+  /** One button that takes a ref and props. */
+  trigger: ReactNode
+  align?: 'start' | 'end'
+  onMoved?: () => void
+}) {
+  const { t } = useTranslation()
+  const { move } = useMoves()
+  return (
+    <Menu trigger={trigger} align={align}>
+      <MenuHeading>{t('initiatives.moveTo')}</MenuHeading>
+      {nextStatuses[initiative.status].map(status => (
+        <MenuItem
+          key={status}
+          onSelect={() => void move(initiative, status).then(isMoved => isMoved && onMoved?.())}
+        >
+          <StatusBadge status={status} bare />
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}

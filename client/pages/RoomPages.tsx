@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Outlet, useMatch, useParams } from 'react-router'
+import { rememberRoom } from '../home/visitedRooms.ts'
+import { loadBoardPage } from './boardPage.ts'
+import { RoomFailed } from './laterPages.tsx'
+import { PageLoading } from './PageLoading.tsx'
+import { RoomProvider, useRoom } from '../room/RoomContext.tsx'
+
+/** Everything within one room: connected once, whichever of its pages is shown. */
+export function RoomPages() {
+  const { t } = useTranslation()
+  const { room = '' } = useParams()
+  const [attempt, setAttempt] = useState(0)
+  const isBoard = useMatch('/rooms/:room/boards/:board') !== null
+  // The canvas and the room are fetched side by side.
+  useEffect(() => {
+    if (isBoard) loadBoardPage().catch(() => undefined)
+  }, [isBoard])
+  return (
+    <RoomProvider
+      key={`${room} ${attempt}`}
+      room={room}
+      loading={<PageLoading full label={t('room.loadingRoom')} />}
+      failed={({ problem }) => (
+        <RoomFailed room={room} problem={problem} onRetry={() => setAttempt(attempt + 1)} />
+      )}
+    >
+      <Visited />
+      <Outlet />
+    </RoomProvider>
+  )
+}
+
+function Visited() {
+  const id = useRoom(room => room.state.room.id)
+  const name = useRoom(room => room.state.room.name)
+  useEffect(() => rememberRoom({ id, name }), [id, name])
+  return <title>{`${name} · Rotunda`}</title>
+}

@@ -1,0 +1,37 @@
+// What is not needed to paint the lobby: each in a chunk of its own.
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { loadBoardPage } from './boardPage.ts'
+import { later } from '../ui/later.tsx'
+import { PageLoading } from './PageLoading.tsx'
+
+export const HomePage = later(async () => (await import('../home/HomePage.tsx')).HomePage)
+
+export const JoinPage = later(async () => (await import('../home/join/JoinPage.tsx')).JoinPage)
+
+export const NotFound = later(async () => (await import('../home/NotFound.tsx')).NotFound)
+
+export const RoomFailed = later(async () => (await import('./RoomFailed.tsx')).RoomFailed)
+
+export const InitiativesPage = later(
+  async () => (await import('../initiatives/list/InitiativesPage.tsx')).InitiativesPage,
+)
+
+export const InitiativePage = later(
+  async () => (await import('../initiatives/one/InitiativePage.tsx')).InitiativePage,
+)
+
+export const SettingsPage = later(async () => (await import('./SettingsPage.tsx')).SettingsPage)
+
+export const Toaster = later(async () => (await import('../ui/overlays/Toaster.tsx')).Toaster)
+
+const Canvas = later(async () => (await loadBoardPage()).BoardPage)
+
+export function BoardPage() {
+  const { t } = useTranslation()
+  return (
+    <Suspense fallback={<PageLoading full label={t('room.loadingBoard')} />}>
+      <Canvas />
+    </Suspense>
+  )
+}

@@ -1,0 +1,21 @@
+// Where the pages of the client are: paths, for its own links; exported files put the server's origin before them.
+import type { Status } from './initiatives/model.ts'
+
+const part = encodeURIComponent
+
+export const roomPath = (room: string): string => `/rooms/${part(room)}`
+
+export const settingsPath = (room: string): string => `${roomPath(room)}/settings`
+
+export const boardPath = (room: string, board: string): string => `${roomPath(room)}/boards/${part(board)}`
+
+export const notePath = (room: string, board: string, note: string): string =>
+  `${boardPath(room, board)}?note=${part(note)}`
+
+export const initiativesPath = (room: string): string => `${roomPath(room)}/initiatives`
+
+export const statusPath = (room: string, status: Status): string =>
+  `${initiativesPath(room)}?status=${part(status)}`
+
+export const initiativePath = (room: string, initiative: string): string =>
+  `${initiativesPath(room)}/${part(initiative)}`
