@@ -31,6 +31,7 @@ export const refusals = {
   'too-large': { status: 413, title: 'The request is too large' },
   'too-many-requests': { status: 429, title: 'Too many requests: wait a moment' },
   'internal-error': { status: 500, title: 'Something broke on the server; nothing was changed' },
+  'not-ready': { status: 503, title: 'The server cannot reach its store now' },
   'storage-full': { status: 507, title: 'The disk is full: nothing was changed' },
 } as const satisfies Record<string, { status: number; title: string }>
 

@@ -16,5 +16,20 @@ export const Moment = z.iso.datetime()
 /** A calendar day, `yyyy-MM-dd`. */
 export const Day = z.iso.date()
 
-/** One line that a person typed: trimmed, not empty, at most `max` characters. */
-export const line = (max: number) => z.string().trim().min(1).max(max)
+/** A text that a person typed: trimmed, not empty, at most `max` characters. */
+export const paragraph = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine(text => text.isWellFormed(), 'half a character')
+    .refine(text => visible.test(text), 'nothing that can be seen')
+
+/** The same on one line, without characters that break or turn the text around it: names and titles. */
+export const line = (max: number) =>
+  paragraph(max).refine(text => !unruly.test(text), 'line breaks or invisible characters')
+
+/** Letters that show nothing (Hangul fillers) count as blank. */
+const visible = /(?![\u115f\u1160\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u
+const unruly = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u

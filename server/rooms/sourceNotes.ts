@@ -1,5 +1,5 @@
 // The notes a command speaks of, read before it is decided: rules are pure and cannot wait for a board.
-import { noteKey, recordsOf, toNoteId, toRecordId } from '#shared/canvas/document.ts'
+import { noteKey, recordsOf, toRecordId } from '#shared/canvas/document.ts'
 import { readNote, zonesOfDocument, type Note } from '#shared/canvas/notes.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { NoteReference } from '#shared/initiatives/rules.ts'
@@ -26,8 +26,8 @@ export async function readSources(
     const written = await documents.read(board, doc => {
       const zones = zonesOfDocument(doc)
       return [...new Set(references.map(({ note }) => toRecordId(note)))].flatMap(id => {
-        const note = readNote(recordsOf(doc).get(id), zones)
-        return note ? [withWriter(doc, { ...note, id: toNoteId(id) })] : []
+        const note = readNote(recordsOf(doc), id, zones)
+        return note ? [withWriter(doc, note)] : []
       })
     })
     for (const note of await attribute(written, board, documents, people))

@@ -1,34 +1,12 @@
 // The geometry of a board's picture: what has to be seen, in which rectangle.
-import { lanesSize, zonesOf, type Box, type LanesProps } from '../canvas/lanes.ts'
+import { zonesOf, type Box } from '../canvas/lanes.ts'
+import { templateLanes } from '../canvas/templateLanes.ts'
 import type { Language } from '../language.ts'
-import type { Template, TemplateFrame, TemplateLane } from './template.ts'
-
-const item = (lane: TemplateLane, language: Language) => ({
-  id: lane.id,
-  title: lane.title[language],
-  size: lane.size,
-})
-
-const lanesOf = (frame: TemplateFrame, language: Language): LanesProps => ({
-  frame: frame.id,
-  title: frame.title[language],
-  columns: frame.columns.map(column => item(column, language)),
-  rows: frame.rows.map(row => item(row, language)),
-})
-
-/** Page units between two frames of a template. */
-const frameGap = 80
+import type { Template } from './template.ts'
 
 /** The zones of a new board made from a template. */
-export function templateZones(template: Template, language: Language): Box[] {
-  let y = 0
-  return template.frames.flatMap(frame => {
-    const props = lanesOf(frame, language)
-    const zones = zonesOf(props, [0, y])
-    y += lanesSize(props).h + frameGap
-    return zones.map(zone => zone.box)
-  })
-}
+export const templateZones = (template: Template, language: Language): Box[] =>
+  templateLanes(template, language).flatMap(({ props, y }) => zonesOf(props, [0, y]).map(zone => zone.box))
 
 const union = (a: Box, b: Box): Box => {
   const x = Math.min(a.x, b.x)
@@ -63,3 +41,7 @@ export function viewOf(boxes: readonly Box[]): Box {
   const h = w / aspect
   return { x: all.x + all.w / 2 - w / 2, y: all.y + all.h / 2 - h / 2, w, h }
 }
+
+/** The boxes as one path of an SVG: a board of hundreds of notes stays a handful of elements. */
+export const pathOfBoxes = (boxes: readonly Box[]): string =>
+  boxes.map(({ x, y, w, h }) => `M${x} ${y}h${w}v${h}h${-w}z`).join('')

@@ -12,12 +12,15 @@ export const laneChrome = {
   cellFoot: 20,
 }
 
+/** How wide a column and how high a row may be. Whoever writes stays within; a reader takes more as this much. */
+export const laneSizes = { min: 40, max: 40_000 }
+
 export const LaneAxisItem = z.object({
   id: z.string().max(60),
   title: z.string().max(300),
   prompt: z.string().max(1_000).optional(),
   /** Width of a column, height of a row. */
-  size: z.number().min(40).max(20_000),
+  size: z.number().transform(size => Math.min(Math.max(size, laneSizes.min), laneSizes.max)),
   scale: z.object({ top: z.number(), bottom: z.number() }).optional(),
 })
 export type LaneAxisItem = z.infer<typeof LaneAxisItem>

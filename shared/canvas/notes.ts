@@ -1,6 +1,7 @@
 // The notes of a board, read from its document: what lists, exports, rules and pictures work on.
 import * as Y from 'yjs'
 import type { PaletteColor } from '../palette.ts'
+import { Id } from '../fields.ts'
 import { recordsOf, toNoteId, type RecordMap } from './document.ts'
 import { readRecord } from './fields.ts'
 import { isInside, LanesProps, zonesOf, type Zone } from './lanes.ts'
@@ -37,6 +38,9 @@ export interface Frame {
 
 const isPlace = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 
+/** More zones than a board of people has: whoever reads it works through all of them for each note. */
+const mostZones = 2_000
+
 export function framesOf(doc: Y.Doc): Frame[] {
   const frames: Frame[] = []
   for (const map of recordsOf(doc).values()) {
@@ -46,7 +50,10 @@ export function framesOf(doc: Y.Doc): Frame[] {
     if (record && props.success && isPlace(record.x) && isPlace(record.y))
       frames.push({ id: record.id, x: record.x, y: record.y, props: props.data })
   }
-  return frames.sort((a, b) => a.y - b.y || a.x - b.x || a.id.localeCompare(b.id))
+  let zones = 0
+  return frames
+    .sort((a, b) => a.y - b.y || a.x - b.x || a.id.localeCompare(b.id))
+    .filter(({ props }) => (zones += props.columns.length * props.rows.length) <= mostZones)
 }
 
 /** All zones of a board, frame by frame, row by row. */
@@ -56,9 +63,12 @@ export const zonesOfDocument = (doc: Y.Doc): Zone[] =>
 export const zoneAt = (zones: Zone[], x: number, y: number): Zone | undefined =>
   zones.find(zone => isInside(zone.box, x, y))
 
-/** One note, or undefined for a record that is none or has no place. */
-export function readNote(map: unknown, zones: Zone[]): Note | undefined {
+/** The note under a record id, or undefined for a record that is none or has no place. */
+export function readNote(records: Y.Map<RecordMap>, recordId: string, zones: Zone[]): Note | undefined {
+  const map: unknown = records.get(recordId)
   if (!(map instanceof Y.Map) || map.get('type') !== 'sticky') return undefined
+  const id = toNoteId(recordId)
+  if (!Id.safeParse(id).success) return undefined
   const record = readRecord(map)
   if (!record || !isPlace(record.x) || !isPlace(record.y)) return undefined
   const { x, y } = record
@@ -66,7 +76,7 @@ export function readNote(map: unknown, zones: Zone[]): Note | undefined {
   const meta = NoteMeta.parse(record.meta)
   const h = estimateHeight(text, w)
   return {
-    id: toNoteId(record.id),
+    id,
     text,
     color,
     x,
@@ -85,8 +95,9 @@ export function notesOf(doc: Y.Doc, zones: Zone[] = zonesOfDocument(doc)): Note[
   const order = new Map(zones.map((zone, index) => [zone.id, index]))
   const rank = (note: Note) => (note.zone === null ? zones.length : (order.get(note.zone) ?? zones.length))
   const notes: Note[] = []
-  for (const map of recordsOf(doc).values()) {
-    const note = readNote(map, zones)
+  const records = recordsOf(doc)
+  for (const id of records.keys()) {
+    const note = readNote(records, id, zones)
     if (note) notes.push(note)
   }
   return notes.sort((a, b) => rank(a) - rank(b) || a.y - b.y || a.x - b.x || a.id.localeCompare(b.id))

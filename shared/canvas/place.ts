@@ -2,9 +2,9 @@
 import * as Y from 'yjs'
 import { DomainError } from '../errors.ts'
 import type { PaletteColor } from '../palette.ts'
-import { recordsOf, toRecordId } from './document.ts'
+import { pageId, recordsOf, toRecordId } from './document.ts'
 import { createRecordMap, readRecord } from './fields.ts'
-import { laneChrome, lanesSize, zonesOf, type Zone } from './lanes.ts'
+import { laneChrome, laneSizes, lanesSize, zonesOf, type Zone } from './lanes.ts'
 import { framesOf, notesOf, type Frame, type Note } from './notes.ts'
 import { estimateHeight, stickyRecord, stickySize, type NoteMeta } from './sticky.ts'
 
@@ -52,39 +52,63 @@ type Place = [x: number, y: number, w: number]
 /** A place for each text, in order. Rows that become too low are made higher first. */
 function findPlaces(doc: Y.Doc, texts: Pick<NoteToPlace, 'text' | 'zone'>[]): Place[] {
   const zones = new Map(zonesOfFrames(doc).map(zone => [zone.id, zone]))
-  const notes = notesOf(doc)
-  /** The next free y in each zone, from the zone's own top: stays true when rows above grow. */
-  const free = new Map<string, number>()
-  for (const note of notes) {
-    const zone = note.zone === null ? undefined : zones.get(note.zone)
-    if (!zone) continue
-    const below = note.y + note.h + laneChrome.gap - zone.box.y
-    free.set(zone.id, Math.max(free.get(zone.id) ?? laneChrome.cellPadding, below))
-  }
+  const stacks = stacksOf(zones, notesOf(doc))
   const placed = texts.map(({ text, zone: id }) => {
-    if (id === undefined) return { loose: true as const, h: estimateHeight(text) }
+    if (id === undefined) return { zone: undefined, h: estimateHeight(text) }
     const zone = zones.get(id)
-    if (!zone) throw new DomainError('unknown-zone', { field: 'zone', detail: id })
-    const w = Math.min(stickySize.width, zone.box.w - 2 * laneChrome.cellPadding)
-    const offset = free.get(id) ?? laneChrome.cellPadding
-    const bottom = offset + estimateHeight(text, w)
-    free.set(id, bottom + laneChrome.gap)
-    return { loose: false as const, id, offset, bottom, w }
+    const stack = stacks.get(id)
+    if (!zone || !stack) throw new DomainError('unknown-zone', { field: 'zone', detail: id })
+    return { zone, ...stack.add(text) }
   })
-  for (const place of placed) {
-    const zone = place.loose ? undefined : zonesOfFrames(doc).find(zone => zone.id === place.id)
-    if (place.loose || !zone) continue
-    const missing = place.bottom + laneChrome.cellFoot - zone.box.h
-    if (missing > 0) growRow(doc, zone, missing)
-  }
-  const grown = new Map(zonesOfFrames(doc).map(zone => [zone.id, zone]))
-  // Read again: loose notes below a row that has grown have moved down.
-  const nextLoose = loosePlaces(doc, placed.some(place => place.loose) ? looseNotes(doc) : [])
+  growRows(
+    doc,
+    placed.flatMap(({ zone }) => (zone ? [{ zone, height: stacks.get(zone.id)?.height() ?? 0 }] : [])),
+  )
+  const grown = new Map(zonesOfFrames(doc).map(zone => [zone.id, zone.box]))
+  // Read only now: loose notes below a row that has grown have moved down.
+  const nextLoose = loosePlaces(doc, placed.some(({ zone }) => !zone) ? looseNotes(doc) : [])
   return placed.map(place => {
-    if (place.loose) return nextLoose(place.h)
-    const box = grown.get(place.id)?.box ?? { x: 0, y: 0 }
-    return [box.x + laneChrome.cellPadding, box.y + place.offset, place.w]
+    if (!place.zone) return nextLoose(place.h)
+    const box = grown.get(place.zone.id) ?? place.zone.box
+    return [box.x + place.dx, box.y + place.dy, place.w]
   })
+}
+
+interface Stack {
+  /** Puts a text under the last one of the shortest column. Offsets from the zone's corner hold when it moves. */
+  add(text: string): { dx: number; dy: number; w: number }
+  /** How high the zone has to be for all of it. */
+  height(): number
+}
+
+/** What stands in each zone, in as many columns as the zone is wide enough for. */
+function stacksOf(zones: Map<string, ZoneOfFrame>, notes: Note[]): Map<string, Stack> {
+  const byZone = Map.groupBy(notes, note => note.zone)
+  const { cellPadding, cellFoot, gap } = laneChrome
+  return new Map(
+    [...zones.values()].map(({ id, box }) => {
+      const w = Math.min(stickySize.width, box.w - 2 * cellPadding)
+      const step = w + cellPadding
+      const columns = Math.max(1, Math.floor((box.w - cellPadding) / step))
+      const free = Array.from({ length: columns }, () => cellPadding)
+      for (const note of byZone.get(id) ?? [])
+        for (const [column, y] of free.entries()) {
+          const x = box.x + cellPadding + column * step
+          if (note.x < x + w && note.x + note.w > x) free[column] = Math.max(y, note.y + note.h + gap - box.y)
+        }
+      const stack: Stack = {
+        add(text) {
+          const highest = laneSizes.max - cellFoot - stickySize.minHeight
+          const y = Math.min(...free)
+          const column = free.indexOf(y)
+          free[column] = y + estimateHeight(text, w) + gap
+          return { dx: cellPadding + column * step, dy: Math.min(y, highest), w }
+        },
+        height: () => Math.min(Math.max(...free) - gap + cellFoot, laneSizes.max),
+      }
+      return [id, stack] as const
+    }),
+  )
 }
 
 const looseNotes = (doc: Y.Doc): Note[] => notesOf(doc).filter(note => note.zone === null)
@@ -113,20 +137,33 @@ const zonesOfFrames = (doc: Y.Doc): ZoneOfFrame[] =>
   framesOf(doc).flatMap(frame => zonesOf(frame.props, [frame.x, frame.y]).map(zone => ({ ...zone, frame })))
 
 /**
- * Makes a zone's row higher and moves down what belongs below it. A note belongs where its middle is: one that
- * stands high on a scale sticks out of its row, and goes with it all the same.
+ * Makes rows high enough and moves down what belongs below them, in one pass. A note belongs where its middle is:
+ * one that stands high on a scale sticks out of its row, and goes with it all the same.
  */
-function growRow(doc: Y.Doc, zone: ZoneOfFrame, by: number): void {
-  const bottom = zone.box.y + zone.box.h
-  const notes = new Map(notesOf(doc).map(note => [toRecordId(note.id), note]))
+function growRows(doc: Y.Doc, wanted: { zone: ZoneOfFrame; height: number }[]): void {
+  const rows = new Map<string, { frame: Frame; rowIndex: number; bottom: number; by: number }>()
+  for (const { zone, height } of wanted) {
+    const by = height - zone.box.h
+    const key = `${zone.frame.id} ${zone.rowIndex}`
+    if (by <= (rows.get(key)?.by ?? 0)) continue
+    rows.set(key, { frame: zone.frame, rowIndex: zone.rowIndex, bottom: zone.box.y + zone.box.h, by })
+  }
+  if (rows.size === 0) return
+  const growing = [...rows.values()]
+  const heights = new Map(notesOf(doc).map(note => [toRecordId(note.id), note.h]))
   for (const [id, map] of recordsOf(doc)) {
     const record = map instanceof Y.Map ? readRecord(map) : undefined
     if (!record || typeof record.x !== 'number' || typeof record.y !== 'number') continue
-    const anchor = record.y + (notes.get(id)?.h ?? 0) / 2
-    if (anchor >= bottom) map.set('pos', [record.x, record.y + by])
+    if (typeof record.parentId === 'string' && record.parentId !== pageId) continue
+    const anchor = record.y + (heights.get(id) ?? 0) / 2
+    const by = growing.reduce((sum, row) => (anchor >= row.bottom ? sum + row.by : sum), 0)
+    if (by > 0) map.set('pos', [record.x, record.y + by])
   }
-  const rows = zone.frame.props.rows.map((row, index) =>
-    index === zone.rowIndex ? { ...row, size: row.size + by } : row,
-  )
-  recordsOf(doc).get(zone.frame.id)?.set('props.rows', rows)
+  for (const [frame, ofFrame] of Map.groupBy(growing, row => row.frame)) {
+    const sizes = frame.props.rows.map((row, index) => {
+      const grown = ofFrame.find(({ rowIndex }) => rowIndex === index)
+      return grown ? { ...row, size: row.size + grown.by } : row
+    })
+    recordsOf(doc).get(frame.id)?.set('props.rows', sizes)
+  }
 }

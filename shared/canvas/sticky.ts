@@ -17,7 +17,12 @@ export const stickySize = {
 }
 
 export const StickyProps = z.object({
-  text: z.string().max(maxTextLength).catch('').default(''),
+  /** What is longer is shown cut, and stays in the document as it was written. */
+  text: z
+    .string()
+    .transform(text => text.slice(0, maxTextLength))
+    .catch('')
+    .default(''),
   color: PaletteColor.catch('yellow').default('yellow'),
   /** Width in page units. */
   w: z.number().min(80).max(1_000).catch(stickySize.width).default(stickySize.width),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, line, Moment } from '../fields.ts'
+import { Day, Id, line, Moment, paragraph } from '../fields.ts'
 
 export const Status = z.enum(['proposed', 'accepted', 'in-progress', 'done', 'backlog', 'cancelled'])
 export type Status = z.infer<typeof Status>
@@ -36,7 +36,7 @@ export type Comment = z.infer<typeof Comment>
 export const InitiativeTitle = line(200)
 export const InitiativeDescription = z.string().trim().max(10_000)
 export const Theme = z.string().trim().max(80)
-export const Reason = line(1_000)
+export const Reason = paragraph(1_000)
 
 export const Initiative = z.object({
   id: Id,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
-import { Day, Id, line } from '../fields.ts'
+import { Day, Id, paragraph } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
 import { uniteSources, type InitiativeEvent, type InitiativesState } from './events.ts'
@@ -42,7 +42,7 @@ export const InitiativeCommand = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('initiative.setOwner'), initiative: Id, person: Id.nullable() }),
   z.object({ type: z.literal('initiative.merge'), into: Id, from: Id }),
-  z.object({ type: z.literal('initiative.comment'), initiative: Id, text: line(5_000) }),
+  z.object({ type: z.literal('initiative.comment'), initiative: Id, text: paragraph(5_000) }),
 ])
 export type InitiativeCommand = z.infer<typeof InitiativeCommand>
 

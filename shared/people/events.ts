@@ -20,7 +20,8 @@ export const PeopleEvent = z.discriminatedUnion('type', [
     name: PersonName.optional(),
     color: PaletteColor.optional(),
   }),
-  z.object({ type: z.literal('person.roleSet'), person: Id, role: Role }),
+  /** `invite`: they raised it themselves, by an invite for a higher role. */
+  z.object({ type: z.literal('person.roleSet'), person: Id, role: Role, invite: Id.optional() }),
   z.object({ type: z.literal('person.removed'), person: Id }),
   z.object({
     type: z.literal('invite.created'),
@@ -57,11 +58,7 @@ export function evolvePeople<S extends PeopleState>(state: S, event: Happened<Pe
         joinedAt: before?.joinedAt ?? event.at,
         removed: false,
       }
-      const invite = event.invite === undefined ? undefined : state.invites[event.invite]
-      const invites = invite
-        ? { ...state.invites, [invite.id]: { ...invite, uses: invite.uses + 1 } }
-        : state.invites
-      return { ...state, people: { ...state.people, [id]: person }, invites }
+      return { ...state, people: { ...state.people, [id]: person }, invites: used(state, event.invite) }
     }
     case 'person.edited':
       return change(state, event.person, person => ({
@@ -70,9 +67,17 @@ export function evolvePeople<S extends PeopleState>(state: S, event: Happened<Pe
         color: event.color ?? person.color,
       }))
     case 'person.roleSet':
-      return change(state, event.person, person => ({ ...person, role: event.role }))
+      return change({ ...state, invites: used(state, event.invite) }, event.person, person => ({
+        ...person,
+        role: event.role,
+        ruledAt: event.invite === undefined ? event.at : person.ruledAt,
+      }))
     case 'person.removed':
-      return change(state, event.person, ({ group: _left, ...person }) => ({ ...person, removed: true }))
+      return change(state, event.person, ({ group: _left, ...person }) => ({
+        ...person,
+        removed: true,
+        ruledAt: event.at,
+      }))
     case 'invite.created': {
       const { invite: id, role, expiresAt, maxUses, at: createdAt } = event
       const invite: Invite = { id, role, createdAt, expiresAt, maxUses, uses: 0, revoked: false }
@@ -92,6 +97,11 @@ export function evolvePeople<S extends PeopleState>(state: S, event: Happened<Pe
         event.group === null ? person : { ...person, group: event.group },
       )
   }
+}
+
+function used({ invites }: PeopleState, id: string | undefined): PeopleState['invites'] {
+  const invite = id === undefined ? undefined : invites[id]
+  return invite ? { ...invites, [invite.id]: { ...invite, uses: invite.uses + 1 } } : invites
 }
 
 function change<S extends PeopleState>(state: S, id: string, edit: (person: Person) => Person): S {

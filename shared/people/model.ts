@@ -16,6 +16,8 @@ export const Person = z.object({
   group: Id.optional(),
   joinedAt: Moment,
   removed: z.boolean(),
+  /** When a facilitator last set their role or removed them: invites of before do not undo that. */
+  ruledAt: Moment.optional(),
 })
 export type Person = z.infer<typeof Person>
 
@@ -37,6 +39,10 @@ export type Group = z.infer<typeof Group>
 const rank: Record<Role, number> = { observer: 0, member: 1, facilitator: 2 }
 
 export const isAtLeast = (role: Role, needed: Role): boolean => rank[role] >= rank[needed]
+
+/** An invite lets somebody in, or raises them, unless a facilitator has decided otherwise after it was made. */
+export const countsFor = (invite: Invite, person: Person): boolean =>
+  person.ruledAt === undefined || invite.createdAt > person.ruledAt
 
 export const isInviteOpen = (invite: Invite, now: string): boolean =>
   !invite.revoked &&

@@ -4,7 +4,7 @@ import { Id, Moment } from '../fields.ts'
 import { PaletteColor } from '../palette.ts'
 import type { Context } from '../room/context.ts'
 import type { PeopleEvent, PeopleState } from './events.ts'
-import { Group, isAtLeast, isInviteOpen, PersonName, Role, type Person } from './model.ts'
+import { countsFor, Group, isAtLeast, isInviteOpen, PersonName, Role, type Person } from './model.ts'
 
 export const PeopleCommand = z.discriminatedUnion('type', [
   z.object({
@@ -75,16 +75,17 @@ export interface Joining {
 
 /**
  * Coming in by an invite. Somebody who is in already stays who they are; an invite for a higher role raises
- * theirs, none lowers it.
+ * theirs, none lowers it. Who was demoted or removed needs a newer invite to come back as themselves.
  */
 export function decideJoin(state: PeopleState, joining: Joining, context: Context): PeopleEvent[] {
   const invite = state.invites[joining.invite]
   if (!invite || !isInviteOpen(invite, context.now)) throw new DomainError('no-such-invite')
   const known = state.people[context.by]
   if (known && !known.removed) {
-    if (isAtLeast(known.role, invite.role)) return []
-    return [{ type: 'person.roleSet', person: known.id, role: invite.role }]
+    if (isAtLeast(known.role, invite.role) || !countsFor(invite, known)) return []
+    return [{ type: 'person.roleSet', person: known.id, role: invite.role, invite: invite.id }]
   }
+  if (known && !countsFor(invite, known)) throw new DomainError('no-such-invite')
   const { name, color = leastUsedColor(state) } = joining
   return [{ type: 'person.joined', person: context.by, name, color, role: invite.role, invite: invite.id }]
 }

@@ -119,3 +119,34 @@ test('a note goes to another zone as a whole', () => {
   if (note) moveToZone(doc, note, target)
   expect(notesOf(doc).map(moved => moved.zone)).toEqual([target])
 })
+
+test('500 notes in one zone leave the frame whole, and each note in the zone', () => {
+  const doc = seeded()
+  const zones = zonesOfDocument(doc).length
+  placeNotes(doc, toPlace(Array.from({ length: 500 }, (_, n) => ({ text: `${n}`, zone: zoneIds[0] }))))
+  expect(zonesOfDocument(doc)).toHaveLength(zones)
+  expect(notesOf(doc).filter(note => note.zone === zoneIds[0])).toHaveLength(500)
+})
+
+test('a text as long as it may be stays in its zone', () => {
+  const doc = seeded()
+  placeNotes(
+    doc,
+    toPlace(Array.from({ length: 20 }, () => ({ text: 'a\n'.repeat(5_000), zone: zoneIds[0] }))),
+  )
+  expect(zonesOfDocument(doc)).toHaveLength(zoneIds.length)
+})
+
+test('a wide zone takes notes side by side', () => {
+  const doc = seeded(findTemplate('retro-start-stop-continue'))
+  placeNotes(
+    doc,
+    toPlace([
+      { text: 'one', zone: 'start' },
+      { text: 'two', zone: 'start' },
+    ]),
+  )
+  const [first, second] = notesOf(doc)
+  expect(second?.y).toBe(first?.y)
+  expect(second?.x).toBeGreaterThan(first?.x ?? 0)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isInviteOpen } from '#shared/people/model.ts'
+import { isInviteOpen, PersonName } from '#shared/people/model.ts'
 import { leastUsedColor } from '#shared/people/rules.ts'
 import { codeOf, tell } from '../room/story.ts'
 
@@ -41,14 +41,42 @@ test('an invite for a higher role raises', () => {
   expect(story.state.people.grace?.role).toBe('member')
 })
 
-test('somebody who was removed comes back as who they were, with what they come by', () => {
+test('raising oneself uses up the invite', () => {
+  const story = tell()
+  story.join('grace', 'observer')
+  story.join('edsger', 'observer')
+  story.ask({ type: 'invite.create', role: 'facilitator', maxUses: 1 })
+  story.join('grace', 'facilitator')
+  expect(story.state.invites[story.last()]?.uses).toBe(1)
+  expect(codeOf(() => story.join('edsger', 'facilitator'))).toBe('no-such-invite')
+})
+
+test('who was demoted is not raised again by the invite they had', () => {
+  const story = tell()
+  story.join('grace', 'member')
+  story.ask({ type: 'person.setRole', person: 'grace', role: 'observer' })
+  expect(story.join('grace', 'member')).toEqual([])
+  expect(story.state.people.grace?.role).toBe('observer')
+})
+
+test('somebody who was removed comes back as who they were by a newer invite only', () => {
   const story = tell()
   story.join('grace', 'member')
   const joinedAt = story.state.people.grace?.joinedAt
   story.ask({ type: 'person.remove', person: 'grace' })
   expect(story.state.people.grace?.removed).toBe(true)
+  expect(codeOf(() => story.join('grace', 'member'))).toBe('no-such-invite')
+  story.ask({ type: 'invite.create', role: 'observer' })
   story.join('grace', 'observer')
   expect(story.state.people.grace).toMatchObject({ role: 'observer', removed: false, joinedAt })
+})
+
+test.each(['\u200b', 'a\nb', '\u202eevil', '\u3164', '\ud800', '\u0000x'])('%j is no name', name => {
+  expect(PersonName.safeParse(name).success).toBe(false)
+})
+
+test.each(['Аня', "O'Neil", '李雷', 'Zoë 🚀', 'क्षितिज'])('%s is a name', name => {
+  expect(PersonName.safeParse(name).success).toBe(true)
 })
 
 test('who is removed is in no group any more', () => {

@@ -69,7 +69,7 @@ export function tell(notes: Note[] = []): Story {
     now: '2026-03-02T09:00:00.000Z',
     ask: (command, by = 'ada') => happen(decide(story.state, command, context(by)), by),
     join(person, role) {
-      const invite = Object.values(story.state.invites).find(invite => invite.role === role)?.id ?? ''
+      const invite = Object.values(story.state.invites).findLast(invite => invite.role === role)?.id ?? ''
       const joining = { invite, name: person, color: undefined }
       return happen(decideJoin(story.state, joining, context(person)), person)
     },
