@@ -35,6 +35,14 @@ export default defineConfig({
     reportCompressedSize: false,
     // The canvas is one large chunk of its own, fetched when a board is opened.
     chunkSizeWarningLimit: 3000,
+    rolldownOptions: {
+      treeshake: {
+        // tldraw marks none of its modules as free of side effects; its tools and menus that we do not use are.
+        moduleSideEffects: [
+          { test: /node_modules\/(tldraw|@tldraw\/editor)\/dist-esm\/lib\//, sideEffects: false },
+        ],
+      },
+    },
   },
   server: {
     proxy: {

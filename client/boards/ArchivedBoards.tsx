@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { archivedBoards } from '#shared/boards/select.ts'
+import { boardPath } from '#shared/links.ts'
 import { useRoom } from '../room/RoomContext.tsx'
 import { useAct } from '../room/useAct.ts'
 import { useMay } from '../room/usePeople.ts'
@@ -27,7 +28,7 @@ export function ArchivedBoards() {
       <ul>
         {boards.map(({ id, title }) => (
           <li key={id}>
-            <Link to={`/rooms/${room}/boards/${id}`}>{title}</Link>
+            <Link to={boardPath(room, id)}>{title}</Link>
             {may('board.archive') && (
               <Button
                 tone="quiet"

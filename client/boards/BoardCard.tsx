@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import type { Board } from '#shared/boards/model.ts'
 import { lastEdit } from '#shared/boards/select.ts'
 import type { PersonHere } from '#shared/people/select.ts'
+import { boardPath } from '#shared/links.ts'
 import { useRoom } from '../room/RoomContext.tsx'
 import { currentLocale } from '../text/format.ts'
 import { AvatarStack } from '../ui/marks/AvatarStack.tsx'
@@ -14,14 +15,14 @@ import { VisuallyHidden } from '../ui/marks/VisuallyHidden.tsx'
 import styles from './BoardCard.module.css'
 import { BoardMenu } from './laterMenus.ts'
 import { Miniature } from './Miniature.tsx'
-import { useOutline } from './useOutline.ts'
+import { useSeenOutline } from './useSeenOutline.ts'
 
 export function BoardCard({ board, people }: { board: Board; people: PersonHere[] }) {
   const { t } = useTranslation()
   const room = useRoom(({ state }) => state.room.id)
   const group = useRoom(({ state }) => (board.group === undefined ? undefined : state.groups[board.group]))
-  const { ref, outline } = useOutline(room, board.id, people.length > 0)
-  const to = `/rooms/${room}/boards/${board.id}`
+  const { ref, outline } = useSeenOutline(room, board.id, people.length > 0)
+  const to = boardPath(room, board.id)
   return (
     <article className={styles.card} ref={ref} aria-labelledby={`board-${board.id}`}>
       <Link to={to} className={styles.picture} tabIndex={-1} aria-hidden>

@@ -3,15 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import type { Board } from '#shared/boards/model.ts'
-import { BoardFormat } from '#shared/exchange/formats.ts'
-import { fileUrl } from '../api/call.ts'
-import { useRoom } from '../room/RoomContext.tsx'
 import { useAct } from '../room/useAct.ts'
 import { useMay } from '../room/usePeople.ts'
-import { useLanguage } from '../text/useLanguage.ts'
 import { ConfirmDialog } from '../ui/overlays/ConfirmDialog.tsx'
 import { IconButton } from '../ui/controls/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator, Submenu } from '../ui/overlays/Menu.tsx'
+import { BoardFileItems } from './BoardFileItems.tsx'
 import { RenameBoardDialog } from './RenameBoardDialog.tsx'
 
 /** What may be done with a board from the lobby. Everyone may take its content along. */
@@ -50,7 +47,9 @@ export function BoardMenu({ board }: { board: Board }) {
             {t(locked ? 'boards.unlock' : 'boards.lock')}
           </MenuItem>
         )}
-        <BoardExports board={board} />
+        <Submenu label={t('boards.exportAs')} icon={Download}>
+          <BoardFileItems board={id} />
+        </Submenu>
         {may('board.archive') && (
           <>
             <MenuSeparator />
@@ -72,25 +71,5 @@ export function BoardMenu({ board }: { board: Board }) {
         onConfirm={() => void act({ type: 'board.archive', board: id, archived: true })}
       />
     </>
-  )
-}
-
-function BoardExports({ board }: { board: Board }) {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
-  const room = useRoom(({ state }) => state.room.id)
-  return (
-    <Submenu label={t('boards.exportAs')} icon={Download}>
-      {BoardFormat.options.map(format => (
-        <MenuItem key={format} asChild>
-          <a
-            href={fileUrl('exportBoard', { params: { room, board: board.id }, query: { format, language } })}
-            download
-          >
-            {t(`boards.formats.${format}`)}
-          </a>
-        </MenuItem>
-      ))}
-    </Submenu>
   )
 }

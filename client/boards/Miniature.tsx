@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { BoardOutline } from '#shared/api/notes.ts'
-import { framesAround, viewOf } from '#shared/boards/miniature.ts'
+import { framesAround, pathOfBoxes, viewOf } from '#shared/boards/miniature.ts'
 import type { Box } from '#shared/canvas/lanes.ts'
 import { type Color, colors } from '../ui/theme/colors.ts'
 import styles from './Miniature.module.css'
@@ -18,18 +18,14 @@ export function Miniature({ zones, notes = [] }: MiniatureProps) {
       aria-hidden
       focusable="false"
     >
-      <path className={styles.zones} d={drawn(zones)} />
-      <path className={styles.frames} d={drawn(framesAround(zones))} />
+      <path className={styles.zones} d={pathOfBoxes(zones)} />
+      <path className={styles.frames} d={pathOfBoxes(framesAround(zones))} />
       {byColor(notes).map(([color, boxes]) => (
-        <path key={color} className={styles.notes} data-color={color} d={drawn(boxes)} />
+        <path key={color} className={styles.notes} data-color={color} d={pathOfBoxes(boxes)} />
       ))}
     </svg>
   )
 }
-
-/** One path for all: a board of hundreds of notes stays a handful of elements. */
-const drawn = (boxes: readonly Box[]): string =>
-  boxes.map(({ x, y, w, h }) => `M${x} ${y}h${w}v${h}h${-w}z`).join('')
 
 const byColor = (notes: BoardOutline['notes']): [Color, Box[]][] =>
   colors

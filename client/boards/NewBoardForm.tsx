@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { BoardTitle } from '#shared/boards/model.ts'
 import type { Template } from '#shared/boards/template.ts'
 import { Id } from '#shared/fields.ts'
+import { boardPath } from '#shared/links.ts'
 import { fieldText } from '../problems/fieldText.ts'
 import { takeProblem } from '../problems/takeProblem.ts'
 import { useAsk, useRoom } from '../room/RoomContext.tsx'
@@ -60,7 +61,7 @@ export function NewBoardForm({ templates, onClose }: { templates: Template[]; on
         template,
         ...(group !== everyone && { group }),
       })
-      await navigate(`/rooms/${room}/boards/${board}`)
+      if (board !== undefined) await navigate(boardPath(room, board))
     } catch (error) {
       takeProblem(error, setError, ['title', 'template', 'group'])
     }

@@ -1,20 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { call } from '../api/call.ts'
+import { useOutline } from '../api/useOutline.ts'
 
 /**
  * A board in miniature. Fetched again every few seconds while somebody is on it, rarely otherwise, and when
  * the page is looked at again; not at all before the card has come into view.
  */
-export function useOutline(room: string, board: string, isBusy: boolean) {
+export function useSeenOutline(room: string, board: string, isBusy: boolean) {
   const { ref, isSeen } = useSeen()
-  const query = useQuery({
-    queryKey: ['outline', board],
-    queryFn: () => call('readOutline', { params: { room, board } }),
-    enabled: isSeen,
-    refetchInterval: isBusy ? 15_000 : 60_000,
-    refetchOnWindowFocus: 'always',
-  })
+  const query = useOutline(room, board, { enabled: isSeen, refetchInterval: isBusy ? 15_000 : 60_000 })
   const { refetch } = query
   const wasBusy = useRef(isBusy)
   useEffect(() => {

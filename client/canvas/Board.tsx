@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 import type { Editor } from 'tldraw'
 import type { Board as RoomBoard } from '#shared/boards/model.ts'
 import { useMe } from '../room/RoomContext.tsx'
+import { Button } from '../ui/controls/Button.tsx'
 import { EmptyState } from '../ui/states/EmptyState.tsx'
 import { Spinner } from '../ui/states/Spinner.tsx'
 import { NARROW, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
@@ -47,7 +48,11 @@ function WhenOpen({
         </div>
       )
     case 'refused':
-      return <EmptyState>{t('canvas.refused')}</EmptyState>
+      return (
+        <EmptyState action={<Button onClick={connection.reconnect}>{t('common.retry')}</Button>}>
+          {t('canvas.refused')}
+        </EmptyState>
+      )
     case 'ready':
       return <ReadyBoard board={board} connection={connection} />
   }

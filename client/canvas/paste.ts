@@ -34,10 +34,22 @@ export function pasteAsNotes(editor: Editor, say: PasteWords): void {
   editor.registerExternalContentHandler('tldraw', async ({ point, content }) => {
     try {
       await defaultHandleExternalTldrawContent(editor, { point, content: withoutFrames(content) })
+      moveAside(editor)
     } catch {
       say.notPasted()
     }
   })
+}
+
+/** What is pasted where it was copied would hide the original and seem not to be there. */
+function moveAside(editor: Editor): void {
+  const pasted = new Set(editor.getSelectedShapeIds())
+  const isTaken = editor
+    .getSelectedShapes()
+    .some(({ x, y }) =>
+      editor.getCurrentPageShapes().some(each => !pasted.has(each.id) && each.x === x && each.y === y),
+    )
+  if (isTaken) editor.nudgeShapes([...pasted], { x: 24, y: 24 })
 }
 
 /** Prepared frames belong to their board; and whoever pastes a note has written it. */

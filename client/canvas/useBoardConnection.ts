@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Board } from '#shared/boards/model.ts'
 import type { NoteMeta } from '#shared/canvas/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import type { Person } from '#shared/people/model.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
-import type { ReadyRoom, RoomConnection } from '../room/connection.ts'
+import type { RoomConnection } from '../room/connection.ts'
 import { useMe, useRoomConnection } from '../room/RoomContext.tsx'
 import type { Watching } from './boardContext.ts'
 import { ownShapeUtils } from './canvasKit.ts'
+import { leaveBoard, openBoard } from './openBoards.ts'
 import { personColor } from './people/personColor.ts'
 import { loadStickyFont } from './shapes/textLines.ts'
 import { connectBoard, type BoardConnection } from './sync/connectBoard.ts'
@@ -18,42 +19,49 @@ export function watchingOf(person: Person, board: Board): Watching | undefined {
   return board.archived ? 'archived' : board.locked ? 'locked' : 'observer'
 }
 
-/** The room as it is at this moment, and the person this browser is in it. */
-function nowIn(connection: RoomConnection): { room: ReadyRoom; me: Person } {
+/** The person this browser is, and what they wear, at this moment; undefined once they are in the room no more. */
+function meIn(connection: RoomConnection): { me: Person; color: PaletteColor } | undefined {
   const room = connection.view()
   const me = room.status === 'ready' ? room.state.people[room.me] : undefined
-  if (room.status !== 'ready' || !me) throw new Error('Not in this room')
-  return { room, me }
+  return room.status === 'ready' && me ? { me, color: personColor(room.state, me) } : undefined
 }
 
-/** What this person's notes and cursor wear now. */
-export function colorIn(connection: RoomConnection): PaletteColor {
-  const { room, me } = nowIn(connection)
-  return personColor(room.state, me)
-}
+/** What this person's notes wear now. */
+export const colorIn = (connection: RoomConnection): PaletteColor => meIn(connection)?.color ?? 'yellow'
 
 /** Opens a board's document for as long as the page is shown; there once it can be shown or is refused. */
 export function useBoardConnection(board: Board): BoardConnection | undefined {
   const room = useRoomConnection()
-  const isReadonly = watchingOf(useMe(), board) !== undefined
+  const person = useMe()
+  const isReadonly = watchingOf(person, board) !== undefined
+  const lastKnown = useRef(person)
   const [connection, setConnection] = useState<BoardConnection>()
 
   useEffect(() => {
     void loadStickyFont()
-    const opened = connectBoard({
-      board: board.id,
-      shapeUtils: ownShapeUtils,
-      isReadonly: true,
-      me: () => {
-        const { id, name } = nowIn(room).me
-        return { id, name, color: colorIn(room) }
-      },
-      noteMeta: () => noteMetaOf(nowIn(room).me),
-    })
+    // Asked for also while the board is being closed, when the room may be gone already.
+    const now = () => {
+      const known = meIn(room)
+      if (known) lastKnown.current = known.me
+      return known ?? { me: lastKnown.current, color: lastKnown.current.color }
+    }
+    const opened = openBoard(board.id, () =>
+      connectBoard({
+        board: board.id,
+        shapeUtils: ownShapeUtils,
+        isReadonly: true,
+        me: () => {
+          const { me, color } = now()
+          return { id: me.id, name: me.name, color }
+        },
+        noteMeta: () => noteMetaOf(now().me),
+      }),
+    )
     const stop = opened.status.subscribe(() => setConnection(opened))
+    if (opened.status.get().phase !== 'loading') setConnection(opened)
     return () => {
       stop()
-      opened.close()
+      leaveBoard(board.id, opened)
     }
   }, [room, board.id])
 

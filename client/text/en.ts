@@ -6,7 +6,6 @@ import { initiatives } from './en/initiatives.ts'
 import { problems } from './en/problems.ts'
 import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
-import { templates } from './en/templates.ts'
 
 /** Every word a person reads, one object a feature. These keys are the source; ru.ts has to match them. */
-export const en = { common, home, room, boards, canvas, initiatives, settings, templates, problems }
+export const en = { common, home, room, boards, canvas, initiatives, settings, problems }

@@ -1,10 +1,8 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { Language } from '#shared/language.ts'
 import { remember, remembered } from '../ui/browser/remembered.ts'
 import { en } from './en.ts'
-
-export const languages = ['en', 'ru'] as const
-export type Language = (typeof languages)[number]
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -28,9 +26,18 @@ export async function startTexts(): Promise<void> {
   await showLanguage(firstLanguage())
 }
 
+/** What a person has chosen: remembered for the next visit. */
 export async function setLanguage(language: Language): Promise<void> {
   remember(KEY, language)
   await showLanguage(language)
+}
+
+/**
+ * For this visit, when a person has never chosen a language. English is only what is fallen back on and gives way;
+ * a browser that asked for Russian keeps it.
+ */
+export async function suggestLanguage(language: Language): Promise<void> {
+  if (chosenLanguage() === undefined && currentLanguage() === 'en') await showLanguage(language)
 }
 
 export function currentLanguage(): Language {
@@ -38,9 +45,12 @@ export function currentLanguage(): Language {
 }
 
 function firstLanguage(): Language {
+  return chosenLanguage() ?? (navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en')
+}
+
+function chosenLanguage(): Language | undefined {
   const stored = remembered(KEY)
-  const chosen = languages.find(known => known === stored)
-  return chosen ?? (navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en')
+  return Language.options.find(known => known === stored)
 }
 
 async function showLanguage(language: Language): Promise<void> {

@@ -6,7 +6,6 @@ import { initiatives } from './ru/initiatives.ts'
 import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
 import { settings } from './ru/settings.ts'
-import { templates } from './ru/templates.ts'
 import type { en } from './en.ts'
 
 type Sections = { [Section in keyof typeof en]: object }
@@ -19,6 +18,5 @@ export const ru = {
   canvas,
   initiatives,
   settings,
-  templates,
   problems,
 } satisfies Sections

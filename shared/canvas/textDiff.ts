@@ -6,22 +6,32 @@ const isLowSurrogate = (text: string, at: number) => {
 }
 
 /**
- * Brings a Y.Text to `next` by one deletion and one insertion, so that what others type meanwhile stays.
- * Never cuts a surrogate pair in two: Yjs would turn the halves into replacement characters.
+ * The part in which two texts differ: what stood from `start` to `end` of the first became `inserted`. Places are
+ * in UTF-16 units, and never inside a surrogate pair: Yjs would turn the halves into replacement characters.
  */
+export function changeBetween(
+  before: string,
+  after: string,
+): { start: number; end: number; inserted: string } {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  if (start > 0 && (isLowSurrogate(before, start) || isLowSurrogate(after, start))) start--
+  let tail = 0
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  if (
+    tail > 0 &&
+    (isLowSurrogate(before, before.length - tail) || isLowSurrogate(after, after.length - tail))
+  )
+    tail--
+  return { start, end: before.length - tail, inserted: after.slice(start, after.length - tail) }
+}
+
+/** Brings a Y.Text to `next` by one deletion and one insertion, so that what others type meanwhile stays. */
 export function writeText(text: Y.Text, next: string): void {
   const before = text.toString()
   if (before === next) return
-  const shorter = Math.min(before.length, next.length)
-  let start = 0
-  while (start < shorter && before[start] === next[start]) start++
-  if (start > 0 && (isLowSurrogate(before, start) || isLowSurrogate(next, start))) start--
-  let end = 0
-  while (end < shorter - start && before[before.length - 1 - end] === next[next.length - 1 - end]) end++
-  if (end > 0 && (isLowSurrogate(before, before.length - end) || isLowSurrogate(next, next.length - end)))
-    end--
-  const removed = before.length - start - end
-  if (removed > 0) text.delete(start, removed)
-  const inserted = next.slice(start, next.length - end)
+  const { start, end, inserted } = changeBetween(before, next)
+  if (end > start) text.delete(start, end - start)
   if (inserted !== '') text.insert(start, inserted)
 }

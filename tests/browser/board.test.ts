@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStage, type Stage } from './browser.ts'
+import { createBoard } from '../server/people.ts'
+import { openStage, type Stage, type VisitOptions } from './browser.ts'
 import {
   drag,
   eventually,
@@ -10,39 +11,38 @@ import {
   openBoard,
   pressOnLayout,
   saved,
+  twoBefore,
   writeNote,
+  type Team,
 } from './canvas.ts'
 
 let stage: Stage
+let team: Team
 beforeAll(async () => {
   stage = await openStage()
+  team = await meet(stage)
 })
 afterAll(() => stage.close())
 
-/** Two people before one board. */
-async function twoPeople(template?: string) {
-  const meeting = await meet(stage, template)
-  const [ada, grace] = await Promise.all([
-    openBoard(stage, meeting.ada, meeting.board),
-    openBoard(stage, meeting.grace, meeting.board),
-  ])
-  return { ...meeting, adasPage: ada, gracesPage: grace }
+const twoPeople = (template?: string) => twoBefore(stage, team, template)
+
+async function onePerson(template = 'blank', options: VisitOptions = {}) {
+  const board = await createBoard(team.ada, template)
+  return { adasPage: await openBoard(stage, team.ada, board, options) }
 }
 
 test('N writes a note at the pointer, a double click where it is, and others see both', async () => {
   const { adasPage, gracesPage } = await twoPeople()
-  await adasPage.mouse.move(500, 300)
-  await adasPage.keyboard.press('n')
-  await adasPage.keyboard.type('by key')
-  await adasPage.keyboard.press('Escape')
+  await writeNote(adasPage, { x: 500, y: 300 }, 'by key')
   expect((await middleOf(note(adasPage, 'by key'))).x).toBeCloseTo(500, -1)
-  await adasPage.keyboard.press('Escape')
-  await writeNote(adasPage, { x: 800, y: 400 }, 'by double click')
+  await adasPage.mouse.dblclick(800, 400)
+  await adasPage.getByLabel('Text of the note').waitFor()
+  await adasPage.keyboard.type('by double click')
   await eventually(() => noteTexts(gracesPage)).toEqual(['by double click', 'by key'])
 })
 
 test('a click after N takes the empty note along, and a note left empty is no note', async () => {
-  const { adasPage } = await twoPeople()
+  const { adasPage } = await onePerson()
   await adasPage.mouse.move(400, 300)
   await adasPage.keyboard.press('n')
   await adasPage.mouse.click(900, 500)
@@ -56,7 +56,7 @@ test('a click after N takes the empty note along, and a note left empty is no no
 })
 
 test('the tool for notes puts one where the next click is', async () => {
-  const { adasPage } = await twoPeople()
+  const { adasPage } = await onePerson()
   await adasPage.getByRole('button', { name: 'Note', exact: true }).click()
   await adasPage.mouse.click(700, 350)
   await adasPage.keyboard.type('placed')
@@ -88,7 +88,9 @@ test('an arrow sticks to the notes it connects, and a line can be drawn', async 
   const before = await arrow.boundingBox()
   await adasPage.keyboard.press('Escape')
   await drag(adasPage, { x: 940, y: 300 }, { x: 940, y: 600 })
-  await eventually(async () => (await arrow.boundingBox())?.height ?? 0).toBeGreaterThan((before?.height ?? 0) + 100)
+  await eventually(async () => (await arrow.boundingBox())?.height ?? 0).toBeGreaterThan(
+    (before?.height ?? 0) + 100,
+  )
   await adasPage.keyboard.press('d')
   await drag(adasPage, { x: 300, y: 600 }, { x: 500, y: 700 })
   await gracesPage.locator('[data-shape-type="draw"]').waitFor()
@@ -100,7 +102,9 @@ test('people see each other’s cursors with names, and who is on the board', as
   await adasPage.mouse.move(620, 420)
   const cursor = gracesPage.locator('[data-cursor]')
   await eventually(() => cursor.innerText()).toBe('Ada')
-  await eventually(() => gracesPage.getByRole('list', { name: 'On this board' }).locator('li').count()).toBe(2)
+  await eventually(() => gracesPage.getByRole('list', { name: 'On this board' }).locator('li').count()).toBe(
+    2,
+  )
 })
 
 test('two people who write in one note keep both their words', async () => {
@@ -117,7 +121,9 @@ test('two people who write in one note keep both their words', async () => {
     gracesPage.keyboard.type('the start, ', { delay: 15 }),
   ])
   for (const page of [adasPage, gracesPage])
-    await eventually(() => page.getByLabel('Text of the note').inputValue()).toBe('the start, middle and the end')
+    await eventually(() => page.getByLabel('Text of the note').inputValue()).toBe(
+      'the start, middle and the end',
+    )
 })
 
 test('Ctrl+Z takes back only one’s own changes', async () => {
@@ -135,11 +141,16 @@ test('Ctrl+Z takes back only one’s own changes', async () => {
 })
 
 test('the keys work on a Russian layout, and single ones can be switched off', async () => {
-  const { adasPage } = await twoPeople()
+  // A browser of its own: it remembers the switch.
+  const { adasPage } = await onePerson('blank', { locale: 'en-US' })
   await pressOnLayout(adasPage, { key: 'р', code: 'KeyH' })
-  await eventually(() => adasPage.getByRole('button', { name: 'Hand' }).getAttribute('aria-pressed')).toBe('true')
+  await eventually(() => adasPage.getByRole('button', { name: 'Hand' }).getAttribute('aria-pressed')).toBe(
+    'true',
+  )
   await pressOnLayout(adasPage, { key: 'м', code: 'KeyV' })
-  await eventually(() => adasPage.getByRole('button', { name: 'Select' }).getAttribute('aria-pressed')).toBe('true')
+  await eventually(() => adasPage.getByRole('button', { name: 'Select' }).getAttribute('aria-pressed')).toBe(
+    'true',
+  )
 
   await adasPage.keyboard.press('?')
   await adasPage.getByRole('switch', { name: 'Shortcuts of a single key' }).click()
@@ -153,7 +164,7 @@ test('the keys work on a Russian layout, and single ones can be switched off', a
 })
 
 test('prepared frames stay where they are, whatever is pressed', async () => {
-  const { adasPage } = await twoPeople('journey-as-is')
+  const { adasPage } = await onePerson('journey-as-is')
   const frame = adasPage.locator('[data-shape-type="lanes"]')
   await frame.waitFor()
   const place = await frame.getAttribute('style')
@@ -165,7 +176,7 @@ test('prepared frames stay where they are, whatever is pressed', async () => {
 })
 
 test('lines that are pasted become notes, in one step to undo', async () => {
-  const { adasPage } = await twoPeople()
+  const { adasPage } = await onePerson()
   await adasPage.mouse.click(600, 400)
   await adasPage.evaluate(() => {
     const data = new DataTransfer()
@@ -178,7 +189,8 @@ test('lines that are pasted become notes, in one step to undo', async () => {
 })
 
 test('an observer looks and changes nothing; a board that is locked meanwhile is the same for all', async () => {
-  const { ada, grace, edsger, board } = await meet(stage)
+  const { ada, grace, edsger } = team
+  const board = await createBoard(ada, 'blank')
   const adasPage = await openBoard(stage, ada, board)
   await writeNote(adasPage, { x: 600, y: 400 }, 'look at me')
   await saved(adasPage)
@@ -201,4 +213,28 @@ test('an observer looks and changes nothing; a board that is locked meanwhile is
   await gracesPage.getByText('The board is locked').waitFor({ state: 'detached' })
   await writeNote(gracesPage, { x: 900, y: 600 }, 'written again')
   await note(adasPage, 'written again').waitFor()
+})
+
+test('a frame takes along the notes that lie on it, and they stay notes of the board', async () => {
+  const { adasPage } = await onePerson()
+  await adasPage.keyboard.press('f')
+  await drag(adasPage, { x: 300, y: 200 }, { x: 700, y: 500 })
+  await adasPage.keyboard.press('Escape')
+  await writeNote(adasPage, { x: 500, y: 350 }, 'inside')
+  await drag(adasPage, { x: 302, y: 450 }, { x: 402, y: 500 })
+  await eventually(async () => Math.round((await middleOf(note(adasPage, 'inside'))).x)).toBe(600)
+  await saved(adasPage)
+})
+
+test('a note that is copied and pasted stands beside the first one', async () => {
+  const { adasPage } = await onePerson()
+  await adasPage.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await writeNote(adasPage, { x: 600, y: 400 }, 'twice')
+  await adasPage.mouse.click(600, 400)
+  await adasPage.keyboard.press('Control+c')
+  await eventually(() => adasPage.evaluate(() => navigator.clipboard.readText())).toBe('twice')
+  await adasPage.keyboard.press('Control+v')
+  await eventually(() => noteTexts(adasPage)).toEqual(['twice', 'twice'])
+  const [first, second] = await Promise.all([0, 1].map(at => middleOf(note(adasPage, 'twice').nth(at))))
+  expect(Math.abs((first?.x ?? 0) - (second?.x ?? 0))).toBeGreaterThan(10)
 })

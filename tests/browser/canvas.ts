@@ -4,19 +4,28 @@ import { expect } from 'vitest'
 import { createBoard, createRoom, join, type Participant } from '../server/people.ts'
 import type { Stage, VisitOptions } from './browser.ts'
 
-export interface Meeting {
+export interface Team {
   ada: Participant
   grace: Participant
   edsger: Participant
-  board: string
 }
 
-/** A room with a facilitator, a member, an observer, and one board. */
-export async function meet(stage: Stage, template = 'blank'): Promise<Meeting> {
+/** A room with a facilitator, a member and an observer: for all tests of a file, each with a board of its own. */
+export async function meet(stage: Stage): Promise<Team> {
   const ada = await createRoom(stage.server)
   const grace = await join(stage.server, ada.invites.member, 'Grace')
   const edsger = await join(stage.server, ada.invites.observer, 'Edsger')
-  return { ada, grace, edsger, board: await createBoard(ada, template) }
+  return { ada, grace, edsger }
+}
+
+/** Ada and Grace before a new board. */
+export async function twoBefore(stage: Stage, { ada, grace }: Team, template = 'blank') {
+  const board = await createBoard(ada, template)
+  const [adasPage, gracesPage] = await Promise.all([
+    openBoard(stage, ada, board),
+    openBoard(stage, grace, board),
+  ])
+  return { board, adasPage, gracesPage }
 }
 
 export const boardPath = (person: Participant, board: string): string =>
@@ -42,9 +51,10 @@ export const noteTexts = async (page: Page): Promise<string[]> =>
 
 export const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor()
 
-/** Writes a note by double click and leaves it. */
+/** Writes a note at the pointer and leaves it. */
 export async function writeNote(page: Page, at: { x: number; y: number }, text: string): Promise<void> {
-  await page.mouse.dblclick(at.x, at.y)
+  await page.mouse.move(at.x, at.y)
+  await page.keyboard.press('n')
   await page.getByLabel('Text of the note').waitFor()
   await page.keyboard.type(text)
   await page.keyboard.press('Escape')
@@ -77,4 +87,5 @@ export async function pressOnLayout(page: Page, { key, code }: { key: string; co
 }
 
 /** Waits until a value read again and again is the one wanted. */
-export const eventually = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: 8_000, interval: 50 })
+export const eventually = <T>(read: () => Promise<T> | T) =>
+  expect.poll(read, { timeout: 20_000, interval: 50 })

@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serverForTest, startServer, type RunningServer } from '../server/fixture.ts'
-import { launchBrowser, openPerson, pages } from './openPerson.ts'
+import { expect, test } from 'vitest'
+import { serverForTest } from '../server/fixture.ts'
+import { buildHouse } from './house.ts'
+import { pages } from './openPerson.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer({ settings: { clientDirectory: pages } })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const house = buildHouse()
 
 test('a facilitator opens a room, copies an invite and makes a board from a template', async () => {
-  const page = await openPerson(browser, server.origin)
+  const page = await house.open(house.server.origin)
   await page.getByLabel('Name of the room').fill('Support strategy')
   await page.getByLabel('Your name').fill('Nadia')
   await page.getByRole('radio', { name: 'Teal' }).click()
@@ -26,7 +16,7 @@ test('a facilitator opens a room, copies an invite and makes a board from a temp
   await invite.getByRole('button', { name: 'Copy link' }).first().click()
   await invite.getByRole('button', { name: 'Copied' }).waitFor()
   const link = await page.evaluate(() => navigator.clipboard.readText())
-  expect(link.startsWith(`${server.origin}/join/`)).toBe(true)
+  expect(link.startsWith(`${house.server.origin}/join/`)).toBe(true)
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'New board' }).click()
@@ -39,18 +29,18 @@ test('a facilitator opens a room, copies an invite and makes a board from a temp
 })
 
 test('the link that was copied is an invite for members', async () => {
-  const page = await openPerson(browser, server.origin)
+  const page = await house.open(house.server.origin)
   await page.getByLabel('Name of the room').fill('Support strategy')
   await page.getByLabel('Your name').fill('Nadia')
   await page.getByRole('button', { name: 'Create room' }).click()
   const link = page.getByRole('textbox', { name: 'Link for the role: Member' })
-  const guest = await openPerson(browser, await link.inputValue())
+  const guest = await house.open(await link.inputValue())
   await guest.getByRole('heading', { name: 'Support strategy' }).waitFor()
   await guest.getByText('You are invited as a member').waitFor()
 })
 
 test('the code of the chosen role can fill the screen', async () => {
-  const page = await openPerson(browser, server.origin)
+  const page = await house.open(house.server.origin)
   await page.getByLabel('Name of the room').fill('Support strategy')
   await page.getByLabel('Your name').fill('Nadia')
   await page.getByRole('button', { name: 'Create room' }).click()
@@ -61,7 +51,7 @@ test('the code of the chosen role can fill the screen', async () => {
 })
 
 test('a room without names is not created, and each field says what is missing', async () => {
-  const page = await openPerson(browser, server.origin)
+  const page = await house.open(house.server.origin)
   await page.getByRole('button', { name: 'Create room' }).click()
   await page.getByText('Fill this in').nth(1).waitFor()
   expect(await page.getByLabel('Name of the room').getAttribute('aria-invalid')).toBe('true')
@@ -70,22 +60,22 @@ test('a room without names is not created, and each field says what is missing',
 })
 
 test('a name is typed once: it stands there for the next room', async () => {
-  const page = await openPerson(browser, server.origin)
+  const page = await house.open(house.server.origin)
   await page.getByLabel('Name of the room').fill('Support strategy')
   await page.getByLabel('Your name').fill('Nadia')
   await page.getByRole('button', { name: 'Create room' }).click()
   await page.getByRole('dialog').waitFor()
-  await page.goto(server.origin)
+  await page.goto(house.server.origin)
   expect(await page.getByLabel('Your name').inputValue()).toBe('Nadia')
 })
 
 test('the rooms this browser was in are one press away', async () => {
-  const page = await openPerson(browser, server.origin)
+  const page = await house.open(house.server.origin)
   await page.getByLabel('Name of the room').fill('Support strategy')
   await page.getByLabel('Your name').fill('Nadia')
   await page.getByRole('button', { name: 'Create room' }).click()
   await page.getByRole('dialog').waitFor()
-  await page.goto(server.origin)
+  await page.goto(house.server.origin)
   await page.getByRole('link', { name: 'Support strategy' }).click()
   await page.getByRole('heading', { name: 'Lobby' }).waitFor()
 })
@@ -95,7 +85,7 @@ test('where rooms need the administrator token, it is asked for and checked', as
   const closed = await serverForTest({
     settings: { clientDirectory: pages, roomCreation: 'token', adminToken },
   })
-  const page = await openPerson(browser, closed.origin)
+  const page = await house.open(closed.origin)
   await page.getByLabel('Name of the room').fill('Support strategy')
   await page.getByLabel('Your name').fill('Nadia')
   await page.getByLabel('Administrator’s token').fill('a guess')

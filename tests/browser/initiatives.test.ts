@@ -1,32 +1,18 @@
 // The list of initiatives: board, table, filters, moves, files.
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Status } from '#shared/initiatives/model.ts'
-import { addNotes, createBoard, createRoom, join, type Participant } from '../server/people.ts'
-import { openStage, type Stage, type VisitOptions } from './browser.ts'
+import { addNotes, type Participant } from '../server/people.ts'
+import type { VisitOptions } from './browser.ts'
 import { drag, eventually, middleOf } from './canvas.ts'
+import { openMeetingPlace } from './meeting.ts'
 
-let stage: Stage
-let known: { ada: string; grace: string; edsger: string } | undefined
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage.close())
-
-/** A new room with a board, and always the same people: their browsers have seen the pages before. */
-async function meet() {
-  const { server } = stage
-  const ada = await createRoom(server, { token: known?.ada })
-  const grace = await join(server, ada.invites.member, 'Grace', known?.grace)
-  const edsger = await join(server, ada.invites.observer, 'Edsger', known?.edsger)
-  known = { ada: ada.token, grace: grace.token, edsger: edsger.token }
-  return { ada, grace, edsger, board: await createBoard(ada, 'journey-must-change') }
-}
+const place = openMeetingPlace()
 
 /** A room with one initiative for each title, all proposed and nobody's. */
 async function meetOver(...titles: string[]) {
-  const meeting = await meet()
+  const meeting = await place.meet()
   const notes = await addNotes(
     meeting.ada,
     meeting.board,
@@ -42,7 +28,7 @@ async function meetOver(...titles: string[]) {
 }
 
 const open = (person: Participant, query = '', options?: VisitOptions) =>
-  stage.visit(person, `/rooms/${person.room}/initiatives${query}`, options)
+  place.visit(person, `/rooms/${person.room}/initiatives${query}`, options)
 
 const column = (page: Page, name: string): Locator => page.getByRole('region', { name })
 const cards = (place: Page | Locator) => place.getByRole('article').getByRole('heading').allInnerTexts()
@@ -165,7 +151,7 @@ describe('what is shown', () => {
   })
 
   test('is where initiatives come from, while there are none', async () => {
-    const { ada, board } = await meet()
+    const { ada, board } = await place.meet()
     const page = await open(ada)
     const link = page.getByRole('link', { name: 'Open a board' })
     expect(await link.getAttribute('href')).toBe(`/rooms/${ada.room}/boards/${board}`)

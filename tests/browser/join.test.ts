@@ -1,25 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../server/fixture.ts'
+import { expect, test } from 'vitest'
+import { api } from '../server/client.ts'
 import { createRoom } from '../server/people.ts'
-import { launchBrowser, openPerson, pages, phone } from './openPerson.ts'
+import { buildHouse } from './house.ts'
+import { phone } from './openPerson.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer({ settings: { clientDirectory: pages } })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const house = buildHouse()
 
 test('a participant is in the lobby with the link, a name and one press', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   await ada.command({ type: 'board.create', title: 'As it was', template: 'journey-as-is' })
-  const page = await openPerson(browser, ada.invites.member)
+  const page = await house.open(ada.invites.member)
   // The name has the focus and a colour is chosen: nothing else has to be touched.
   await page.getByLabel('Your name').waitFor()
   await page.keyboard.type('Boris')
@@ -29,9 +19,9 @@ test('a participant is in the lobby with the link, a name and one press', async 
 })
 
 test('a participant joins from a phone the same way', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   await ada.command({ type: 'board.create', title: 'As it was', template: 'journey-as-is' })
-  const page = await openPerson(browser, ada.invites.member, { viewport: phone })
+  const page = await house.open(ada.invites.member, { viewport: phone })
   await page.getByLabel('Your name').fill('Boris')
   await page.getByRole('button', { name: 'Join' }).tap()
   await page.getByRole('link', { name: 'As it was' }).waitFor()
@@ -40,16 +30,16 @@ test('a participant joins from a phone the same way', async () => {
 })
 
 test('a name of blanks is refused where it was typed', async () => {
-  const { invites } = await createRoom(server)
-  const page = await openPerson(browser, invites.member)
+  const { invites } = await createRoom(house.server)
+  const page = await house.open(invites.member)
   await page.getByLabel('Your name').fill('   ')
   await page.getByRole('button', { name: 'Join' }).click()
   await page.getByText('Fill this in').waitFor()
 })
 
 test('whoever is in already goes on without being asked, as the same person', async () => {
-  const ada = await createRoom(server)
-  const page = await openPerson(browser, ada.invites.member)
+  const ada = await createRoom(house.server)
+  const page = await house.open(ada.invites.member)
   await page.getByLabel('Your name').fill('Boris')
   await page.getByRole('button', { name: 'Join' }).click()
   await page.getByText('Boris (you)').waitFor()
@@ -60,8 +50,8 @@ test('whoever is in already goes on without being asked, as the same person', as
 })
 
 test('an invite for a higher role raises who is in already', async () => {
-  const ada = await createRoom(server)
-  const page = await openPerson(browser, ada.invites.observer)
+  const ada = await createRoom(house.server)
+  const page = await house.open(ada.invites.observer)
   await page.getByLabel('Your name').fill('Boris')
   await page.getByRole('button', { name: 'Join' }).click()
   await page.getByText('Boris (you)').waitFor()
@@ -70,27 +60,49 @@ test('an invite for a higher role raises who is in already', async () => {
 })
 
 test('a revoked invite says so and lets nobody in', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   const { result } = await ada.command({ type: 'invite.create', role: 'member' })
   await ada.command({ type: 'invite.revoke', invite: result?.invite ?? '' })
-  const page = await openPerson(browser, result?.url ?? '')
+  const page = await house.open(result?.url ?? '')
   await page.getByRole('heading', { name: 'This invite does not work any more' }).waitFor()
   expect(await page.getByRole('button', { name: 'Join' }).count()).toBe(0)
 })
 
 test('a link that is not complete is told like a revoked one', async () => {
-  const page = await openPerson(browser, `${server.origin}/join/half-a-link`)
+  const page = await house.open(`${house.server.origin}/join/half-a-link`)
   await page.getByRole('heading', { name: 'This invite does not work any more' }).waitFor()
 })
 
 test('an address that leads nowhere says so', async () => {
-  const page = await openPerson(browser, `${server.origin}/somewhere/else`)
+  const page = await house.open(`${house.server.origin}/somewhere/else`)
   await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
 })
 
 test('an invite speaks the reader’s language', async () => {
-  const { invites } = await createRoom(server)
-  const page = await openPerson(browser, invites.observer, { language: 'ru' })
+  const { invites } = await createRoom(house.server)
+  const page = await house.open(invites.observer, { language: 'ru' })
   await page.getByText('Вас приглашают как наблюдателя').waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('ru')
 })
+
+test('an invite of a Russian room is in Russian for whoever has never chosen a language', async () => {
+  const page = await house.open(await inviteOfRussianRoom())
+  await page.getByText('Вас приглашают как наблюдателя').waitFor()
+  await page.getByLabel('Ваше имя').fill('Boris')
+  await page.getByRole('button', { name: 'Войти' }).click()
+  await page.getByRole('heading', { name: 'Холл' }).waitFor()
+})
+
+test('whoever has chosen English reads the invite of a Russian room in English', async () => {
+  const page = await house.open(house.server.origin)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('menuitemradio', { name: 'English' }).click()
+  await page.goto(await inviteOfRussianRoom())
+  await page.getByText('You are invited as an observer').waitFor()
+})
+
+async function inviteOfRussianRoom(): Promise<string> {
+  const body = { name: 'Поддержка', language: 'ru', you: { name: 'Ада' } } as const
+  const { invites } = await api(house.server).call('createRoom', { body })
+  return invites.observer
+}

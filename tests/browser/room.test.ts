@@ -1,34 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
 import { createApp, type App } from '../../server/app.ts'
 import { openSqliteLog } from '../../server/logs/sqliteLog.ts'
-import { startServer, temporaryDirectory, type RunningServer } from '../server/fixture.ts'
+import { temporaryDirectory } from '../server/fixture.ts'
 import { createRoom, join, type Participant } from '../server/people.ts'
-import { launchBrowser, openPerson, pages } from './openPerson.ts'
+import { buildHouse } from './house.ts'
+import { pages, type PersonOptions } from './openPerson.ts'
 
-let server: RunningServer
-let browser: Browser
+const house = buildHouse()
 
-beforeAll(async () => {
-  server = await startServer({ settings: { clientDirectory: pages } })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
-
-const lobbyOf = (person: Participant, options: Parameters<typeof openPerson>[2] = {}): Promise<Page> =>
-  openPerson(browser, `${server.origin}/rooms/${person.room}`, { ...options, token: person.token })
+const lobbyOf = (person: Participant, options: PersonOptions = {}): Promise<Page> =>
+  house.open(`${house.server.origin}/rooms/${person.room}`, { ...options, token: person.token })
 
 test('people see each other come and go', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   const page = await lobbyOf(ada)
   const here = page.getByRole('region', { name: 'Here now' })
   await here.getByText('Ada (you)').waitFor()
-  const boris = await lobbyOf(await join(server, ada.invites.member, 'Boris'))
+  const boris = await lobbyOf(await join(house.server, ada.invites.member, 'Boris'))
   await here.getByText('Boris').waitFor()
   await boris.getByRole('region', { name: 'Here now' }).getByText('Ada').waitFor()
   await boris.goto('about:blank')
@@ -36,20 +27,20 @@ test('people see each other come and go', async () => {
 })
 
 test('a board that somebody makes appears for the others, with its picture and who is on it', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   const page = await lobbyOf(ada)
-  const boris = await join(server, ada.invites.member, 'Boris')
+  const boris = await join(house.server, ada.invites.member, 'Boris')
   const made = await boris.command({ type: 'board.create', title: 'As it was', template: 'journey-as-is' })
   const card = page.getByRole('article', { name: 'As it was' })
   await card.getByText('Boris, now').waitFor()
   const board = made.result?.board ?? ''
-  await openPerson(browser, `${server.origin}/rooms/${ada.room}/boards/${board}`, { token: boris.token })
+  await house.open(`${house.server.origin}/rooms/${ada.room}/boards/${board}`, { token: boris.token })
   await card.getByRole('list', { name: 'On this board now' }).getByRole('img', { name: 'Boris' }).waitFor()
   await page.getByRole('region', { name: 'Here now' }).getByRole('link', { name: 'As it was' }).waitFor()
 })
 
 test('a reload keeps everyone who they are', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   const page = await lobbyOf(ada)
   await page.getByText('Ada (you)').waitFor()
   await page.reload()
@@ -79,7 +70,7 @@ test('a restart of the server keeps everyone who they are, on the page that was 
   }
   const first = await open(0)
   const ada = await createRoom(first)
-  const page = await openPerson(browser, `${first.origin}/rooms/${ada.room}`, { token: ada.token })
+  const page = await house.open(`${first.origin}/rooms/${ada.room}`, { token: ada.token })
   await page.getByText('Ada (you)').waitFor()
   await first.app.close()
   const second = await open(Number(new URL(first.origin).port))
@@ -90,9 +81,9 @@ test('a restart of the server keeps everyone who they are, on the page that was 
 })
 
 test('an observer is offered nothing that changes the room', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   await ada.command({ type: 'board.create', title: 'As it was', template: 'journey-as-is' })
-  const page = await lobbyOf(await join(server, ada.invites.observer, 'Olga'))
+  const page = await lobbyOf(await join(house.server, ada.invites.observer, 'Olga'))
   await page.getByRole('link', { name: 'As it was' }).waitFor()
   await page.getByRole('button', { name: 'As it was: menu' }).click()
   expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Export'])
@@ -112,14 +103,14 @@ test('an observer is offered nothing that changes the room', async () => {
 })
 
 test('an observer of an empty room reads what will be here', async () => {
-  const ada = await createRoom(server)
-  const page = await lobbyOf(await join(server, ada.invites.observer, 'Olga'))
+  const ada = await createRoom(house.server)
+  const page = await lobbyOf(await join(house.server, ada.invites.observer, 'Olga'))
   await page.getByText('They appear here as soon as somebody makes one.').waitFor()
 })
 
 test('who was removed is told so at once, and is not let in again', async () => {
-  const ada = await createRoom(server)
-  const boris = await join(server, ada.invites.member, 'Boris')
+  const ada = await createRoom(house.server)
+  const boris = await join(house.server, ada.invites.member, 'Boris')
   const page = await lobbyOf(boris)
   await page.getByText('Boris (you)').waitFor()
   await ada.command({ type: 'person.remove', person: boris.me.id })
@@ -129,17 +120,17 @@ test('who was removed is told so at once, and is not let in again', async () => 
 })
 
 test('who has never been in a room is told to join by an invite', async () => {
-  const { room } = await createRoom(server)
-  const page = await openPerson(browser, `${server.origin}/rooms/${room}`)
+  const { room } = await createRoom(house.server)
+  const page = await house.open(`${house.server.origin}/rooms/${room}`)
   await page.getByText('This browser is not in the room yet. Open an invite link to join.').waitFor()
 })
 
 test('a server that cannot be reached is said, and tried again on request', async () => {
-  const ada = await createRoom(server)
-  const page = await openPerson(browser, server.origin, { token: ada.token })
+  const ada = await createRoom(house.server)
+  const page = await house.open(house.server.origin, { token: ada.token })
   await page.getByLabel('Name of the room').waitFor()
   await page.context().route('**/api/rooms/*', route => route.abort())
-  await page.goto(`${server.origin}/rooms/${ada.room}`)
+  await page.goto(`${house.server.origin}/rooms/${ada.room}`)
   await page.getByRole('heading', { name: 'The server cannot be reached' }).waitFor()
   await page.context().unroute('**/api/rooms/*')
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -147,8 +138,8 @@ test('a server that cannot be reached is said, and tried again on request', asyn
 })
 
 test('a facilitator makes somebody else a facilitator, who may invite from then on', async () => {
-  const ada = await createRoom(server)
-  const boris = await join(server, ada.invites.member, 'Boris')
+  const ada = await createRoom(house.server)
+  const boris = await join(house.server, ada.invites.member, 'Boris')
   const page = await lobbyOf(ada)
   const other = await lobbyOf(boris)
   await other.getByText('Boris (you)').waitFor()
@@ -160,15 +151,15 @@ test('a facilitator makes somebody else a facilitator, who may invite from then 
 })
 
 test('the last facilitator stays one, and reads why', async () => {
-  const page = await lobbyOf(await createRoom(server))
+  const page = await lobbyOf(await createRoom(house.server))
   await page.getByRole('button', { name: 'Ada: role and group' }).click()
   await page.getByRole('menuitemradio', { name: 'Observer' }).click()
   await page.getByText('A room needs a facilitator. Make somebody else one first.').waitFor()
 })
 
 test('a person is put into a new group from their menu', async () => {
-  const ada = await createRoom(server)
-  await join(server, ada.invites.member, 'Boris')
+  const ada = await createRoom(house.server)
+  await join(house.server, ada.invites.member, 'Boris')
   const page = await lobbyOf(ada)
   await page.getByRole('button', { name: 'Boris: role and group' }).click()
   await page.getByRole('menuitem', { name: 'New group' }).click()
@@ -179,7 +170,7 @@ test('a person is put into a new group from their menu', async () => {
 })
 
 test('a board is renamed, archived and brought back', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   await ada.command({ type: 'board.create', title: 'Draft', template: 'blank' })
   const page = await lobbyOf(ada)
   await page.getByRole('button', { name: 'Draft: menu' }).click()
@@ -195,12 +186,12 @@ test('a board is renamed, archived and brought back', async () => {
 })
 
 test('a board’s notes are taken along as a file', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   await ada.command({ type: 'board.create', title: 'As it was', template: 'journey-as-is' })
   const page = await lobbyOf(ada)
   await page.getByRole('button', { name: 'As it was: menu' }).click()
   await page.getByRole('menuitem', { name: 'Export' }).press('ArrowRight')
   const download = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: 'Markdown, a text' }).click()
+  await page.getByRole('menuitem', { name: 'To read, Markdown' }).click()
   expect((await download).suggestedFilename()).toMatch(/\.md$/)
 })

@@ -1,27 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../server/fixture.ts'
+import { expect, test } from 'vitest'
 import { createRoom, join, type Participant } from '../server/people.ts'
-import { launchBrowser, openPerson, pages, phone } from './openPerson.ts'
+import { buildHouse } from './house.ts'
+import { phone } from './openPerson.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer({ settings: { clientDirectory: pages } })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const house = buildHouse()
 
 const settingsOf = ({ room, token }: Participant) =>
-  openPerson(browser, `${server.origin}/rooms/${room}/settings`, { token })
+  house.open(`${house.server.origin}/rooms/${room}/settings`, { token })
 
 test('the choice of Russian is remembered', async () => {
-  const { room, token } = await createRoom(server)
-  const page = await openPerson(browser, `${server.origin}/rooms/${room}`, { token })
+  const { room, token } = await createRoom(house.server)
+  const page = await house.open(`${house.server.origin}/rooms/${room}`, { token })
   await page.getByRole('button', { name: 'You: Ada' }).click()
   await page.getByRole('menuitemradio', { name: 'Русский' }).click()
   await page.getByRole('heading', { name: 'Холл' }).waitFor()
@@ -30,7 +19,7 @@ test('the choice of Russian is remembered', async () => {
 })
 
 test('the choice of the dark theme is remembered', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   const page = await settingsOf(ada)
   await page.getByRole('radio', { name: 'Dark' }).click()
   await page.reload()
@@ -39,9 +28,9 @@ test('the choice of the dark theme is remembered', async () => {
 })
 
 test('the room’s name and call link are set for everyone', async () => {
-  const ada = await createRoom(server)
-  const { room, token } = await join(server, ada.invites.member, 'Boris')
-  const other = await openPerson(browser, `${server.origin}/rooms/${room}`, { token, viewport: phone })
+  const ada = await createRoom(house.server)
+  const { room, token } = await join(house.server, ada.invites.member, 'Boris')
+  const other = await house.open(`${house.server.origin}/rooms/${room}`, { token, viewport: phone })
   const page = await settingsOf(ada)
   await page.getByLabel('Name of the room').fill('Strategy')
   await page.getByLabel('Video call').fill('no address')
@@ -56,7 +45,7 @@ test('the room’s name and call link are set for everyone', async () => {
 })
 
 test('an invite with limits is made, and revoked', async () => {
-  const ada = await createRoom(server)
+  const ada = await createRoom(house.server)
   const page = await settingsOf(ada)
   await page.getByRole('button', { name: 'New invite' }).click()
   await page.getByLabel('For how many people').fill('3')

@@ -2,23 +2,19 @@ import { Download, Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
-import { roomOfBoard } from '#shared/boards/model.ts'
-import { fileUrl } from '../../api/call.ts'
-import { useLanguage } from '../../text/useLanguage.ts'
+import { BoardFileItems } from '../../boards/BoardFileItems.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu, MenuHeading, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
 import { useBoard } from '../boardContext.ts'
 import { exportPicture, type PictureFormat } from './exportPicture.ts'
 
-const documents = ['markdown', 'csv', 'json'] as const
 const pictures: readonly PictureFormat[] = ['png', 'svg']
 
 /** The board as a file: words are written by the server, pictures drawn here. */
 export function ExportMenu({ isCompact }: { isCompact: boolean }) {
   const { board, editor } = useBoard()
   const { t } = useTranslation()
-  const { language } = useLanguage()
   const [isDrawing, setDrawing] = useState(false)
 
   async function draw(format: PictureFormat): Promise<void> {
@@ -44,19 +40,7 @@ export function ExportMenu({ isCompact }: { isCompact: boolean }) {
   return (
     <Menu align="end" trigger={trigger}>
       <MenuHeading>{t('canvas.export.document')}</MenuHeading>
-      {documents.map(format => (
-        <MenuItem key={format} asChild>
-          <a
-            href={fileUrl('exportBoard', {
-              params: { room: roomOfBoard(board.id), board: board.id },
-              query: { format, language },
-            })}
-            download
-          >
-            {t(`canvas.export.${format}`)}
-          </a>
-        </MenuItem>
-      ))}
+      <BoardFileItems board={board.id} />
       <MenuSeparator />
       <MenuHeading>{t('canvas.export.picture')}</MenuHeading>
       {pictures.map(format => (

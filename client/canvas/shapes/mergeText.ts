@@ -1,12 +1,4 @@
-/** The part in which two texts differ: what stood between `start` and `end` of the first became `inserted`. */
-function changeBetween(before: string, after: string) {
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start++
-  let tail = 0
-  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
-  return { start, end: before.length - tail, inserted: after.slice(start, after.length - tail) }
-}
+import { changeBetween } from '#shared/canvas/textDiff.ts'
 
 /** Where a place in `before` is in `after`. What was written exactly there stands before the place. */
 export function movePlace(place: number, before: string, after: string): number {

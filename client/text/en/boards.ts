@@ -21,7 +21,7 @@ export const boards = {
   archiveText: 'It leaves the lobby and can only be looked at. It can be restored at any time.',
   archiveConfirm: 'Archive',
   exportAs: 'Export',
-  formats: { json: 'JSON, all notes', csv: 'CSV, a table', markdown: 'Markdown, a text' },
+  formats: { markdown: 'To read, Markdown', csv: 'For a spreadsheet, CSV', json: 'Everything, JSON' },
   archivedCount_one: '{{count}} archived board',
   archivedCount_other: '{{count}} archived boards',
   restore: 'Restore',

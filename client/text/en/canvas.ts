@@ -23,8 +23,8 @@ export const canvas = {
     saving: 'Saving…',
     connecting: 'Connecting…',
     offline: 'Offline',
-    offlineChanges_one: 'Offline – {{count}} change kept on this device',
-    offlineChanges_other: 'Offline – {{count}} changes kept on this device',
+    offlineChanges_one: 'Offline – {{count}} change kept in this tab',
+    offlineChanges_other: 'Offline – {{count}} changes kept in this tab',
   },
 
   watching: {
@@ -162,9 +162,6 @@ export const canvas = {
     menu: 'Export',
     document: 'As a file',
     picture: 'As a picture',
-    markdown: 'To read, Markdown',
-    csv: 'For a spreadsheet, CSV',
-    json: 'Everything, JSON',
     png: 'Picture, PNG',
     svg: 'Drawing, SVG',
     working: 'Making the picture…',

@@ -31,6 +31,7 @@ export const problems = {
   'too-large': 'That is too much at once. Try it in parts.',
   'too-many-requests': 'That was very fast. Wait a moment and try again.',
   'internal-error': 'Something broke on the server, and nothing was changed. Try again.',
+  'not-ready': 'The server cannot reach its data right now. Try again in a moment.',
   'storage-full': 'The server’s disk is full, and nothing was changed. Tell the administrator.',
   unreachable: 'The server cannot be reached. Check the connection and try again.',
 } as const satisfies Record<RefusalCode | 'unreachable', string>

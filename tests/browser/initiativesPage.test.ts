@@ -1,31 +1,17 @@
 // The page of one initiative: what it is, where it came from, what has happened to it.
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
-import { addNotes, createBoard, createRoom, join, type Participant } from '../server/people.ts'
-import { openStage, type Stage, type VisitOptions } from './browser.ts'
+import { addNotes, type Participant } from '../server/people.ts'
+import type { VisitOptions } from './browser.ts'
 import { eventually } from './canvas.ts'
+import { openMeetingPlace } from './meeting.ts'
 
-let stage: Stage
-let known: { ada: string; grace: string; edsger: string } | undefined
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage.close())
-
-/** A new room with a board, and always the same people: their browsers have seen the pages before. */
-async function meet() {
-  const { server } = stage
-  const ada = await createRoom(server, { token: known?.ada })
-  const grace = await join(server, ada.invites.member, 'Grace', known?.grace)
-  const edsger = await join(server, ada.invites.observer, 'Edsger', known?.edsger)
-  known = { ada: ada.token, grace: grace.token, edsger: edsger.token }
-  return { ada, grace, edsger, board: await createBoard(ada, 'journey-must-change') }
-}
+const place = openMeetingPlace()
 
 /** A room with a board, a note for each text, and one initiative made from all of them. */
 async function meetOver(...texts: string[]) {
-  const meeting = await meet()
+  const meeting = await place.meet()
   const { ada, board } = meeting
   const notes = await addNotes(
     ada,
@@ -44,7 +30,7 @@ async function promote(person: Participant, board: string, notes: string[]): Pro
 const pathOf = (person: Participant, initiative: string) => `/rooms/${person.room}/initiatives/${initiative}`
 
 async function open(person: Participant, initiative: string, options?: VisitOptions): Promise<Page> {
-  const page = await stage.visit(person, pathOf(person, initiative), options)
+  const page = await place.visit(person, pathOf(person, initiative), options)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page
 }
@@ -137,14 +123,14 @@ test('theme and due day are set and taken away in place', async () => {
 test('a source leads to its note on its board, and says when the note is gone', async () => {
   const { ada, board, notes, initiative } = await meetOver('Pin one engineer', 'Take it to the end')
   const [kept = '', gone = ''] = notes
-  await stage.server.app.documents.edit(board, ada.me.id, doc => recordsOf(doc).delete(toRecordId(gone)))
+  await place.server.app.documents.edit(board, ada.me.id, doc => recordsOf(doc).delete(toRecordId(gone)))
   const page = await open(ada, initiative)
   const sources = page.getByRole('complementary').getByRole('listitem')
   await sources.filter({ hasText: 'Take it to the end' }).getByText('No longer on the board').waitFor()
   expect(await sources.filter({ hasText: 'Take it to the end' }).getByRole('link').count()).toBe(0)
   await sources.getByRole('link', { name: /Pin one engineer/ }).click()
   await eventually(() => page.url()).toBe(
-    `${stage.server.origin}/rooms/${ada.room}/boards/${board}?note=${kept}`,
+    `${place.server.origin}/rooms/${ada.room}/boards/${board}?note=${kept}`,
   )
 })
 
@@ -183,7 +169,7 @@ test('an observer reads everything and changes nothing', async () => {
 
 test('an address of no initiative says so', async () => {
   const { ada } = await meetOver('One owner')
-  const page = await stage.visit(ada, pathOf(ada, 'constructor'))
+  const page = await place.visit(ada, pathOf(ada, 'constructor'))
   await page.getByText('There is no such initiative in this room.').waitFor()
 })
 

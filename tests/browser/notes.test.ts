@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addNotes, createBoard, readNotes } from '../server/people.ts'
+import { openStage, type Stage } from './browser.ts'
+import { boardPath, eventually, meet, note, openBoard, type Team } from './canvas.ts'
+
+let stage: Stage
+let team: Team
+beforeAll(async () => {
+  stage = await openStage()
+  team = await meet(stage)
+})
+afterAll(() => stage.close())
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+test('on a phone the notes are a list, and one can be added to a zone', async () => {
+  const { ada, grace } = team
+  const board = await createBoard(ada, 'journey-as-is')
+  await addNotes(ada, board, [{ text: '14-field form', zone: 'pains/filed' }])
+  const adasPage = await openBoard(stage, ada, board)
+  const page = await stage.visit(grace, boardPath(grace, board), phone)
+  await page.getByRole('listitem').getByText('14-field form').waitFor()
+  await page.getByText('Ada. Request filed').waitFor()
+
+  await page.getByRole('button', { name: 'Add note' }).click()
+  await page.getByLabel('Text').fill('Silence till 14:30')
+  await page.getByRole('combobox', { name: 'Zone' }).click()
+  await page.getByRole('option', { name: 'Pains · First response' }).click()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('listitem').getByText('Silence till 14:30').waitFor()
+  await note(adasPage, 'Silence till 14:30').waitFor()
+  const added = (await readNotes(ada, board)).find(each => each.text === 'Silence till 14:30')
+  expect(added).toMatchObject({ zone: 'pains/response', author: grace.me.id })
+
+  await page.getByRole('button', { name: 'Show the board' }).click()
+  await note(page, 'Silence till 14:30').waitFor()
+})
+
+test('the list edits, moves, shows and deletes notes by keyboard alone', async () => {
+  const { ada } = team
+  const board = await createBoard(ada, 'journey-as-is')
+  await addNotes(ada, board, [
+    { text: 'first', zone: 'pains/filed' },
+    { text: 'second', zone: 'actions/fix' },
+  ])
+  const page = await openBoard(stage, ada, board)
+  await page.keyboard.press('Shift+O')
+  const list = page.getByRole('complementary', { name: 'Notes' })
+  await list.getByRole('button', { name: 'Pains 1' }).press('Enter')
+  await eventually(() => list.getByRole('listitem').count()).toBe(1)
+
+  await list.getByRole('button', { name: 'first', exact: true }).press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' of all')
+  await page.keyboard.press('Enter')
+  await note(page, 'first of all').waitFor()
+
+  const menu = (text: string) => list.getByRole('button', { name: `More about the note “${text}”` })
+  await list.getByRole('button', { name: /^All/ }).press('Enter')
+  await menu('first of all').press('Enter')
+  await page.getByRole('menuitem', { name: 'Move to…' }).press('ArrowRight')
+  await page.getByRole('menuitem', { name: 'Opportunities · Diagnosis' }).press('Enter')
+  await eventually(
+    async () => (await readNotes(ada, board)).find(each => each.text === 'first of all')?.zone,
+  ).toBe('opportunities/diagnosis')
+
+  await menu('first of all').press('Enter')
+  await page.getByRole('menuitem', { name: 'Show on the board' }).press('Enter')
+  await page.getByRole('toolbar', { name: 'Note', exact: true }).waitFor()
+
+  await menu('second').press('Enter')
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter')
+  const second = list.getByRole('button', { name: 'second', exact: true })
+  await second.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Undo' }).last().press('Enter')
+  await second.waitFor()
+})
+
+async function download(page: Page, format: string): Promise<{ name: string; text: string; size: number }> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: format }).click(),
+  ])
+  const bytes = await readFile(await file.path())
+  return { name: file.suggestedFilename(), text: bytes.toString('utf8'), size: bytes.length }
+}
+
+test('a board is exported as JSON, CSV, Markdown, PNG and SVG', async () => {
+  const { ada } = team
+  const board = await createBoard(ada, 'journey-as-is')
+  await addNotes(ada, board, [{ text: 'Накладных нет, no waybills', zone: 'actions/noticed' }])
+  const page = await openBoard(stage, ada, board)
+  await note(page, 'no waybills').waitFor()
+  for (const format of ['JSON', 'CSV', 'Markdown'])
+    expect((await download(page, format)).text).toContain('Накладных нет, no waybills')
+  const svg = await download(page, 'SVG')
+  expect(svg.name).toBe('Journey.svg')
+  expect(svg.text).toContain('Накладных нет')
+  expect(svg.text).toContain('Incident noticed')
+  expect(svg.text).toContain('font/woff2')
+  const png = await download(page, 'PNG')
+  expect(png.name).toBe('Journey.png')
+  expect(png.text.slice(1, 4)).toBe('PNG')
+  expect(png.size).toBeGreaterThan(20_000)
+})
