@@ -1,19 +1,19 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { z } from 'zod'
-import type { Language } from '#shared/language.ts'
+import { Language } from '#shared/language.ts'
 import { PaletteColor } from '#shared/palette.ts'
 import { PersonName } from '#shared/people/model.ts'
 import { RoomName } from '#shared/room/model.ts'
+import { roomPath } from '#shared/links.ts'
 import { call, problemOfError } from '../api/call.ts'
+import { useConfig } from '../api/useConfig.ts'
 import { fieldText } from '../problems/fieldText.ts'
 import { errorText } from '../problems/problemText.ts'
 import { takeProblem } from '../problems/takeProblem.ts'
-import { languages } from '../text/i18n.ts'
 import { useLanguage } from '../text/useLanguage.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { Notice } from '../ui/states/Notice.tsx'
@@ -41,7 +41,7 @@ export function CreateRoomForm() {
     defaultValues: { name: '', adminToken: '', you: { name: rememberedName(), color: 'yellow' } },
   })
   const { errors, isSubmitting } = formState
-  const { data: config } = useQuery({ queryKey: ['config'], queryFn: () => call('readConfig') })
+  const { data: config } = useConfig()
   const needsToken = config?.roomCreation === 'token'
   useEffect(() => setFocus('name'), [setFocus])
 
@@ -54,7 +54,7 @@ export function CreateRoomForm() {
       )
       rememberName(me.name)
       rememberRoom(room)
-      await navigate(`/rooms/${room.id}`, { state: { isNew: true } })
+      await navigate(roomPath(room.id), { state: { isNew: true } })
     } catch (error) {
       const isClosed = problemOfError(error).code === 'room-creation-closed'
       if (isClosed && needsToken) setError('adminToken', { type: 'server', message: errorText(error) })
@@ -90,7 +90,7 @@ export function CreateRoomForm() {
           label={t('home.boardLanguage')}
           value={chosen ?? language}
           onChange={setChosen}
-          options={languages.map(value => ({ value, label: t(`common.languages.${value}`) }))}
+          options={Language.options.map(value => ({ value, label: t(`common.languages.${value}`) }))}
         />
       </div>
       {needsToken && (

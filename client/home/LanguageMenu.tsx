@@ -1,6 +1,6 @@
 import { Globe } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { languages } from '../text/i18n.ts'
+import { Language } from '#shared/language.ts'
 import { useLanguage } from '../text/useLanguage.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { Menu, MenuSeparator } from '../ui/overlays/Menu.tsx'
@@ -35,7 +35,7 @@ export function LanguageAndTheme() {
         label={t('common.language')}
         value={language}
         onChange={chosen => void setLanguage(chosen)}
-        options={languages.map(value => ({ value, label: t(`common.languages.${value}`) }))}
+        options={Language.options.map(value => ({ value, label: t(`common.languages.${value}`) }))}
       />
       <MenuSeparator />
       <MenuChoice

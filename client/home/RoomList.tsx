@@ -2,6 +2,7 @@ import { ChevronRight, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { roomPath } from '#shared/links.ts'
 import { IconButton } from '../ui/controls/IconButton.tsx'
 import styles from './RoomList.module.css'
 import { forgetRoom, visitedRooms } from './visitedRooms.ts'
@@ -22,7 +23,7 @@ export function RoomList({ except }: { except?: string }) {
       <ul>
         {rooms.map(({ id, name }) => (
           <li key={id}>
-            <Link to={`/rooms/${id}`}>
+            <Link to={roomPath(id)}>
               <span>{name}</span>
               <ChevronRight aria-hidden />
             </Link>

@@ -2,10 +2,10 @@ import { CalendarClock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Initiative } from '#shared/initiatives/model.ts'
 import { isOverdue } from '#shared/initiatives/select.ts'
+import { useNow } from '../ui/browser/useNow.ts'
 import { VisuallyHidden } from '../ui/marks/VisuallyHidden.tsx'
 import { formatDay, localDay, shortDay } from './dates.ts'
 import styles from './DueDate.module.css'
-import { useNow } from './useNow.ts'
 
 /** The day it is due, with an icon and a word when that has passed. Nothing where there is none. */
 export function DueDate({ initiative, long }: { initiative: Initiative; long?: boolean }) {

@@ -2,6 +2,7 @@ import { UserPen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { settingsPath } from '#shared/links.ts'
 import { LanguageAndTheme } from '../home/LanguageMenu.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../ui/overlays/Menu.tsx'
 import { OtherRooms } from './OtherRooms.tsx'
@@ -22,7 +23,7 @@ export function MeMenu({
   return (
     <Menu trigger={button} side="top">
       <MenuItem asChild>
-        <Link to={`/rooms/${room}/settings`}>
+        <Link to={settingsPath(room)}>
           <UserPen aria-hidden />
           {t('room.editMe')}
         </Link>

@@ -2,6 +2,7 @@ import { LogIn, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { roomPath } from '#shared/links.ts'
 import { visitedRooms } from '../home/visitedRooms.ts'
 import { MenuHeading, MenuItem, MenuSeparator } from '../ui/overlays/Menu.tsx'
 import { useRoom } from '../room/RoomContext.tsx'
@@ -18,7 +19,7 @@ export function OtherRooms() {
           <MenuHeading>{t('room.otherRooms')}</MenuHeading>
           {others.map(({ id, name }) => (
             <MenuItem key={id} asChild>
-              <Link to={`/rooms/${id}`}>
+              <Link to={roomPath(id)}>
                 <LogIn aria-hidden />
                 {name}
               </Link>

@@ -1,6 +1,7 @@
 import { House, type LucideIcon, Settings2, SquareKanban } from 'lucide-react'
 import { useMemo } from 'react'
 import { openInitiatives } from '#shared/initiatives/select.ts'
+import { initiativesPath, roomPath, settingsPath } from '#shared/links.ts'
 import { useRoom } from '../room/RoomContext.tsx'
 
 export interface Place {
@@ -15,12 +16,11 @@ export function usePlaces(): { pages: Place[]; settings: Place } {
   const room = useRoom(({ state }) => state.room.id)
   const initiatives = useRoom(({ state }) => state.initiatives)
   const count = useMemo(() => openInitiatives({ initiatives }).length, [initiatives])
-  const to = `/rooms/${room}`
   return {
     pages: [
-      { to, name: 'lobby', icon: House },
-      { to: `${to}/initiatives`, name: 'initiatives', icon: SquareKanban, count },
+      { to: roomPath(room), name: 'lobby', icon: House },
+      { to: initiativesPath(room), name: 'initiatives', icon: SquareKanban, count },
     ],
-    settings: { to: `${to}/settings`, name: 'settings', icon: Settings2 },
+    settings: { to: settingsPath(room), name: 'settings', icon: Settings2 },
   }
 }

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Person } from '#shared/people/model.ts'
+import { boardPath } from '#shared/links.ts'
 import { useMe, useRoom } from '../room/RoomContext.tsx'
 import { useMay } from '../room/usePeople.ts'
 import { Avatar } from '../ui/marks/Avatar.tsx'
@@ -39,7 +40,7 @@ function OnBoard({ board }: { board: string }) {
   const title = useRoom(({ state }) => state.boards[board]?.title)
   if (title === undefined) return null
   return (
-    <Link to={`/rooms/${room}/boards/${board}`} className={styles.board}>
+    <Link to={boardPath(room, board)} className={styles.board}>
       {title}
     </Link>
   )

@@ -7,7 +7,11 @@ import { type ComponentType, lazy } from 'react'
  */
 export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
-    const [Component, { TooltipProvider }] = await Promise.all([load(), import('./overlays/Tooltip.tsx')])
+    const loadTooltip = () => import('./overlays/Tooltip.tsx')
+    const [Component, { TooltipProvider }] = await Promise.all([
+      untilFetched(load),
+      untilFetched(loadTooltip),
+    ])
     const WithTooltips = (props: Props) => (
       <TooltipProvider>
         <Component {...props} />
@@ -15,3 +19,25 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
     )
     return { default: WithTooltips }
   })
+
+const pauseMs = 2_000
+
+/**
+ * Tries again while the browser has no connection: what comes later comes when it is back, and does not break the
+ * page. A file that cannot be had from a server that answers is gone with an older version: that is an error.
+ */
+async function untilFetched<T>(load: () => Promise<T>): Promise<T> {
+  for (;;)
+    try {
+      return await load()
+    } catch (error) {
+      if (await isReachable()) throw error
+      await new Promise(resolve => setTimeout(resolve, pauseMs))
+    }
+}
+
+const isReachable = () =>
+  fetch('/favicon.svg', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { call, problemOfError } from '../../api/call.ts'
@@ -7,6 +8,7 @@ import { Intro } from '../Intro.tsx'
 import { JourneyPicture } from '../JourneyPicture.tsx'
 import { RoomList } from '../RoomList.tsx'
 import { SplitPage } from '../SplitPage.tsx'
+import { suggestLanguage } from '../../text/i18n.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Skeleton } from '../../ui/states/Skeleton.tsx'
 import { JoinForm } from './JoinForm.tsx'
@@ -20,6 +22,10 @@ export function JoinPage() {
     queryFn: () => call('readInvite', { params: { token } }),
     staleTime: Infinity,
   })
+  const language = invite.data?.language
+  useEffect(() => {
+    if (language) void suggestLanguage(language)
+  }, [language])
   return (
     <SplitPage side={<JourneyPicture />}>
       {invite.isPending && <Skeleton height={40} width="70%" />}

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { roomPath } from '#shared/links.ts'
 import { call } from '../../api/call.ts'
 import { rememberName } from '../identity.ts'
 import { rememberRoom } from '../visitedRooms.ts'
@@ -11,6 +12,6 @@ export function useEnter() {
     const { room, me } = await call('join', { body: { token, ...who } })
     rememberName(me.name)
     rememberRoom(room)
-    await navigate(`/rooms/${room.id}`, { replace: true })
+    await navigate(roomPath(room.id), { replace: true })
   }
 }

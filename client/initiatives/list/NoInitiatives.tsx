@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { openBoards } from '#shared/boards/select.ts'
+import { boardPath, roomPath } from '#shared/links.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
-import { boardPath } from '../links.ts'
 
 /** Where initiatives come from, and the way there: the newest board, or the lobby where there is none. */
 export function NoInitiatives() {
@@ -19,7 +19,9 @@ export function NoInitiatives() {
       icon={Lightbulb}
       action={
         <Button tone="primary" asChild>
-          <Link to={boardPath(room, newest)}>{t('initiatives.emptyAction')}</Link>
+          <Link to={newest === undefined ? roomPath(room) : boardPath(room, newest)}>
+            {t('initiatives.emptyAction')}
+          </Link>
         </Button>
       }
     >

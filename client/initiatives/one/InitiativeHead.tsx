@@ -5,12 +5,12 @@ import { Link } from 'react-router'
 import { toast } from 'sonner'
 import type { Initiative } from '#shared/initiatives/model.ts'
 import { openInitiatives } from '#shared/initiatives/select.ts'
+import { initiativesPath, statusPath } from '#shared/links.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { copyText } from '../../ui/browser/copyText.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import styles from './InitiativeHead.module.css'
 import { InitiativeMenu } from './InitiativeMenu.tsx'
-import { initiativesPath, statusPath } from '../links.ts'
 import { useMayEditThis } from '../useRights.ts'
 
 /** The bar above an initiative: the way back, its place among those of its status, and what can be done. */

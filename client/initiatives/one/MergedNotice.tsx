@@ -2,10 +2,10 @@ import { Merge } from 'lucide-react'
 import { Trans } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Initiative } from '#shared/initiatives/model.ts'
+import { initiativePath } from '#shared/links.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import styles from './MergedNotice.module.css'
-import { initiativePath } from '../links.ts'
 
 /** Where a merged initiative went. */
 export function MergedNotice({ initiative: { mergedInto } }: { initiative: Initiative }) {

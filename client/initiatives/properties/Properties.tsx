@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Initiative } from '#shared/initiatives/model.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { currentLocale } from '../../text/format.ts'
+import { useNow } from '../../ui/browser/useNow.ts'
 import { RelativeTime } from '../../ui/marks/RelativeTime.tsx'
 import { shortDate } from '../dates.ts'
 import { DueField } from './DueField.tsx'
@@ -10,7 +11,6 @@ import { OwnerButton } from '../owner/OwnerButton.tsx'
 import styles from './Properties.module.css'
 import { StatusButton } from '../status/StatusButton.tsx'
 import { ThemeField } from './ThemeField.tsx'
-import { useNow } from '../useNow.ts'
 
 /** The facts of an initiative; those who may change them in place. */
 export function Properties({ initiative, short }: { initiative: Initiative; short?: boolean }) {

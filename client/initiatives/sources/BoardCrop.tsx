@@ -1,5 +1,5 @@
 import type { NoteAnswer } from '#shared/api/notes.ts'
-import { framesAround } from '#shared/boards/miniature.ts'
+import { framesAround, pathOfBoxes } from '#shared/boards/miniature.ts'
 import type { Box } from '#shared/canvas/lanes.ts'
 import type { Color } from '../../ui/theme/colors.ts'
 import { cropAround, isWithin } from './cropAround.ts'
@@ -26,8 +26,8 @@ export function BoardCrop({
       aria-hidden
       focusable="false"
     >
-      <path className={styles.zones} d={drawn(zones.filter(seen))} />
-      <path className={styles.frames} d={drawn(framesAround(zones).filter(seen))} />
+      <path className={styles.zones} d={pathOfBoxes(zones.filter(seen))} />
+      <path className={styles.frames} d={pathOfBoxes(framesAround(zones).filter(seen))} />
       {neighbours
         .filter(each => each.id !== note.id && seen(each))
         .map(({ id, ...box }) => (
@@ -42,6 +42,3 @@ function Paper({ box, className, color }: { box: Box; className: string | undefi
   const { x, y, w, h } = box
   return <rect className={className} data-color={color} x={x} y={y} width={w} height={h} rx={8} />
 }
-
-const drawn = (boxes: readonly Box[]): string =>
-  boxes.map(({ x, y, w, h }) => `M${x} ${y}h${w}v${h}h${-w}z`).join('')

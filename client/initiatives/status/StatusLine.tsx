@@ -4,7 +4,7 @@ import { shortDate } from '../dates.ts'
 import { useOwner } from '../owner/Owner.tsx'
 import { StatusIcon } from './StatusIcon.tsx'
 import styles from './StatusLine.module.css'
-import { useNow } from '../useNow.ts'
+import { useNow } from '../../ui/browser/useNow.ts'
 
 /** Where an initiative stands and since when, in a few words. A proposed one says whose answer it waits for. */
 export function StatusLine({ initiative }: { initiative: Initiative }) {

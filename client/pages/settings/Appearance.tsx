@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { languages } from '../../text/i18n.ts'
+import { Language } from '#shared/language.ts'
 import { useLanguage } from '../../text/useLanguage.ts'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { themePreferences, useTheme } from '../../ui/theme/theme.ts'
@@ -17,7 +17,7 @@ export function Appearance() {
           label={t('common.language')}
           value={language}
           onChange={chosen => void setLanguage(chosen)}
-          options={languages.map(value => ({ value, label: t(`common.languages.${value}`) }))}
+          options={Language.options.map(value => ({ value, label: t(`common.languages.${value}`) }))}
         />
       </div>
       <div className={fields.labelled}>

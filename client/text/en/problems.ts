@@ -27,6 +27,7 @@ export const problems = {
   'status-jump': 'The initiative cannot go to this status from where it is.',
   'already-merged': 'The initiative was merged into another one.',
   'last-facilitator': 'A room needs a facilitator. Make somebody else one first.',
+  'command-id-used': 'This was mixed up with something you did before. Try again.',
   'board-archived': 'The board is archived. Restore it first.',
   'too-large': 'That is too much at once. Try it in parts.',
   'too-many-requests': 'That was very fast. Wait a moment and try again.',

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useNow } from '../browser/useNow.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -8,7 +8,7 @@ type RelativeTimeProps = { value: Date | number | string; locale: string; classN
 
 /** "5 min ago", "tomorrow"; beyond a week the date. Renews itself every minute; the exact time is its title. */
 export function RelativeTime({ value, locale, className }: RelativeTimeProps) {
-  const now = useSyncExternalStore(subscribeToMinute, currentMinute)
+  const now = useNow()
   const date = new Date(value)
   const exact = date.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
   return (
@@ -40,28 +40,4 @@ export function relativeTime(date: Date, now: number, locale: string): string {
 function calendarDays(from: Date, to: Date): number {
   const midnight = (day: Date) => Date.UTC(day.getFullYear(), day.getMonth(), day.getDate())
   return (midnight(to) - midnight(from)) / DAY
-}
-
-// One timer for all the times on a page. The clock stands still within a minute, as a store must.
-const listeners = new Set<() => void>()
-let minute = Date.now()
-let timer: ReturnType<typeof setInterval> | undefined
-
-function subscribeToMinute(listener: () => void): () => void {
-  listeners.add(listener)
-  timer ??= setInterval(() => {
-    minute = Date.now()
-    listeners.forEach(each => each())
-  }, MINUTE)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size > 0) return
-    clearInterval(timer)
-    timer = undefined
-  }
-}
-
-function currentMinute(): number {
-  if (Date.now() - minute >= MINUTE) minute = Date.now()
-  return minute
 }

@@ -1,0 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
+import { call } from './call.ts'
+
+/** What this server's owner has set. It stays the same until the server starts anew. */
+export const useConfig = () =>
+  useQuery({ queryKey: ['config'], queryFn: () => call('readConfig'), staleTime: Infinity })
