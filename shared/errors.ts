@@ -27,6 +27,7 @@ export const refusals = {
   'status-jump': { status: 409, title: 'An initiative cannot go from this status to that one' },
   'already-merged': { status: 409, title: 'The initiative was merged into another one' },
   'last-facilitator': { status: 409, title: 'A room needs at least one facilitator' },
+  'command-id-used': { status: 409, title: 'This id was used for another command: choose a new one' },
   'board-archived': { status: 409, title: 'The board is archived' },
   'too-large': { status: 413, title: 'The request is too large' },
   'too-many-requests': { status: 429, title: 'Too many requests: wait a moment' },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
+import { roomPath } from '#shared/links.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { EmptyState } from '../ui/states/EmptyState.tsx'
 import { useRoom } from '../room/RoomContext.tsx'
@@ -15,7 +16,7 @@ export function BoardPage() {
     <EmptyState
       action={
         <Button asChild>
-          <Link to={`/rooms/${room}`}>{t('canvas.toRoom')}</Link>
+          <Link to={roomPath(room)}>{t('canvas.toRoom')}</Link>
         </Button>
       }
     >

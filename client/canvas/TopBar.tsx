@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { peopleOn } from '#shared/boards/select.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
+import { roomPath } from '#shared/links.ts'
 import { useRoom } from '../room/RoomContext.tsx'
 import { usePeople } from '../room/usePeople.ts'
 import { AvatarStack } from '../ui/marks/AvatarStack.tsx'
@@ -24,7 +25,7 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
-        <Link className={styles.back} to={`/rooms/${roomOfBoard(board.id)}`} aria-label={t('canvas.toRoom')}>
+        <Link className={styles.back} to={roomPath(roomOfBoard(board.id))} aria-label={t('canvas.toRoom')}>
           <ArrowLeft aria-hidden />
         </Link>
         {group && (

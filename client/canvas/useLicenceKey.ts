@@ -1,13 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import { call } from '../api/call.ts'
+import { useConfig } from '../api/useConfig.ts'
 
-/** The key that this server's owner has bought for tldraw, if any. A board does not wait for it to fail. */
+/** The key that this server's owner has bought for tldraw, if any. A board does not wait for it to fail twice. */
 export function useLicenceKey(): { isKnown: boolean; key: string | undefined } {
-  const { data, isPending } = useQuery({
-    queryKey: ['config'],
-    queryFn: () => call('readConfig'),
-    staleTime: Infinity,
-    retry: false,
-  })
-  return { isKnown: !isPending, key: data?.tldrawLicenseKey }
+  const { data, isPending, failureCount } = useConfig()
+  return { isKnown: !isPending || failureCount > 0, key: data?.tldrawLicenseKey }
 }

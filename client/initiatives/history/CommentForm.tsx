@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { line } from '#shared/fields.ts'
+import { paragraph } from '#shared/fields.ts'
 import type { Initiative } from '#shared/initiatives/model.ts'
 import { useMe } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
@@ -12,7 +12,7 @@ import { TextArea } from '../../ui/fields/TextArea.tsx'
 import styles from './History.module.css'
 import { submitsForm } from '../../ui/fields/submitsForm.ts'
 
-const Form = z.object({ text: line(5_000) })
+const Form = z.object({ text: paragraph(5_000) })
 
 export function CommentForm({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation()

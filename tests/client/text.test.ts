@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { refusals } from '#shared/errors.ts'
+import { en } from '../../client/text/en.ts'
+import { ru } from '../../client/text/ru.ts'
+
+const client = fileURLToPath(new URL('../../client', import.meta.url))
+const sources = globSync('**/*.{ts,tsx}', { cwd: client })
+  .filter(path => !/^(dist|text[\\/](en|ru))\b/.test(path))
+  .map(path => readFileSync(`${client}/${path}`, 'utf8'))
+  .join('\n')
+
+/** Sources put a value behind these: `room.roles.${role}`. */
+const completed = [
+  'boards.formats',
+  'canvas.export',
+  'canvas.keys',
+  'canvas.note.shapeColors',
+  'canvas.note.widths',
+  'canvas.save',
+  'canvas.tools',
+  'canvas.watching',
+  'common.colors',
+  'common.languages',
+  'common.themes',
+  'home.joinRole',
+  'initiatives.columns',
+  'initiatives.fields',
+  'initiatives.formats',
+  'initiatives.reasonConfirm',
+  'initiatives.reasonTitle',
+  'initiatives.statusSince',
+  'initiatives.statuses',
+  'room.roleDoes',
+  'room.roles',
+  'settings.ends',
+]
+
+/** Sources name only the end of these; what stands before it is `initiatives.${…}` or `room.${…}`. */
+const namedByTheirEnd = [
+  'initiatives.dragStart',
+  'initiatives.dragOver',
+  'initiatives.dragRefused',
+  'initiatives.dragEnd',
+  'initiatives.dragCancel',
+  'room.lobby',
+  'room.initiatives',
+  'room.settings',
+]
+
+/** What can go wrong is named by its code. */
+const problems = [...Object.keys(refusals), 'unreachable'].map(code => `problems.${code}`)
+
+const keysOf = (texts: object, before = ''): string[] =>
+  Object.entries(texts).flatMap(([key, text]: [string, unknown]) =>
+    typeof text === 'object' && text !== null ? keysOf(text, `${before}${key}.`) : `${before}${key}`,
+  )
+
+/** `notesCount` for `notesCount_one`, `notesCount_many`… */
+const withoutForm = (key: string) => key.replace(/_(one|few|many|other)$/, '')
+const stemsOf = (texts: object) => [...new Set(keysOf(texts).map(withoutForm))]
+
+const isUsed = (key: string): boolean =>
+  sources.includes(`'${key}'`) ||
+  sources.includes(`"${key}"`) ||
+  problems.includes(key) ||
+  completed.includes(key.slice(0, key.lastIndexOf('.'))) ||
+  (namedByTheirEnd.includes(key) && sources.includes(`'${key.slice(key.indexOf('.') + 1)}'`))
+
+test('every English text is shown somewhere', () => {
+  expect(stemsOf(en).filter(key => !isUsed(key))).toEqual([])
+})
+
+test('what sources complete to a key they still do', () => {
+  expect(completed.filter(prefix => !sources.includes(`\`${prefix}.\${`))).toEqual([])
+})
+
+test('Russian has the texts that English has, and no others', () => {
+  expect(stemsOf(ru).sort()).toEqual(stemsOf(en).sort())
+})
