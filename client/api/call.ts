@@ -1,4 +1,5 @@
-import { endpoints, type Answer, type Call, type Endpoint, type EndpointName } from '#shared/api/endpoints.ts'
+import type { Endpoint } from '#shared/api/endpoint.ts'
+import { endpoints, type Answer, type Call, type EndpointName } from '#shared/api/endpoints.ts'
 import { Problem } from '#shared/api/problem.ts'
 
 /** The server said no, or could not be reached. `problem.code` chooses what a person reads. */

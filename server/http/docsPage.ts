@@ -1,6 +1,7 @@
 // The contract as a page for people: plain HTML, written from the same schemas the server parses with.
 import { alternativesOf, fieldsOf, resolve, typeOf, type Field } from '#shared/api/describe.ts'
-import { endpoints, type Endpoint } from '#shared/api/endpoints.ts'
+import type { Endpoint } from '#shared/api/endpoint.ts'
+import { endpoints } from '#shared/api/endpoints.ts'
 import { exampleOf } from '#shared/api/example.ts'
 import { contractSchemas, type ContractSchemas, type JsonSchema } from '#shared/api/jsonSchema.ts'
 import { parametersOf } from '#shared/api/openapi.ts'

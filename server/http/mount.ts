@@ -1,6 +1,7 @@
 // Puts the contract on Express: origin, who, parameters, rights, body, handler, answer. The same for every endpoint.
 import { Router, type Request, type Response } from 'express'
-import { endpoints, type Endpoint, type EndpointName } from '#shared/api/endpoints.ts'
+import type { Endpoint } from '#shared/api/endpoint.ts'
+import { endpoints, type EndpointName } from '#shared/api/endpoints.ts'
 import { DomainError, type RefusalCode } from '#shared/errors.ts'
 import type { TextFile } from '#shared/exchange/formats.ts'
 import { isAtLeast } from '#shared/people/model.ts'

@@ -10,24 +10,8 @@ import { Command } from '../room/commands.ts'
 import { RoomEvent } from '../room/events.ts'
 import { RoomName, RoomState } from '../room/model.ts'
 import { BacklogFormat, BoardFormat } from '../exchange/formats.ts'
+import type { Endpoint } from './endpoint.ts'
 import { BoardOutline, NewNotes, NoteAnswer } from './notes.ts'
-
-/** Who may call: anybody, people of the room, its members, its facilitators. */
-export type Access = 'public' | 'room' | 'member' | 'facilitator'
-
-export interface Endpoint {
-  method: 'GET' | 'POST'
-  /** Express and OpenAPI both: parameters are `:name`. */
-  path: `/${string}`
-  summary: string
-  access: Access
-  status: 200 | 201
-  params?: z.ZodObject
-  query?: z.ZodObject
-  body?: z.ZodType
-  /** What is answered: JSON of this form, or a file. */
-  answer: z.ZodType | 'file'
-}
 
 const RoomRef = z.object({ room: Id })
 const BoardRef = z.object({ room: Id, board: Id })
@@ -102,7 +86,9 @@ export const endpoints = {
     path: '/api/rooms/:room/events',
     access: 'room',
     status: 200,
-    summary: 'What has happened after `since`; of one initiative only, where it is named.',
+    summary:
+      'What has happened after `since`, at most 5,000 events an answer; of one initiative only, where it is named. ' +
+      'It is complete up to `seq`: while that is less than the room’s, go on with `since` = `seq`.',
     params: RoomRef,
     query: z.object({
       since: z.coerce.number().int().nonnegative().default(0),

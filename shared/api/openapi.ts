@@ -1,6 +1,7 @@
 // OpenAPI 3.1, made from the contract: nothing here is written down a second time.
 import { refusals } from '../errors.ts'
-import { endpoints, type Endpoint } from './endpoints.ts'
+import type { Endpoint } from './endpoint.ts'
+import { endpoints } from './endpoints.ts'
 import { contractSchemas, partSchema, type ContractSchemas, type JsonSchema } from './jsonSchema.ts'
 
 export interface OpenApi {

@@ -1,6 +1,7 @@
 // A program that talks to the server by the contract, as anybody may write one.
 import { z } from 'zod'
-import { endpoints, type Answer, type Call, type Endpoint, type EndpointName } from '#shared/api/endpoints.ts'
+import type { Endpoint } from '#shared/api/endpoint.ts'
+import { endpoints, type Answer, type Call, type EndpointName } from '#shared/api/endpoints.ts'
 import { Problem } from '#shared/api/problem.ts'
 
 export interface Client {

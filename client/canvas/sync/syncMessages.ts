@@ -1,27 +1,23 @@
 // The messages of y-websocket that carry updates: message type, sync type, then the update with its length before it.
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import { messageTypes, syncTypes } from '#shared/api/sync.ts'
 import { splitUpdate } from './splitUpdate.ts'
-
-export const syncType = 0
-/** "Your first n update messages of this connection are on disk." */
-export const acknowledgementType = 100
-
-const step2 = 1
-const update = 2
 
 /** Below the server's 1 MiB, with room for a single record that is large by itself. */
 const largestPart = 400_000
 
-export const isUpdate = (message: Uint8Array): boolean => message[0] === syncType && message[1] === update
-export const isStep2 = (message: Uint8Array): boolean => message[0] === syncType && message[1] === step2
+export const isUpdate = (message: Uint8Array): boolean =>
+  message[0] === messageTypes.sync && message[1] === syncTypes.update
+export const isStep2 = (message: Uint8Array): boolean =>
+  message[0] === messageTypes.sync && message[1] === syncTypes.step2
 
 /** An empty one holds two bytes: no structs, no deletions. */
 export const isFilledStep2 = (message: Uint8Array): boolean => isStep2(message) && message.length > 5
 
 function encodeSync(type: number, content: Uint8Array): Uint8Array {
   return encoding.encode(encoder => {
-    encoding.writeVarUint(encoder, syncType)
+    encoding.writeVarUint(encoder, messageTypes.sync)
     encoding.writeVarUint(encoder, type)
     encoding.writeVarUint8Array(encoder, content)
   })
@@ -32,6 +28,6 @@ export function splitMessage(message: Uint8Array): Uint8Array[] {
   if (message.length <= largestPart || !(isUpdate(message) || isStep2(message))) return [message]
   const decoder = decoding.createDecoder(message.subarray(2))
   const parts = splitUpdate(decoding.readVarUint8Array(decoder), largestPart)
-  const messages = parts.map(part => encodeSync(update, part))
-  return isStep2(message) ? [...messages, encodeSync(step2, Uint8Array.of(0, 0))] : messages
+  const messages = parts.map(part => encodeSync(syncTypes.update, part))
+  return isStep2(message) ? [...messages, encodeSync(syncTypes.step2, Uint8Array.of(0, 0))] : messages
 }

@@ -6,7 +6,8 @@ import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import { createSaveLedger, type SaveLedger } from './saveLedger.ts'
 import { sendOwnPresence } from './ownPresence.ts'
-import { acknowledgementType, splitMessage, syncType } from './syncMessages.ts'
+import { messageTypes } from '#shared/api/sync.ts'
+import { splitMessage } from './syncMessages.ts'
 
 export interface WireOptions {
   /** `http://…` or `https://…`. */
@@ -52,12 +53,12 @@ export function openWire(options: WireOptions): Wire {
     },
   )
 
-  const applySync = provider.messageHandlers[syncType]
-  provider.messageHandlers[syncType] = (...message) => {
+  const applySync = provider.messageHandlers[messageTypes.sync]
+  provider.messageHandlers[messageTypes.sync] = (...message) => {
     options.beforeReceive()
     applySync?.(...message)
   }
-  provider.messageHandlers[acknowledgementType] = (_encoder, decoder) =>
+  provider.messageHandlers[messageTypes.acknowledgement] = (_encoder, decoder) =>
     ledger.acknowledged(decoding.readVarUint(decoder))
 
   // The provider registered its own handler first: when this one runs, the update has gone out.

@@ -1,6 +1,7 @@
 // Who may call what: every endpoint of the contract × everybody who may come, and every command × every role.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { endpoints, type Endpoint, type EndpointName } from '#shared/api/endpoints.ts'
+import type { Endpoint } from '#shared/api/endpoint.ts'
+import { endpoints, type EndpointName } from '#shared/api/endpoints.ts'
 import { Command } from '#shared/room/commands.ts'
 import { mayAsk } from '#shared/room/permissions.ts'
 import { addressOf, api, type Client } from '../client.ts'

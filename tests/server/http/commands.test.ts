@@ -21,6 +21,24 @@ test('the same command a second time gets the first answer and changes nothing',
   expect((await ada.command(command, 'two')).result).not.toEqual(first.result)
 })
 
+test('another command under an id that was used is refused, also where the first changed nothing', async () => {
+  const ada = await createRoom(await serverForTest())
+  await ada.command({ type: 'group.create', name: 'Red', color: 'pink' }, 'made something')
+  await ada.command({ type: 'room.rename', name: 'Support' }, 'changed nothing')
+  for (const id of ['made something', 'changed nothing']) {
+    const body = { type: 'room.rename', name: 'Other', id } as const
+    const problem = await ada.refusal('command', { params: { room: ada.room }, body })
+    expect([problem.status, problem.code]).toEqual([409, 'command-id-used'])
+  }
+  expect((await ada.state()).room.name).toBe('Support')
+})
+
+test('the same command is the same in whatever order its fields come', async () => {
+  const ada = await createRoom(await serverForTest())
+  const first = await ada.command({ type: 'group.create', name: 'Red', color: 'pink' }, 'one')
+  expect(await ada.command({ color: 'pink', name: 'Red', type: 'group.create' }, 'one')).toEqual(first)
+})
+
 test('the same command sent ten times at once happens once', async () => {
   const ada = await createRoom(await serverForTest())
   const command = { type: 'group.create', name: 'Red', color: 'pink' } as const
@@ -108,6 +126,33 @@ test('on a full disk a command is refused, nothing changes, and the next one is 
   disk.isFull = false
   await ada.command({ type: 'room.rename', name: 'Other' })
   expect((await ada.state()).room.name).toBe('Other')
+})
+
+test('a long log is answered in parts, which together are the whole', async () => {
+  const server = await serverForTest()
+  const ada = await createRoom(server)
+  const encoder = new TextEncoder()
+  const renamed = (seq: number) =>
+    encoder.encode(
+      JSON.stringify({
+        type: 'room.renamed',
+        name: 'New',
+        seq,
+        at: '2026-03-02T09:00:00.000Z',
+        by: ada.me.id,
+      }),
+    )
+  await server.log.append(
+    Array.from({ length: 5_000 }, (_, index) => ({ stream: `room/${ada.room}`, entry: renamed(6 + index) })),
+  )
+  const params = { room: ada.room }
+  const first = await ada.call('readEvents', { params, query: {} })
+  expect([first.seq, first.events.length]).toEqual([5_000, 5_000])
+  const rest = await ada.call('readEvents', { params, query: { since: first.seq } })
+  expect([rest.seq, rest.events.map(event => event.seq)]).toEqual([
+    5_005,
+    [5_001, 5_002, 5_003, 5_004, 5_005],
+  ])
 })
 
 test('events are read from where somebody left off, and of one initiative', async () => {

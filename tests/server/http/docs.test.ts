@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { endpoints, type Endpoint } from '#shared/api/endpoints.ts'
+import type { Endpoint } from '#shared/api/endpoint.ts'
+import { endpoints } from '#shared/api/endpoints.ts'
 import { Command } from '#shared/room/commands.ts'
 import { serverForTest } from '../fixture.ts'
 import { createRoom } from '../people.ts'

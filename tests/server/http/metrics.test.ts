@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { openLive } from '../live/liveSocket.ts'
 import { serverForTest } from '../fixture.ts'
-import { createBoard, createRoom } from '../people.ts'
+import { addNotes, createBoard, createRoom } from '../people.ts'
 
 test('the server tells Prometheus what it does', async () => {
   const server = await serverForTest()
   const ada = await createRoom(server)
-  await createBoard(ada)
+  await addNotes(ada, await createBoard(ada), [{ text: 'One' }])
   const live = openLive(server, { room: ada.room, token: ada.token })
   await live.until(frame => frame.type === 'presence')
   const response = await fetch(`${server.origin}/metrics`)
@@ -24,5 +24,9 @@ test('the server tells Prometheus what it does', async () => {
   expect(samples.get('rotunda_command_seconds_count')).toBe(1)
   expect(samples.get('rotunda_command_seconds_bucket{le="+Inf"}')).toBe(1)
   expect(samples.get('rotunda_log_entries_total')).toBeGreaterThanOrEqual(7)
+  expect(samples.get('rotunda_board_sockets_open')).toBe(0)
+  expect(samples.get('rotunda_board_appends_total')).toBe(1)
+  expect(samples.get('rotunda_board_batches_total')).toBe(1)
+  expect(samples.get('rotunda_board_append_failures_total')).toBe(0)
   for (const [, value] of samples) expect(value).not.toBeNaN()
 })

@@ -1,8 +1,12 @@
 // Whose page a request comes from, and by which address people come.
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { endpoints } from '#shared/api/endpoints.ts'
 import { api } from '../client.ts'
 import { serverForTest } from '../fixture.ts'
-import { createRoom } from '../people.ts'
+import { createBoard, createRoom } from '../people.ts'
+
+const Created = endpoints.createRoom.answer
 
 const body = JSON.stringify({ type: 'room.rename', name: 'New name' })
 
@@ -54,6 +58,55 @@ test('a program with a bearer token may write from anywhere', async () => {
   const ada = await createRoom(server)
   const headers = { authorization: `Bearer ${ada.token}`, origin: 'https://elsewhere.example' }
   expect(await rename(server, ada, headers)).toBe(200)
+})
+
+/** The status of an upgrade: 101 for a socket. */
+function upgrade(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  const socket = new WebSocket(url, { headers })
+  onTestFinished(() => socket.terminate())
+  return new Promise(resolve => {
+    socket.on('error', () => undefined)
+    socket.on('open', () => resolve(101))
+    socket.on('unexpected-response', (_request, response) => resolve(response.statusCode))
+  })
+}
+
+test('a socket is for our own pages and for programs; another site needs a token and may bring no cookie', async () => {
+  const server = await serverForTest()
+  const ada = await createRoom(server)
+  const board = await createBoard(ada)
+  const own = { origin: server.origin }
+  const foreign = { origin: 'https://elsewhere.example' }
+  const cookie = { cookie: `rotunda=${ada.token}` }
+  const token = `?token=${ada.token}`
+  for (const path of [`/live/${ada.room}`, `/sync/${board}`]) {
+    const address = server.origin.replace('http', 'ws') + path
+    const statuses = {
+      ownCookie: await upgrade(address, { ...own, ...cookie }),
+      ownBoth: await upgrade(address + token, { ...own, ...cookie }),
+      program: await upgrade(address + token, {}),
+      programWithCookie: await upgrade(address, cookie),
+      foreignToken: await upgrade(address + token, foreign),
+      foreignBearer: await upgrade(address, { ...foreign, authorization: `Bearer ${ada.token}` }),
+      foreignCookie: await upgrade(address, { ...foreign, ...cookie }),
+      foreignBoth: await upgrade(address + token, { ...foreign, ...cookie }),
+      foreignNobody: await upgrade(address, foreign),
+    }
+    expect([path, statuses]).toEqual([
+      path,
+      {
+        ownCookie: 101,
+        ownBoth: 101,
+        program: 101,
+        programWithCookie: 101,
+        foreignToken: 101,
+        foreignBearer: 101,
+        foreignCookie: 403,
+        foreignBoth: 403,
+        foreignNobody: 403,
+      },
+    ])
+  }
 })
 
 test('another site creates no room in somebody’s name and makes nobody join', async () => {
@@ -108,6 +161,26 @@ test('what a proxy says is believed only when there is one', async () => {
   const behind = await serverForTest({ settings: { trustProxy: 1 } })
   expect(await cookieOf(behind, forwarded)).toContain('Secure')
   expect(await cookieOf(behind, { ...forwarded, origin: 'https://rooms.example.org' })).toContain('Secure')
+})
+
+test('of several proxies the outermost of ours is believed, and not what the client wrote before it', async () => {
+  const server = await serverForTest({ settings: { trustProxy: 2 } })
+  const linkTo = async (hosts: string) => {
+    const response = await api(server).request('/api/rooms', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-forwarded-proto': 'https',
+        'x-forwarded-host': hosts,
+      },
+      body: JSON.stringify({ name: 'Support', you: { name: 'Ada' } }),
+    })
+    const { invites } = Created.parse(await response.json())
+    return new URL(invites.member).origin
+  }
+  expect(await linkTo('evil.example, rooms.example.org, inner.example.org')).toBe('https://rooms.example.org')
+  expect(await linkTo('rooms.example.org, inner.example.org')).toBe('https://rooms.example.org')
+  expect(await linkTo('rooms.example.org')).toBe('https://rooms.example.org')
 })
 
 test('a cookie that this server did not make is nobody’s', async () => {

@@ -139,14 +139,19 @@ test('only facilitators find invites in the state and among the events', async (
   expect(await seen(member)).toEqual({ inState: 0, inEvents: 0 })
 })
 
-test('somebody who was removed finds no room any more, and may come back by an invite', async () => {
-  const server = await serverForTest()
+test('somebody who was removed finds no room any more, and may come back by a newer invite', async () => {
+  let minute = 0
+  const server = await serverForTest({ now: () => new Date(Date.UTC(2026, 0, 1, 0, minute++)).toISOString() })
   const { facilitator, member } = await createTeam(server)
   await facilitator.command({ type: 'person.remove', person: member.me.id })
   const params = { room: member.room }
   expect((await member.refusal('readRoom', { params })).code).toBe('no-such-room')
   expect(await member.refused({ type: 'room.rename', name: 'Mine' })).toBe('no-such-room')
-  const back = await join(server, facilitator.invites.observer, 'Grace', member.token)
+  const token = inviteToken(facilitator.invites.observer)
+  const again = api(server, member.token)
+  expect((await again.refusal('join', { body: { token, name: 'Grace' } })).code).toBe('no-such-invite')
+  const { result } = await facilitator.command({ type: 'invite.create', role: 'observer' })
+  const back = await join(server, result?.url ?? '', 'Grace', member.token)
   expect(back.me).toMatchObject({ id: member.me.id, role: 'observer', removed: false })
 })
 

@@ -1,0 +1,18 @@
+import type { z } from 'zod'
+
+/** Who may call: anybody, people of the room, its members, its facilitators. */
+export type Access = 'public' | 'room' | 'member' | 'facilitator'
+
+export interface Endpoint {
+  method: 'GET' | 'POST'
+  /** Express and OpenAPI both: parameters are `:name`. */
+  path: `/${string}`
+  summary: string
+  access: Access
+  status: 200 | 201
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  /** What is answered: JSON of this form, or a file. */
+  answer: z.ZodType | 'file'
+}
