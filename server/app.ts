@@ -6,7 +6,7 @@ import { findTemplate } from '#templates/index.ts'
 import { countedLog } from './countedLog.ts'
 import { identifySocket } from './http/authenticate.ts'
 import { createHttp, type HttpSettings } from './http/createHttp.ts'
-import { createMetrics } from './http/metrics.ts'
+import { createMetrics, type Metrics } from './http/metrics.ts'
 import { createOrigins } from './http/origin.ts'
 import { listen, routeUpgrades, watchRequests } from './listen.ts'
 import type { LiveLimits } from './live/channel.ts'
@@ -18,7 +18,8 @@ import { createRooms } from './rooms/createRooms.ts'
 import type { Rooms } from './rooms/rooms.ts'
 import { createTokens } from './rooms/tokens.ts'
 import type { Documents } from './sync/documents.ts'
-import { createSync, type SyncParts } from './sync/sync.ts'
+import { createSync, type Sync, type SyncParts } from './sync/sync.ts'
+import { createTurnstile, usualTurnstile, type TurnstileLimits } from './turnstile.ts'
 
 export interface AppDependencies {
   log: LogStore
@@ -37,6 +38,7 @@ export interface AppDependencies {
     pingMs?: number
   }
   live?: Partial<LiveLimits>
+  turnstile?: Partial<TurnstileLimits>
   sync?: Pick<SyncParts, 'idleMs' | 'tickMs' | 'limits'>
 }
 
@@ -47,6 +49,14 @@ export interface App {
   listen(address: { host: string; port: number }): Promise<string>
   /** Lets requests finish, says goodbye to sockets, writes everything down, and closes the log. */
   close(): Promise<void>
+}
+
+function measureSync(metrics: Metrics, sync: Sync): void {
+  metrics.gauge('rotunda_boards_loaded', 'Documents of boards in memory.', () => sync.stats().documents)
+  metrics.gauge('rotunda_board_sockets_open', 'Open sockets on boards.', () => sync.stats().connections)
+  metrics.total('rotunda_board_appends_total', 'Appends of what was drawn.', () => sync.stats().appends)
+  metrics.total('rotunda_board_batches_total', 'Documents in those appends.', () => sync.stats().batches)
+  metrics.total('rotunda_board_append_failures_total', 'Appends that failed.', () => sync.stats().failures)
 }
 
 /** 80 random bits: nobody guesses an id, and no two are the same. */
@@ -62,7 +72,7 @@ export function createApp(dependencies: AppDependencies): App {
   const presence = createPresence()
   const sockets = {
     authenticate: (request: IncomingMessage) => identifySocket(request, tokens),
-    isOwnOrigin: (request: IncomingMessage) => origins.isOwn(request),
+    isForeign: (request: IncomingMessage) => origins.isForeignSocket(request),
     presence,
     logger,
   }
@@ -103,15 +113,19 @@ export function createApp(dependencies: AppDependencies): App {
   metrics.gauge('rotunda_sockets_open', 'Open sockets of people, in rooms and on boards.', () =>
     presence.sockets(),
   )
-
-  metrics.gauge('rotunda_boards_loaded', 'Documents of boards in memory.', () => sync.stats().documents)
+  measureSync(metrics, sync)
 
   const http = createHttp({ settings, log, rooms, documents, tokens, origins, metrics, logger, now, newId })
   const server = createServer(http)
   const requests = watchRequests(server)
+  const turnstile = createTurnstile({
+    authenticate: sockets.authenticate,
+    addressOf: request => origins.addressOf(request),
+    limits: { ...usualTurnstile, ...dependencies.turnstile },
+  })
   routeUpgrades(server, {
-    live: (...upgrade) => live.handleUpgrade(...upgrade),
-    sync: (...upgrade) => sync.handleUpgrade(...upgrade),
+    live: turnstile((...upgrade) => live.handleUpgrade(...upgrade)),
+    sync: turnstile((...upgrade) => sync.handleUpgrade(...upgrade)),
   })
 
   async function closeAll(): Promise<void> {

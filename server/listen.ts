@@ -31,8 +31,13 @@ export function routeUpgrades(server: Server, routes: Record<string, HandleUpgra
     const [, first = ''] = (request.url ?? '').split(/[/?]/, 2)
     const route = Object.hasOwn(routes, first) ? routes[first] : undefined
     if (route) route(request, socket, head)
-    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    else refuseUpgrade(socket, '404 Not Found')
   })
+}
+
+/** Answers who wants a socket and gets none. The connection ends with it, whether or not the other side ends its own. */
+export function refuseUpgrade(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => stream.destroy())
 }
 
 /** Counts the requests that are being answered. */

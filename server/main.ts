@@ -3,17 +3,26 @@ import { join, resolve } from 'node:path'
 import { pino } from 'pino'
 import { createApp, type App } from './app.ts'
 import { BadEnvironment, readEnvironment, type Environment } from './env.ts'
-import { StoreDamaged, StoreFull, StoreLocked } from './logs/logStore.ts'
+import { StoreDamaged, StoreFull, StoreLocked, StoreUnusable } from './logs/logStore.ts'
 import { openSqliteLog } from './logs/sqliteLog.ts'
 import { readSecretKey } from './secretKey.ts'
+
+// What is in the data folder is the rooms' own, the key first of all: no other user of the machine may read it. One
+// line here covers every file, those that SQLite makes beside its database among them.
+process.umask(0o077)
 
 async function start(env: Environment): Promise<App> {
   const logger = pino({ level: env.LOG_LEVEL })
   const directory = resolve(env.DATA_DIR)
   const log = await openSqliteLog({ directory, onWarning: message => logger.warn(message) })
+  const hasRooms = async () => (await log.streams('room/')).length > 0
+  const key = await readSecretKey(directory, hasRooms).catch(async (cause: unknown) => {
+    await log.close()
+    throw cause
+  })
   const app = createApp({
     log,
-    key: await readSecretKey(directory),
+    key,
     logger,
     settings: {
       publicUrl: env.PUBLIC_URL,
@@ -34,11 +43,12 @@ async function start(env: Environment): Promise<App> {
   }
 }
 
+/** Their messages are one line that says what to do. */
+const actionable = [BadEnvironment, StoreLocked, StoreDamaged, StoreFull, StoreUnusable]
+
 /** What whoever started the server can do about it, in one line. */
 function explain(error: unknown): string {
-  if (error instanceof BadEnvironment) return error.message
-  if (error instanceof StoreLocked || error instanceof StoreDamaged || error instanceof StoreFull)
-    return error.message
+  if (error instanceof Error && actionable.some(kind => error instanceof kind)) return error.message
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
     const { PORT = '4000', HOST = '127.0.0.1', DATA_DIR = './data' } = process.env
     if (error.code === 'EADDRINUSE') return `PORT ${PORT} is in use by another program: choose another PORT`

@@ -30,8 +30,12 @@ export function identify(request: IncomingMessage, tokens: Tokens): Identity | u
   return byCookie === undefined ? undefined : { person: byCookie, by: 'cookie' }
 }
 
+/** The token in a socket's address. */
+export const tokenOf = ({ url = '' }: IncomingMessage): string | null =>
+  new URLSearchParams(url.split('?', 2)[1]).get('token')
+
 /** For sockets, which cannot send headers from a browser: `?token=` is taken too. */
 export function identifySocket(request: IncomingMessage, tokens: Tokens): string | undefined {
-  const token = new URLSearchParams((request.url ?? '').split('?', 2)[1]).get('token')
+  const token = tokenOf(request)
   return (token === null ? undefined : tokens.readPerson(token)) ?? identify(request, tokens)?.person
 }

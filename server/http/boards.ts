@@ -1,5 +1,5 @@
 // Boards as programs see them: notes, outlines and files, read from the boards' documents.
-import { zonesOfDocument, notesOf, type Note } from '#shared/canvas/notes.ts'
+import type { Note } from '#shared/canvas/notes.ts'
 import { noteKey } from '#shared/canvas/document.ts'
 import { placeNotes } from '#shared/canvas/place.ts'
 import type { Zone } from '#shared/canvas/lanes.ts'
@@ -10,7 +10,8 @@ import { exportBoard } from '#shared/exchange/exportBoard.ts'
 import { initiativesByNote } from '#shared/initiatives/select.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
 import type { Role } from '#shared/people/model.ts'
-import { attribute, withWriter } from '../rooms/attribution.ts'
+import { attribute } from '../rooms/attribution.ts'
+import { contentOf } from '../rooms/boardContent.ts'
 import type { Documents } from '../sync/documents.ts'
 import type { Handlers, Insider } from './handler.ts'
 
@@ -25,10 +26,7 @@ type BoardHandlers = Pick<Handlers, 'readNotes' | 'addNotes' | 'readOutline' | '
 export function boardHandlers({ documents, now, newId }: BoardHandlerParts): BoardHandlers {
   async function readBoard(board: string, { state }: Insider): Promise<{ notes: Note[]; zones: Zone[] }> {
     findBoard(state, board)
-    const { written, zones } = await documents.read(board, doc => {
-      const zones = zonesOfDocument(doc)
-      return { zones, written: notesOf(doc, zones).map(note => withWriter(doc, note)) }
-    })
+    const { written, zones } = await documents.read(board, contentOf)
     return { zones, notes: await attribute(written, board, documents, state.people) }
   }
 
@@ -56,14 +54,9 @@ export function boardHandlers({ documents, now, newId }: BoardHandlerParts): Boa
     },
     async readOutline({ params: { board }, caller: { state } }) {
       findBoard(state, board)
-      const outline = await documents.read(board, doc => {
-        const zones = zonesOfDocument(doc)
-        return {
-          zones: zones.map(zone => zone.box),
-          notes: notesOf(doc, zones).map(({ x, y, w, h, color }) => ({ x, y, w, h, color })),
-        }
-      })
-      return { ...outline, edited: (await documents.lastEdit(board)) ?? null }
+      const { written, zones } = await documents.read(board, contentOf)
+      const notes = written.map(({ note: { x, y, w, h, color } }) => ({ x, y, w, h, color }))
+      return { zones: zones.map(zone => zone.box), notes, edited: (await documents.lastEdit(board)) ?? null }
     },
     async exportBoard({ params: { board: id }, query, caller }) {
       const { room, people, groups } = caller.state

@@ -53,7 +53,7 @@ export function createHttp(parts: HttpParts): Express {
     ...roomHandlers({ rooms, tokens, metrics, roomCreation, now, newId }),
     ...boardHandlers({ documents, now, newId }),
     ...backlogHandlers({ now }),
-    ...metaHandlers({ log, roomCreation, tldrawLicenseKey }),
+    ...metaHandlers({ log, logger, roomCreation, tldrawLicenseKey }),
   }
   const limiters = createLimiters(
     { ...usualLimits, ...settings.limits },

@@ -1,16 +1,20 @@
 // What the server says of itself.
+import type { Logger } from 'pino'
+import { DomainError } from '#shared/errors.ts'
 import { templates } from '#templates/index.ts'
 import type { LogStore } from '../logs/logStore.ts'
 import type { Handlers } from './handler.ts'
 
 export interface MetaHandlerParts {
   log: LogStore
+  logger: Logger
   roomCreation: 'open' | 'token'
   tldrawLicenseKey: string | undefined
 }
 
 export function metaHandlers({
   log,
+  logger,
   roomCreation,
   tldrawLicenseKey,
 }: MetaHandlerParts): Pick<Handlers, 'readTemplates' | 'readHealth' | 'readReady' | 'readConfig'> {
@@ -18,9 +22,14 @@ export function metaHandlers({
     readTemplates: () => [...templates],
     readHealth: () => ({ status: 'ok' }),
     async readReady() {
-      // An empty batch goes the whole way to the disk and leaves nothing behind.
-      await log.append([])
-      await log.read('room/ready', 0, 1)
+      try {
+        // An empty batch goes the whole way to the disk and leaves nothing behind.
+        await log.append([])
+        await log.read('room/ready', 0, 1)
+      } catch (cause) {
+        logger.error({ err: cause }, 'The store does not answer')
+        throw new DomainError('not-ready')
+      }
       return { status: 'ready' }
     },
     readConfig: () => ({ roomCreation, ...(tldrawLicenseKey !== undefined && { tldrawLicenseKey }) }),

@@ -17,6 +17,8 @@ export interface Metrics {
   appended: Counter
   /** A value that is asked for when it is wanted. */
   gauge(name: string, help: string, read: () => number): void
+  /** A number that only rises and is counted elsewhere. */
+  total(name: string, help: string, read: () => number): void
   text(): string
 }
 
@@ -66,6 +68,7 @@ export function createMetrics(): Metrics {
       'Entries written to the log: events, and updates of boards.',
     ),
     gauge: (name, help, read) => family(name, help, 'gauge', () => [`${name} ${read()}`]),
+    total: (name, help, read) => family(name, help, 'counter', () => [`${name} ${read()}`]),
     text: () => `${writers.flatMap(write => write()).join('\n')}\n`,
   }
 }

@@ -3,7 +3,6 @@ import type { Answer } from '#shared/api/endpoints.ts'
 import { DomainError } from '#shared/errors.ts'
 import { isInviteOpen, type Invite, type Role } from '#shared/people/model.ts'
 import { leastUsedColor } from '#shared/people/rules.ts'
-import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { isVisible, visibleState } from '#shared/room/visibility.ts'
 import type { Rooms } from '../rooms/rooms.ts'
@@ -109,15 +108,10 @@ export function roomHandlers(parts: RoomHandlerParts): RoomHandlers {
     async readEvents({
       params,
       query: { since, initiative },
-      caller: { me, seq },
+      caller: { me },
     }): Promise<Answer<'readEvents'>> {
-      const events = await rooms.events(params.room, since)
-      return {
-        seq: Math.max(seq, events.at(-1)?.seq ?? 0),
-        events: events.filter(
-          event => isVisible(event, me.role) && (initiative === undefined || isAbout(event, initiative)),
-        ),
-      }
+      const { seq, events } = await rooms.events(params.room, { since, about: initiative })
+      return { seq, events: events.filter(event => isVisible(event, me.role)) }
     },
     readInvites: ({ params, caller: { state, origin } }) =>
       Object.values(state.invites).map(invite => ({
@@ -126,7 +120,3 @@ export function roomHandlers(parts: RoomHandlerParts): RoomHandlers {
       })),
   }
 }
-
-const isAbout = (event: RoomEvent, initiative: string): boolean =>
-  ('initiative' in event && event.initiative === initiative) ||
-  (event.type === 'initiative.merged' && event.from === initiative)

@@ -1,10 +1,14 @@
 // All event sockets of one room: what happened is sent to those who may see it, who is here to everybody.
+import { setImmediate } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
+import { closeCodes } from '#shared/api/sync.ts'
+import type { Role } from '#shared/people/model.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { isVisible } from '#shared/room/visibility.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Presence } from './presence.ts'
+import { createRecentEvents, type EventFrame } from './recentEvents.ts'
 import { createSeat, encode, type Seat } from './seat.ts'
 
 export interface LiveLimits {
@@ -32,9 +36,11 @@ export interface ChannelParts {
 
 export function createChannel({ room, rooms, presence, limits, onEmpty }: ChannelParts): Channel {
   const seats = new Set<Seat>()
+  const recent = createRecentEvents(readEvents, limits.maxBehind)
   let present: { seq: number; state: RoomState } | undefined
   let shown = ''
   let waiting: NodeJS.Timeout | undefined
+  let sending: Promise<void> = Promise.resolve()
 
   const unsubscribe = rooms.subscribe(room, tellEvents)
   const stopWatching = presence.onChange(room, () => {
@@ -44,26 +50,41 @@ export function createChannel({ room, rooms, presence, limits, onEmpty }: Channe
   function tellEvents(events: RoomEvent[], state: RoomState): void {
     const seq = events.at(-1)?.seq ?? 0
     present = { seq, state }
-    const frames = events.map(event => ({ event, ...encode({ type: 'event', seq: event.seq, event }) }))
+    const frames = recent.add(events)
     for (const seat of seats) {
       const role = roleOf(seat.person, state)
       // Who has just come is told by `catchUp`.
       if (seat.role === undefined) continue
       if (role === undefined) {
-        seat.close(4403, 'not allowed')
+        seat.close(closeCodes.notAllowed, 'not allowed')
         continue
       }
       const isRoleNew = role !== seat.role
       seat.role = role
       if (seat.isLive) {
-        for (const frame of frames) if (isVisible(frame.event, role)) seat.send(frame)
-        seat.sent = seq
+        for (const frame of frames) sendEvent(seat, role, frame)
       }
       // What was not theirs to see before may be now, and the other way round.
       if (isRoleNew) {
         seat.send({ type: 'reset', seq })
         seat.sent = seq
       }
+    }
+  }
+
+  function sendEvent(seat: Seat, role: Role, frame: EventFrame): void {
+    if (frame.event.seq <= seat.sent) return
+    if (isVisible(frame.event, role)) seat.send(frame)
+    seat.sent = frame.event.seq
+  }
+
+  async function readEvents(since: number): Promise<RoomEvent[]> {
+    const events: RoomEvent[] = []
+    for (let last = since; ;) {
+      const history = await rooms.events(room, { since: last })
+      events.push(...history.events)
+      if (history.events.length === 0 || history.seq >= (present?.seq ?? 0)) return events
+      last = history.seq
     }
   }
 
@@ -82,7 +103,7 @@ export function createChannel({ room, rooms, presence, limits, onEmpty }: Channe
     const now = present && present.seq > read.seq ? present : read
     present = now
     seat.role = roleOf(seat.person, now.state)
-    if (seat.role === undefined) return seat.close(4404, 'no such room')
+    if (seat.role === undefined) return seat.close(closeCodes.notFound, 'no such room')
     seat.sent = since ?? now.seq
     if (seat.sent > now.seq || now.seq - seat.sent > limits.maxBehind) {
       seat.send({ type: 'reset', seq: now.seq })
@@ -90,12 +111,11 @@ export function createChannel({ room, rooms, presence, limits, onEmpty }: Channe
     }
     // What happens while the log is read makes another round.
     while (seat.isOpen() && seat.sent < present.seq) {
-      const events = await rooms.events(room, seat.sent)
-      for (const event of events) {
-        if (event.seq <= seat.sent) continue
-        if (isVisible(event, seat.role)) seat.send({ type: 'event', seq: event.seq, event })
-        seat.sent = event.seq
-      }
+      const missed = await recent.after(seat.sent, present.seq)
+      // Many come back at the same moment, each for hundreds of frames: everybody else has a turn between two of them.
+      sending = sending.then(() => setImmediate())
+      await sending
+      for (const frame of missed) sendEvent(seat, seat.role, frame)
     }
     seat.isLive = true
   }

@@ -4,18 +4,21 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { z } from 'zod'
+import { closeCodes } from '#shared/api/sync.ts'
 import { DomainError } from '#shared/errors.ts'
 import { Id } from '#shared/fields.ts'
+import { refuseUpgrade } from '../listen.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { createChannel, type Channel, type LiveLimits } from './channel.ts'
 import { keepAlive } from './keepAlive.ts'
 import type { Presence } from './presence.ts'
+import { turnAway } from './turnAway.ts'
 
 export interface LiveParts extends Partial<LiveLimits> {
   rooms: Rooms
   presence: Presence
   authenticate: (request: IncomingMessage) => string | undefined
-  isOwnOrigin: (request: IncomingMessage) => boolean
+  isForeign: (request: IncomingMessage) => boolean
   logger: Logger
   /** A socket that has not answered a ping for so long is dropped. Milliseconds. */
   pingMs?: number
@@ -32,9 +35,9 @@ const Address = z.object({
 })
 
 export function createLive(parts: LiveParts): Live {
-  const { rooms, presence, authenticate, isOwnOrigin, logger, pingMs = 20_000 } = parts
+  const { rooms, presence, authenticate, isForeign, logger, pingMs = 20_000 } = parts
   const limits: LiveLimits = {
-    maxBehind: parts.maxBehind ?? 2_000,
+    maxBehind: parts.maxBehind ?? 500,
     maxBuffered: parts.maxBuffered ?? 4 * 1024 * 1024,
     presenceMs: parts.presenceMs ?? 100,
   }
@@ -59,29 +62,26 @@ export function createLive(parts: LiveParts): Live {
   async function welcome(socket: WebSocket, request: IncomingMessage): Promise<void> {
     socket.on('error', error => logger.debug({ err: error }, 'A live socket failed'))
     const person = authenticate(request)
-    if (person === undefined) return socket.close(4401, 'who are you?')
+    if (person === undefined) return turnAway(socket, closeCodes.unknownPerson, 'who are you?')
     const [path = '', query] = (request.url ?? '').split('?', 2)
     const address = Address.safeParse({
       room: path.split('/')[2],
       since: new URLSearchParams(query).get('since') ?? undefined,
     })
-    if (!address.success) return socket.close(4404, 'no such room')
+    if (!address.success) return turnAway(socket, closeCodes.notFound, 'no such room')
     const { room, since } = address.data
     try {
       await channelOf(room).join(socket, person, since)
     } catch (error) {
-      if (error instanceof DomainError) return socket.close(4404, 'no such room')
+      if (error instanceof DomainError) return turnAway(socket, closeCodes.notFound, 'no such room')
       logger.error({ err: error, room }, 'A live socket could not be opened')
-      socket.close(1011, 'something broke')
+      turnAway(socket, closeCodes.serverBroke, 'something broke')
     }
   }
 
   return {
     handleUpgrade(request, socket, head) {
-      if (!isOwnOrigin(request)) {
-        socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
-        return
-      }
+      if (isForeign(request)) return refuseUpgrade(socket, '403 Forbidden')
       server.handleUpgrade(request, socket, head, accepted => {
         welcome(accepted, request).catch((error: unknown) =>
           logger.error({ err: error }, 'A live socket failed'),
@@ -90,7 +90,7 @@ export function createLive(parts: LiveParts): Live {
     },
     close() {
       stopPinging()
-      for (const socket of server.clients) socket.close(1012, 'restart')
+      for (const socket of server.clients) turnAway(socket, closeCodes.serverRestarts, 'restart')
     },
   }
 }

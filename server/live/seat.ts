@@ -1,7 +1,9 @@
 // One open event socket of one person.
 import { WebSocket } from 'ws'
 import type { LiveFrame } from '#shared/api/live.ts'
+import { closeCodes, type CloseCode } from '#shared/api/sync.ts'
 import type { Role } from '#shared/people/model.ts'
+import { turnAway } from './turnAway.ts'
 
 export interface Seat {
   readonly person: string
@@ -13,7 +15,7 @@ export interface Seat {
   isLive: boolean
   isOpen(): boolean
   send(frame: LiveFrame | EncodedFrame): void
-  close(code: number, reason: string): void
+  close(code: CloseCode, reason: string): void
 }
 
 /** A frame that many get is encoded once. */
@@ -34,9 +36,10 @@ export function createSeat(socket: WebSocket, person: string, maxBuffered: numbe
     isOpen,
     send(frame) {
       if (!isOpen()) return
-      if (socket.bufferedAmount > maxBuffered) socket.close(1013, 'you read too slowly')
+      // It is given time to read what is before the close frame, so that it knows why.
+      if (socket.bufferedAmount > maxBuffered) socket.close(closeCodes.tryAgain, 'you read too slowly')
       else socket.send('text' in frame ? frame.text : encode(frame).text)
     },
-    close: (code, reason) => socket.close(code, reason),
+    close: (code, reason) => turnAway(socket, code, reason),
   }
 }

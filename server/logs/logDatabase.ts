@@ -4,6 +4,7 @@ import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { syncFolder } from './durableJsonFile.ts'
+import { StoreDamaged, StoreUnusable } from './logStore.ts'
 import { asStoreError, damagedLog } from './storeErrors.ts'
 
 /** "Rotu": tells our database from any other that was put in its place. */
@@ -36,17 +37,18 @@ interface LogDatabaseOptions {
   directory: string
   /** The database never grows beyond this. */
   maxBytes?: number | undefined
-  onWarning: (message: string) => void
 }
 
-/** @throws StoreDamaged when there is a log that cannot be read */
-export async function openLogDatabase({ directory, maxBytes, onWarning }: LogDatabaseOptions) {
+/**
+ * @throws StoreDamaged when there is a log that cannot be read, or one is missing
+ * @throws StoreUnusable when it may not be written, or another version wrote it
+ */
+export async function openLogDatabase({ directory, maxBytes }: LogDatabaseOptions) {
   const file = join(directory, 'log.db')
   const size = await sizeOf(file)
-  if (size === undefined) await createEmpty(directory, file, onWarning)
+  if (size === undefined) await createEmpty(directory, file)
 
-  // Somebody else may look into the file, a backup for example: wait a moment for it.
-  const db = new DatabaseSync(file, { timeout: 1000 })
+  const db = openDatabase(file, file)
   try {
     assertOurs(db, file)
     if (size !== undefined && size <= CHECKED_BYTES) assertSound(db, file)
@@ -63,18 +65,19 @@ export async function openLogDatabase({ directory, maxBytes, onWarning }: LogDat
 }
 
 /** Under another name first: a `log.db` without content is then never a start that was cut short. */
-async function createEmpty(directory: string, file: string, onWarning: (message: string) => void) {
+async function createEmpty(directory: string, file: string) {
   if (await sizeOf(`${file}-wal`)) throw damagedLog(file, 'it is missing, but its log.db-wal is here')
   const rooms = (await readdir(join(directory, 'rooms'))).filter(name => name.endsWith('.json'))
+  // Nobody would miss the boards before they are drawn anew: they are in the log alone.
   if (rooms.length > 0) {
-    onWarning(
-      `${file} is missing, but ${join(directory, 'rooms')} has ${rooms.length} files: starting empty. ` +
-        `If that is not what you want, stop Rotunda and restore log.db from a backup.`,
+    throw new StoreDamaged(
+      `${file} is missing, but there are rooms in ${join(directory, 'rooms')}: ` +
+        `restore log.db from a backup, or move rooms/ to another place to start empty.`,
     )
   }
   const unfinished = `${file}.new`
   for (const leftover of [unfinished, `${unfinished}-journal`]) await rm(leftover, { force: true })
-  const db = new DatabaseSync(unfinished)
+  const db = openDatabase(unfinished, file)
   try {
     db.exec(`PRAGMA synchronous = FULL; BEGIN; ${schema}; COMMIT`)
   } catch (cause) {
@@ -86,13 +89,24 @@ async function createEmpty(directory: string, file: string, onWarning: (message:
   await syncFolder(directory)
 }
 
+function openDatabase(path: string, file: string): DatabaseSync {
+  try {
+    // Somebody else may look into the file, a backup for example: wait a moment for it.
+    return new DatabaseSync(path, { timeout: 1000 })
+  } catch (cause) {
+    throw asStoreError(cause, file)
+  }
+}
+
 function assertOurs(db: DatabaseSync, file: string): void {
   if (numberOf(db, 'application_id') !== APPLICATION_ID) {
     throw damagedLog(file, 'it is empty, or the database of another program')
   }
   const version = numberOf(db, 'user_version')
   if (version !== SCHEMA_VERSION) {
-    throw new Error(`${file} was written by another version of Rotunda (format ${version}): start that one.`)
+    throw new StoreUnusable(
+      `${file} was written by another version of Rotunda (format ${version}): start that one.`,
+    )
   }
 }
 

@@ -60,6 +60,11 @@ export class StoreDamaged extends Error {
   override name = 'StoreDamaged'
 }
 
+/** The place where the data is kept cannot be used by this program. The message is one line and says what to do. */
+export class StoreUnusable extends Error {
+  override name = 'StoreUnusable'
+}
+
 /** Another process works on the same data. */
 export class StoreLocked extends Error {
   override name = 'StoreLocked'

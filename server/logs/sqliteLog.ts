@@ -1,13 +1,12 @@
 // The log on one machine's disk: entries and boards' snapshots in `log.db`, rooms' snapshots in readable files.
 
-import { mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { syncFolder } from './durableJsonFile.ts'
 import { createGroupCommit } from './groupCommit.ts'
 import { openLogDatabase } from './logDatabase.ts'
 import { SeqConflict, type Append, type LoadedStream, type LogStore, type StreamId } from './logStore.ts'
 import { openLogTables } from './logTables.ts'
+import { makeFolder } from './makeFolder.ts'
 import { roomFilesIn } from './roomFiles.ts'
 import { createRoomSnapshots } from './roomSnapshots.ts'
 import { assertWithinLog, isRoom, type Snapshot } from './snapshots.ts'
@@ -26,15 +25,15 @@ interface SqliteLogOptions {
 
 /**
  * @throws StoreLocked when another process works on the folder
- * @throws StoreDamaged when there is a log that cannot be read
+ * @throws StoreDamaged when there is a log that cannot be read, or one is missing
+ * @throws StoreUnusable when the folder may not be written
  */
 export async function openSqliteLog(options: SqliteLogOptions): Promise<LogStore> {
   const { directory, maxBytes, onWarning = message => process.emitWarning(message) } = options
-  const made = await mkdir(join(directory, 'rooms'), { recursive: true })
-  if (made !== undefined) for (const folder of [directory, dirname(directory)]) await syncFolder(folder)
+  await makeFolder(join(directory, 'rooms'))
   const unlock = lockFolder(directory)
   try {
-    const database = await openLogDatabase({ directory, maxBytes, onWarning })
+    const database = await openLogDatabase({ directory, maxBytes })
     try {
       return createStore({ ...database, directory, onWarning, unlock })
     } catch (cause) {

@@ -1,10 +1,13 @@
-// SQLite's and the file system's words for "full" and "damaged", in the words of the port.
+// SQLite's and the file system's words for "full", "damaged" and "not for you", in the words of the port.
 
-import { StoreDamaged, StoreFull } from './logStore.ts'
+import { StoreDamaged, StoreFull, StoreUnusable } from './logStore.ts'
 
 // https://sqlite.org/rescode.html: the low byte is the primary code, the rest says more.
+const NO_PERMISSION = 3
+const READ_ONLY = 8
 const CORRUPT = 11
 const FULL = 13
+const CANNOT_OPEN = 14
 const NOT_A_DATABASE = 26
 const READ_FAILED = 266
 const SHORT_READ = 522
@@ -15,13 +18,14 @@ const FILE_SYSTEM_CORRUPT = 8458
 /** Only ENOSPC becomes SQLITE_FULL; a used-up quota is a failed write, a full disk can also hit the -shm file. */
 const fullCodes = new Set([WRITE_FAILED, SHARED_MEMORY_SIZE])
 const damageCodes = new Set([READ_FAILED, SHORT_READ, FILE_SYSTEM_CORRUPT])
+const unusableCodes = new Set([NO_PERMISSION, READ_ONLY, CANNOT_OPEN])
 const fullErrnos = new Set<unknown>(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 /** @param file the log database */
 export function damagedLog(file: string, detail: string, cause?: unknown): StoreDamaged {
   return new StoreDamaged(
     `The log ${file} is damaged (${detail}). Stop Rotunda, then restore log.db from a backup, ` +
-      `or move log.db and log.db-wal to another place to start empty.`,
+      `or move log.db, log.db-wal and rooms/ to another place to start empty.`,
     { cause },
   )
 }
@@ -36,7 +40,17 @@ export function asStoreError(cause: unknown, file: string): unknown {
   if (primary === CORRUPT || primary === NOT_A_DATABASE || damageCodes.has(cause.errcode)) {
     return damagedLog(file, cause.message, cause)
   }
+  if (unusableCodes.has(primary)) return unusableFile(file, cause)
   return cause
+}
+
+/** A folder in the place of a file, no right to it, or a disk that can only be read. */
+export function unusableFile(file: string, cause: unknown): StoreUnusable {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new StoreUnusable(
+    `${file} cannot be used (${reason}): it has to be a file that Rotunda may write, in a folder where it may write.`,
+    { cause },
+  )
 }
 
 function fullLog(file: string, cause: Error): StoreFull {

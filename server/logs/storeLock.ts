@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StoreDamaged, StoreLocked } from './logStore.ts'
+import { unusableFile } from './storeErrors.ts'
 
 const BUSY = 5
 const NOT_A_DATABASE = 26
@@ -13,6 +14,7 @@ const NOT_A_DATABASE = 26
  * as the process closes any handle on it.
  * @returns lets go of the folder
  * @throws StoreLocked when another process holds it
+ * @throws StoreUnusable when nothing can be written there
  */
 export function lockFolder(directory: string): () => void {
   const file = join(directory, 'rotunda.lock')
@@ -37,7 +39,6 @@ export function lockFolder(directory: string): () => void {
         cause,
       })
     }
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`${file} cannot be used (${reason}): may Rotunda write to this folder?`, { cause })
+    throw unusableFile(file, cause)
   }
 }

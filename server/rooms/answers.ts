@@ -1,11 +1,15 @@
 // What each command that had an id led to, so that a retry gets the first answer. Only the place in the log is
-// kept; the events are read from there, the same before a restart and after it.
+// kept; the events are read from there, the same before a restart and after it. A command that led to no events has
+// left nothing in the log: it is remembered until the room leaves the memory, and decided again after that. As long as the
+// room is in memory, another command under the same id is told from the first one sent again.
 import type { RoomEvent } from '#shared/room/events.ts'
 
 /** The entries a command led to: those after `after`, up to and including `seq`. None when both are the same. */
 export interface AnsweredCommand {
   after: number
   seq: number
+  /** Of the command itself; undefined when only its events are known, from the log. */
+  digest?: string | undefined
 }
 
 export interface Answers {
@@ -40,7 +44,7 @@ export function createAnswers(limit = rememberedCommands): Answers {
       for (const { by, command, seq } of events) {
         if (command === undefined) continue
         const before = answered.get(keyOf(by, command))
-        remember(by, command, { after: before?.after ?? seq - 1, seq })
+        remember(by, command, { ...before, after: before?.after ?? seq - 1, seq })
       }
     },
   }

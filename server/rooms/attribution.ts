@@ -18,7 +18,7 @@ export const withWriter = (doc: Y.Doc, note: Note): WrittenNote => ({
 
 /** The notes with author and group filled in, as far as anybody knows them. */
 export async function attribute(
-  written: WrittenNote[],
+  written: readonly WrittenNote[],
   board: string,
   documents: Pick<Documents, 'writer'>,
   people: PeopleState['people'],

@@ -1,13 +1,14 @@
+import { hash } from 'node:crypto'
 import { DomainError } from '#shared/errors.ts'
 import { decideJoin } from '#shared/people/rules.ts'
 import type { Context } from '#shared/room/context.ts'
 import { decide, decideCreation, resultOf } from '#shared/room/decide.ts'
+import type { Command } from '#shared/room/commands.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import { mayAsk } from '#shared/room/permissions.ts'
 import type { LogStore } from '../logs/logStore.ts'
 import type { Documents } from '../sync/documents.ts'
 import { streamOf, toEntry } from './entries.ts'
-import type { OpenRoom } from './openRoom.ts'
 import { createOpenRooms } from './openRooms.ts'
 import type { Rooms } from './rooms.ts'
 import { findNothing, readSources } from './sourceNotes.ts'
@@ -24,10 +25,16 @@ export interface RoomsParts {
   warn: (message: string) => void
   quietMs?: number
   idleMs?: number
+  /** The most that `events` answers at once. */
+  eventsAtOnce?: number
 }
 
+/** A command that was parsed has its fields in the order of its schema, however they were sent. */
+const digestOf = (command: Command) => hash('sha256', JSON.stringify(command), 'base64url')
+
 export function createRooms(parts: RoomsParts): Rooms {
-  const { log, documents, now, newId, isTemplate, react, warn, quietMs = 5_000, idleMs = 600_000 } = parts
+  const { log, documents, now, newId, isTemplate, react, warn } = parts
+  const { quietMs = 5_000, idleMs = 600_000, eventsAtOnce = 5_000 } = parts
   const open = createOpenRooms({ log, warn, quietMs, idleMs })
 
   const contextOf = (by: string, at: string, findNote = findNothing): Context => ({
@@ -37,12 +44,6 @@ export function createRooms(parts: RoomsParts): Rooms {
     isTemplate,
     findNote,
   })
-
-  async function answer(room: OpenRoom, place: { after: number; seq: number }) {
-    const events = await room.events(place.after, place.seq)
-    const result = resultOf(events)
-    return { seq: place.seq, events, ...(result && { result }) }
-  }
 
   return {
     async create(creation, by) {
@@ -72,18 +73,18 @@ export function createRooms(parts: RoomsParts): Rooms {
         if (!person || person.removed) throw new DomainError('no-such-room')
         const mayRead = mayAsk(person.role, command.type)
         const findNote = mayRead ? await readSources(command, state, documents) : findNothing
-        const place = await room.commit({
+        const { seq, events } = await room.commit({
           by,
           now,
-          command: commandId,
+          command: commandId === undefined ? undefined : { id: commandId, digest: digestOf(command) },
           decide: (state, at) => decide(state, command, contextOf(by, at, findNote)),
         })
-        const answered = await answer(room, place)
-        await react(answered.events)
-        return answered
+        await react(events)
+        const result = resultOf(events)
+        return { seq, events, ...(result && { result }) }
       }),
     read: id => open.use(id, room => room.present()),
-    events: (id, since) => open.use(id, room => room.events(since)),
+    events: (id, query) => open.use(id, room => room.history(query, eventsAtOnce)),
     subscribe: (id, listener) => open.subscribe(id, listener),
     loaded: () => open.loaded(),
     close: () => open.close(),

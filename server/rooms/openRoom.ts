@@ -5,23 +5,36 @@ import type { RoomState } from '#shared/room/model.ts'
 import { SeqConflict, type LogStore } from '../logs/logStore.ts'
 import type { AnsweredCommand } from './answers.ts'
 import { readEntry, streamOf, toEntry } from './entries.ts'
+import { readHistory, type History, type HistoryQuery } from './history.ts'
 import { loadRoom, replay, toCheckpoint, type Present } from './loadRoom.ts'
+
+/** A command with an id, which may be sent again. */
+export interface IdentifiedCommand {
+  id: string
+  /** The same for the same command only. */
+  digest: string
+}
 
 /** What is asked, in a form that can be decided again when another writer was faster. */
 export interface Asked {
   by: string
   /** ISO 8601; asked for once it is this one's turn, so that the log's moments rise. */
   now: () => string
-  command?: string | undefined
+  command?: IdentifiedCommand | undefined
   decide: (state: RoomState, now: string) => EventBody[]
+}
+
+/** What came of it. `seq` is the room's after its events; they are those of the first time for a command sent again. */
+export interface Committed {
+  seq: number
+  events: RoomEvent[]
 }
 
 export interface OpenRoom {
   present(): Present
   /** Resolves once what follows is on disk. */
-  commit(asked: Asked): Promise<AnsweredCommand>
-  /** The events after `since`, up to and including `upTo`. */
-  events(since: number, upTo?: number): Promise<RoomEvent[]>
+  commit(asked: Asked): Promise<Committed>
+  history(query: HistoryQuery, limit: number): Promise<History>
   /** Writes a checkpoint when something has happened since the last one. */
   checkpoint(): Promise<void>
   /** Waits for what is asked now. */
@@ -52,12 +65,12 @@ export async function openRoom({ id, log, publish, warn }: RoomParts): Promise<O
     return next
   }
 
-  async function read(since: number, upTo?: number): Promise<RoomEvent[]> {
-    const limit = upTo === undefined ? undefined : upTo - since
-    if (limit === 0) return []
+  async function read(since: number, limit?: number): Promise<RoomEvent[]> {
     const entries = await log.read(streamOf(id), since, limit)
     return entries.map(entry => readEntry(id, entry))
   }
+
+  const eventsOf = async ({ after, seq }: AnsweredCommand) => (seq === after ? [] : read(after, seq - after))
 
   function apply(events: RoomEvent[]): void {
     if (events.length === 0) return
@@ -66,20 +79,22 @@ export async function openRoom({ id, log, publish, warn }: RoomParts): Promise<O
     publish(events, present.state)
   }
 
-  async function decideAndAppend({ by, now, command, decide }: Asked): Promise<AnsweredCommand> {
+  async function decideAndAppend({ by, now, command, decide }: Asked): Promise<Committed> {
     for (let attempt = 1; ; attempt++) {
-      const known = command === undefined ? undefined : answers.find(by, command)
-      if (known) return known
+      const known = command && answers.find(by, command.id)
+      if (known && (known.digest ?? command.digest) !== command.digest)
+        throw new DomainError('command-id-used')
+      if (known) return { seq: known.seq, events: await eventsOf(known) }
       const { seq: after, state } = present
       const at = now()
       const bodies = decide(state, at)
       const entries = bodies.map((body, index) => {
-        const event = { ...body, seq: after + index + 1, at, by, ...(command !== undefined && { command }) }
+        const event = { ...body, seq: after + index + 1, at, by, ...(command && { command: command.id }) }
         return { seq: event.seq, entry: toEntry(event) }
       })
       // Before they are written: an event that could not be read again must not reach the log.
       const events = entries.map(entry => readEntry(id, entry))
-      const answered = { after, seq: after + events.length }
+      const seq = after + events.length
       try {
         if (events.length > 0)
           await log.append(
@@ -91,15 +106,15 @@ export async function openRoom({ id, log, publish, warn }: RoomParts): Promise<O
         continue
       }
       apply(events)
-      if (events.length === 0 && command !== undefined) answers.remember(by, command, answered)
-      return answered
+      if (command) answers.remember(by, command.id, { after, seq, digest: command.digest })
+      return { seq, events }
     }
   }
 
   return {
     present: () => present,
     commit: asked => inTurn(() => decideAndAppend(asked)),
-    events: read,
+    history: (query, limit) => readHistory(log, id, { ...query, known: present.seq, limit }),
     async checkpoint() {
       const { seq, state } = present
       if (seq === checkpointed) return

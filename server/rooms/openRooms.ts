@@ -68,7 +68,13 @@ export function createOpenRooms({ log, warn, quietMs, idleMs }: OpenRoomsParts):
     for (const [id, room] of held) {
       const isIdle = () => room.users === 0 && !listeners.has(id) && performance.now() - room.usedAt >= idleMs
       if (!isIdle()) continue
-      await checkpoint(room)
+      try {
+        await checkpoint(room)
+      } catch (cause) {
+        // It stays, and is tried again; the rooms after it are not to wait for it.
+        report(cause)
+        continue
+      }
       if (!isIdle()) continue
       clearTimeout(room.quiet)
       held.delete(id)

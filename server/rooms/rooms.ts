@@ -4,6 +4,7 @@ import type { Creation } from '#shared/room/decide.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import type { Joining } from '#shared/people/rules.ts'
+import type { History, HistoryQuery } from './history.ts'
 
 /** What a command was answered with. `seq` is the room's after it; no events when the room was so already. */
 export interface CommandAnswer {
@@ -20,11 +21,12 @@ export interface Rooms {
   join(room: string, joining: Joining, by: string): Promise<{ seq: number; state: RoomState }>
   /**
    * Answered once its events are on disk. With an id that this person used before: the first answer.
-   * @throws DomainError when the rules refuse it
+   * @throws DomainError when the rules refuse it; `command-id-used` when the id was used for another command
    */
   ask(room: string, by: string, command: Command, commandId?: string): Promise<CommandAnswer>
   read(room: string): Promise<{ seq: number; state: RoomState }>
-  events(room: string, since: number): Promise<RoomEvent[]>
+  /** What has happened in it, at most some thousand events an answer. */
+  events(room: string, query: HistoryQuery): Promise<History>
   /** Calls back with the events of every command after they are on disk. Returns how to stop it. */
   subscribe(room: string, listener: RoomListener): () => void
   /** How many are in memory now. */

@@ -4,8 +4,10 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { WebSocket, WebSocketServer } from 'ws'
+import { closeCodes, type CloseCode } from '#shared/api/sync.ts'
 import { Id } from '#shared/fields.ts'
-import { closeCodes, type CloseCode } from './socket/closeCodes.ts'
+import { refuseUpgrade } from '../listen.ts'
+import { turnAway } from '../live/turnAway.ts'
 import type { SyncLimits } from './limits.ts'
 import type { Access, RoomRights } from './roomRights.ts'
 
@@ -20,7 +22,7 @@ export interface Guest {
 export interface DoorParts {
   rights: RoomRights
   authenticate: (request: IncomingMessage) => string | undefined
-  isOwnOrigin: (request: IncomingMessage) => boolean
+  isForeign: (request: IncomingMessage) => boolean
   logger: Logger
   limits: SyncLimits
   welcome: (guest: Guest) => void
@@ -41,10 +43,10 @@ class BoardSocket extends WebSocket {
 const reasons: Partial<Record<CloseCode, string>> = {
   [closeCodes.unknownPerson]: 'who are you?',
   [closeCodes.notAllowed]: 'you may not be here any more',
-  [closeCodes.noSuchBoard]: 'there is no such board',
+  [closeCodes.notFound]: 'there is no such board',
 }
 
-export function createDoor({ rights, authenticate, isOwnOrigin, logger, limits, welcome }: DoorParts): Door {
+export function createDoor({ rights, authenticate, isForeign, logger, limits, welcome }: DoorParts): Door {
   const server = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -61,7 +63,7 @@ export function createDoor({ rights, authenticate, isOwnOrigin, logger, limits, 
   ): Promise<Access | { refused: CloseCode }> {
     const person = authenticate(request)
     if (person === undefined) return { refused: closeCodes.unknownPerson }
-    if (board === undefined) return { refused: closeCodes.noSuchBoard }
+    if (board === undefined) return { refused: closeCodes.notFound }
     return rights.ask(board, person)
   }
 
@@ -69,12 +71,12 @@ export function createDoor({ rights, authenticate, isOwnOrigin, logger, limits, 
     const [path = '', query] = (request.url ?? '').split('?', 2)
     const board = boardOf(path)
     const access = await decide(request, board)
-    if (isClosed) return answer(stream, '503 Service Unavailable')
+    if (isClosed) return refuseUpgrade(stream, '503 Service Unavailable')
     server.handleUpgrade(request, stream, head, socket => {
       if ('refused' in access || board === undefined) {
-        const code = 'refused' in access ? access.refused : closeCodes.noSuchBoard
+        const code = 'refused' in access ? access.refused : closeCodes.notFound
         socket.on('error', () => socket.terminate())
-        socket.close(code, reasons[code])
+        turnAway(socket, code, reasons[code])
         return
       }
       const wantsReceipts = new URLSearchParams(query).get('acks') === '1'
@@ -87,13 +89,11 @@ export function createDoor({ rights, authenticate, isOwnOrigin, logger, limits, 
       // Until ws has taken it over, a socket that breaks would take the process down.
       const onError = () => stream.destroy()
       stream.on('error', onError)
-      // A browser adds the cookie wherever a page comes from; a token is only known to who was given it.
-      if (!isOwnOrigin(request) && request.headers.cookie !== undefined)
-        return answer(stream, '403 Forbidden')
+      if (isForeign(request)) return refuseUpgrade(stream, '403 Forbidden')
       open(request, stream, head)
         .catch((cause: unknown) => {
           logger.error({ err: cause }, 'A socket could not be opened')
-          answer(stream, '500 Internal Server Error')
+          refuseUpgrade(stream, '500 Internal Server Error')
         })
         .finally(() => stream.off('error', onError))
     },
@@ -101,10 +101,6 @@ export function createDoor({ rights, authenticate, isOwnOrigin, logger, limits, 
       isClosed = true
     },
   }
-}
-
-function answer(stream: Duplex, status: string): void {
-  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
 /** The board in `/sync/<board>`. Layers, `<board>~<layer>`, are not there yet. */

@@ -20,6 +20,8 @@ export interface SyncLimits {
   /** Who sends faster is read more slowly; who goes on for so long is closed. */
   hurryMs: number
   connectionsPerBoard: number
+  /** A board that takes more on disk takes no more; what is deleted still makes it smaller. */
+  boardBytes: number
   /** A document with at most so many connections does not wait for the tick. */
   promptConnections: number
   /** A document with more than so many waits for a longer one. */
@@ -46,6 +48,7 @@ export const defaultLimits: SyncLimits = {
   messagesPerSecond: 2_000,
   hurryMs: 10_000,
   connectionsPerBoard: 2_000,
+  boardBytes: 64 * MiB,
   promptConnections: 4,
   crowdConnections: 100,
   quietMs: 20_000,

@@ -1,4 +1,5 @@
 // What the people of a room may do on its boards, now. One subscription a room, as long as somebody is connected.
+import { closeCodes } from '#shared/api/sync.ts'
 import type { Board } from '#shared/boards/model.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import { DomainError } from '#shared/errors.ts'
@@ -6,36 +7,41 @@ import type { Person } from '#shared/people/model.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
 import type { Rooms } from '../rooms/rooms.ts'
-import { closeCodes } from './socket/closeCodes.ts'
-import type { Connection } from './socket/connection.ts'
 
 /** May come in, and whether to write; or is refused with a close code. */
 export type Access =
   | { person: Person; board: Board; mayDraw: boolean }
-  | { refused: typeof closeCodes.notAllowed | typeof closeCodes.noSuchBoard }
+  | { refused: typeof closeCodes.notAllowed | typeof closeCodes.notFound }
 
 export function accessTo(state: RoomState, boardId: string, personId: string): Access {
   const person = state.people[personId]
   const board = state.boards[boardId]
   // A room that one is not in is answered as one that does not exist.
-  if (!person) return { refused: closeCodes.noSuchBoard }
+  if (!person) return { refused: closeCodes.notFound }
   if (person.removed) return { refused: closeCodes.notAllowed }
-  if (!board) return { refused: closeCodes.noSuchBoard }
+  if (!board) return { refused: closeCodes.notFound }
   return { person, board, mayDraw: mayDraw(person.role, board) }
+}
+
+/** Somebody at a board, who is to have the rights that the room gives them. */
+export interface RightsHolder {
+  readonly board: string
+  readonly person: string
+  setAccess(access: Access): void
 }
 
 export interface RoomRights {
   ask(board: string, person: string): Promise<Access>
-  /** Keeps a connection's rights as the room has them, until it has closed. */
-  follow(connection: Connection): void
-  unfollow(connection: Connection): void
+  /** Keeps somebody's rights as the room has them, until `unfollow`. */
+  follow(holder: RightsHolder): void
+  unfollow(holder: RightsHolder): void
 }
 
 export function createRoomRights(rooms: () => Rooms): RoomRights {
-  const followed = new Map<string, { connections: Set<Connection>; stop: () => void }>()
+  const followed = new Map<string, { holders: Set<RightsHolder>; stop: () => void }>()
 
-  const apply = (connection: Connection, state: RoomState) =>
-    connection.setAccess(accessTo(state, connection.board, connection.person))
+  const apply = (holder: RightsHolder, state: RoomState) =>
+    holder.setAccess(accessTo(state, holder.board, holder.person))
 
   return {
     async ask(board, person) {
@@ -43,27 +49,27 @@ export function createRoomRights(rooms: () => Rooms): RoomRights {
         const { state } = await rooms().read(roomOfBoard(board))
         return accessTo(state, board, person)
       } catch (cause) {
-        if (cause instanceof DomainError) return { refused: closeCodes.noSuchBoard }
+        if (cause instanceof DomainError) return { refused: closeCodes.notFound }
         throw cause
       }
     },
-    follow(connection) {
-      const room = roomOfBoard(connection.board)
+    follow(holder) {
+      const room = roomOfBoard(holder.board)
       let those = followed.get(room)
       if (!those) {
-        const connections = new Set<Connection>()
+        const holders = new Set<RightsHolder>()
         const stop = rooms().subscribe(room, (_events, state) => {
-          for (const each of connections) apply(each, state)
+          for (const each of holders) apply(each, state)
         })
-        those = { connections, stop }
+        those = { holders, stop }
         followed.set(room, those)
       }
-      those.connections.add(connection)
+      those.holders.add(holder)
     },
-    unfollow(connection) {
-      const room = roomOfBoard(connection.board)
+    unfollow(holder) {
+      const room = roomOfBoard(holder.board)
       const those = followed.get(room)
-      if (!those?.connections.delete(connection) || those.connections.size > 0) return
+      if (!those?.holders.delete(holder) || those.holders.size > 0) return
       those.stop()
       followed.delete(room)
     },

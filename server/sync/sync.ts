@@ -4,13 +4,13 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import type { WebSocket } from 'ws'
+import { closeCodes } from '#shared/api/sync.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import type { Template } from '#shared/boards/template.ts'
 import type { Presence } from '../live/presence.ts'
 import type { LogStore } from '../logs/logStore.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { BoardDocument } from './document/boardDocument.ts'
-import { closeCodes } from './socket/closeCodes.ts'
 import { Connection } from './socket/connection.ts'
 import type { Documents } from './documents.ts'
 import { createDoor, type Guest } from './door.ts'
@@ -29,7 +29,8 @@ export interface SyncParts {
   presence: Pick<Presence, 'enter'>
   /** The person a request comes from, by cookie or token. */
   authenticate: (request: IncomingMessage) => string | undefined
-  isOwnOrigin: (request: IncomingMessage) => boolean
+  /** Whether a page of another site asks, which may not have a socket. */
+  isForeign: (request: IncomingMessage) => boolean
   logger: Logger
   /** A board that nobody has needed for so long is compacted and forgotten. Milliseconds. */
   idleMs?: number
@@ -75,16 +76,16 @@ export function createSync(parts: SyncParts): Sync {
     idleMs,
     onWork: document => flushes.schedule(document),
   })
-  const { authenticate, isOwnOrigin } = parts
-  const door = createDoor({ rights, authenticate, isOwnOrigin, logger, limits, welcome })
+  const { authenticate, isForeign } = parts
+  const door = createDoor({ rights, authenticate, isForeign, logger, limits, welcome })
   let sweeps = 0
   const sweeping = setInterval(sweep, limits.sweepMs).unref()
   let closing: Promise<void> | undefined
 
   /** The document is not what the log says: everybody comes back to what is. */
   function letReload(document: BoardDocument): void {
-    for (const connection of document.connections)
-      connection.refuse(closeCodes.tryAgain, 'what you sent could not be stored')
+    for (const listener of document.listeners)
+      listener.refuse(closeCodes.tryAgain, 'what you sent could not be stored')
     library.drop(document)
   }
 
@@ -117,7 +118,7 @@ export function createSync(parts: SyncParts): Sync {
       connection.leave()
       library.putBack(document)
     })
-    if (document.connections.size >= limits.connectionsPerBoard)
+    if (document.listeners.size >= limits.connectionsPerBoard)
       return connection.refuse(closeCodes.tryAgain, 'the board is full')
     connection.join(document)
   }

@@ -1,6 +1,7 @@
 // The program itself: node server/main.ts, as an administrator starts it.
 import { spawn } from 'node:child_process'
-import { readdir, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -102,8 +103,43 @@ test('a damaged store is named, and nothing starts empty in its place', async ()
 test('a damaged key is named', async () => {
   const directory = await temporaryDirectory()
   await writeFile(join(directory, 'secret.key'), 'short')
-  await expectRefusal({ DATA_DIR: directory }, /secret\.key.*restore/)
+  await expectRefusal({ DATA_DIR: directory }, /secret\.key holds no key.*restore/)
 })
+
+test('a key or a log that is missing beside rooms is named, and nothing new is made in its place', async () => {
+  const directory = await temporaryDirectory()
+  const [key, log] = [join(directory, 'secret.key'), join(directory, 'log.db')]
+  const server = run({ DATA_DIR: directory })
+  await createRoom({ origin: await server.open })
+  server.kill('SIGTERM')
+  await server.exit
+  await rename(key, `${key}.backup`)
+  await expectRefusal({ DATA_DIR: directory }, /secret\.key is missing: restore it.*write the word new/)
+  await rename(`${key}.backup`, key)
+  await rm(log)
+  await expectRefusal({ DATA_DIR: directory }, /log\.db is missing.*restore log\.db.*move rooms/)
+})
+
+test('a folder in the place of the log is named', async () => {
+  const directory = await temporaryDirectory()
+  await mkdir(join(directory, 'log.db'))
+  await expectRefusal({ DATA_DIR: directory }, /log\.db cannot be used/)
+})
+
+test.skipIf(process.platform === 'win32')(
+  'no other user of the machine may read what it stores',
+  async () => {
+    const directory = join(await temporaryDirectory(), 'data')
+    const server = run({ DATA_DIR: directory })
+    const ada = await createRoom({ origin: await server.open })
+    const modeOf = async (...path: string[]) => (await stat(join(directory, ...path))).mode & 0o777
+    expect([await modeOf(), await modeOf('rooms')]).toEqual([0o700, 0o700])
+    expect([await modeOf('log.db'), await modeOf('log.db-wal')]).toEqual([0o600, 0o600])
+    server.kill('SIGTERM')
+    await server.exit
+    expect(await modeOf('rooms', `${ada.room}.json`)).toBe(0o600)
+  },
+)
 
 test('a port in use is named', async () => {
   const taken = createServer()
@@ -130,6 +166,10 @@ test('a data folder that is none is named', async () => {
   const file = join(await temporaryDirectory(), 'file')
   await writeFile(file, '')
   await expectRefusal({ DATA_DIR: file }, /^DATA_DIR \S+ cannot be used/)
+})
+
+test.runIf(existsSync('/proc/self'))('a data folder that can never be made is named', async () => {
+  await expectRefusal({ DATA_DIR: '/proc/nope' }, /^DATA_DIR \/proc\/nope cannot be used/)
 })
 
 test('a variable that does not parse is named, with what it takes', async () => {

@@ -85,7 +85,8 @@ export const isNoState = (state: Uint8Array): boolean =>
 function readFields(state: Uint8Array): object {
   try {
     const text = decoder.decode(state)
-    const fields: unknown = /__proto__|constructor|prototype/.test(text)
+    // A key may be written with escapes: they are looked at as parsed. JSON without any needs no second look.
+    const fields: unknown = /__proto__|constructor|prototype|\\u/.test(text)
       ? JSON.parse(text, (key, value: unknown) => (isForbiddenKey(key) ? undefined : value))
       : JSON.parse(text)
     return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? fields : {}

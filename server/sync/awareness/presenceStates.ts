@@ -1,11 +1,20 @@
 // Who is on a board and where their cursors are: y-protocols' awareness, without its class, which holds a timer.
 // What a client sends is believed for its own id only, and never for who it is. Nothing of it is logged.
-import type { Connection } from '../socket/connection.ts'
-import { awarenessFrame } from '../socket/frames.ts'
-import { encodeState, isNoState, readStates, ToldStates } from './presenceCodec.ts'
+import { awarenessFrame } from '../frames.ts'
+import { encodeState, isNoState, readStates, ToldStates, type PresentUser } from './presenceCodec.ts'
+import { ShownIds } from './shownIds.ts'
+
+/** Somebody who is told who is here, and may say where they are themselves. */
+export interface Attendee {
+  readonly person: string
+  readonly user: PresentUser
+  /** The awareness client id that is its own. */
+  presenceClient: number | undefined
+  write(frame: Buffer): void
+}
 
 interface PresentState {
-  connection: Connection
+  attendee: Attendee
   /** As the client sent it; undefined when it has taken its state back, or left. */
   sent: Uint8Array | undefined
   /** The clock it was last told with. */
@@ -29,7 +38,8 @@ const clockNow = () => Math.max(0, Math.floor((Date.now() - epoch) / tellEveryMs
 export class PresenceStates {
   readonly #states = new Map<number, PresentState>()
   readonly #changed = new Set<number>()
-  readonly #connections: ReadonlySet<Connection>
+  readonly #shown = new ShownIds()
+  readonly #attendees: ReadonlySet<Attendee>
   readonly #ownerOf: (client: number) => string | undefined
   readonly #longest: number
   #timer: NodeJS.Timeout | undefined
@@ -39,33 +49,34 @@ export class PresenceStates {
 
   /** @param ownerOf the person a Yjs client id is bound to */
   constructor(
-    connections: ReadonlySet<Connection>,
+    attendees: ReadonlySet<Attendee>,
     ownerOf: (client: number) => string | undefined,
     longest: number,
   ) {
-    this.#connections = connections
+    this.#attendees = attendees
     this.#ownerOf = ownerOf
     this.#longest = longest
   }
 
-  /** The person who is here now under a client id. */
+  /** The person who is here under a client id, or was. */
   personAt(client: number): string | undefined {
-    return this.#states.get(client)?.connection.person
+    return this.#states.get(client)?.attendee.person ?? this.#shown.personOf(client)
   }
 
   /** @throws Malformed */
-  receive(connection: Connection, message: Uint8Array): void {
+  receive(attendee: Attendee, message: Uint8Array): void {
     for (const { client, state } of readStates(message)) {
       // Stock clients repeat everybody's states: only the own one counts.
-      if (!this.#mayTell(connection, client) || state.length > this.#longest) continue
+      if (!this.#mayTell(attendee, client) || state.length > this.#longest) continue
       const sent = isNoState(state) ? undefined : state
       const known = this.#states.get(client)
       if (!known && !sent) continue
-      if (known && known.connection !== connection) known.connection.presenceClient = undefined
-      connection.presenceClient = client
+      if (known && known.attendee !== attendee) known.attendee.presenceClient = undefined
+      attendee.presenceClient = client
+      this.#shown.show(client, attendee.person)
       // Copied, for what was received is a part of a larger buffer.
       this.#states.set(client, {
-        connection,
+        attendee,
         sent: sent && new Uint8Array(sent),
         clock: known?.clock ?? 0,
         toldAt: known?.toldAt ?? 0,
@@ -74,32 +85,32 @@ export class PresenceStates {
     }
   }
 
-  /** One id a connection. A person who comes back on a new socket takes their id along. */
-  #mayTell(connection: Connection, client: number): boolean {
-    if (connection.presenceClient !== undefined) return connection.presenceClient === client
-    const owner = this.personAt(client) ?? this.#ownerOf(client)
-    return owner === undefined || owner === connection.person
+  /** One id a socket. A person who comes back on a new socket takes their id along. */
+  #mayTell(attendee: Attendee, client: number): boolean {
+    if (attendee.presenceClient !== undefined) return attendee.presenceClient === client
+    const owner = this.#ownerOf(client) ?? this.personAt(client)
+    return owner === undefined || owner === attendee.person
   }
 
-  leave(connection: Connection): void {
-    const client = connection.presenceClient
+  leave(attendee: Attendee): void {
+    const client = attendee.presenceClient
     const state = client === undefined ? undefined : this.#states.get(client)
-    if (client === undefined || state?.connection !== connection) return
+    if (client === undefined || state?.attendee !== attendee) return
     state.sent = undefined
     this.#change(client)
   }
 
-  /** The person behind a connection has another name or colour now. */
-  rename(connection: Connection): void {
-    const client = connection.presenceClient
+  /** The person has another name or colour now. */
+  rename(attendee: Attendee): void {
+    const client = attendee.presenceClient
     if (client !== undefined && this.#states.has(client)) this.#change(client)
   }
 
-  /** Everybody who is here, for a connection that has just come or asks. */
-  frameFor(connection: Connection): Buffer | undefined {
+  /** Everybody who is here, for somebody who has just come or asks. */
+  frameFor(attendee: Attendee): Buffer | undefined {
     const states: Uint8Array[] = []
     for (const [client, state] of this.#states)
-      if (state.connection !== connection && state.sent) states.push(this.#encode(client, state))
+      if (state.attendee !== attendee && state.sent) states.push(this.#encode(client, state))
     return states.length === 0 ? undefined : awarenessFrame(new ToldStates(states).all)
   }
 
@@ -121,18 +132,18 @@ export class PresenceStates {
 
   #encode(client: number, state: PresentState): Uint8Array {
     state.clock = Math.max(state.clock + 1, this.#leastClock, clockNow())
-    return encodeState(client, state.clock, state.sent, state.connection.user)
+    return encodeState(client, state.clock, state.sent, state.attendee.user)
   }
 
   #tell(): void {
     this.#timer = undefined
     this.#toldAt = performance.now()
     const encoded: Uint8Array[] = []
-    const own = new Map<Connection, number>()
+    const own = new Map<Attendee, number>()
     for (const client of this.#changed) {
       const state = this.#states.get(client)
       if (!state) continue
-      own.set(state.connection, encoded.length)
+      own.set(state.attendee, encoded.length)
       encoded.push(this.#encode(client, state))
       state.toldAt = this.#toldAt
       if (state.sent) continue
@@ -143,12 +154,12 @@ export class PresenceStates {
     if (encoded.length > 0) this.#tellAll(new ToldStates(encoded), own)
   }
 
-  #tellAll(told: ToldStates, own: Map<Connection, number>): void {
+  #tellAll(told: ToldStates, own: Map<Attendee, number>): void {
     const frame = awarenessFrame(told.all)
-    for (const connection of this.#connections) {
-      const index = own.get(connection)
-      if (index === undefined) connection.write(frame)
-      else if (told.count > 1) connection.write(awarenessFrame(told.allBut(index)))
+    for (const attendee of this.#attendees) {
+      const index = own.get(attendee)
+      if (index === undefined) attendee.write(frame)
+      else if (told.count > 1) attendee.write(awarenessFrame(told.allBut(index)))
     }
   }
 }

@@ -3,12 +3,12 @@
 // holds nothing that is not on disk.
 import * as Y from 'yjs'
 import type { Append } from '../../logs/logStore.ts'
-import type { Connection } from '../socket/connection.ts'
-import { updateFrame } from '../socket/frames.ts'
+import { updateFrame } from '../frames.ts'
 import { Intake, type SentUpdate } from './intake.ts'
 import { JoinAnswers } from './joinAnswers.ts'
 import { Journal } from './journal.ts'
 import type { SyncLimits } from '../limits.ts'
+import type { Listener } from './listener.ts'
 import type { LoadedBoard } from './loadBoard.ts'
 import { PresenceStates } from '../awareness/presenceStates.ts'
 import { Writers } from './writers.ts'
@@ -26,7 +26,7 @@ type Job = { kind: 'update'; sent: SentUpdate } | { kind: 'edit'; edit: ServerEd
 interface Flush {
   appends: Append[]
   update: Uint8Array | undefined
-  sources: Set<Connection>
+  sources: Set<Listener>
   edits: ServerEdit[]
 }
 
@@ -43,7 +43,7 @@ export interface DocumentParts {
 export class BoardDocument {
   readonly board: string
   readonly doc: Y.Doc
-  readonly connections = new Set<Connection>()
+  readonly listeners = new Set<Listener>()
   readonly writers: Writers
   readonly presence: PresenceStates
   readonly answers: JoinAnswers
@@ -67,7 +67,7 @@ export class BoardDocument {
     this.#onWork = onWork
     this.writers = new Writers(bindings)
     this.presence = new PresenceStates(
-      this.connections,
+      this.listeners,
       client => this.writers.of(client),
       limits.awarenessBytes,
     )
@@ -77,6 +77,7 @@ export class BoardDocument {
       limits,
       writers: this.writers,
       personAt: client => this.presence.personAt(client),
+      size: () => this.journal.bytes,
     })
     doc.on('update', (update: Uint8Array) => this.#updates.push(update))
   }
@@ -128,7 +129,7 @@ export class BoardDocument {
     let by: string | undefined
     const takeUpdates = () => {
       if (updates.length === 0) return
-      by = updates.at(-1)?.connection.person
+      by = updates.at(-1)?.sender.person
       this.#intake.take(updates, flush.sources)
       updates = []
     }
@@ -175,9 +176,9 @@ export class BoardDocument {
       const frame = updateFrame(update)
       this.answers.changed(frame)
       const [onlySource] = sources.size === 1 && edits.length === 0 ? sources : []
-      for (const connection of this.connections) if (connection !== onlySource) connection.write(frame)
+      for (const listener of this.listeners) if (listener !== onlySource) listener.write(frame)
     }
-    for (const connection of sources) connection.acknowledge()
+    for (const listener of sources) listener.acknowledge()
     for (const edit of edits) edit.done()
     this.#endFlush()
   }
@@ -207,15 +208,15 @@ export class BoardDocument {
     this.presence.renew()
   }
 
-  leave(connection: Connection): void {
-    this.connections.delete(connection)
-    this.presence.leave(connection)
-    this.#intake.forget(connection)
+  leave(listener: Listener): void {
+    this.listeners.delete(listener)
+    this.presence.leave(listener)
+    this.#intake.forget(listener)
   }
 
-  /** A connection that may not draw any more: what still waits of it stays out. */
-  stopDrawing(connection: Connection): void {
-    this.#intake.forget(connection)
+  /** Somebody who may not draw any more: what still waits of theirs stays out. */
+  stopDrawing(listener: Listener): void {
+    this.#intake.forget(listener)
   }
 
   destroy(): void {

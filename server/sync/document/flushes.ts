@@ -45,7 +45,7 @@ export function createFlushes({ log, logger, tickMs, limits, onBroken }: FlushPa
 
   function schedule(document: BoardDocument): void {
     if (due.has(document)) return
-    const { size } = document.connections
+    const { size } = document.listeners
     if (size > limits.promptConnections) {
       const tick = size > limits.crowdConnections ? crowded : usual
       tick.documents.add(document)
@@ -89,7 +89,7 @@ export function createFlushes({ log, logger, tickMs, limits, onBroken }: FlushPa
     const taken = documents.filter(document =>
       attempt(document, () => {
         const own = document.take()
-        appends.push(...own)
+        for (const each of own) appends.push(each)
         if (own.length > 0) written.add(document)
       }),
     )

@@ -1,41 +1,47 @@
 // The way of an update into a document: is it the sender's to write, is what it builds on there, then Yjs.
 import * as Y from 'yjs'
-import { isTooDeep, lacksFoundation, newClients } from './admission.ts'
-import { closeCodes } from '../socket/closeCodes.ts'
-import type { Connection } from '../socket/connection.ts'
+import { closeCodes } from '#shared/api/sync.ts'
+import { missingFoundation, newClients } from './admission.ts'
+import { burdenOf, countStructs } from './burden.ts'
 import type { UpdateOutline } from '../inspection/inspectUpdate.ts'
+import { Labour } from './labour.ts'
+import type { Listener } from './listener.ts'
 import type { SyncLimits } from '../limits.ts'
+import { WaitingRoom, mostWaiting } from './waitingRoom.ts'
 import type { Writers } from './writers.ts'
 
-/** An update as a connection sent it. */
+/** An update as somebody sent it. */
 export interface SentUpdate {
-  connection: Connection
+  sender: Listener
   update: Uint8Array
   outline: UpdateOutline
-  /** Which of the connection's update messages it is, from 1. */
+  /** Which of the sender's update messages it is, from 1. */
   nth: number
   /** Answers the server's question for everything the client has: nothing can be missing after it. */
   isStep2: boolean
 }
 
-interface Waiting extends SentUpdate {
-  since: number
-}
-
 /** How much longer an update may wait when the client has not sent its step 2 at all. */
 const patience = 3
+/** New Yjs client ids in one update: a tab has one. A step 2 after a restore brings those of many. */
+const mostClients = { update: 64, step2: 1_000 }
 
 export interface IntakeParts {
   doc: Y.Doc
   writers: Writers
-  /** The person who is here now under a client id that may be bound to nobody yet. */
+  /** The person who is or was here under a client id that may be bound to nobody yet. */
   personAt: (client: number) => string | undefined
+  /** What the board takes on disk. */
+  size: () => number
   limits: SyncLimits
 }
 
 export class Intake {
   readonly #parts: IntakeParts
-  #waiting: Waiting[] = []
+  readonly #waiting = new WaitingRoom()
+  readonly #labour = new Labour()
+  /** How many structs the document has, or a few more. */
+  #structs = 0
 
   constructor(parts: IntakeParts) {
     this.#parts = parts
@@ -45,14 +51,15 @@ export class Intake {
    * Takes updates in as one transaction, and adds whose they were to `sources`, those that had waited included.
    * @throws when an update got stuck half-way: from then on nobody knows what is in the document
    */
-  take(updates: SentUpdate[], sources: Set<Connection>): void {
+  take(updates: SentUpdate[], sources: Set<Listener>): void {
     const { doc } = this.#parts
+    this.#structs = countStructs(doc)
     const takeAll = () => {
       for (const sent of updates) {
-        sources.add(sent.connection)
-        this.#admit(sent, sent.connection)
+        sources.add(sent.sender)
+        this.#admit(sent, sent.sender)
       }
-      if (this.#waiting.length > 0) this.#retry(sources)
+      this.#retry(sources)
     }
     Y.transact(doc, takeAll, this, false)
     // Admission leaves nothing pending; what a forged circle of references left is on no disk and must not be told.
@@ -60,19 +67,45 @@ export class Intake {
     doc.store.pendingDs = null
   }
 
-  #admit(sent: SentUpdate, connection: Connection): void {
-    if (connection.isRefused) return
-    if (sent.isStep2) connection.hasSentStep2 = true
-    const clients = newClients(sent.outline, this.#parts.doc)
-    if (clients.some(client => !this.#mayWriteAs(client, connection))) return this.#refuseForged(connection)
-    if (!lacksFoundation(sent.outline, this.#parts.doc)) return this.#apply(sent, clients)
-    this.#waiting.push({ ...sent, since: performance.now() })
-    connection.receipts.take(sent.nth, true)
-    if (this.#waitingBytes(connection) > this.#parts.limits.waitingBytes)
-      connection.refuse(closeCodes.tryAgain, 'too much waits for what came before it')
+  #admit(sent: SentUpdate, sender: Listener): void {
+    if (sender.isRefused) return
+    if (sent.isStep2) sender.hasSentStep2 = true
+    const { doc, limits, writers, size } = this.#parts
+    const clients = newClients(sent.outline, doc)
+    if (clients.length > (sent.isStep2 ? mostClients.step2 : mostClients.update))
+      return sender.refuse(closeCodes.tooLarge, 'too many clients in one update')
+    if (clients.some(client => !this.#mayWriteAs(client, sender))) return this.#refuseForged(sender)
+    if (!writers.hasRoomFor(clients, sender.person))
+      return sender.refuse(closeCodes.tooLarge, 'too many clients of one person')
+    // What only deletes is welcome even then.
+    if (size() > limits.boardBytes && sent.outline.items > 0)
+      return sender.refuse(closeCodes.tooLarge, 'the board is full')
+    const missing = missingFoundation(sent.outline, doc)
+    if (!missing) return this.#weigh(sent, clients)
+    const { updates, bytes } = this.#waiting.add(sent, missing)
+    sender.receipts.take(sent.nth, true)
+    if (updates > mostWaiting || bytes > limits.waitingBytes)
+      sender.refuse(closeCodes.tryAgain, 'too much waits for what came before it')
   }
 
-  #mayWriteAs(client: number, { person }: Connection): boolean {
+  /** What would cost too much is not begun: Yjs cannot be stopped half-way. */
+  #weigh(sent: SentUpdate, clients: number[]): void {
+    const { sender, update, outline } = sent
+    switch (burdenOf(update, outline, this.#parts.doc, this.#structs)) {
+      case 'too deep':
+        return sender.refuse(closeCodes.malformed, 'malformed: it is nested too deeply')
+      case 'too costly':
+        return sender.refuse(closeCodes.tooLarge, 'the update would take too long')
+      case undefined:
+    }
+    const start = performance.now()
+    this.#apply(sent, clients)
+    this.#structs += 3 * (outline.items + outline.deletions)
+    if (this.#labour.spend(sender.person, performance.now() - start))
+      sender.refuse(closeCodes.tooFast, 'your updates take too long')
+  }
+
+  #mayWriteAs(client: number, { person }: Listener): boolean {
     const owner = this.#parts.writers.of(client) ?? this.#parts.personAt(client)
     return owner === undefined || owner === person
   }
@@ -81,61 +114,47 @@ export class Intake {
    * After a restore from a backup an honest client's first words may hold what others wrote and the server has lost:
    * it may come back, for those others will bring it themselves.
    */
-  #refuseForged(connection: Connection): void {
-    const code = connection.hasSentStep2 ? closeCodes.notAllowed : closeCodes.tryAgain
-    connection.refuse(code, 'another person writes under this client id')
+  #refuseForged(sender: Listener): void {
+    const code = sender.hasSentStep2 ? closeCodes.notAllowed : closeCodes.tryAgain
+    sender.refuse(code, 'another person writes under this client id')
   }
 
-  #apply({ connection, update, outline, nth }: SentUpdate, clients: number[]): void {
+  #apply({ sender, update, nth }: SentUpdate, clients: number[]): void {
     const { doc, writers } = this.#parts
     try {
       Y.applyUpdate(doc, update, this)
-      if (isTooDeep(outline, doc)) throw new Error('A type is nested too deeply')
     } catch (cause) {
-      connection.refuse(closeCodes.malformed, 'the update cannot be applied')
+      sender.refuse(closeCodes.malformed, 'the update cannot be applied')
       throw cause
     }
-    for (const client of clients) writers.bind(client, connection.person)
-    connection.receipts.take(nth, false)
+    for (const client of clients) writers.bind(client, sender.person)
+    sender.receipts.take(nth, false)
   }
 
   /** As long as one update that waited makes room for the next. */
-  #retry(sources: Set<Connection>): void {
-    for (let isMoving = true; isMoving;) {
-      const waiting = this.#waiting
-      this.#waiting = []
-      for (const sent of waiting) {
-        const { connection } = sent
-        if (connection.isRefused) continue
-        if (lacksFoundation(sent.outline, this.#parts.doc)) this.#waiting.push(sent)
-        else {
-          sources.add(connection)
-          this.#admit(sent, connection)
-        }
+  #retry(sources: Set<Listener>): void {
+    for (;;) {
+      const ready = this.#waiting.takeReady(this.#parts.doc)
+      if (ready.length === 0) return
+      for (const sent of ready) {
+        if (sent.sender.isRefused) continue
+        sources.add(sent.sender)
+        this.#admit(sent, sent.sender)
       }
-      isMoving = this.#waiting.length > 0 && this.#waiting.length < waiting.length
     }
-  }
-
-  #waitingBytes(connection: Connection): number {
-    let bytes = 0
-    for (const sent of this.#waiting) if (sent.connection === connection) bytes += sent.update.length
-    return bytes
   }
 
   /** Called now and then: sends those away whose updates have waited for too long. They may begin anew. */
   refuseOverdue(): void {
-    const now = performance.now()
-    for (const { connection, since } of this.#waiting) {
-      const wait = this.#parts.limits.waitingMs * (connection.hasSentStep2 ? 1 : patience)
-      if (now - since > wait)
-        connection.refuse(closeCodes.tryAgain, 'what your update builds on did not come')
-    }
-    this.#waiting = this.#waiting.filter(({ connection }) => !connection.isRefused)
+    const { waitingMs } = this.#parts.limits
+    this.#waiting.judge(
+      sender => waitingMs * (sender.hasSentStep2 ? 1 : patience),
+      sender => sender.refuse(closeCodes.tryAgain, 'what your update builds on did not come'),
+    )
   }
 
-  /** Forgets what waits of a connection that has closed, or may not write any more. */
-  forget(connection: Connection): void {
-    this.#waiting = this.#waiting.filter(sent => sent.connection !== connection)
+  /** Forgets what waits of somebody who has gone, or may not write any more. */
+  forget(sender: Listener): void {
+    this.#waiting.forget(sender)
   }
 }

@@ -2,7 +2,7 @@
 // what was encoded for one is kept for the next. While people draw and others join, a large board is encoded at
 // most once a second, and what has happened since is sent after it as it was told.
 import * as Y from 'yjs'
-import { step2Frame, updateFrame } from '../socket/frames.ts'
+import { step2Frame, updateFrame } from '../frames.ts'
 
 /** The state vector of a document that holds nothing. */
 const isEmptyVector = (stateVector: Uint8Array) => stateVector.length === 1 && stateVector[0] === 0

@@ -14,14 +14,21 @@ export class Journal {
   /** Seq that the newest snapshot stands for, and how many bytes have been appended since. */
   compactedSeq: number
   bytesSince: number
+  #snapshotBytes: number
   #markedAt = -Infinity
 
-  constructor(board: string, { seq, lastEdit, compactedSeq, bytes }: LoadedBoard) {
+  constructor(board: string, { seq, lastEdit, compactedSeq, snapshotBytes, bytes }: LoadedBoard) {
     this.board = board
     this.seq = seq
     this.lastEdit = lastEdit
     this.compactedSeq = compactedSeq
     this.bytesSince = bytes
+    this.#snapshotBytes = snapshotBytes
+  }
+
+  /** What the board takes on disk, and about what it takes to send and to load. */
+  get bytes(): number {
+    return this.#snapshotBytes + this.bytesSince
   }
 
   /** Bindings go before the update that makes them needed, in the same append. */
@@ -46,9 +53,10 @@ export class Journal {
     for (const { entry } of appends) this.bytesSince += entry.length
   }
 
-  /** A snapshot stands for everything up to now. */
-  compacted(): void {
-    this.compactedSeq = this.seq
-    this.bytesSince = 0
+  /** A snapshot on disk stands for everything up to `seq`, `bytes` of what was appended since the one before. */
+  compacted(seq: number, bytes: number, snapshotBytes: number): void {
+    this.compactedSeq = seq
+    this.#snapshotBytes = snapshotBytes
+    this.bytesSince -= bytes
   }
 }

@@ -49,6 +49,7 @@ interface Shelf {
 export function createLibrary(parts: LibraryParts): Library {
   const { log, rooms, findTemplate, now, logger, limits, idleMs, onWork } = parts
   const shelves = new Map<string, Shelf>()
+  const compacting = new Map<BoardDocument, Promise<void>>()
 
   async function load(board: string): Promise<LoadedBoard> {
     const loaded = await loadBoard(log, board)
@@ -152,11 +153,18 @@ export function createLibrary(parts: LibraryParts): Library {
     document.destroy()
   }
 
-  /** Only called when all that is in the document is on disk. */
-  async function compact({ board, doc, journal, writers }: BoardDocument): Promise<void> {
-    const { seq, lastEdit } = journal
-    journal.compacted()
-    await log.compact(boardStream(board), seq, writeSnapshot({ bindings: writers.all, lastEdit }, doc))
+  /** Only called when all that is in the document is on disk. One compaction of a document at a time. */
+  function compact(document: BoardDocument): Promise<void> {
+    const running = compacting.get(document) ?? writeDown(document).finally(() => compacting.delete(document))
+    compacting.set(document, running)
+    return running
+  }
+
+  async function writeDown({ board, doc, journal, writers }: BoardDocument): Promise<void> {
+    const { seq, bytesSince, lastEdit } = journal
+    const snapshot = writeSnapshot({ bindings: writers.all, lastEdit }, doc)
+    await log.compact(boardStream(board), seq, snapshot)
+    journal.compacted(seq, bytesSince, snapshot.length)
   }
 
   return {

@@ -17,6 +17,7 @@ export interface LoadedBoard {
   seq: number
   /** Seq that the newest snapshot stands for, 0 when there is none. */
   compactedSeq: number
+  snapshotBytes: number
   /** Of the entries after it. */
   bytes: number
 }
@@ -46,5 +47,13 @@ export async function loadBoard(log: LogStore, board: string): Promise<LoadedBoa
       }
     }
   })
-  return { doc, bindings: header.bindings, lastEdit, seq, compactedSeq: snapshot?.seq ?? 0, bytes }
+  return {
+    doc,
+    bindings: header.bindings,
+    lastEdit,
+    seq,
+    compactedSeq: snapshot?.seq ?? 0,
+    snapshotBytes: snapshot?.bytes.length ?? 0,
+    bytes,
+  }
 }

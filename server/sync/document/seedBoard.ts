@@ -37,9 +37,16 @@ export async function seedBoard(log: LogStore, loaded: LoadedBoard, seed: Seed):
   loaded.seq = entries.length
 }
 
+/** What a board says of itself, and its copy too. */
+const copiedMeta = ['schema', 'template']
+
 function copyDocument(original: Y.Doc, copy: Y.Doc): void {
   copy.transact(() => {
-    for (const [key, value] of metaOf(original).entries()) metaOf(copy).set(key, value)
+    for (const key of copiedMeta) {
+      const value = metaOf(original).get(key)
+      // A type belongs to the document it is in: put into another, it would be torn out of the original.
+      if (typeof value === 'string' || typeof value === 'number') metaOf(copy).set(key, value)
+    }
     for (const [id, record] of recordsOf(original).entries())
       if (record instanceof Y.Map) recordsOf(copy).set(id, record.clone())
   })

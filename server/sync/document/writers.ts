@@ -2,13 +2,22 @@
 // under them. The server writes in people's names too, under ids of its own.
 import type { Binding } from './boardLog.ts'
 
+/**
+ * Every tab that writes is an id for good. A person may have so many on a board, and a board so many in all: well
+ * below what a state vector may hold (`assertStateVector`), or nobody could ask for the board any more.
+ */
+const mostOfPerson = 2_000
+const mostInAll = 50_000
+
 export class Writers {
   readonly #bindings: Map<number, Binding>
+  readonly #counts = new Map<string, number>()
   /** Those that are not in the log yet. */
   #unwritten: Binding[] = []
 
   constructor(bindings: Binding[]) {
     this.#bindings = new Map(bindings.map(binding => [binding.client, binding]))
+    for (const { person } of this.#bindings.values()) this.#countFor(person)
   }
 
   get all(): Binding[] {
@@ -17,6 +26,14 @@ export class Writers {
 
   of(client: number): string | undefined {
     return this.#bindings.get(client)?.person
+  }
+
+  /** Whether a person may have these ids too. Ids that are theirs already do not matter. */
+  hasRoomFor(clients: number[], person: string): boolean {
+    let added = 0
+    for (const client of clients) if (!this.#bindings.has(client)) added++
+    if (added === 0) return true
+    return (this.#counts.get(person) ?? 0) + added <= mostOfPerson && this.#bindings.size + added <= mostInAll
   }
 
   bind(client: number, person: string): void {
@@ -42,6 +59,11 @@ export class Writers {
 
   #add(binding: Binding): void {
     this.#bindings.set(binding.client, binding)
+    this.#countFor(binding.person)
     this.#unwritten.push(binding)
+  }
+
+  #countFor(person: string): void {
+    this.#counts.set(person, (this.#counts.get(person) ?? 0) + 1)
   }
 }

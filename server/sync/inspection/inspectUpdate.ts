@@ -17,8 +17,11 @@ export interface UpdateOutline {
   runs: Run[]
   /** Of each Yjs client: up to which clock something of it has to be known already, or be in the update. */
   needs: Map<number, number>
-  /** The clocks of nested types it makes, with their clients. */
-  types: { client: number; clock: number }[]
+  /** How many items are in it, and how many ranges of deletions. */
+  items: number
+  deletions: number
+  /** Whether one of its items is a nested type. */
+  makesTypes: boolean
 }
 
 const largestLength = 2 ** 24
@@ -31,7 +34,13 @@ const bits = { content: 0x1f, parentSub: 0x20, rightOrigin: 0x40, origin: 0x80 }
 /** @throws Malformed when it is not a v1 update that a board may hold */
 export function inspectUpdate(update: Uint8Array): UpdateOutline {
   const reader = new Reader(update)
-  const outline: UpdateOutline = { runs: [], needs: new Map(), types: [] }
+  const outline: UpdateOutline = {
+    runs: [],
+    needs: new Map(),
+    items: 0,
+    deletions: 0,
+    makesTypes: false,
+  }
   const clients = new Set<number>()
   let gaps = 0
   for (let sections = count(reader, 4); sections > 0; sections--) {
@@ -53,7 +62,7 @@ export function inspectUpdate(update: Uint8Array): UpdateOutline {
     }
     if (run.to > run.from) outline.runs.push(run)
   }
-  inspectDeletions(reader, outline.needs)
+  outline.deletions = inspectDeletions(reader, outline.needs)
   if (reader.left > 0) throw new Malformed('something follows the update')
   return outline
 }
@@ -102,11 +111,13 @@ function inspectItem(
     if (info & bits.parentSub) assertKey(reader)
   }
   const content: InspectedContent = inspectContent(reader, info & bits.content)
-  if (content.isType) outline.types.push({ client, clock })
+  outline.items++
+  if (content.isType) outline.makesTypes = true
   return content.length
 }
 
-function inspectDeletions(reader: Reader, needs: Map<number, number>): void {
+/** Reads the deletions; answers how many ranges they are. */
+function inspectDeletions(reader: Reader, needs: Map<number, number>): number {
   let deletions = 0
   for (let sections = count(reader, 2); sections > 0; sections--) {
     const client = reader.varUint()
@@ -118,4 +129,5 @@ function inspectDeletions(reader: Reader, needs: Map<number, number>): void {
       need(needs, client, advance(clock, reader.varUint()))
     }
   }
+  return deletions
 }

@@ -2,17 +2,18 @@
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { WebSocket } from 'ws'
+import { closeCodes, type CloseCode } from '#shared/api/sync.ts'
 import { Allowance } from './allowance.ts'
 import type { BoardDocument } from '../document/boardDocument.ts'
-import { closeCodes, type CloseCode } from './closeCodes.ts'
-import { acknowledgementFrame, quietFrame, step1Frame } from './frames.ts'
+import type { Listener } from '../document/listener.ts'
+import { acknowledgementFrame, quietFrame, step1Frame } from '../frames.ts'
 import { inspectUpdate } from '../inspection/inspectUpdate.ts'
 import type { SyncLimits } from '../limits.ts'
 import { isEmptyUpdate, readMessage } from './messages.ts'
 import type { PresentUser } from '../awareness/presenceCodec.ts'
 import { assertStateVector, Malformed } from '../inspection/reader.ts'
 import { Receipts } from './receipts.ts'
-import type { Access } from '../roomRights.ts'
+import type { Access, RightsHolder } from '../roomRights.ts'
 
 export interface ConnectionParts {
   socket: WebSocket
@@ -36,7 +37,7 @@ const userOf = ({ person: { id, name, color } }: ConnectionParts['access']): Pre
   color,
 })
 
-export class Connection {
+export class Connection implements Listener, RightsHolder {
   readonly board: string
   readonly person: string
   readonly receipts = new Receipts()
@@ -78,9 +79,10 @@ export class Connection {
   /** The document is loaded: what has come in meanwhile is read now. */
   join(document: BoardDocument): void {
     this.#document = document
-    document.connections.add(this)
+    document.listeners.add(this)
     document.whenOnDisk(failure => {
-      if (failure !== undefined) return
+      // Between being loaded and now it may have failed and been dropped: nobody would ever answer.
+      if (failure !== undefined) return this.#refuseFailed()
       this.#askForMore()
       const present = document.presence.frameFor(this)
       if (present) this.write(present)
@@ -130,6 +132,10 @@ export class Connection {
     const { socket } = this.#parts
     socket.close(code, reason)
     setTimeout(() => socket.terminate(), farewellMs).unref()
+  }
+
+  #refuseFailed(): void {
+    this.refuse(closeCodes.tryAgain, 'the board is loaded again')
   }
 
   /** Called every few seconds. */
@@ -219,7 +225,7 @@ export class Connection {
       return
     }
     const outline = inspectUpdate(update)
-    document.receive({ connection: this, update, outline, isStep2, nth: this.receipts.receive() })
+    document.receive({ sender: this, update, outline, isStep2, nth: this.receipts.receive() })
   }
 
   #answer(stateVector: Uint8Array, document: BoardDocument): void {
@@ -228,7 +234,8 @@ export class Connection {
     if (this.#answering > this.#parts.limits.bufferedBytes)
       return this.refuse(closeCodes.tryAgain, 'read the last answer first')
     document.whenOnDisk(failure => {
-      if (failure !== undefined || !this.isOpen) return
+      if (failure !== undefined) return this.#refuseFailed()
+      if (!this.isOpen) return
       for (const frame of document.answers.to(stateVector)) this.#writeAnswer(frame)
     })
   }

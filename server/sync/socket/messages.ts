@@ -1,4 +1,5 @@
 // What a client says: the y-websocket messages a server listens to.
+import { messageTypes, syncTypes } from '#shared/api/sync.ts'
 import { Reader } from '../inspection/reader.ts'
 
 export type ClientMessage =
@@ -14,11 +15,11 @@ export type ClientMessage =
 export function readMessage(bytes: Uint8Array): ClientMessage {
   const reader = new Reader(bytes)
   switch (reader.varUint()) {
-    case 0:
+    case messageTypes.sync:
       return readSync(reader)
-    case 1:
+    case messageTypes.awareness:
       return { type: 'awareness', states: reader.block() }
-    case 3:
+    case messageTypes.queryAwareness:
       return { type: 'queryAwareness' }
     default:
       return { type: 'other' }
@@ -27,11 +28,11 @@ export function readMessage(bytes: Uint8Array): ClientMessage {
 
 function readSync(reader: Reader): ClientMessage {
   switch (reader.varUint()) {
-    case 0:
+    case syncTypes.step1:
       return { type: 'step1', stateVector: reader.block() }
-    case 1:
+    case syncTypes.step2:
       return { type: 'step2', update: reader.block() }
-    case 2:
+    case syncTypes.update:
       return { type: 'update', update: reader.block() }
     default:
       return { type: 'other' }

@@ -19,7 +19,8 @@ export class Receipts {
 
   /** How many to acknowledge once what was taken is on disk; undefined when that was said already. */
   due(): number | undefined {
-    const count = this.#waiting.size === 0 ? this.#taken : Math.min(...this.#waiting) - 1
+    let count = this.#taken
+    for (const nth of this.#waiting) count = Math.min(count, nth - 1)
     if (count <= this.#told) return undefined
     this.#told = count
     return count

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, expect, test } from 'vitest'
-import { StoreDamaged } from '../../../server/logs/logStore.ts'
+import { StoreDamaged, StoreUnusable } from '../../../server/logs/logStore.ts'
 import { openSqliteLog } from '../../../server/logs/sqliteLog.ts'
+import { asStoreError } from '../../../server/logs/storeErrors.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 const FILLING = 0xab
@@ -113,13 +115,41 @@ test('a stream that lacks entries is damaged, not shorter', async () => {
   await store.close()
 })
 
-test('a log.db that was moved away starts empty, and says so', async () => {
+test('a log.db that is gone while its rooms are there is no empty start; without rooms it is one', async () => {
   await writeLog()
   await rename(file, `${file}.old`)
+  const opening = openLog()
+  await expect(opening).rejects.toThrow(StoreDamaged)
+  await expect(opening).rejects.toThrow(`${file} is missing`)
+  await rename(join(directory, 'rooms'), join(directory, 'rooms.old'))
   const store = await openLog()
   expect(await store.streams('')).toEqual([])
-  expect(warnings).toEqual([expect.stringContaining(`${file} is missing`)])
   await store.close()
+  expect(warnings).toEqual([])
+})
+
+test('a folder in the place of log.db is named', async () => {
+  await mkdir(file)
+  await expect(openLog()).rejects.toThrow(StoreUnusable)
+  await expect(openLog()).rejects.toThrow(`${file} cannot be used`)
+})
+
+test('a log that can only be read is named', async () => {
+  await writeLog()
+  const db = new DatabaseSync(file, { readOnly: true })
+  try {
+    db.exec('DELETE FROM entries')
+  } catch (cause) {
+    expect(asStoreError(cause, file)).toBeInstanceOf(StoreUnusable)
+    expect(String(asStoreError(cause, file))).toMatch(/log\.db cannot be used \(.*readonly.*may write/)
+  } finally {
+    db.close()
+  }
+  expect.assertions(2)
+})
+
+test.runIf(existsSync('/proc/self'))('a folder that can never be made is an error at once', async () => {
+  await expect(openSqliteLog({ directory: '/proc/nope' })).rejects.toThrow('/proc/nope')
 })
 
 test('a log.db that is gone while its -wal is there is no empty start', async () => {

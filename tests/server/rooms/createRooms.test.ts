@@ -168,6 +168,72 @@ test('an idle room leaves the memory, and one that somebody listens to stays', a
   expect((await rooms.read(left)).state.room.name).toBe('Support')
 })
 
+test('a room whose checkpoint fails keeps no other room in the memory', async () => {
+  const log = createMemoryLog()
+  const warn = vi.fn<(message: string) => void>()
+  const failing = new Set<string>()
+  const failingLog: LogStore = {
+    ...log,
+    async checkpoint(stream, upTo, snapshot) {
+      if (failing.has(stream)) throw new Error('no space left')
+      await log.checkpoint(stream, upTo, snapshot)
+    },
+  }
+  const rooms = roomsOn(failingLog, { idleMs: 20, warn })
+  const first = await newRoom(rooms)
+  failing.add(`room/${first}`)
+  const second = await newRoom(rooms)
+  await vi.waitFor(async () => expect((await log.load(`room/${second}`)).snapshot?.seq).toBe(5))
+  await vi.waitFor(() => expect([rooms.loaded(), warn.mock.calls[0]]).toEqual([1, ['no space left']]))
+  failing.clear()
+  await vi.waitFor(() => expect(rooms.loaded()).toBe(0))
+})
+
+test('a long history is answered in parts, each complete up to its seq', async () => {
+  const rooms = roomsOn(createMemoryLog(), { eventsAtOnce: 3 })
+  const room = await newRoom(rooms)
+  const seqs: number[][] = []
+  for (let since = 0; ;) {
+    const { seq, events } = await rooms.events(room, { since })
+    if (events.length === 0) break
+    seqs.push(events.map(event => event.seq))
+    since = seq
+  }
+  expect(seqs).toEqual([
+    [1, 2, 3],
+    [4, 5],
+  ])
+  expect(await rooms.events(room, { since: 4_000 })).toEqual({ seq: 5, events: [] })
+})
+
+test('the history of one initiative is found wherever in the log it lies', async () => {
+  const log = createMemoryLog()
+  const rooms = roomsOn(log, { eventsAtOnce: 3 })
+  const room = await newRoom(rooms)
+  await rooms.close()
+  const about = [
+    { type: 'initiative.promoted', initiative: 'one', title: 'It says "two"', sources: [] },
+    { type: 'initiative.promoted', initiative: 'two', title: 'one', sources: [] },
+    { type: 'initiative.commented', initiative: 'two', comment: 'c', text: 'one' },
+    { type: 'initiative.merged', initiative: 'two', from: 'one' },
+  ]
+  const entries = about.map((body, index) => ({
+    stream: `room/${room}` as const,
+    entry: new TextEncoder().encode(
+      JSON.stringify({ ...body, seq: 6 + index, at: '2026-03-02T09:00:00.000Z', by: 'ada' }),
+    ),
+  }))
+  await log.append(entries)
+  const again = roomsOn(log, { eventsAtOnce: 3 })
+  const seqsOf = async (id: string) => {
+    const { seq, events } = await again.events(room, { since: 0, about: id })
+    return { seq, events: events.map(event => event.seq) }
+  }
+  expect(await seqsOf('one')).toEqual({ seq: 9, events: [6, 9] })
+  expect(await seqsOf('two')).toEqual({ seq: 9, events: [7, 8, 9] })
+  expect(await seqsOf('three')).toEqual({ seq: 9, events: [] })
+})
+
 test('asking for rooms that do not exist leaves nothing behind', async () => {
   const rooms = roomsOn(createMemoryLog())
   for (let count = 0; count < 10; count++)

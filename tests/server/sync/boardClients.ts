@@ -50,12 +50,14 @@ export const messages = {
   step1: (doc: Y.Doc) => syncMessage(0, Y.encodeStateVector(doc)),
   step2: (update: Uint8Array) => syncMessage(1, update),
   update: (update: Uint8Array) => syncMessage(2, update),
-  awareness(client: number, clock: number, state: unknown): Uint8Array {
+  awareness: (client: number, clock: number, state: unknown) =>
+    messages.awarenessJson(client, clock, JSON.stringify(state)),
+  awarenessJson(client: number, clock: number, json: string): Uint8Array {
     const states = encoding.createEncoder()
     encoding.writeVarUint(states, 1)
     encoding.writeVarUint(states, client)
     encoding.writeVarUint(states, clock)
-    encoding.writeVarString(states, JSON.stringify(state))
+    encoding.writeVarString(states, json)
     return message(1, encoding.toUint8Array(states))
   },
   queryAwareness: () => Uint8Array.of(3),

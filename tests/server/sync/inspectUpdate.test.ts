@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { lacksFoundation, newClients } from '../../../server/sync/document/admission.ts'
+import { missingFoundation, newClients } from '../../../server/sync/document/admission.ts'
 import { inspectUpdate } from '../../../server/sync/inspection/inspectUpdate.ts'
 import { addNote, updatesOf } from './boardClients.ts'
 
@@ -66,7 +66,7 @@ function takeInOrder(updates: Uint8Array[]): Y.Doc {
   let waiting = updates
   for (;;) {
     const early = waiting.filter(update => {
-      if (lacksFoundation(inspectUpdate(update), doc)) return true
+      if (missingFoundation(inspectUpdate(update), doc)) return true
       Y.applyUpdate(doc, update)
       expect(doc.store.pendingStructs).toBeNull()
       expect(doc.store.pendingDs).toBeNull()
@@ -91,7 +91,7 @@ describe('The inspection of an update', () => {
           const doc = takeInOrder(order)
           for (const other of docs) {
             const whole = Y.encodeStateAsUpdate(other)
-            expect(lacksFoundation(inspectUpdate(whole), doc)).toBe(false)
+            expect(missingFoundation(inspectUpdate(whole), doc)).toBeUndefined()
             expect(newClients(inspectUpdate(whole), doc)).toEqual([])
           }
         },

@@ -121,6 +121,19 @@ describe('Presence on a board', () => {
     expect(Object.keys(state).toSorted()).toEqual(['cursor', 'user'])
   })
 
+  it('holds no forbidden keys, however they are spelled', async () => {
+    const { ada, seat, observer } = await pair()
+    const edsger = await joinRaw(seat(observer))
+    const own = edsger.doc.clientID
+    const json = '{"cursor":null,"\\u005f_proto__":{"isAdmin":true},"in":{"c\\u006fnstructor":1}}'
+    edsger.send(messages.awarenessJson(own, 1, json))
+    await until(() => ada.provider.awareness.getStates().get(own), 'the state')
+    const state = ada.provider.awareness.getStates().get(own) ?? {}
+    expect(Object.keys(state).toSorted()).toEqual(['cursor', 'in', 'user'])
+    expect(state['in']).toEqual({})
+    expect(Object.getPrototypeOf(state)).toBe(Object.prototype)
+  })
+
   it('never tells a client its own state', async () => {
     const { ada, seat, facilitator } = await pair()
     const before = { cursor: { x: 9, y: 9 } }

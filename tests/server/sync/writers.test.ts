@@ -40,6 +40,22 @@ describe('A Yjs client id', () => {
     expect(await readNotes(facilitator, board)).toEqual([])
   })
 
+  it('stays theirs when they go before they have written anything', async () => {
+    const { facilitator, member, seat } = await scene()
+    const ada = await joinRaw(seat(facilitator), { doc: docAs(1_111) })
+    const grace = await joinRaw(seat(member), { doc: docAs(1_111) })
+    ada.send(messages.awareness(1_111, 1, { cursor: null }))
+    await until(() => grace.heard.awareness.length > 0, 'the cursor of Ada')
+    ada.socket.close()
+    await until(() => grace.heard.awareness.length > 1, 'Ada has gone')
+    grace.draw(doc => addNote(doc, 'two', 'Forged'))
+    await until(() => grace.closed, 'closed')
+    expect(grace.closed?.code).toBe(4403)
+    const back = await joinRaw(seat(facilitator), { doc: docAs(1_111) })
+    const count = back.draw(doc => addNote(doc, 'one', 'By Ada'))
+    await until(() => back.acknowledged === count, 'on disk')
+  })
+
   it('may be used by its person on a new connection', async () => {
     const { facilitator, member, seat } = await scene()
     const grace = await joinBoard(seat(member))

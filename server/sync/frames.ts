@@ -1,8 +1,7 @@
 // What the server sends, as complete WebSocket frames. A server's frames are not masked, so the same bytes go to
 // everybody: a frame is built once and written to each socket as it is.
 
-const messageTypes = { sync: 0, awareness: 1, acknowledgement: 100 } as const
-const syncTypes = { step1: 0, step2: 1, update: 2 } as const
+import { messageTypes, syncTypes } from '#shared/api/sync.ts'
 
 const varUintLength = (value: number): number => {
   let length = 1

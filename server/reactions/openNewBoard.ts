@@ -1,5 +1,5 @@
 import type { Documents } from '../sync/documents.ts'
 
 /** A board is seeded when it is first read. Read at once, a copy is one of this moment. */
-export const seedBoard = (board: string, documents: Documents): Promise<void> =>
+export const openNewBoard = (board: string, documents: Documents): Promise<void> =>
   documents.read(board, () => undefined)

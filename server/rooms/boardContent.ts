@@ -1,0 +1,26 @@
+// The notes and zones of a board, read from its document once and kept until the document changes: whoever opens the
+// lobby asks for the outlines of all its boards, and reading five thousand notes takes tens of milliseconds.
+import type * as Y from 'yjs'
+import type { Zone } from '#shared/canvas/lanes.ts'
+import { notesOf, zonesOfDocument } from '#shared/canvas/notes.ts'
+import { withWriter, type WrittenNote } from './attribution.ts'
+
+/** Shared by all who ask: not to be changed. */
+export interface BoardContent {
+  readonly zones: Zone[]
+  /** In reading order. */
+  readonly written: readonly WrittenNote[]
+}
+
+const contents = new WeakMap<Y.Doc, BoardContent>()
+
+/** Not for use inside a transaction: a document says that it has changed when the transaction is over. */
+export function contentOf(doc: Y.Doc): BoardContent {
+  const known = contents.get(doc)
+  if (known) return known
+  const zones = zonesOfDocument(doc)
+  const content = { zones, written: notesOf(doc, zones).map(note => withWriter(doc, note)) }
+  contents.set(doc, content)
+  doc.once('update', () => contents.delete(doc))
+  return content
+}

@@ -1,0 +1,83 @@
+// Sockets that are too many, and those that do not leave when they are told to.
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import { serverForTest } from './fixture.ts'
+import { createBoard, createRoom, join } from './people.ts'
+
+/** The status it is answered with: 101 when the socket opens. */
+async function knock(origin: string, path: string, headers: Record<string, string> = {}) {
+  const socket = new WebSocket(origin.replace('http', 'ws') + path, { headers })
+  onTestFinished(() => socket.terminate())
+  socket.on('error', () => undefined)
+  const status = await new Promise<number>(resolve => {
+    socket.once('open', () => resolve(101))
+    socket.once('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0))
+  })
+  return { socket, status }
+}
+
+/** A connection that asks for a socket and then says nothing more, not even goodbye. */
+function staySilent(origin: string, path: string, header = '') {
+  const { port } = new URL(origin)
+  const stream = connect({ port: Number(port), host: 'localhost', allowHalfOpen: true })
+  onTestFinished(() => void stream.destroy())
+  let heard = ''
+  stream.on('data', bytes => (heard += String(bytes)))
+  // Where the server cuts it off, the system may say so by an error.
+  stream.on('error', () => undefined)
+  stream.write(
+    `GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+      `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n${header}\r\n`,
+  )
+  return {
+    answered: once(stream, 'data'),
+    /** Resolves with everything it was told once the server has ended it. */
+    ended: Promise.race([once(stream, 'end'), once(stream, 'close')]).then(() => heard),
+  }
+}
+
+test('a person may have so many sockets, on boards and in rooms together, and more when some are closed', async () => {
+  const server = await serverForTest({ turnstile: { ofPerson: 2 } })
+  const ada = await createRoom(server)
+  const grace = await join(server, ada.invites.member, 'Grace')
+  const board = await createBoard(ada)
+  const open = (path: string, { token }: { token: string } = ada) =>
+    knock(server.origin, path, { authorization: `Bearer ${token}` })
+  const live = await open(`/live/${ada.room}`)
+  const drawing = await open(`/sync/${board}`)
+  expect([live.status, drawing.status]).toEqual([101, 101])
+  expect((await open(`/live/${ada.room}`)).status).toBe(429)
+  expect((await open(`/sync/${board}`)).status).toBe(429)
+  expect((await open(`/sync/${board}`, grace)).status).toBe(101)
+  live.socket.close()
+  await vi.waitFor(async () => expect((await open(`/sync/${board}`)).status).toBe(101))
+})
+
+test('strangers of one address are turned away before they have a socket while too many are leaving', async () => {
+  const server = await serverForTest({ turnstile: { ofStrangersAtAddress: 3 }, settings: { trustProxy: 1 } })
+  const path = '/sync/some-board'
+  const from = (address: string) => ({ 'x-forwarded-for': address })
+  const leaving = Array.from({ length: 3 }, () =>
+    staySilent(server.origin, path, 'X-Forwarded-For: 192.0.2.1\r\n'),
+  )
+  await Promise.all(leaving.map(({ answered }) => answered))
+  expect((await knock(server.origin, path, from('192.0.2.1'))).status).toBe(429)
+  expect((await knock(server.origin, path, from('192.0.2.2'))).status).toBe(101)
+  await Promise.all(leaving.map(({ ended }) => ended))
+  await vi.waitFor(async () => expect((await knock(server.origin, path, from('192.0.2.1'))).status).toBe(101))
+})
+
+test.each(['/sync/some-board', '/live/some-room'])(
+  'who is refused at %s and does not say goodbye is cut off',
+  async path => {
+    const server = await serverForTest()
+    expect(await staySilent(server.origin, path).ended).toContain('who are you?')
+  },
+)
+
+test('who gets no socket at all keeps no connection either', async () => {
+  const server = await serverForTest()
+  expect(await staySilent(server.origin, '/nowhere').ended).toContain('404 Not Found')
+})
