@@ -39,5 +39,7 @@ export function requireChromium(): string {
   }
   const installed = findChromium()
   if (installed) return installed
-  throw new Error('Browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH')
+  throw new Error(
+    'Browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH',
+  )
 }

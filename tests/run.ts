@@ -24,7 +24,13 @@ try {
   mkdirSync(new URL('./artifacts', import.meta.url), { recursive: true })
   rmSync(report, { force: true })
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))
-  const options = ['--config', '.vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile=${report}`]
+  const options = [
+    '--config',
+    '.vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]
   const run = spawnSync(process.execPath, [vitest, 'run', ...options, ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
