@@ -85,13 +85,19 @@ async function measure(
       }
     }),
   )
-  await sleep(500)
+  // A person who moves twice in a tick is seen once; where everybody ended has to arrive.
+  const hasArrived = () => seen.every(last => hands.every((_hand, index) => last.get(index) === draws - 1))
+  const patience = performance.now() + 10_000
+  while (!hasArrived() && performance.now() < patience) await sleep(50)
   const { cpuMs } = await server.usage()
   for (const socket of sockets) socket.terminate()
   await server.stop()
-  // A person who moves twice in a tick is seen once; where everybody ended has to arrive.
-  for (const last of seen)
-    if (hands.some((_hand, index) => last.get(index) !== draws - 1)) throw new Error('Not everything arrived')
+  if (!hasArrived()) {
+    const missing = seen.map(last =>
+      hands.map((_hand, index) => draws - 1 - (last.get(index) ?? -1)).join(' '),
+    )
+    throw new Error(`Not everything arrived; steps missing by reader: ${missing.join(' | ')}`)
+  }
   return {
     cpuPerDelivery: ((cpuMs - before.cpuMs) * 1_000) / (draws * writers * (clients - 1)),
     latencyP50: percentile(latencies, 0.5),
