@@ -40,15 +40,15 @@ const measurements: (() => Promise<Row[]>)[] = [
     return rows
   },
   async () => {
+    const { p99 } = await measureCommandLatency()
+    return [row('promote a note, 1,000 initiatives in the room, p99', p99, 20, 'ms')]
+  },
+  async () => {
     const times = await measureOpenTime([500, 2_000])
     return times.flatMap(({ notes, first, again }) => [
       row(`a browser opens ${notes} notes for the first time`, first, notes > 500 ? 2_000 : 1_200, 'ms'),
       row(`a browser opens ${notes} notes again`, again, Number.NaN, 'ms'),
     ])
-  },
-  async () => {
-    const { p99 } = await measureCommandLatency()
-    return [row('promote a note, 1,000 initiatives in the room, p99', p99, 20, 'ms')]
   },
 ]
 
