@@ -25,7 +25,7 @@ import { canvasAssets } from './canvasAssets.ts'
 import { bindingUtils, canvasOptions, shapeUtils, textOptions, tools } from './canvasKit.ts'
 import { PersonBeyond, PersonCursor } from './people/PersonCursor.tsx'
 import { useLicenceKey } from './useLicenceKey.ts'
-import { StickyGhost } from './tools/StickyGhost.tsx'
+import { StickyGhost } from './notes/StickyGhost.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
 
 const components: TLEditorComponents = {

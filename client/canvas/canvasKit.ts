@@ -18,7 +18,7 @@ import { CarryingFrameUtil } from './shapes/CarryingFrameUtil.ts'
 import { LanesShapeUtil } from './shapes/LanesShapeUtil.tsx'
 import { StickyShapeUtil } from './shapes/StickyShapeUtil.tsx'
 import { allShapeUtils } from './sync/boardStore.ts'
-import { StickyTool } from './tools/StickyTool.ts'
+import { StickyTool } from './notes/StickyTool.ts'
 
 export const ownShapeUtils: TLAnyShapeUtilConstructor[] = [StickyShapeUtil, LanesShapeUtil, CarryingFrameUtil]
 

@@ -1,6 +1,6 @@
 // What a person's hand may not do on the canvas. The server holds the rights; these hold the board's order.
 import { isShapeId, type Editor, type TLShape } from 'tldraw'
-import { placesAtBack } from './order.ts'
+import { placesAtBack } from './notes/order.ts'
 import { isLanes } from './shapes/lanesShape.ts'
 import { isSticky } from './shapes/stickyShape.ts'
 

@@ -7,9 +7,9 @@ import {
 } from 'tldraw'
 import type { PaletteColor } from '#shared/palette.ts'
 import { guardBoard } from './guards.ts'
-import { pasteAsNotes, type PasteWords } from './paste.ts'
-import { setNoteColor } from './tools/addNote.ts'
-import { makeClicksWrite } from './tools/clicksThatWrite.ts'
+import { pasteAsNotes, type PasteWords } from './notes/paste.ts'
+import { setNoteColor } from './notes/addNote.ts'
+import { makeClicksWrite } from './notes/clicksThatWrite.ts'
 
 interface BoardManners extends PasteWords {
   color: () => PaletteColor

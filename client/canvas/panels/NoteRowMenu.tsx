@@ -6,7 +6,7 @@ import { MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { useBoard } from '../boardContext.ts'
 import { BadgeContext } from '../promote/badges.ts'
 import { usePromote } from '../promote/usePromote.ts'
-import { useMoveToZone } from '../tools/useMoveToZone.ts'
+import { useMoveToZone } from '../notes/useMoveToZone.ts'
 import { removeNote } from './noteEdits.ts'
 import type { ListedNote } from './sections.ts'
 

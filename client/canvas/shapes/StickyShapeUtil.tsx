@@ -1,6 +1,6 @@
 import { Rectangle2d, ShapeUtil, type SvgExportContext, type TLResizeInfo, type TLShapeId } from 'tldraw'
 import { StickyProps } from '#shared/canvas/sticky.ts'
-import { leaveNote } from '../tools/freshNote.ts'
+import { leaveNote } from '../notes/freshNote.ts'
 import { detailOf, type StickyDetail } from './stickyDetail.ts'
 import { StickyNote } from './StickyNote.tsx'
 import { stickyProps, stickyWidths, type StickyShape } from './stickyShape.ts'

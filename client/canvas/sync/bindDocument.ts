@@ -10,7 +10,7 @@ import { createFamily } from './family.ts'
 import { createObservable, type Observable } from './observable.ts'
 import { FOLLOW_UP, LOCAL } from './origins.ts'
 import { putOneByOne, yieldToPage } from './storeWrites.ts'
-import { isBoardRecordId, type BoardRecord, type Judge, type QuarantinedRecord } from './validate.ts'
+import { isBoardRecordId, type BoardRecord, type Judge, type QuarantinedRecord } from './judge/validate.ts'
 
 export interface DocumentBinding {
   /** Shows everything there is; resolves when it is shown. Until then nothing is settled. */

@@ -3,7 +3,7 @@
 // repaired is repaired in what is shown, by a rule that gives the same everywhere; the document is left alone.
 import { PageRecordType, type TLBinding, type TLShape } from 'tldraw'
 import { pageId } from '#shared/canvas/document.ts'
-import type { BoardRecord } from './validate.ts'
+import type { BoardRecord } from './judge/validate.ts'
 
 /** Deeper families would exhaust the stack when places are worked out. */
 const deepest = 64

@@ -1,5 +1,5 @@
 import type { TLStore } from 'tldraw'
-import type { BoardRecord } from './validate.ts'
+import type { BoardRecord } from './judge/validate.ts'
 
 /**
  * Puts what others did into the store: all at once, and if that fails each by itself, so that a record that the

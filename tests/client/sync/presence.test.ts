@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TLInstancePresence } from 'tldraw'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
-import { cursorColors } from '../../../client/canvas/sync/presence.ts'
+import { cursorColors } from '../../../client/canvas/sync/presence/presence.ts'
 import { joinBoard, until } from '../../server/sync/boardClients.ts'
 import { joinRaw } from '../../server/sync/rawClient.ts'
 import { boardForTest, drawNote, shapeId, shapeOf } from './boards.ts'

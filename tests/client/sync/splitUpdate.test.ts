@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { splitUpdate } from '../../../client/canvas/sync/splitUpdate.ts'
+import { splitUpdate } from '../../../client/canvas/sync/wire/splitUpdate.ts'
 
 const change = fc.record({
   who: fc.nat(2),

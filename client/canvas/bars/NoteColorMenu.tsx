@@ -6,7 +6,7 @@ import { Menu } from '../../ui/overlays/Menu.tsx'
 import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
 import { Swatch } from '../../ui/marks/Swatch.tsx'
 import type { StickyShape } from '../shapes/stickyShape.ts'
-import { colorNotes } from './boardActions.ts'
+import { colorNotes } from '../notes/boardActions.ts'
 import styles from './ContextToolbar.module.css'
 
 /** The colours of notes, by name. */

@@ -1,7 +1,7 @@
 // What is told of each person on a board, besides what they draw. Not kept anywhere.
 import { z } from 'zod'
 import { PaletteColor } from '#shared/palette.ts'
-import { largestPlace } from './limits.ts'
+import { largestPlace } from '../judge/limits.ts'
 
 export interface PresentPerson {
   id: string

@@ -1,8 +1,8 @@
 import type { Editor, TLContent, VecLike } from 'tldraw'
 import { defaultHandleExternalTldrawContent } from 'tldraw'
 import { maxTextLength } from '#shared/canvas/sticky.ts'
-import { isSticky } from './shapes/stickyShape.ts'
-import { addNotes } from './tools/addNote.ts'
+import { isSticky } from '../shapes/stickyShape.ts'
+import { addNotes } from './addNote.ts'
 
 const maxNotes = 500
 

@@ -5,7 +5,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import { createSaveLedger, type SaveLedger } from './saveLedger.ts'
-import { sendOwnPresence } from './ownPresence.ts'
+import { sendOwnPresence } from '../presence/ownPresence.ts'
 import { messageTypes } from '#shared/api/sync.ts'
 import { splitMessage } from './syncMessages.ts'
 

@@ -1,5 +1,5 @@
 import { getIndicesBetween, sortByIndex, type Editor, type IndexKey, type TLShape } from 'tldraw'
-import { isLanes } from './shapes/lanesShape.ts'
+import { isLanes } from '../shapes/lanesShape.ts'
 
 /** Places at the very back of what people drew, and still in front of the prepared frames. */
 export function placesAtBack(editor: Editor, count: number): IndexKey[] {

@@ -6,7 +6,7 @@ import { formatNumber } from '../../text/format.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Tooltip } from '../../ui/overlays/Tooltip.tsx'
 import { useBoard } from '../boardContext.ts'
-import { showEverything } from './boardActions.ts'
+import { showEverything } from '../notes/boardActions.ts'
 import styles from './ZoomBar.module.css'
 
 const animated = { animation: { duration: 120 } }

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { useBoard } from '../boardContext.ts'
-import { chooseTool } from './boardTools.ts'
+import { chooseTool } from '../bars/boardTools.ts'
 import { isPressed, isSingleKey, type Chord } from './keys.ts'
 import { shortcuts, toolShortcuts, type Reach } from './shortcuts.ts'
 import { areSingleKeysOn } from './singleKeys.ts'

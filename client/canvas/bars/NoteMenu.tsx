@@ -8,12 +8,12 @@ import { copyText } from '../../ui/browser/copyText.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
-import { sendToBack } from '../order.ts'
+import { sendToBack } from '../notes/order.ts'
 import { BadgeContext } from '../promote/badges.ts'
 import { stickyWidths, type StickyShape } from '../shapes/stickyShape.ts'
-import { deleteChosen, duplicateChosen, lockChosen, widenNotes } from './boardActions.ts'
-import { chordText } from './keys.ts'
-import { useMoveToZone } from './useMoveToZone.ts'
+import { deleteChosen, duplicateChosen, lockChosen, widenNotes } from '../notes/boardActions.ts'
+import { chordText } from '../keys/keys.ts'
+import { useMoveToZone } from '../notes/useMoveToZone.ts'
 
 const widths = ['narrow', 'normal', 'wide'] as const
 

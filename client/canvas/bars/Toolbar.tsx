@@ -6,9 +6,9 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { useBoard } from '../boardContext.ts'
 import { useObservable } from '../sync/useObservable.ts'
 import { boardTools, chooseTool, type BoardTool } from './boardTools.ts'
-import { chordText } from './keys.ts'
+import { chordText } from '../keys/keys.ts'
 import styles from './Toolbar.module.css'
-import { useSingleKeys } from './singleKeys.ts'
+import { useSingleKeys } from '../keys/singleKeys.ts'
 
 /** Tools whose button ends a group. */
 const groupEnds = new Set<BoardTool['name']>(['hand'])

@@ -1,8 +1,8 @@
 // Every key of the board, once: what it is called, what it does. The help lists the same table.
 import type { Editor } from 'tldraw'
-import { addNote, pointForNote } from './addNote.ts'
-import { boardTools } from './boardTools.ts'
-import { deleteChosen, duplicateChosen, showEverything } from './boardActions.ts'
+import { addNote, pointForNote } from '../notes/addNote.ts'
+import { boardTools } from '../bars/boardTools.ts'
+import { deleteChosen, duplicateChosen, showEverything } from '../notes/boardActions.ts'
 import type { Chord } from './keys.ts'
 
 /** What keys reach beyond the canvas. */

@@ -12,7 +12,7 @@ import {
   WandSparkles,
   type LucideIcon,
 } from 'lucide-react'
-import type { Chord } from './keys.ts'
+import type { Chord } from '../keys/keys.ts'
 
 export interface BoardTool {
   name: 'select' | 'hand' | 'sticky' | 'text' | 'draw' | 'arrow' | 'rectangle' | 'frame' | 'eraser' | 'laser'
