@@ -1,7 +1,7 @@
-import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { Avatar } from '../ui/marks/Avatar.tsx'
+import { EarlyButton } from '../ui/overlays/EarlyButton.tsx'
 import styles from './BottomBar.module.css'
 import { MeMenu } from './laterMenus.ts'
 import { usePlaces } from './places.ts'
@@ -25,9 +25,9 @@ export function BottomBar() {
           <span>{t(`room.${name}`)}</span>
         </NavLink>
       ))}
-      <Suspense fallback={button}>
-        <MeMenu button={button} hasRooms />
-      </Suspense>
+      <EarlyButton button={button}>
+        {wasPressed => <MeMenu button={button} isOpenAtFirst={wasPressed} hasRooms />}
+      </EarlyButton>
     </nav>
   )
 }

@@ -11,17 +11,19 @@ import { useRoom } from '../room/RoomContext.tsx'
 /** What is this person's own: name and colour, language and theme. */
 export function MeMenu({
   button,
+  isOpenAtFirst,
   hasRooms,
 }: {
   /** Opens it. */
   button: ReactNode
+  isOpenAtFirst: boolean
   /** The way to other rooms stands in it too. */
   hasRooms?: boolean
 }) {
   const { t } = useTranslation()
   const room = useRoom(({ state }) => state.room.id)
   return (
-    <Menu trigger={button} side="top">
+    <Menu trigger={button} side="top" isOpenAtFirst={isOpenAtFirst}>
       <MenuItem asChild>
         <Link to={settingsPath(room)}>
           <UserPen aria-hidden />

@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react'
-import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { Logo } from '../home/Logo.tsx'
 import { useLanguage } from '../text/useLanguage.ts'
 import { Avatar } from '../ui/marks/Avatar.tsx'
+import { EarlyButton } from '../ui/overlays/EarlyButton.tsx'
 import { MeMenu, RoomMenu } from './laterMenus.ts'
 import { type Place, usePlaces } from './places.ts'
 import { useMe, useRoom } from '../room/RoomContext.tsx'
@@ -32,9 +32,9 @@ export function SideNav() {
   )
   return (
     <nav className={styles.nav} aria-label={t('room.navigation')}>
-      <Suspense fallback={roomButton}>
-        <RoomMenu button={roomButton} />
-      </Suspense>
+      <EarlyButton button={roomButton}>
+        {wasPressed => <RoomMenu button={roomButton} isOpenAtFirst={wasPressed} />}
+      </EarlyButton>
       <ul>
         {pages.map(place => (
           <PlaceLink key={place.name} place={place} />
@@ -43,9 +43,9 @@ export function SideNav() {
       <ul className={styles.last}>
         <PlaceLink place={settings} />
       </ul>
-      <Suspense fallback={meButton}>
-        <MeMenu button={meButton} />
-      </Suspense>
+      <EarlyButton button={meButton}>
+        {wasPressed => <MeMenu button={meButton} isOpenAtFirst={wasPressed} />}
+      </EarlyButton>
     </nav>
   )
 }

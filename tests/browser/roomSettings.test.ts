@@ -18,6 +18,21 @@ test('the choice of Russian is remembered', async () => {
   await page.getByRole('heading', { name: 'Холл' }).waitFor()
 })
 
+test('a menu that is pressed before it is fetched opens when it comes', async () => {
+  const { room, token } = await createRoom(house.server)
+  const page = await house.open(house.server.origin, { token })
+  let bringMenu = () => {}
+  const isWanted = new Promise<void>(resolve => (bringMenu = resolve))
+  await page.route('**/MeMenu-*.js', async route => {
+    await isWanted
+    await route.continue()
+  })
+  await page.goto(`${house.server.origin}/rooms/${room}`)
+  await page.getByRole('button', { name: 'You: Ada' }).click()
+  bringMenu()
+  await page.getByRole('menuitemradio', { name: 'Русский' }).waitFor()
+})
+
 test('the choice of the dark theme is remembered', async () => {
   const ada = await createRoom(house.server)
   const page = await settingsOf(ada)

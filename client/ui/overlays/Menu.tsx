@@ -10,13 +10,22 @@ type MenuProps = {
   children: ReactNode
   align?: 'start' | 'center' | 'end'
   side?: 'top' | 'right' | 'bottom' | 'left'
+  isOpenAtFirst?: boolean
   open?: boolean
   onOpenChange?: (open: boolean) => void
 }
 
-export function Menu({ trigger, children, align = 'start', side, open, onOpenChange }: MenuProps) {
+export function Menu({
+  trigger,
+  children,
+  align = 'start',
+  side,
+  isOpenAtFirst,
+  open,
+  onOpenChange,
+}: MenuProps) {
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root defaultOpen={isOpenAtFirst} open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content className={styles.menu} align={align} side={side} sideOffset={4} collisionPadding={8}>
