@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { toast } from 'sonner'
 import type { Editor } from 'tldraw'
+import { mostNewNotes } from '#shared/canvas/lines.ts'
 import { useRoomConnection } from '../room/RoomContext.tsx'
+import { BulkAddDialog } from './arrange/later.ts'
 import { useBoard } from './boardContext.ts'
 import { Canvas } from './Canvas.tsx'
 import { BoardHints } from './BoardHints.tsx'
@@ -29,6 +31,8 @@ export function Stage({
   const { connection, editor, watching } = useBoard()
   const { t } = useTranslation()
   const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isAddingMany, setAddingMany] = useState(false)
+  const [draft, setDraft] = useState('')
   const room = useRoomConnection()
 
   const mount = useCallback(
@@ -37,6 +41,7 @@ export function Stage({
         color: () => colorIn(room),
         noPictures: () => toast.error(t('canvas.noPictures')),
         notPasted: () => toast.error(t('canvas.notPasted')),
+        tooManyLines: count => toast.warning(t('arrange.pastedFirst', { count, most: mostNewNotes })),
         tooMany: count => toast.error(t('canvas.tooMany', { count })),
       })
       showFirst(mounted)
@@ -58,7 +63,9 @@ export function Stage({
     if (watching !== undefined) editor?.setEditingShape(null)
   }, [editor, watching])
   useJump(editor)
-  useBoardKeys(setHelpOpen)
+  const showHelp = useCallback(() => setHelpOpen(true), [])
+  const addMany = useCallback(() => setAddingMany(true), [])
+  useBoardKeys({ showHelp, addMany })
 
   return (
     <main className={styles.stage} aria-label={t('canvas.board')}>
@@ -69,9 +76,19 @@ export function Stage({
         <>
           <BoardHints editor={editor} />
           <ContextToolbar editor={editor} />
-          <ZoomBar editor={editor} onHelp={() => setHelpOpen(true)} onList={onList} />
-          <Toolbar editor={editor} />
+          <ZoomBar editor={editor} onHelp={showHelp} onList={onList} />
+          <Toolbar editor={editor} onAddMany={addMany} />
           <HelpDialog open={isHelpOpen} onOpenChange={setHelpOpen} />
+          {isAddingMany && !watching && (
+            <Suspense>
+              <BulkAddDialog
+                editor={editor}
+                draft={draft}
+                onDraft={setDraft}
+                onClose={() => setAddingMany(false)}
+              />
+            </Suspense>
+          )}
         </>
       )}
     </main>

@@ -1,3 +1,4 @@
+import { arrange } from './en/arrange.ts'
 import { boards } from './en/boards.ts'
 import { canvas } from './en/canvas.ts'
 import { common } from './en/common.ts'
@@ -8,4 +9,4 @@ import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
 
 /** Every word a person reads, one object a feature. These keys are the source; ru.ts has to match them. */
-export const en = { common, home, room, boards, canvas, initiatives, settings, problems }
+export const en = { common, home, room, boards, canvas, arrange, initiatives, settings, problems }

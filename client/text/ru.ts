@@ -1,3 +1,4 @@
+import { arrange } from './ru/arrange.ts'
 import { boards } from './ru/boards.ts'
 import { canvas } from './ru/canvas.ts'
 import { common } from './ru/common.ts'
@@ -16,6 +17,7 @@ export const ru = {
   room,
   boards,
   canvas,
+  arrange,
   initiatives,
   settings,
   problems,

@@ -79,10 +79,14 @@ export async function drag(
 }
 
 /** A key as a keyboard with another layout sends it. */
-export async function pressOnLayout(page: Page, { key, code }: { key: string; code: string }): Promise<void> {
+export async function pressOnLayout(
+  page: Page,
+  { key, code, isShifted = false }: { key: string; code: string; isShifted?: boolean },
+): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: key })
-  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code })
+  const modifiers = isShifted ? 8 : 0
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: key, modifiers })
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, modifiers })
   await devtools.detach()
 }
 

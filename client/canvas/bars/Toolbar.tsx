@@ -1,7 +1,9 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
+import { ArrangeMenu } from '../arrange/ArrangeMenu.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { useBoard } from '../boardContext.ts'
 import { useObservable } from '../sync/useObservable.ts'
@@ -13,7 +15,7 @@ import { useSingleKeys } from '../keys/singleKeys.ts'
 /** Tools whose button ends a group. */
 const groupEnds = new Set<BoardTool['name']>(['hand'])
 
-export function Toolbar({ editor }: { editor: Editor }) {
+export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () => void }) {
   const { watching } = useBoard()
   const { t } = useTranslation()
   const shown = boardTools.filter(tool => !tool.isHidden && (!watching || tool.isForWatching))
@@ -26,7 +28,10 @@ export function Toolbar({ editor }: { editor: Editor }) {
         onMouseDown={event => event.preventDefault()}
       >
         {shown.map(tool => (
-          <ToolButton key={tool.name} editor={editor} tool={tool} />
+          <Fragment key={tool.name}>
+            <ToolButton editor={editor} tool={tool} />
+            {tool.name === 'sticky' && <ArrangeMenu onAddMany={onAddMany} />}
+          </Fragment>
         ))}
         {!watching && <UndoButtons editor={editor} />}
       </Radix.Root>

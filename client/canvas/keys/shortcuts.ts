@@ -14,11 +14,13 @@ export interface Reach {
   toggleList: () => void
   togglePanel: () => void
   showHelp: () => void
+  addMany: () => void
 }
 
 export interface Shortcut {
   name:
     | 'addNote'
+    | 'addMany'
     | 'undo'
     | 'redo'
     | 'duplicate'
@@ -48,6 +50,12 @@ export const shortcuts: readonly Shortcut[] = [
       { key: 's', code: 'KeyS' },
     ],
     run: ({ editor }) => addNote(editor, pointForNote(editor), { followsClick: true }),
+  },
+  {
+    name: 'addMany',
+    part: 'edit',
+    chords: [{ key: 'n', code: 'KeyN', shift: true }],
+    run: reach => reach.addMany(),
   },
   { name: 'undo', part: 'edit', chords: [{ key: 'z', code: 'KeyZ', mod: true }], run: reach => reach.undo() },
   {

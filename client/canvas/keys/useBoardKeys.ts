@@ -14,7 +14,7 @@ const isElsewhere = (target: EventTarget | null) => target instanceof Element &&
 const mayAct = (chord: Chord) => areSingleKeysOn() || !isSingleKey(chord)
 
 /** The keys of the board, wherever the focus is on its page. */
-export function useBoardKeys(setHelpOpen: (isOpen: boolean) => void): void {
+export function useBoardKeys({ showHelp, addMany }: Pick<Reach, 'showHelp' | 'addMany'>): void {
   const { editor, watching, panel, setPanel } = useBoard()
 
   // Before the tools are seen: whoever sees them may press a key.
@@ -27,7 +27,8 @@ export function useBoardKeys(setHelpOpen: (isOpen: boolean) => void): void {
       redo: () => void editor.redo(),
       toggleList: () => setPanel(panel?.kind === 'notes' ? undefined : { kind: 'notes' }),
       togglePanel: () => setPanel(panel ? undefined : { kind: 'notes' }),
-      showHelp: () => setHelpOpen(true),
+      showHelp,
+      addMany,
     }
     const act = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
@@ -36,7 +37,7 @@ export function useBoardKeys(setHelpOpen: (isOpen: boolean) => void): void {
     }
     document.addEventListener('keydown', act)
     return () => document.removeEventListener('keydown', act)
-  }, [editor, watching, panel, setPanel, setHelpOpen])
+  }, [editor, watching, panel, setPanel, showHelp, addMany])
 }
 
 function runShortcut(event: KeyboardEvent, reach: Reach): boolean {

@@ -1,5 +1,6 @@
 // Making notes on the canvas, from wherever it is asked.
 import { createShapeId, type Editor, type TLShapeId, type VecLike } from 'tldraw'
+import { columnsFor, gridOf } from '#shared/canvas/grid.ts'
 import { laneChrome, zonesOf, type Zone } from '#shared/canvas/lanes.ts'
 import { stickySize } from '#shared/canvas/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
@@ -77,31 +78,31 @@ export function pointForNote(editor: Editor): VecLike {
 }
 
 /** One note a text, in a grid around a point; one step to undo. */
-export function addNotes(editor: Editor, texts: string[], around: VecLike): void {
+export function addNotes(
+  editor: Editor,
+  texts: string[],
+  around: VecLike,
+  color: PaletteColor = noteColor(editor),
+): void {
   if (editor.getIsReadonly() || texts.length === 0) return
   editor.markHistoryStoppingPoint('adding notes')
-  const columns = Math.min(6, Math.ceil(Math.sqrt(texts.length)))
-  const step = stickySize.width + 16
-  const tops = Array.from({ length: columns }, () => 0)
-  const color = noteColor(editor)
-  const shapes = texts.map((text, index) => {
-    const column = index % columns
-    const y = tops[column] ?? 0
-    tops[column] = y + stickyHeight(text, stickySize.width) + 16
-    return { id: createShapeId(), x: column * step, y, text }
+  const w = stickySize.width
+  const sizes = texts.map(text => ({ w, h: stickyHeight(text, w) }))
+  const grid = gridOf(sizes, columnsFor(sizes))
+  const left = around.x - grid.w / 2
+  const top = around.y - grid.h / 2
+  const notes = texts.map((text, index) => {
+    const { x, y } = grid.places[index] ?? { x: 0, y: 0 }
+    return {
+      id: createShapeId(),
+      type: 'sticky' as const,
+      x: left + x,
+      y: top + y,
+      props: { text, color, w },
+    }
   })
-  const left = around.x - (columns * step - 16) / 2
-  const top = around.y - Math.max(...tops) / 2
   editor.run(() => {
-    editor.createShapes<StickyShape>(
-      shapes.map(({ id, x, y, text }) => ({
-        id,
-        type: 'sticky',
-        x: left + x,
-        y: top + y,
-        props: { text, color, w: stickySize.width },
-      })),
-    )
-    editor.select(...shapes.map(shape => shape.id))
+    editor.createShapes<StickyShape>(notes)
+    editor.select(...notes.map(({ id }) => id))
   })
 }

@@ -54,6 +54,13 @@ export function showEverything(editor: Editor, isAnimated = true): void {
   editor.zoomToBounds(bounds, { inset, targetZoom, ...(isAnimated && motion(editor)) })
 }
 
+/** Moves the view only when something of what is chosen is out of it. */
+export function showChosen(editor: Editor): void {
+  const bounds = editor.getSelectionPageBounds()
+  if (!bounds || editor.getViewportPageBounds().contains(bounds)) return
+  editor.zoomToBounds(bounds, { inset: 96, targetZoom: editor.getZoomLevel(), ...motion(editor) })
+}
+
 /** Letters cannot be read below this zoom; on a narrow screen the whole of a board is mostly below it. */
 const readable = 0.45
 

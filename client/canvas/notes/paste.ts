@@ -1,31 +1,24 @@
 import type { Editor, TLContent, VecLike } from 'tldraw'
 import { defaultHandleExternalTldrawContent } from 'tldraw'
-import { maxTextLength } from '#shared/canvas/sticky.ts'
+import { linesToNotes, mostNewNotes } from '#shared/canvas/lines.ts'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { addNotes } from './addNote.ts'
-
-const maxNotes = 500
-
-/** One note a line that says something; bullets and numbers of pasted lists are left out. */
-export const linesToNotes = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map(line => line.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '').trim())
-    .filter(line => line !== '')
-    .slice(0, maxNotes)
-    .map(line => line.slice(0, maxTextLength))
 
 export interface PasteWords {
   noPictures: () => void
   notPasted: () => void
+  /** More lines were pasted than become notes at once. */
+  tooManyLines: (lines: number) => void
 }
 
 /** Text becomes notes, shapes stay shapes, and nothing is fetched from where a link points to. */
 export function pasteAsNotes(editor: Editor, say: PasteWords): void {
   const around = (point?: VecLike) => point ?? editor.getViewportPageBounds().center
-  editor.registerExternalContentHandler('text', ({ text, point }) =>
-    addNotes(editor, linesToNotes(text), around(point)),
-  )
+  editor.registerExternalContentHandler('text', ({ text, point }) => {
+    const notes = linesToNotes(text)
+    addNotes(editor, notes.slice(0, mostNewNotes), around(point))
+    if (notes.length > mostNewNotes) say.tooManyLines(notes.length)
+  })
   editor.registerExternalContentHandler('url', ({ url, point }) => addNotes(editor, [url], around(point)))
   editor.registerExternalContentHandler('svg-text', say.noPictures)
   editor.registerExternalContentHandler('files', say.noPictures)

@@ -64,6 +64,7 @@ export const canvas = {
   singleKeysHint: 'Off, N, V, T and the others only write. Remembered in this browser.',
   keys: {
     addNote: 'New note at the pointer',
+    addMany: 'Many notes at once',
     doubleClick: 'double click',
     doubleClickHint: 'New note',
     undo: 'Undo your last change',

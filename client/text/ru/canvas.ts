@@ -70,6 +70,7 @@ export const canvas: Translation<typeof english> = {
   singleKeysHint: 'Если выключить, N, V, T и другие только пишут буквы. Запоминается в этом браузере.',
   keys: {
     addNote: 'Новая заметка у курсора',
+    addMany: 'Много заметок сразу',
     doubleClick: 'двойной щелчок',
     doubleClickHint: 'Новая заметка',
     undo: 'Отменить своё последнее изменение',
