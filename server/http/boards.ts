@@ -35,8 +35,10 @@ export function boardHandlers({ documents, now, newId }: BoardHandlerParts): Boa
       const { notes } = await readBoard(board, caller)
       const promoted = initiativesByNote(caller.state)
       return notes.map(note => {
-        const initiative = promoted.get(noteKey(board, note.id))
-        return initiative ? { ...note, initiative: initiative.id } : note
+        const key = noteKey(board, note.id)
+        const initiative = promoted.get(key)?.id
+        const comments = caller.state.threads[key]?.comments.length
+        return { ...note, ...(initiative !== undefined && { initiative }), ...(comments && { comments }) }
       })
     },
     async addNotes({ params: { board }, body, caller: { me, state } }) {

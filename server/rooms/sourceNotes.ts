@@ -19,9 +19,10 @@ export async function readSources(
   { boards, people }: Pick<RoomState, 'boards' | 'people'>,
   documents: Documents,
 ): Promise<FindNote> {
-  if (command.type !== 'initiative.promote') return findNothing
+  const { field, references: asked } = referencesOf(command)
+  if (asked.length === 0) return findNothing
   const found = new Map<string, Note>()
-  for (const [board, references] of Map.groupBy(command.sources, source => source.board)) {
+  for (const [board, references] of Map.groupBy(asked, reference => reference.board)) {
     if (!boards[board]) continue
     const written = await documents.read(board, doc => {
       const zones = zonesOfDocument(doc)
@@ -34,7 +35,14 @@ export async function readSources(
       found.set(noteKey(board, note.id), note)
   }
   return ({ board, note }: NoteReference) => {
-    if (!boards[board]) throw new DomainError('no-such-board', { field: 'sources', detail: board })
+    if (!boards[board]) throw new DomainError('no-such-board', { field, detail: board })
     return found.get(noteKey(board, note))
   }
+}
+
+/** The notes a command speaks of, and the field it names them in. */
+function referencesOf(command: Command): { field: string; references: readonly NoteReference[] } {
+  if (command.type === 'initiative.promote') return { field: 'sources', references: command.sources }
+  if (command.type === 'note.comment') return { field: 'board', references: [command] }
+  return { field: '', references: [] }
 }

@@ -11,6 +11,7 @@ const formats: Record<string, string> = {
 const named: Record<string, unknown> = {
   name: 'Support team',
   title: 'Answer within an hour',
+  excerpt: 'Nobody called the customer back',
   text: 'Nobody called the customer back',
   zone: 'pains/response',
   x: 156,

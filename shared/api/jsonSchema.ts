@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Board } from '../boards/model.ts'
 import { Template } from '../boards/template.ts'
+import { NoteComment, Thread } from '../comments/model.ts'
 import { Comment, Initiative, Source } from '../initiatives/model.ts'
 import { Group, Invite, Person } from '../people/model.ts'
 import { Command } from '../room/commands.ts'
@@ -24,6 +25,8 @@ const answered = {
   Source,
   Comment,
   Initiative,
+  NoteComment,
+  Thread,
   Template,
   RoomState,
   RoomEvent,

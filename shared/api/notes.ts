@@ -16,6 +16,8 @@ export const NoteAnswer = z.object({
   h: z.number(),
   /** Id of the initiative it was promoted to. */
   initiative: z.string().optional(),
+  /** How many comments there are on it, where there are any. */
+  comments: z.int().optional(),
 })
 export type NoteAnswer = z.infer<typeof NoteAnswer>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BoardCommand } from '../boards/rules.ts'
+import { CommentCommand } from '../comments/rules.ts'
 import { InitiativeCommand } from '../initiatives/rules.ts'
 import { PeopleCommand } from '../people/rules.ts'
 import { CallUrl, RoomName } from './model.ts'
@@ -16,5 +17,6 @@ export const Command = z.discriminatedUnion('type', [
   PeopleCommand,
   BoardCommand,
   InitiativeCommand,
+  CommentCommand,
 ])
 export type Command = z.infer<typeof Command>

@@ -1,4 +1,5 @@
 import { decideBoards } from '../boards/rules.ts'
+import { decideComments } from '../comments/rules.ts'
 import { DomainError } from '../errors.ts'
 import { decideInitiatives } from '../initiatives/rules.ts'
 import type { Language } from '../language.ts'
@@ -44,6 +45,11 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'initiative.merge':
     case 'initiative.comment':
       return decideInitiatives(state, command, context)
+    case 'note.comment':
+    case 'comment.edit':
+    case 'comment.delete':
+    case 'comment.resolve':
+      return decideComments(state, command, context)
   }
 }
 
@@ -90,6 +96,7 @@ export function resultOf(events: EventBody[]): Record<string, string> | undefine
     if (event.type === 'board.created') return { board: event.board }
     if (event.type === 'group.created') return { group: event.group }
     if (event.type === 'invite.created') return { invite: event.invite }
+    if (event.type === 'note.commented') return { comment: event.comment }
     if (event.type === 'initiative.commented') return { comment: event.comment }
   }
   return undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BoardEvent } from '../boards/events.ts'
+import { CommentEvent } from '../comments/events.ts'
 import { Id } from '../fields.ts'
 import { InitiativeEvent } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
@@ -20,6 +21,7 @@ export const EventBody = z.discriminatedUnion('type', [
   PeopleEvent,
   BoardEvent,
   InitiativeEvent,
+  CommentEvent,
 ])
 export type EventBody = z.infer<typeof EventBody>
 

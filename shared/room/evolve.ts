@@ -1,4 +1,5 @@
 import { evolveBoards } from '../boards/events.ts'
+import { evolveComments } from '../comments/events.ts'
 import { evolveInitiatives } from '../initiatives/events.ts'
 import { evolvePeople } from '../people/events.ts'
 import type { Happened } from './envelope.ts'
@@ -12,6 +13,7 @@ export const initialState: RoomState = {
   groups: {},
   boards: {},
   initiatives: {},
+  threads: {},
 }
 
 /** The state after an event. The same on the server, in every browser, and in a year from now. */
@@ -42,6 +44,11 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'initiative.merged':
     case 'initiative.commented':
       return evolveInitiatives(state, event)
+    case 'note.commented':
+    case 'comment.edited':
+    case 'comment.deleted':
+    case 'comment.resolveSet':
+      return evolveComments(state, event)
   }
 }
 

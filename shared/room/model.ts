@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BoardsState } from '../boards/events.ts'
+import { CommentsState } from '../comments/events.ts'
 import { Id, line, Moment } from '../fields.ts'
 import { InitiativesState } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
@@ -24,5 +25,6 @@ export const RoomState = z.object({
   ...PeopleState.shape,
   ...BoardsState.shape,
   ...InitiativesState.shape,
+  ...CommentsState.shape,
 })
 export type RoomState = z.infer<typeof RoomState>

@@ -23,6 +23,10 @@ const lowestRole: Record<Command['type'], Role> = {
   'initiative.setOwner': 'member',
   'initiative.merge': 'member',
   'initiative.comment': 'member',
+  'note.comment': 'member',
+  'comment.edit': 'member',
+  'comment.delete': 'member',
+  'comment.resolve': 'member',
 }
 
 export const mayAsk = (role: Role, command: Command['type']): boolean => isAtLeast(role, lowestRole[command])

@@ -30,6 +30,10 @@ export function isVisible(event: RoomEvent, role: Role): boolean {
     case 'initiative.ownerSet':
     case 'initiative.merged':
     case 'initiative.commented':
+    case 'note.commented':
+    case 'comment.edited':
+    case 'comment.deleted':
+    case 'comment.resolveSet':
       return true
   }
 }

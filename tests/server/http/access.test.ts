@@ -136,5 +136,8 @@ function completed(type: Command['type']): object {
     into: none,
     from: none,
     text: 'Text',
+    note: none,
+    comment: none,
+    resolved: true,
   }
 }

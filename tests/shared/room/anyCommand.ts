@@ -34,6 +34,7 @@ export const personOf = (state: RoomState, wish: Wish): string => oneOf(state.pe
 export function toCommand(state: RoomState, wish: Wish): Command | undefined {
   const { type, which, other, yes, text, color, role, status, maybe } = wish
   const initiative = oneOf(state.initiatives, which)
+  const comments = Object.values(state.threads).flatMap(thread => thread.comments.map(({ id }) => [id, id]))
   const optional = <T>(value: T) => (maybe ? value : undefined)
   const groupOr = (otherwise: null | undefined) => (maybe ? oneOf(state.groups, other) : otherwise)
   const fields = {
@@ -65,6 +66,10 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     reason: optional(text),
     into: initiative,
     from: oneOf(state.initiatives, other),
+    note: yes ? 'a' : 'shape:b',
+    mentions: optional([oneOf(state.people, other), oneOf(state.people, which)]),
+    comment: oneOf(Object.fromEntries(comments), which),
+    resolved: yes,
   }
   const parsed = Command.safeParse(fields)
   return parsed.success ? parsed.data : undefined

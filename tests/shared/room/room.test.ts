@@ -76,6 +76,25 @@ test('every source of an initiative is there once, and a merged one points to an
   )
 })
 
+test('a thread stands under its note, has comments, and each comment is there once', () => {
+  fc.assert(
+    fc.property(anyWishes, wishes => {
+      const { state, events } = play(wishes)
+      for (const [key, { board, note, comments }] of Object.entries(state.threads)) {
+        expect(key).toBe(`${board}/${note}`)
+        expect(state.boards[board]).toBeDefined()
+        expect(comments.length).toBeGreaterThan(0)
+        for (const { mentions = [] } of comments) expect(new Set(mentions).size).toBe(mentions.length)
+      }
+      const ids = Object.values(state.threads).flatMap(({ comments }) => comments.map(({ id }) => id))
+      expect(new Set(ids).size).toBe(ids.length)
+      const written = events.filter(event => event.type === 'note.commented').length
+      const deleted = events.filter(event => event.type === 'comment.deleted').length
+      expect(ids).toHaveLength(written - deleted)
+    }),
+  )
+})
+
 test('invites are for facilitators, everything else is for everybody', () => {
   fc.assert(
     fc.property(anyWishes, wishes => {
