@@ -9,7 +9,8 @@ import { EmptyState } from '../ui/states/EmptyState.tsx'
 import { Spinner } from '../ui/states/Spinner.tsx'
 import { NARROW, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import styles from './Board.module.css'
-import { BoardContext, type OpenBoard, type Panel } from './boardContext.ts'
+import { BoardContext, type FileDialog, type OpenBoard, type Panel } from './boardContext.ts'
+import { FileDialogs } from './files/FileDialogs.tsx'
 import { BoardPanel } from './panels/BoardPanel.tsx'
 import { PhoneList } from './panels/PhoneList.tsx'
 import { BadgeContext } from './promote/badges.ts'
@@ -64,6 +65,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   const [search, setSearch] = useSearchParams()
   const [editor, setEditor] = useState<Editor>()
   const [panel, setPanel] = useState<Panel>()
+  const [fileDialog, setFileDialog] = useState<FileDialog>()
   const [isList, setList] = useState(!search.has('note'))
   const watching = watchingOf(me, board)
 
@@ -75,8 +77,18 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
     [setSearch],
   )
   const open = useMemo<OpenBoard>(
-    () => ({ board, connection, editor, watching, panel, setPanel, showOnCanvas }),
-    [board, connection, editor, watching, panel, showOnCanvas],
+    () => ({
+      board,
+      connection,
+      editor,
+      watching,
+      panel,
+      setPanel,
+      fileDialog,
+      setFileDialog,
+      showOnCanvas,
+    }),
+    [board, connection, editor, watching, panel, fileDialog, showOnCanvas],
   )
 
   const badges = useBadges(board.id)
@@ -96,6 +108,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
             <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
           )}
           {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
+          <FileDialogs />
         </div>
       </BadgeContext>
     </BoardContext>

@@ -13,7 +13,7 @@ import { IconButton } from '../ui/controls/IconButton.tsx'
 import { Swatch } from '../ui/marks/Swatch.tsx'
 import { VisuallyHidden } from '../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from './boardContext.ts'
-import { ExportMenu } from './exports/ExportMenu.tsx'
+import { FileMenu } from './files/FileMenu.tsx'
 import { personColor } from './people/personColor.ts'
 import { SavePill } from './SavePill.tsx'
 import styles from './TopBar.module.css'
@@ -42,7 +42,7 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
       <div className={styles.end}>
         {!isPhone && <PeopleHere />}
         {!isPhone && <CallButton />}
-        <ExportMenu isCompact={isPhone} />
+        <FileMenu isCompact={isPhone} />
         {!isPhone && (
           <IconButton
             label={panel ? t('canvas.closePanel') : t('canvas.panel')}

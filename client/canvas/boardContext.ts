@@ -6,6 +6,9 @@ import type { BoardConnection } from './sync/connectBoard.ts'
 /** What stands beside the board. */
 export type Panel = { kind: 'notes' } | { kind: 'initiative'; initiative: string }
 
+/** What is asked for above the board: a file of it, or things out of a file. */
+export type FileDialog = { kind: 'export' }
+
 /** One open board: its document, what is shown around it, and how to go from one to the other. */
 export interface OpenBoard {
   board: Board
@@ -16,6 +19,8 @@ export interface OpenBoard {
   watching: Watching | undefined
   panel: Panel | undefined
   setPanel: (panel: Panel | undefined) => void
+  fileDialog: FileDialog | undefined
+  setFileDialog: (dialog: FileDialog | undefined) => void
   /** Goes to a note on the canvas, wherever the person is. */
   showOnCanvas: (note: string) => void
 }

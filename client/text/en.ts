@@ -2,6 +2,7 @@ import { arrange } from './en/arrange.ts'
 import { boards } from './en/boards.ts'
 import { canvas } from './en/canvas.ts'
 import { common } from './en/common.ts'
+import { files } from './en/files.ts'
 import { home } from './en/home.ts'
 import { initiatives } from './en/initiatives.ts'
 import { problems } from './en/problems.ts'
@@ -9,4 +10,4 @@ import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
 
 /** Every word a person reads, one object a feature. These keys are the source; ru.ts has to match them. */
-export const en = { common, home, room, boards, canvas, arrange, initiatives, settings, problems }
+export const en = { common, home, room, boards, canvas, arrange, files, initiatives, settings, problems }

@@ -2,6 +2,7 @@ import { arrange } from './ru/arrange.ts'
 import { boards } from './ru/boards.ts'
 import { canvas } from './ru/canvas.ts'
 import { common } from './ru/common.ts'
+import { files } from './ru/files.ts'
 import { home } from './ru/home.ts'
 import { initiatives } from './ru/initiatives.ts'
 import { problems } from './ru/problems.ts'
@@ -18,6 +19,7 @@ export const ru = {
   boards,
   canvas,
   arrange,
+  files,
   initiatives,
   settings,
   problems,

@@ -79,10 +79,10 @@ test('the list edits, moves, shows and deletes notes by keyboard alone', async (
 })
 
 async function download(page: Page, format: string): Promise<{ name: string; text: string; size: number }> {
-  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'File', exact: true }).click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: format }).click(),
+    page.getByRole('menuitem', { name: format }).first().click(),
   ])
   const bytes = await readFile(await file.path())
   return { name: file.suggestedFilename(), text: bytes.toString('utf8'), size: bytes.length }

@@ -24,6 +24,8 @@ const completed = [
   'common.colors',
   'common.languages',
   'common.themes',
+  'files.export.formats',
+  'files.export.papers',
   'home.joinRole',
   'initiatives.columns',
   'initiatives.fields',

@@ -1,51 +1,49 @@
 import type { Editor } from 'tldraw'
+import type { Cutout } from './cutouts.ts'
+import { download, fileNameOf } from './download.ts'
+import { drawSvg, paint, toPng } from './draw.ts'
+import { possibleScale } from './limits.ts'
 
 export type PictureFormat = 'png' | 'svg'
 
-/** A name that every file system takes, in the language it is written in. */
-export const fileNameOf = (title: string, extension: string): string =>
-  `${
-    title
-      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 80) || 'board'
-  }.${extension}`
-
-/** Room around everything, for titles stand above their frames. */
-const padding = 56
-
-/** Browsers draw nothing on a canvas that is larger. */
-const largestSide = 16_000
-
-/** Draws the whole board, twice as fine as the screen, and hands it over as a download. False when it is empty. */
-export async function exportPicture(editor: Editor, title: string, format: PictureFormat): Promise<boolean> {
-  const ids = [...editor.getCurrentPageShapeIds()]
-  const bounds = editor.getCurrentPageBounds()
-  if (ids.length === 0 || !bounds) return false
-  const pixelRatio = Math.min(2, largestSide / Math.max(bounds.w, bounds.h, 1))
-  const blob =
-    format === 'png'
-      ? (await editor.toImage(ids, { format, background: true, pixelRatio, padding })).blob
-      : await drawSvg(editor, ids)
-  if (!blob) return false
-  download(blob, fileNameOf(title, format))
-  return true
+export interface PictureWish {
+  format: PictureFormat
+  /** Pixels a page unit, of a PNG. */
+  scale: number
+  hasBackground: boolean
 }
 
-async function drawSvg(
+export async function makePicture(
   editor: Editor,
-  ids: Parameters<Editor['getSvgString']>[0],
-): Promise<Blob | undefined> {
-  const drawing = await editor.getSvgString(ids, { background: true, padding })
-  return drawing && new Blob([drawing.svg], { type: 'image/svg+xml' })
+  cutout: Cutout,
+  { format, scale, hasBackground }: PictureWish,
+  signal?: AbortSignal,
+): Promise<Blob> {
+  const drawing = await drawSvg(editor, cutout, { hasBackground }, signal)
+  if (format === 'svg') return new Blob([drawing.svg], { type: 'image/svg+xml' })
+  const png = await toPng(await paint(drawing, possibleScale(cutout.bounds, scale), signal))
+  signal?.throwIfAborted()
+  return png
 }
 
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  // The browser reads the address after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+export async function savePicture(
+  editor: Editor,
+  title: string,
+  cutout: Cutout,
+  wish: PictureWish,
+  signal?: AbortSignal,
+): Promise<void> {
+  const name = [title, cutout.title].filter(Boolean).join(' – ')
+  download(await makePicture(editor, cutout, wish, signal), fileNameOf(name, wish.format))
+}
+
+/** The picture is still being made when it is put on the clipboard: Safari wants the promise within the click. */
+export async function copyPicture(
+  editor: Editor,
+  cutout: Cutout,
+  wish: Omit<PictureWish, 'format'>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const picture = makePicture(editor, cutout, { ...wish, format: 'png' }, signal)
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
 }

@@ -160,7 +160,7 @@ export const canvas = {
   },
 
   export: {
-    menu: 'Export',
+    menu: 'File',
     document: 'As a file',
     picture: 'As a picture',
     png: 'Picture, PNG',

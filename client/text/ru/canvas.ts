@@ -170,7 +170,7 @@ export const canvas: Translation<typeof english> = {
   },
 
   export: {
-    menu: 'Экспорт',
+    menu: 'Файл',
     document: 'Файлом',
     picture: 'Картинкой',
     png: 'Картинка, PNG',

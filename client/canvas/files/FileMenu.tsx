@@ -1,4 +1,4 @@
-import { Download, Ellipsis } from 'lucide-react'
+import { Ellipsis, FileDown } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -7,22 +7,24 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu, MenuHeading, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
 import { useBoard } from '../boardContext.ts'
-import { exportPicture, type PictureFormat } from './exportPicture.ts'
+import { wholeBoard } from '../exports/cutouts.ts'
+import { savePicture, type PictureFormat } from '../exports/exportPicture.ts'
 
 const pictures: readonly PictureFormat[] = ['png', 'svg']
 
 /** The board as a file: words are written by the server, pictures drawn here. */
-export function ExportMenu({ isCompact }: { isCompact: boolean }) {
-  const { board, editor } = useBoard()
+export function FileMenu({ isCompact }: { isCompact: boolean }) {
+  const { board, editor, setFileDialog } = useBoard()
   const { t } = useTranslation()
   const [isDrawing, setDrawing] = useState(false)
 
   async function draw(format: PictureFormat): Promise<void> {
     if (!editor) return void toast.info(t('canvas.export.noCanvas'))
+    const whole = wholeBoard(editor)
+    if (!whole) return void toast.info(t('canvas.export.empty'))
     setDrawing(true)
     try {
-      const isDrawn = await exportPicture(editor, board.title, format)
-      if (!isDrawn) toast.info(t('canvas.export.empty'))
+      await savePicture(editor, board.title, whole, { format, scale: 2, hasBackground: true })
     } catch {
       toast.error(t('canvas.export.failed'))
     } finally {
@@ -30,24 +32,31 @@ export function ExportMenu({ isCompact }: { isCompact: boolean }) {
     }
   }
 
+  function choose(): void {
+    if (!editor) toast.info(t('canvas.export.noCanvas'))
+    else if (!wholeBoard(editor)) toast.info(t('canvas.export.empty'))
+    else setFileDialog({ kind: 'export' })
+  }
+
   const trigger = isCompact ? (
     <IconButton label={t('canvas.export.menu')} icon={Ellipsis} size="tall" aria-busy={isDrawing} />
   ) : (
-    <Button tone="quiet" size="small" icon={Download} busy={isDrawing}>
+    <Button tone="quiet" size="small" icon={FileDown} busy={isDrawing}>
       {isDrawing ? t('canvas.export.working') : t('canvas.export.menu')}
     </Button>
   )
   return (
     <Menu align="end" trigger={trigger}>
-      <MenuHeading>{t('canvas.export.document')}</MenuHeading>
-      <BoardFileItems board={board.id} />
-      <MenuSeparator />
       <MenuHeading>{t('canvas.export.picture')}</MenuHeading>
+      <MenuItem onSelect={choose}>{t('files.export.item')}</MenuItem>
       {pictures.map(format => (
         <MenuItem key={format} onSelect={() => void draw(format)}>
           {t(`canvas.export.${format}`)}
         </MenuItem>
       ))}
+      <MenuSeparator />
+      <MenuHeading>{t('canvas.export.document')}</MenuHeading>
+      <BoardFileItems board={board.id} />
     </Menu>
   )
 }

@@ -1,0 +1,83 @@
+// What is written on a part of the board, line by line and where: for the text layer of its page. Page units.
+import type { Editor, TLShape } from 'tldraw'
+import { columnHeadHeight, rowHeadWidth, zonesOf } from '#shared/canvas/lanes.ts'
+import { stickySize } from '#shared/canvas/sticky.ts'
+import { isLanes, type LanesShape } from '../../shapes/lanesShape.ts'
+import { isSticky, type StickyShape } from '../../shapes/stickyShape.ts'
+import { linesOf, stickyFont } from '../../shapes/textLines.ts'
+import type { Cutout } from '../cutouts.ts'
+import type { TextRun } from './textLayer.ts'
+
+const headSize = 18
+
+/** From the top to the bottom, `y` downwards. */
+export function wordsOn(editor: Editor, { ids }: Cutout): TextRun[] {
+  return ids
+    .flatMap(id => editor.getShape(id) ?? [])
+    .flatMap(shape => runsOf(editor, shape))
+    .sort((a, b) => a.y - b.y || a.x - b.x)
+}
+
+function runsOf(editor: Editor, shape: TLShape): TextRun[] {
+  if (isSticky(shape)) return noteRuns(shape)
+  if (isLanes(shape)) return laneRuns(shape)
+  return shapeRuns(editor, shape)
+}
+
+function noteRuns({ x, y, props: { text, w } }: StickyShape): TextRun[] {
+  const { paddingX, paddingY, lineHeight, fontSize } = stickySize
+  return linesOf(text, w).map((line, index) => ({
+    text: line,
+    x: x + paddingX,
+    y: y + paddingY + index * lineHeight + fontSize,
+    width: measure(line, fontSize),
+    size: fontSize,
+  }))
+}
+
+function laneRuns({ x, y, props }: LanesShape): TextRun[] {
+  const zones = zonesOf(props, [x, y])
+  const head = (text: string, left: number, top: number, room: number): TextRun => ({
+    text: text.replace(/\s+/g, ' '),
+    x: left,
+    y: top,
+    width: Math.min(measure(text, headSize), room),
+    size: headSize,
+  })
+  const columns = zones
+    .slice(0, props.columns.length)
+    .map(({ box }, index) =>
+      head(props.columns[index]?.title ?? '', box.x + 12, y + columnHeadHeight(props) / 2, box.w - 24),
+    )
+  const rows = zones
+    .filter((_, index) => index % props.columns.length === 0)
+    .map(({ box, rowIndex }) =>
+      head(props.rows[rowIndex]?.title ?? '', x + 12, box.y + 32, rowHeadWidth(props) - 24),
+    )
+  return [head(props.title, x, y - 16, Infinity), ...columns, ...rows]
+}
+
+/** tldraw's own shapes do not tell where their lines break: their text is spread over their height. */
+function shapeRuns(editor: Editor, shape: TLShape): TextRun[] {
+  const bounds = editor.getShapePageBounds(shape)
+  const text = editor.getShapeUtil(shape).getText(shape)?.trim()
+  if (!bounds || !text) return []
+  const lines = text.split('\n')
+  const step = bounds.h / lines.length
+  const size = Math.max(4, Math.min(24, step * 0.7))
+  return lines.map((line, index) => ({
+    text: line,
+    x: bounds.x,
+    y: bounds.y + (index + 0.75) * step,
+    width: Math.min(measure(line, size), bounds.w),
+    size,
+  }))
+}
+
+const pen = document.createElement('canvas').getContext('2d')
+
+export function measure(text: string, size: number): number {
+  if (!pen) return text.length * size * 0.52
+  pen.font = `${size}px ${stickyFont}`
+  return pen.measureText(text).width
+}
