@@ -8,13 +8,15 @@ import { startTexts } from './text/i18n.ts'
 import { startTheme } from './ui/theme/theme.ts'
 
 startTheme()
-await startTexts()
+void openPage()
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
-
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+async function openPage(): Promise<void> {
+  await startTexts()
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { listBoardFiles } from './boardFiles.ts'
 
 const server = `127.0.0.1:${process.env.ROTUNDA_PORT ?? 4000}`
 
@@ -7,7 +8,7 @@ const server = `127.0.0.1:${process.env.ROTUNDA_PORT ?? 4000}`
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), listBoardFiles()],
   resolve: {
     // Two copies of any of these break silently: hooks, document merging, shape registries.
     dedupe: [
@@ -36,6 +37,24 @@ export default defineConfig({
     // The canvas is one large chunk of its own, fetched when a board is opened.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
+        assetFileNames: ({ names }) =>
+          `assets/${names[0]?.startsWith('shared~') ? 'shared' : '[name]'}-[hash][extname]`,
+        // Few files: what the first page needs is one, and what later parts share is put together by who needs it.
+        codeSplitting: {
+          groups: [
+            { name: 'main', tags: ['$initial'], priority: 2 },
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 40_000,
+              priority: 1,
+            },
+          ],
+        },
+      },
       treeshake: {
         // tldraw marks none of its modules as free of side effects; its tools and menus that we do not use are.
         moduleSideEffects: [

@@ -9,7 +9,6 @@ import {
   TldrawOverlays,
   TldrawScribble,
   TldrawSelectionForeground,
-  TldrawShapeIndicators,
   TldrawUiTranslationProvider,
   useNativeClipboardEvents,
   type Editor,
@@ -27,11 +26,16 @@ import { PersonBeyond, PersonCursor } from './people/PersonCursor.tsx'
 import { useLicenceKey } from './useLicenceKey.ts'
 import { StickyGhost } from './notes/StickyGhost.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
+import { BoardCanvas } from './view/BoardCanvas.tsx'
+import { Indicators } from './view/Indicators.tsx'
+import { PaintedNotes } from './view/PaintedNotes.tsx'
 
 const components: TLEditorComponents = {
   Scribble: TldrawScribble,
   CollaboratorScribble: TldrawScribble,
-  ShapeIndicators: TldrawShapeIndicators,
+  ShapeIndicators: Indicators,
+  Canvas: BoardCanvas,
+  OnTheCanvas: PaintedNotes,
   SelectionForeground: TldrawSelectionForeground,
   Handles: TldrawHandles,
   Overlays: CanvasOverlays,
@@ -78,7 +82,8 @@ export function Canvas({
           shapeUtils={shapeUtils}
           bindingUtils={bindingUtils}
           tools={tools}
-          initialState="select"
+          // The tool to choose with looks for what is under the pointer: not before it is known what is in view.
+          initialState="hand"
           components={components}
           textOptions={textOptions}
           options={canvasOptions}

@@ -18,6 +18,7 @@ import { Toolbar } from './bars/Toolbar.tsx'
 import { useBoardKeys } from './keys/useBoardKeys.ts'
 import { ZoomBar } from './bars/ZoomBar.tsx'
 import { colorIn } from './useBoardConnection.ts'
+import { noteViewOf } from './view/noteView.ts'
 
 /** The canvas with its tools floating above it. */
 export function Stage({
@@ -45,6 +46,8 @@ export function Stage({
         tooMany: count => toast.error(t('canvas.tooMany', { count })),
       })
       showFirst(mounted)
+      noteViewOf(mounted).open()
+      mounted.setCurrentTool('select')
       // After the first look: others see a cursor once this person moves it.
       const unbind = connection.bindEditor(mounted)
       onEditor(mounted)

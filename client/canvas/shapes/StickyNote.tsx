@@ -1,36 +1,33 @@
 import { toNoteId } from '#shared/canvas/document.ts'
 import { NoteBadge } from '../promote/NoteBadge.tsx'
-import type { StickyDetail } from './stickyDetail.ts'
 import { StickyEditor } from './StickyEditor.tsx'
 import styles from './StickyNote.module.css'
 import type { StickyShape } from './stickyShape.ts'
 import { heightOfLines } from './textLines.ts'
 
-/** As much of a note as can be seen. Nothing is watched here: thousands of them are mounted at once. */
+/** A note near enough to be read; hundreds are mounted at once. Those far away are painted: see canvas/view. */
 export function StickyNote({
   shape,
-  detail,
   lines,
+  isEditing,
 }: {
   shape: StickyShape
-  detail: StickyDetail
   lines: string[]
+  isEditing: boolean
 }) {
-  const { text, color, w } = shape.props
+  const { color, w } = shape.props
   const note = toNoteId(shape.id)
   return (
     <div
       className={styles.note}
       data-note={note}
       data-color={color}
-      data-detail={detail}
+      data-editing={isEditing || undefined}
       role="note"
-      aria-label={detail === 'colour' ? text : undefined}
       style={{ width: w, height: heightOfLines(lines) }}
     >
-      {detail === 'text' && lines.join('\n')}
-      {detail === 'editor' && <StickyEditor shape={shape} />}
-      {detail !== 'colour' && <NoteBadge note={note} />}
+      {isEditing ? <StickyEditor shape={shape} /> : lines.join('\n')}
+      <NoteBadge note={note} />
     </div>
   )
 }

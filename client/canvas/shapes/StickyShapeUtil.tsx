@@ -1,7 +1,6 @@
 import { Rectangle2d, ShapeUtil, type SvgExportContext, type TLResizeInfo, type TLShapeId } from 'tldraw'
 import { StickyProps } from '#shared/canvas/sticky.ts'
 import { leaveNote } from '../notes/freshNote.ts'
-import { detailOf, type StickyDetail } from './stickyDetail.ts'
 import { StickyNote } from './StickyNote.tsx'
 import { stickyProps, stickyWidths, type StickyShape } from './stickyShape.ts'
 import { StickySvg } from './StickySvg.tsx'
@@ -20,18 +19,18 @@ export class StickyShapeUtil extends ShapeUtil<StickyShape> {
     return new Rectangle2d({ width: w, height: stickyHeight(text, w), isFilled: true })
   }
 
-  /** Watched one by one: a board that is moved draws only the notes that come into sight or leave it. */
-  private details: { get: (note: TLShapeId) => StickyDetail | undefined } | undefined
+  /** Watched one by one: when somebody begins to write, one note is drawn anew and not all. */
+  private editing: { get: (note: TLShapeId) => boolean | undefined } | undefined
 
   override component(shape: StickyShape) {
-    this.details ??= this.editor.store.createComputedCache('detail', ({ id }: StickyShape) =>
-      detailOf(this.editor, id),
+    this.editing ??= this.editor.store.createComputedCache(
+      'is editing',
+      ({ id }: StickyShape) => this.editor.getEditingShapeId() === id,
     )
-    const detail = this.details.get(shape.id) ?? 'nothing'
-    if (detail === 'nothing') return null
+    const isEditing = this.editing.get(shape.id) ?? false
     // Measured here, where it is noticed that the font has come.
     const lines = linesOf(shape.props.text, shape.props.w)
-    return <StickyNote shape={shape} detail={detail} lines={lines} />
+    return <StickyNote shape={shape} lines={lines} isEditing={isEditing} />
   }
 
   override indicator({ props: { text, w } }: StickyShape) {

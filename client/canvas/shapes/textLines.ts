@@ -6,7 +6,7 @@ import { stickySize } from '#shared/canvas/sticky.ts'
 export const stickyFont = '"Inter Variable", Inter, "Liberation Sans", system-ui, sans-serif'
 
 /** Rises when the font has come: whatever was measured before has to be measured again. */
-const fontEpoch = atom('font epoch', 0)
+export const fontEpoch = atom('font epoch', 0)
 
 const pen = document.createElement('canvas').getContext('2d')
 if (pen) pen.font = `400 ${stickySize.fontSize}px ${stickyFont}`

@@ -12,6 +12,7 @@ import {
 } from 'tldraw'
 import { pageId } from '#shared/canvas/document.ts'
 import type { NoteMeta } from '#shared/canvas/sticky.ts'
+import { trustJudged } from './storeWrites.ts'
 
 /** tldraw's shapes and ours; one of ours stands in for one of tldraw's of the same type. */
 export function allShapeUtils(shapeUtils: TLAnyShapeUtilConstructor[]): TLAnyShapeUtilConstructor[] {
@@ -26,6 +27,7 @@ export function createBoardStore(shapeUtils: TLAnyShapeUtilConstructor[], assets
     bindingUtils: defaultBindingUtils,
     ...(assets && { assets }),
   })
+  trustJudged(store)
   store.mergeRemoteChanges(() =>
     store.put([
       DocumentRecordType.create({ id: TLDOCUMENT_ID }),

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { remember, remembered } from '../browser/remembered.ts'
 
-// Which theme is shown. public/theme.js does the same before the first paint; keep the key in step.
+// Which theme is shown. public/first.js does the same before the first paint; keep the key in step.
 
 export const themePreferences = ['system', 'light', 'dark'] as const
 export type ThemePreference = (typeof themePreferences)[number]
