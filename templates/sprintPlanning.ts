@@ -1,85 +1,83 @@
-import type { Template, TemplateLane } from '#shared/boards/template.ts'
+import type { Template } from '#shared/boards/template.ts'
 import type { Localized } from '#shared/language.ts'
+import { lane, nameless, say, step } from './parts.ts'
 
-const column = (id: string, title: Localized, prompt: Localized): TemplateLane => ({
-  id,
-  title,
-  prompt,
-  size: 372,
-})
-
-const nameless = (size: number): TemplateLane[] => [{ id: '', title: { en: '', ru: '' }, size }]
+const column = (id: string, title: Localized, prompt: Localized) => lane(id, 372, title, prompt)
 
 export const sprintPlanning: Template = {
   id: 'sprint-planning',
-  title: { en: 'Sprint planning', ru: 'Планирование спринта' },
-  purpose: {
-    en: 'One goal for three weeks, and what fits into them',
-    ru: 'Одна цель на три недели и то, что в них помещается',
-  },
+  title: say('Sprint planning', 'Планирование спринта'),
+  purpose: say(
+    'One goal for three weeks, and what fits into them',
+    'Одна цель на три недели и то, что в них помещается',
+  ),
+  category: 'planning',
+  search: say(
+    'scrum iteration capacity commitment backlog goal',
+    'скрам итерация ёмкость обязательства бэклог цель',
+  ),
   minutes: 120,
   frames: [
     {
       id: 'aim',
-      title: { en: 'What is this sprint for?', ru: 'Ради чего этот спринт?' },
+      title: say('What is this sprint for?', 'Ради чего этот спринт?'),
       columns: [
-        column(
+        lane(
           'goal',
-          { en: 'Goal', ru: 'Цель' },
-          { en: 'One sentence and a measure', ru: 'Одно предложение и показатель' },
+          372,
+          say('Goal', 'Цель'),
+          say('One sentence and a measure', 'Одно предложение и показатель'),
+          { tint: 'yellow' },
         ),
         column(
           'capacity',
-          { en: 'Capacity', ru: 'Ёмкость' },
-          { en: 'People × days − absences − support', ru: 'Люди × дни − отсутствия − поддержка' },
+          say('Capacity', 'Ёмкость'),
+          say('People × days − absences − support', 'Люди × дни − отсутствия − поддержка'),
         ),
         column(
           'carried-over',
-          { en: 'Carried over', ru: 'Перенесено' },
-          { en: 'What stayed undone, and why?', ru: 'Что не доделано и почему?' },
+          say('Carried over', 'Перенесено'),
+          say('What stayed undone, and why?', 'Что не доделано и почему?'),
         ),
         column(
           'risks',
-          { en: 'Risks and dependencies', ru: 'Риски и зависимости' },
-          { en: 'What can stop us, and who can help?', ru: 'Что нас остановит и кто поможет?' },
+          say('Risks and dependencies', 'Риски и зависимости'),
+          say('What can stop us, and who can help?', 'Что нас остановит и кто поможет?'),
         ),
       ],
-      rows: nameless(280),
+      rows: [nameless(280)],
     },
     {
       id: 'plan',
-      title: { en: 'What do we take?', ru: 'Что берём?' },
+      title: say('What do we take?', 'Что берём?'),
       columns: [
         column(
           'candidates',
-          { en: 'Candidates', ru: 'Кандидаты' },
-          { en: 'What could serve the goal?', ru: 'Что послужит цели?' },
+          say('Candidates', 'Кандидаты'),
+          say('What could serve the goal?', 'Что послужит цели?'),
         ),
-        column(
-          'committed',
-          { en: 'Committed', ru: 'Берём' },
-          { en: 'What do we promise?', ru: 'Что обещаем?' },
-        ),
+        lane('committed', 372, say('Committed', 'Берём'), say('What do we promise?', 'Что обещаем?'), {
+          tint: 'green',
+        }),
         column(
           'definition-of-done',
-          { en: 'Definition of done', ru: 'Критерии готовности' },
-          { en: 'When do we call it done?', ru: 'Когда считаем сделанным?' },
+          say('Definition of done', 'Критерии готовности'),
+          say('When do we call it done?', 'Когда считаем сделанным?'),
         ),
-        column('owners', { en: 'Owners', ru: 'Владельцы' }, { en: 'Who leads what?', ru: 'Кто что ведёт?' }),
+        column('owners', say('Owners', 'Владельцы'), say('Who leads what?', 'Кто что ведёт?')),
       ],
-      rows: nameless(560),
+      rows: [nameless(560)],
     },
   ],
   agenda: [
-    { title: { en: 'Goal', ru: 'Цель' }, mode: 'discuss', minutes: 20, zones: ['goal'] },
-    {
-      title: { en: 'Capacity and what is carried over', ru: 'Ёмкость и перенесённое' },
-      mode: 'discuss',
-      minutes: 20,
-    },
-    { title: { en: 'Candidates', ru: 'Кандидаты' }, mode: 'write', minutes: 25, zones: ['candidates'] },
-    { title: { en: 'Commit', ru: 'Берём' }, mode: 'group', minutes: 35, zones: ['committed'] },
-    { title: { en: 'Risks and owners', ru: 'Риски и владельцы' }, mode: 'discuss', minutes: 15 },
-    { title: { en: 'Fist of five', ru: 'Пять пальцев' }, mode: 'vote', minutes: 5 },
+    step('discuss', 20, say('Goal', 'Цель'), ['goal']),
+    step('discuss', 20, say('Capacity and what is carried over', 'Ёмкость и перенесённое'), [
+      'capacity',
+      'carried-over',
+    ]),
+    step('write', 25, say('Candidates', 'Кандидаты'), ['candidates']),
+    step('group', 35, say('Commit', 'Берём'), ['committed']),
+    step('discuss', 15, say('Risks and owners', 'Риски и владельцы'), ['risks', 'owners']),
+    step('vote', 5, say('Fist of five', 'Пять пальцев')),
   ],
 }

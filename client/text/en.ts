@@ -5,9 +5,22 @@ import { common } from './en/common.ts'
 import { files } from './en/files.ts'
 import { home } from './en/home.ts'
 import { initiatives } from './en/initiatives.ts'
+import { lanes } from './en/lanes.ts'
 import { problems } from './en/problems.ts'
 import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
 
 /** Every word a person reads, one object a feature. These keys are the source; ru.ts has to match them. */
-export const en = { common, home, room, boards, canvas, arrange, files, initiatives, settings, problems }
+export const en = {
+  common,
+  home,
+  room,
+  boards,
+  canvas,
+  lanes,
+  arrange,
+  files,
+  initiatives,
+  settings,
+  problems,
+}

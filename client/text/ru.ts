@@ -5,6 +5,7 @@ import { common } from './ru/common.ts'
 import { files } from './ru/files.ts'
 import { home } from './ru/home.ts'
 import { initiatives } from './ru/initiatives.ts'
+import { lanes } from './ru/lanes.ts'
 import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
 import { settings } from './ru/settings.ts'
@@ -20,6 +21,7 @@ export const ru = {
   canvas,
   arrange,
   files,
+  lanes,
   initiatives,
   settings,
   problems,

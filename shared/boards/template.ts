@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Id } from '../fields.ts'
+import { Drawing } from '../canvas/drawing.ts'
+import { LaneHolds } from '../canvas/lanes.ts'
 import { Localized } from '../language.ts'
+import { PaletteColor } from '../palette.ts'
 
 /** One column or row of a template's frame. */
 export const TemplateLane = z.object({
@@ -10,10 +13,23 @@ export const TemplateLane = z.object({
   prompt: Localized.optional(),
   /** Width of a column or height of a row, in page units. */
   size: z.number().positive(),
+  /** Colour of its head; of its cells, faintly. */
+  tint: PaletteColor.optional(),
+  holds: LaneHolds.optional(),
   /** A row whose notes stand on a scale, highest value on top: emotions go from 2 to −2. */
   scale: z.object({ top: z.number(), bottom: z.number() }).optional(),
 })
 export type TemplateLane = z.infer<typeof TemplateLane>
+
+/** A cell that row and column do not name well enough: the quarters of a picture. */
+export const TemplateCell = z.object({
+  id: z.string().regex(/^[a-z-]+$/),
+  title: Localized,
+  prompt: Localized.optional(),
+  tint: PaletteColor.optional(),
+  holds: LaneHolds.optional(),
+})
+export type TemplateCell = z.infer<typeof TemplateCell>
 
 /** A frame: columns × rows. A cell is a zone; its id is `row/column`, or the one of them that has an id. */
 export const TemplateFrame = z.object({
@@ -21,6 +37,11 @@ export const TemplateFrame = z.object({
   title: Localized,
   columns: z.array(TemplateLane).min(1),
   rows: z.array(TemplateLane).min(1),
+  /** Row by row: all of them, or none. */
+  cells: z.array(TemplateCell).optional(),
+  drawings: z.array(Drawing).optional(),
+  /** Signs to begin a note with. */
+  marks: z.array(z.object({ sign: z.string(), title: Localized })).optional(),
 })
 export type TemplateFrame = z.infer<typeof TemplateFrame>
 
@@ -36,10 +57,25 @@ export const ActivityMode = z.enum([
   'promote',
 ])
 
+/** What a person looks for a template by. */
+export const TemplateCategory = z.enum([
+  'journey',
+  'retrospective',
+  'planning',
+  'decision',
+  'research',
+  'follow-up',
+])
+export type TemplateCategory = z.infer<typeof TemplateCategory>
+
 export const Template = z.object({
   id: Id,
   title: Localized,
   purpose: Localized,
+  /** None for an empty board. */
+  category: TemplateCategory.optional(),
+  /** Words it is found by, beside its title and purpose. */
+  search: Localized.optional(),
   /** Suggested length. */
   minutes: z.int().nonnegative(),
   frames: z.array(TemplateFrame),
@@ -51,5 +87,7 @@ export const Template = z.object({
       zones: z.array(z.string()).optional(),
     }),
   ),
+  /** Templates of the boards that each group works on beside this one: those of a whole session. */
+  boards: z.array(Id).optional(),
 })
 export type Template = z.infer<typeof Template>

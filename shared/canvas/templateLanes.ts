@@ -11,6 +11,8 @@ const axisItem = (lane: TemplateLane, language: Language): LaneAxisItem => ({
   title: lane.title[language],
   size: lane.size,
   ...(lane.prompt && { prompt: lane.prompt[language] }),
+  ...(lane.tint && { tint: lane.tint }),
+  ...(lane.holds && { holds: lane.holds }),
   ...(lane.scale && { scale: lane.scale }),
 })
 
@@ -19,6 +21,15 @@ export const lanesProps = (frame: TemplateFrame, language: Language): LanesProps
   title: frame.title[language],
   columns: frame.columns.map(column => axisItem(column, language)),
   rows: frame.rows.map(row => axisItem(row, language)),
+  ...(frame.cells && {
+    cells: frame.cells.map(({ title, prompt, ...cell }) => ({
+      ...cell,
+      title: title[language],
+      ...(prompt && { prompt: prompt[language] }),
+    })),
+  }),
+  ...(frame.drawings && { drawings: frame.drawings }),
+  ...(frame.marks && { marks: frame.marks.map(({ sign, title }) => ({ sign, title: title[language] })) }),
 })
 
 /** The frames one below the other, `y` being the top of each in page units. */

@@ -34,6 +34,7 @@ const completed = [
   'initiatives.reasonTitle',
   'initiatives.statusSince',
   'initiatives.statuses',
+  'lanes.rules',
   'room.roleDoes',
   'room.roles',
   'settings.ends',

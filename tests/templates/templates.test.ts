@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { Template } from '#shared/boards/template.ts'
+import { Template, TemplateCategory } from '#shared/boards/template.ts'
+import { LanesProps } from '#shared/canvas/lanes.ts'
 import { zonesOfDocument } from '#shared/canvas/notes.ts'
+import { promptsOf } from '#shared/canvas/prompts.ts'
 import { seedDocument } from '#shared/canvas/seed.ts'
+import { lanesProps } from '#shared/canvas/templateLanes.ts'
 import type { Localized } from '#shared/language.ts'
-import { templates } from '#templates/index.ts'
+import { findTemplate, templates } from '#templates/index.ts'
 
 const zoneIds = (template: Template): string[] => {
   const doc = new Y.Doc()
@@ -24,6 +27,16 @@ it('has each template once', () => {
   expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length)
 })
 
+it('has a template of every category', () => {
+  const categories = new Set(templates.flatMap(({ category = [] }) => category))
+  expect([...categories].sort()).toEqual([...TemplateCategory.options].sort())
+})
+
+it('names boards beside a template that exist', () => {
+  for (const { boards = [] } of templates)
+    for (const board of boards) expect(findTemplate(board)).toBeDefined()
+})
+
 describe.each(templates.map(template => [template.id, template] as const))('%s', (_, template) => {
   it('is what a template has to be', () => {
     expect(Template.parse(template)).toEqual(template)
@@ -40,10 +53,47 @@ describe.each(templates.map(template => [template.id, template] as const))('%s',
     for (const { zones = [] } of template.agenda) for (const zone of zones) expect(ids).toContain(zone)
   })
 
+  it('takes as long as its activities do', () => {
+    const total = template.agenda.reduce((sum, { minutes }) => sum + minutes, 0)
+    expect(total).toBe(template.minutes)
+  })
+
+  it('names all of its cells or none, and hangs its pictures on lines it has', () => {
+    for (const { columns, rows, cells, drawings = [] } of template.frames) {
+      if (cells) expect(cells).toHaveLength(columns.length * rows.length)
+      for (const { column, row } of drawings) {
+        expect(column).toBeLessThanOrEqual(columns.length)
+        expect(row).toBeLessThanOrEqual(rows.length)
+      }
+    }
+  })
+
+  it.each(['en', 'ru'] as const)('becomes frames in %s that a board can hold', language => {
+    for (const frame of template.frames) {
+      const props = lanesProps(frame, language)
+      expect(LanesProps.parse(props)).toEqual(props)
+      for (const { text } of promptsOf(props)) expect(text).not.toBe('')
+    }
+  })
+
+  it('asks for something in each zone that is written in', () => {
+    for (const frame of template.frames) {
+      const covered = promptsOf(lanesProps(frame, 'en')).flatMap(prompt => prompt.covers)
+      const zones = frame.columns.length * frame.rows.length
+      expect(new Set(covered).size, frame.id).toBe(zones)
+    }
+  })
+
+  it('can be searched for by words beside its title', () => {
+    expect(template.search?.en).toBeTruthy()
+  })
+
   it('says everything in both languages', () => {
     for (const { en, ru } of texts(template)) {
       expect(en === '').toBe(ru === '')
-      if (ru !== '') expect(ru).toMatch(/[а-яё]/i)
+      if (/[a-z]/i.test(en)) expect(ru).toMatch(/[а-яё]/i)
+      expect(ru).not.toMatch(/["'"']/)
+      expect(en).not.toMatch(/[а-яё"']/i)
     }
   })
 })

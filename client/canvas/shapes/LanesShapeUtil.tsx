@@ -4,7 +4,7 @@ import { addExportFont } from './exportFont.tsx'
 import { LanesFrame } from './LanesFrame.tsx'
 import { lanesProps, type LanesShape } from './lanesShape.ts'
 import { LanesSvg } from './LanesSvg.tsx'
-import { curvesOf } from './scaleCurve.ts'
+import { curvesOf } from './frameSignals.ts'
 
 /** A prepared frame stands behind the notes like paper: nothing a person does on the canvas moves it. */
 export class LanesShapeUtil extends ShapeUtil<LanesShape> {
@@ -34,8 +34,11 @@ export class LanesShapeUtil extends ShapeUtil<LanesShape> {
   }
 
   override toSvg(shape: LanesShape, context: SvgExportContext) {
-    const { title, columns, rows } = shape.props
-    addExportFont(context, [title, ...[...columns, ...rows].map(lane => lane.title)].join(' '))
+    const { title, columns, rows, cells = [], marks = [] } = shape.props
+    addExportFont(
+      context,
+      [title, ...[...columns, ...rows, ...cells, ...marks].map(part => part.title)].join(' '),
+    )
     return <LanesSvg shape={shape} curves={curvesOf(this.editor, shape)} />
   }
 

@@ -1,32 +1,31 @@
+import type { Stroke } from '#shared/canvas/drawing.ts'
 import {
   columnHeadHeight,
+  gridLines,
   laneChrome,
   lanesSize,
   rowHeadWidth,
   scaleOffset,
   zonesOf,
+  type LanesProps,
+  type Zone,
 } from '#shared/canvas/lanes.ts'
-import { signed } from './LanesFrame.tsx'
+import { dashOf, scaledZones, signed, ticksOf } from './LaneScales.tsx'
 import type { LanesShape } from './lanesShape.ts'
-import { stickyFont, wrapToWidth } from './textLines.ts'
+import { SvgLines } from './SvgLines.tsx'
+import { stickyFont } from './textLines.ts'
 import { themeColor } from './themeColor.ts'
 
-const lineHeight = 20
-
-/** A frame in an exported picture: the same lines and words, without what is only a prompt. */
+/** A frame in an exported picture: the same lines, words and colours, without what is only a prompt. */
 export function LanesSvg({ shape, curves }: { shape: LanesShape; curves: string[] }) {
   const { props } = shape
   const { w, h } = lanesSize(props)
-  const left = rowHeadWidth(props)
-  const top = columnHeadHeight(props)
   const zones = zonesOf(props)
-  const hairline = themeColor('--line')
-  const ink = themeColor('--text')
   const muted = themeColor('--muted')
   return (
     <g fontFamily={stickyFont} fontSize={18}>
-      <text x={2} y={-16} fontWeight={600} fill={ink}>
-        {props.title}
+      <text x={2} y={-16} fontWeight={600} fill={themeColor('--text')}>
+        {[props.title, ...(props.marks ?? []).map(({ sign, title }) => `${sign} ${title}`)].join('   ')}
       </text>
       <rect
         width={w}
@@ -36,53 +35,24 @@ export function LanesSvg({ shape, curves }: { shape: LanesShape; curves: string[
         stroke={themeColor('--line-strong')}
         strokeWidth={1.5}
       />
-      {zones.map(({ id, box, rowIndex }) => (
-        <path
-          key={id}
-          fill="none"
-          stroke={hairline}
-          strokeWidth={1.5}
-          d={`M${box.x + box.w} ${box.y}H${box.x}V${rowIndex === 0 ? 0 : box.y}M${box.x} ${box.y}v${box.h}M${box.x} ${box.y}H${box.x === left ? 0 : box.x}`}
-        />
-      ))}
-      {zones.slice(0, props.columns.length).map(({ box }, index) => (
-        <Lines
-          key={index}
-          text={props.columns[index]?.title ?? ''}
-          x={box.x + 12}
-          middle={top / 2}
-          width={box.w - 24}
-          weight={600}
-          fill={ink}
-        />
-      ))}
-      {zones
-        .filter((_, index) => index % props.columns.length === 0)
-        .map(zone => (
-          <g key={zone.id}>
-            <Lines
-              text={props.rows[zone.rowIndex]?.title ?? ''}
-              x={12}
-              middle={zone.box.y + 26}
-              width={left - 24}
-              weight={500}
-              fill={muted}
+      <Cells props={props} zones={zones} />
+      <Heads props={props} zones={zones} />
+      <Drawings props={props} />
+      {zones.map(
+        ({ id, box, title, isNamed }) =>
+          isNamed && (
+            <SvgLines
+              key={id}
+              text={title}
+              x={box.x + 14}
+              middle={box.y + 22}
+              width={box.w - 28}
+              weight={600}
+              fill={themeColor('--text')}
             />
-            {zone.scale &&
-              [zone.scale.top, zone.scale.bottom].map(value => (
-                <text
-                  key={value}
-                  x={left - laneChrome.gap}
-                  y={zone.box.y + scaleOffset(zone, value) + 6}
-                  fontSize={16}
-                  fill={muted}
-                  textAnchor="end"
-                >
-                  {signed(value)}
-                </text>
-              ))}
-          </g>
-        ))}
+          ),
+      )}
+      <Scales props={props} zones={zones} />
       {curves.map((path, row) => (
         <path key={row} d={path} fill="none" stroke={muted} strokeWidth={3} strokeLinecap="round" />
       ))}
@@ -90,25 +60,136 @@ export function LanesSvg({ shape, curves }: { shape: LanesShape; curves: string[
   )
 }
 
-interface LinesProps {
-  text: string
-  x: number
-  middle: number
-  width: number
-  weight: number
-  fill: string
+interface Part {
+  props: LanesProps
+  zones: Zone[]
 }
 
-function Lines({ text, x, middle, width, weight, fill }: LinesProps) {
-  const lines = wrapToWidth(text, width, 18)
-  const first = middle - ((lines.length - 1) * lineHeight) / 2 + 6
+function Cells({ props, zones }: Part) {
+  const left = rowHeadWidth(props)
+  return zones.map(({ id, box, rowIndex, tint }) => (
+    <g key={id}>
+      {tint && (
+        <rect
+          x={box.x}
+          y={box.y}
+          width={box.w}
+          height={box.h}
+          fill={themeColor(`--${tint}`)}
+          fillOpacity={0.16}
+        />
+      )}
+      <path
+        fill="none"
+        stroke={themeColor('--line')}
+        strokeWidth={1.5}
+        d={`M${box.x + box.w} ${box.y}H${box.x}V${rowIndex === 0 ? 0 : box.y}M${box.x} ${box.y}v${box.h}M${box.x} ${box.y}H${box.x === left ? 0 : box.x}`}
+      />
+    </g>
+  ))
+}
+
+function Heads({ props, zones }: Part) {
+  const top = columnHeadHeight(props)
+  const left = rowHeadWidth(props)
   return (
-    <text fontWeight={weight} fill={fill}>
-      {lines.map((line, index) => (
-        <tspan key={index} x={x} y={first + index * lineHeight}>
-          {line}
-        </tspan>
+    <>
+      {props.columns.map(({ title, tint }, index) => {
+        const box = zones[index]?.box
+        if (!box || title === '') return null
+        return (
+          <g key={index}>
+            {tint && (
+              <rect x={box.x} width={box.w} height={top} fill={themeColor(`--${tint}`)} fillOpacity={0.7} />
+            )}
+            <SvgLines
+              text={title}
+              x={box.x + 12}
+              middle={top / 2}
+              width={box.w - 24}
+              weight={600}
+              fill={themeColor('--text')}
+            />
+          </g>
+        )
+      })}
+      {props.rows.map(({ title }, index) => (
+        <SvgLines
+          key={index}
+          text={title}
+          x={12}
+          middle={(zones[index * props.columns.length]?.box.y ?? 0) + 26}
+          width={left - 24}
+          weight={500}
+          fill={themeColor('--muted')}
+        />
       ))}
-    </text>
+    </>
   )
+}
+
+function Scales({ props, zones }: Part) {
+  const { w } = lanesSize(props)
+  const left = rowHeadWidth(props)
+  return scaledZones(zones).map(zone =>
+    ticksOf(zone.scale).map(value => {
+      const y = zone.box.y + scaleOffset(zone, value)
+      return (
+        <g key={`${zone.id} ${value}`}>
+          <path
+            d={`M${left} ${y}H${w}`}
+            stroke={themeColor('--line-strong')}
+            strokeWidth={1.5}
+            strokeLinecap="round"
+            strokeDasharray={dashOf(zone.scale, value)}
+          />
+          <text
+            x={left - laneChrome.gap}
+            y={y + 6}
+            fontSize={16}
+            fill={themeColor('--muted')}
+            textAnchor="end"
+          >
+            {signed(value)}
+          </text>
+        </g>
+      )
+    }),
+  )
+}
+
+function Drawings({ props }: { props: LanesProps }) {
+  const lines = gridLines(props)
+  return (props.drawings ?? []).map(({ column, row, strokes }, at) => (
+    <g key={at} transform={`translate(${lines.x[column] ?? 0} ${lines.y[row] ?? 0})`}>
+      {strokes.map((stroke, index) => (
+        <path
+          key={index}
+          d={stroke.d}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          strokeWidth={2.5}
+          {...inkOf(stroke)}
+        />
+      ))}
+    </g>
+  ))
+}
+
+function inkOf({ look, tint = 'grey' }: Stroke) {
+  switch (look) {
+    case 'fill':
+      return {
+        fill: themeColor(`--${tint}`),
+        fillOpacity: 0.55,
+        stroke: themeColor(`--${tint}-line`),
+        strokeOpacity: 0.6,
+      }
+    case 'ink':
+      return { fill: 'none', stroke: themeColor('--muted'), strokeOpacity: 0.75 }
+    case 'dash':
+      return { fill: 'none', stroke: themeColor('--line-strong'), strokeDasharray: '8 10' }
+    case 'line':
+      return { fill: 'none', stroke: themeColor('--line-strong') }
+  }
 }

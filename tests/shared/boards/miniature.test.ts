@@ -42,5 +42,5 @@ test('every template has as many frames in its picture as it has', () => {
 
 test('a journey has a zone for each stage of each row', () => {
   const journey = findTemplate('journey-as-is')
-  expect(journey && templateZones(journey, 'ru')).toHaveLength(6 * 5)
+  expect(journey && templateZones(journey, 'ru')).toHaveLength(6 * 9)
 })

@@ -18,7 +18,7 @@ describe('json', () => {
       ...first,
       initiative: { id: 'init-01', title: initiative?.title, status: 'in-progress' },
     })
-    expect(file.zones).toHaveLength(30)
+    expect(file.zones).toHaveLength(6 * 9)
   })
 })
 

@@ -1,0 +1,40 @@
+// The parts templates are put together from. Plain data comes out; see shared/boards/template.ts for its form.
+import type { Template, TemplateCell, TemplateLane } from '#shared/boards/template.ts'
+import type { Localized } from '#shared/language.ts'
+
+export const say = (en: string, ru: string): Localized => ({ en, ru })
+
+type LaneExtras = Partial<Pick<TemplateLane, 'tint' | 'holds' | 'scale'>>
+
+/** A column (`size` is its width) or a row (its height). */
+export const lane = (
+  id: string,
+  size: number,
+  title: Localized,
+  prompt?: Localized,
+  extras: LaneExtras = {},
+): TemplateLane => ({ id, title, ...(prompt && { prompt }), size, ...extras })
+
+/** The only row, or a column that needs no head. */
+export const nameless = (size: number): TemplateLane => ({ id: '', title: say('', ''), size })
+
+export const cell = (
+  id: string,
+  title: Localized,
+  prompt: Localized,
+  extras: Partial<Pick<TemplateCell, 'tint' | 'holds'>> = {},
+): TemplateCell => ({ id, title, prompt, ...extras })
+
+type Activity = Template['agenda'][number]
+
+export const step = (
+  mode: Activity['mode'],
+  minutes: number,
+  title: Localized,
+  zones?: string[],
+): Activity => ({
+  title,
+  mode,
+  minutes,
+  ...(zones && { zones }),
+})
