@@ -3,6 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import { findTemplate } from '#templates/index.ts'
+import type { AssetStore } from './assets/assetStore.ts'
+import { createRoomAssets } from './assets/roomAssets.ts'
+import { shownOnBoards } from './assets/shownOnBoards.ts'
+import { createSweeper, type Sweeper } from './assets/sweeper.ts'
 import { countedLog } from './countedLog.ts'
 import { identifySocket } from './http/authenticate.ts'
 import { createHttp, type HttpSettings } from './http/createHttp.ts'
@@ -23,6 +27,7 @@ import { createTurnstile, usualTurnstile, type TurnstileLimits } from './turnsti
 
 export interface AppDependencies {
   log: LogStore
+  assets: AssetStore
   /** Makes the tokens of people and invites; at least 32 bytes. */
   key: Uint8Array
   logger: Logger
@@ -36,7 +41,11 @@ export interface AppDependencies {
     /** A room nobody uses is let go after so long. Milliseconds. */
     roomIdleMs?: number
     pingMs?: number
+    /** A picture that no board shows is deleted after so long. Milliseconds. */
+    unusedAssetMs?: number
   }
+  /** Bytes of all pictures of one room. */
+  roomAssetBytes?: number
   live?: Partial<LiveLimits>
   turnstile?: Partial<TurnstileLimits>
   sync?: Pick<SyncParts, 'idleMs' | 'tickMs' | 'limits'>
@@ -45,6 +54,7 @@ export interface AppDependencies {
 export interface App {
   rooms: Rooms
   documents: Documents
+  sweeper: Pick<Sweeper, 'sweep'>
   /** Resolves with the address once it serves. */
   listen(address: { host: string; port: number }): Promise<string>
   /** Lets requests finish, says goodbye to sockets, writes everything down, and closes the log. */
@@ -58,6 +68,9 @@ function measureSync(metrics: Metrics, sync: Sync): void {
   metrics.total('rotunda_board_batches_total', 'Documents in those appends.', () => sync.stats().batches)
   metrics.total('rotunda_board_append_failures_total', 'Appends that failed.', () => sync.stats().failures)
 }
+
+const dayMs = 24 * 60 * 60 * 1000
+const usualRoomAssetBytes = 512 * 1024 * 1024
 
 /** 80 random bits: nobody guesses an id, and no two are the same. */
 const randomId = () => randomBytes(10).toString('hex')
@@ -103,6 +116,22 @@ export function createApp(dependencies: AppDependencies): App {
     ...(timings.roomQuietMs !== undefined && { quietMs: timings.roomQuietMs }),
     ...(timings.roomIdleMs !== undefined && { idleMs: timings.roomIdleMs }),
   })
+  const warn = (message: string) => logger.warn(message)
+  const store = dependencies.assets
+  const assets = createRoomAssets({
+    store,
+    now,
+    warn,
+    roomBytes: dependencies.roomAssetBytes ?? usualRoomAssetBytes,
+  })
+  const sweeper = createSweeper({
+    store,
+    assets,
+    uses: [shownOnBoards(log, rooms)],
+    now,
+    warn,
+    unusedMs: timings.unusedAssetMs ?? dayMs,
+  })
   const live = createLive({
     ...sockets,
     rooms,
@@ -115,7 +144,19 @@ export function createApp(dependencies: AppDependencies): App {
   )
   measureSync(metrics, sync)
 
-  const http = createHttp({ settings, log, rooms, documents, tokens, origins, metrics, logger, now, newId })
+  const http = createHttp({
+    settings,
+    log,
+    rooms,
+    documents,
+    assets,
+    tokens,
+    origins,
+    metrics,
+    logger,
+    now,
+    newId,
+  })
   const server = createServer(http)
   const requests = watchRequests(server)
   const turnstile = createTurnstile({
@@ -133,6 +174,7 @@ export function createApp(dependencies: AppDependencies): App {
     server.closeIdleConnections()
     live.close()
     await requests.finished(5_000)
+    await sweeper.stop()
     await sync.close()
     await rooms.close()
     await log.close()
@@ -143,7 +185,12 @@ export function createApp(dependencies: AppDependencies): App {
   return {
     rooms,
     documents,
-    listen: address => listen(server, address),
+    sweeper,
+    async listen(address) {
+      const url = await listen(server, address)
+      sweeper.start()
+      return url
+    },
     close: () => (closing ??= closeAll()),
   }
 }

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
 import { createApp, type App } from './app.ts'
+import { openFileAssets } from './assets/fileAssets.ts'
 import { BadEnvironment, readEnvironment, type Environment } from './env.ts'
 import { StoreDamaged, StoreFull, StoreLocked, StoreUnusable } from './logs/logStore.ts'
 import { openSqliteLog } from './logs/sqliteLog.ts'
@@ -20,8 +21,10 @@ async function start(env: Environment): Promise<App> {
     await log.close()
     throw cause
   })
+  const assets = await openFileAssets(directory)
   const app = createApp({
     log,
+    assets,
     key,
     logger,
     settings: {

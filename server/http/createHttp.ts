@@ -4,10 +4,12 @@ import { existsSync } from 'node:fs'
 import express, { type Express, type Request } from 'express'
 import type { Logger } from 'pino'
 import { DomainError } from '#shared/errors.ts'
+import type { RoomAssets } from '../assets/roomAssets.ts'
 import type { LogStore } from '../logs/logStore.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Tokens } from '../rooms/tokens.ts'
 import type { Documents } from '../sync/documents.ts'
+import { assetHandlers } from './assets.ts'
 import { bearerOf, identify } from './authenticate.ts'
 import { backlogHandlers } from './backlog.ts'
 import { boardHandlers } from './boards.ts'
@@ -38,6 +40,7 @@ export interface HttpParts {
   log: LogStore
   rooms: Rooms
   documents: Documents
+  assets: RoomAssets
   tokens: Tokens
   origins: Origins
   metrics: Metrics
@@ -47,11 +50,12 @@ export interface HttpParts {
 }
 
 export function createHttp(parts: HttpParts): Express {
-  const { settings, log, rooms, documents, tokens, origins, metrics, logger, now, newId } = parts
+  const { settings, log, rooms, documents, assets, tokens, origins, metrics, logger, now, newId } = parts
   const { roomCreation, tldrawLicenseKey, clientDirectory } = settings
   const handlers: Handlers = {
     ...roomHandlers({ rooms, tokens, metrics, roomCreation, now, newId }),
     ...boardHandlers({ documents, now, newId }),
+    ...assetHandlers(assets),
     ...backlogHandlers({ now }),
     ...metaHandlers({ log, logger, roomCreation, tldrawLicenseKey }),
   }
@@ -72,7 +76,7 @@ export function createHttp(parts: HttpParts): Express {
   })
   app.post('/api/rooms', limiters.creations)
   app.use(['/api/join', '/api/invites'], limiters.wrongInvites)
-  app.use('/api', express.json({ limit: '1mb' }))
+  app.post('/api/rooms/:room/assets', limiters.uploads)
   app.use(
     mountEndpoints(handlers, {
       rooms,

@@ -75,6 +75,7 @@ ${commands.map(command => renderCommand(command, contract)).join('\n')}</section
 function renderEndpoint(name: string, endpoint: Endpoint, { schemas, nameOf }: ContractSchemas): string {
   const { method, path, summary, access, status, answer, body } = endpoint
   const schemaOf = (schema: Parameters<typeof nameOf>[0]) => schemas[nameOf(schema) ?? ''] ?? {}
+  const json = body === 'bytes' ? undefined : body
   const rows: Row[] = [
     ...parametersOf(endpoint).map(({ name, in: place, required, schema }) => ({
       name,
@@ -82,11 +83,11 @@ function renderEndpoint(name: string, endpoint: Endpoint, { schemas, nameOf }: C
       type: typeOf(schema),
       isRequired: required,
     })),
-    ...(body ? fieldsOf(resolve(schemaOf(body), schemas)) : []).map(field => ({ ...field, place: 'body' })),
+    ...(json ? fieldsOf(resolve(schemaOf(json), schemas)) : []).map(field => ({ ...field, place: 'body' })),
   ]
-  const asked = body && name !== 'command' ? renderExample('Body', exampleOf(schemaOf(body), schemas)) : ''
+  const asked = json && name !== 'command' ? renderExample('Body', exampleOf(schemaOf(json), schemas)) : ''
   const answered =
-    answer === 'file'
+    typeof answer === 'string'
       ? `<p>Answers <b>${status}</b> with a file.</p>`
       : renderExample(`Answer ${status}`, exampleOf(schemaOf(answer), schemas))
   return `<section id="${name}"><h2><b>${method}</b> ${escape(path)}</h2>

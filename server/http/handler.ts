@@ -3,6 +3,7 @@ import type { Answer, EndpointName, Endpoints, Request as Parsed } from '#shared
 import type { TextFile } from '#shared/exchange/formats.ts'
 import type { Person } from '#shared/people/model.ts'
 import type { RoomState } from '#shared/room/model.ts'
+import type { BytesFile } from './bytes.ts'
 
 /** Whoever calls a public endpoint. */
 export interface Visitor {
@@ -25,7 +26,11 @@ export interface Insider {
 
 type Caller<N extends EndpointName> = Endpoints[N]['access'] extends 'public' ? Visitor : Insider
 
-type Output<N extends EndpointName> = Endpoints[N]['answer'] extends 'file' ? TextFile : Answer<N>
+type Output<N extends EndpointName> = Endpoints[N]['answer'] extends 'file'
+  ? TextFile
+  : Endpoints[N]['answer'] extends 'bytes'
+    ? BytesFile
+    : Answer<N>
 
 export type Handler<N extends EndpointName> = (
   call: Parsed<N> & { caller: Caller<N> },

@@ -11,14 +11,23 @@ export interface RequestLimits {
   creations: number
   /** Invites that do not exist, tried by one address. */
   wrongInvites: number
+  /** Pictures, of one person. */
+  uploads: number
 }
 
-export const usualLimits: RequestLimits = { reads: 12_000, writes: 6_000, creations: 300, wrongInvites: 60 }
+export const usualLimits: RequestLimits = {
+  reads: 12_000,
+  writes: 6_000,
+  creations: 300,
+  wrongInvites: 60,
+  uploads: 120,
+}
 
 interface Limiters {
   requests: RequestHandler
   creations: RequestHandler
   wrongInvites: RequestHandler
+  uploads: RequestHandler
 }
 
 /** @param personOf who asks, where that is known: people behind one address do not share a limit */
@@ -52,6 +61,11 @@ export function createLimiters(
       keyGenerator: addressOf,
       skipSuccessfulRequests: true,
       requestWasSuccessful: (_request, response) => response.statusCode !== 404,
+    }),
+    uploads: rateLimit({
+      ...common,
+      limit: limits.uploads,
+      keyGenerator: request => personOf(request) ?? addressOf(request),
     }),
   }
 }

@@ -1,5 +1,5 @@
 // Puts the contract on Express: origin, who, parameters, rights, body, handler, answer. The same for every endpoint.
-import { Router, type Request, type Response } from 'express'
+import express, { Router, type Request, type Response } from 'express'
 import type { Endpoint } from '#shared/api/endpoint.ts'
 import { endpoints, type EndpointName } from '#shared/api/endpoints.ts'
 import { DomainError, type RefusalCode } from '#shared/errors.ts'
@@ -8,6 +8,7 @@ import { isAtLeast } from '#shared/people/model.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Tokens } from '../rooms/tokens.ts'
 import { cookieName, identify, type Identity } from './authenticate.ts'
+import { readBytes, sendBytes, type BytesFile } from './bytes.ts'
 import type { Handler, Handlers, Insider, Visitor } from './handler.ts'
 import type { Origins } from './origin.ts'
 
@@ -18,6 +19,8 @@ export interface MountParts {
   isAdministrator: (request: Request) => boolean
 }
 
+const readJson = express.json({ limit: '1mb' })
+
 const year = 365 * 24 * 60 * 60 * 1000
 
 /** An address whose id cannot be one leads nowhere: it is not found, rather than badly written. */
@@ -25,6 +28,7 @@ const notFound: Record<string, RefusalCode> = {
   token: 'no-such-invite',
   board: 'no-such-board',
   room: 'no-such-room',
+  hash: 'no-such-asset',
 }
 
 export function mountEndpoints(handlers: Handlers, parts: MountParts): Router {
@@ -47,17 +51,23 @@ function mount<N extends EndpointName>(router: Router, name: N, handle: Handler<
     const call = {
       params,
       query: endpoint.query?.parse(request.query),
-      body: endpoint.body?.parse(request.body, bodyMessages(request)),
+      body: await readBody(endpoint, request, response),
       caller,
     }
     // Each part was parsed by the schema this endpoint's own type is inferred from.
     const output = await handle(call as unknown as Parameters<Handler<N>>[0])
     if (endpoint.answer === 'file') sendFile(response, output as TextFile)
+    else if (endpoint.answer === 'bytes') sendBytes(request, response, output as BytesFile)
     else response.status(endpoint.status).json(output)
   }
   if (endpoint.method === 'GET') router.get(endpoint.path, answer)
-  else router.post(endpoint.path, answer)
+  else if (endpoint.body === 'bytes') router.post(endpoint.path, answer)
+  else router.post(endpoint.path, readJson, answer)
 }
+
+/** Bytes are read only from those who may send them: they are ten times what JSON may be. */
+const readBody = ({ body }: Endpoint, request: Request, response: Response): unknown =>
+  body === 'bytes' ? readBytes(request, response) : body?.parse(request.body, bodyMessages(request))
 
 /** A browser sends the cookie whatever page asked; only a bearer token shows that the page knew it. */
 function refuseForeign(request: Request, identity: Identity | undefined, origins: Origins): void {

@@ -10,12 +10,21 @@ const codeOf = (cause: unknown) => (cause instanceof Error && 'code' in cause ? 
 /** @throws Error of the file system when it cannot be made, or is no folder */
 export async function makeFolder(folder: string): Promise<void> {
   try {
+    await make(folder)
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT' || dirname(folder) === folder) throw cause
+    await makeFolder(dirname(folder))
+    await make(folder)
+  }
+}
+
+/** Somebody else may make the same one at the same moment. */
+async function make(folder: string): Promise<void> {
+  try {
     await mkdir(folder)
   } catch (cause) {
     if (codeOf(cause) === 'EEXIST' && (await stat(folder)).isDirectory()) return
-    if (codeOf(cause) !== 'ENOENT' || dirname(folder) === folder) throw cause
-    await makeFolder(dirname(folder))
-    await mkdir(folder)
+    throw cause
   }
   await syncFolder(dirname(folder))
 }

@@ -12,7 +12,8 @@ export interface Endpoint {
   status: 200 | 201
   params?: z.ZodObject
   query?: z.ZodObject
-  body?: z.ZodType
-  /** What is answered: JSON of this form, or a file. */
-  answer: z.ZodType | 'file'
+  /** JSON of this form, or bytes whatever their type is said to be. */
+  body?: z.ZodType | 'bytes'
+  /** What is answered: JSON of this form, a file to keep, or bytes to show. */
+  answer: z.ZodType | 'file' | 'bytes'
 }

@@ -10,6 +10,7 @@ import { Command } from '../room/commands.ts'
 import { RoomEvent } from '../room/events.ts'
 import { RoomName, RoomState } from '../room/model.ts'
 import { BacklogFormat, BoardFormat } from '../exchange/formats.ts'
+import { assetEndpoints } from './assets.ts'
 import type { Endpoint } from './endpoint.ts'
 import { BoardOutline, NewNotes, NoteAnswer } from './notes.ts'
 
@@ -154,6 +155,7 @@ export const endpoints = {
     query: z.object({ format: BoardFormat, language: Language.optional() }),
     answer: 'file',
   },
+  ...assetEndpoints,
   exportBacklog: {
     method: 'GET',
     path: '/api/rooms/:room/backlog',
@@ -221,10 +223,10 @@ type Part<E, K extends string> = E extends Record<K, infer T> ? T : undefined
 export interface Request<N extends EndpointName> {
   params: Output<Part<Endpoints[N], 'params'>>
   query: Output<Part<Endpoints[N], 'query'>>
-  body: Output<Part<Endpoints[N], 'body'>>
+  body: Part<Endpoints[N], 'body'> extends 'bytes' ? Uint8Array : Output<Part<Endpoints[N], 'body'>>
 }
 
-/** What a caller has to give; parts the endpoint does not have are left out. */
+/** What a caller has to give; parts the endpoint does not have, and bytes, are left out. */
 export type Call<N extends EndpointName> = {
   [K in 'params' | 'query' | 'body' as Part<Endpoints[N], K> extends z.ZodType ? K : never]: Input<
     Part<Endpoints[N], K>

@@ -51,8 +51,8 @@ export function contractSchemas(): ContractSchemas {
   const output = createNames(answered)
   for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
     const title = name.charAt(0).toUpperCase() + name.slice(1)
-    if (endpoint.body) input.add(endpoint.body, `${title}Body`)
-    if (endpoint.answer !== 'file') output.add(endpoint.answer, `${title}Answer`)
+    if (endpoint.body && endpoint.body !== 'bytes') input.add(endpoint.body, `${title}Body`)
+    if (typeof endpoint.answer !== 'string') output.add(endpoint.answer, `${title}Answer`)
   }
   return {
     schemas: { ...toSchemas(input.registry, 'input'), ...toSchemas(output.registry, 'output') },

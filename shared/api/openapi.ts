@@ -24,6 +24,9 @@ const problem = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
+/** OpenAPI 3.1: a content without a schema is binary. */
+const bytes = { 'image/*': {} }
+
 /** @param origin where the server is open, `https://rooms.example.org` */
 export function createOpenApi(origin: string, version: string): OpenApi {
   const contract = contractSchemas()
@@ -78,12 +81,12 @@ function operationOf(name: string, endpoint: Endpoint, { nameOf }: ContractSchem
     operationId: name,
     summary,
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { required: true, content: json(body) } }),
+    ...(body && { requestBody: { required: true, content: body === 'bytes' ? bytes : json(body) } }),
     responses: {
       [status]:
         answer === 'file'
           ? { description: 'A file.', content: { '*/*': { schema: { type: 'string' } } } }
-          : { description: 'Done.', content: json(answer) },
+          : { description: 'Done.', content: answer === 'bytes' ? bytes : json(answer) },
       default: { $ref: '#/components/responses/Problem' },
     },
     ...(access !== 'public' && { security: [{ cookie: [] }, { bearer: [] }] }),

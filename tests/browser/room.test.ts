@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { createApp, type App } from '../../server/app.ts'
+import { createMemoryAssets } from '../../server/assets/memoryAssets.ts'
 import { openSqliteLog } from '../../server/logs/sqliteLog.ts'
 import { temporaryDirectory } from '../server/fixture.ts'
 import { createRoom, join, type Participant } from '../server/people.ts'
@@ -54,6 +55,7 @@ test('a restart of the server keeps everyone who they are, on the page that was 
     const log = await openSqliteLog({ directory, onWarning: () => undefined })
     const app = createApp({
       log,
+      assets: createMemoryAssets(),
       key,
       logger: pino({ level: 'silent' }),
       settings: {

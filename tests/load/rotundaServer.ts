@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp } from '../../server/app.ts'
+import { openFileAssets } from '../../server/assets/fileAssets.ts'
 import { openSqliteLog } from '../../server/logs/sqliteLog.ts'
 import { serveParent } from './childServer.ts'
 
 const directory = await mkdtemp(join(tmpdir(), 'rotunda-load-'))
 const app = createApp({
   log: await openSqliteLog({ directory, onWarning: message => console.error(message) }),
+  assets: await openFileAssets(directory),
   key: randomBytes(32),
   logger: pino({ level: 'error' }),
   settings: {

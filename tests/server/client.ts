@@ -63,8 +63,9 @@ export function api(server: { origin: string }, token?: string): Client {
       const response = await send(endpoint, input)
       if (!response.ok) throw new Refused(Problem.parse(await response.json()))
       if (response.status !== endpoint.status) throw new Error(`${name} answered ${response.status}`)
-      const answer = endpoint.answer === 'file' ? z.string() : endpoint.answer
-      const content: unknown = endpoint.answer === 'file' ? await response.text() : await response.json()
+      const isFile = typeof endpoint.answer === 'string'
+      const answer = typeof endpoint.answer === 'string' ? z.string() : endpoint.answer
+      const content: unknown = isFile ? await response.text() : await response.json()
       return answer.parse(content) as Answer<N> // what the endpoint's own schema has let through
     },
     async refusal(name, input) {

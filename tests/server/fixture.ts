@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { createApp, type App, type AppDependencies } from '../../server/app.ts'
+import { createMemoryAssets } from '../../server/assets/memoryAssets.ts'
+import { openFileAssets } from '../../server/assets/fileAssets.ts'
 import { createMemoryLog } from '../../server/logs/memoryLog.ts'
 import type { LogStore } from '../../server/logs/logStore.ts'
 import { openSqliteLog } from '../../server/logs/sqliteLog.ts'
@@ -25,11 +27,13 @@ export type ServerOptions = Partial<Omit<AppDependencies, 'settings'>> & {
 
 /** Whoever starts it closes it: in `afterAll`, where a whole file shares one. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { log = createMemoryLog(), key = randomBytes(32), settings, ...rest } = options
+  const { log = createMemoryLog(), assets = createMemoryAssets() } = options
+  const { key = randomBytes(32), settings, ...rest } = options
   const app = createApp({
     logger: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     ...rest,
     log,
+    assets,
     key,
     settings: {
       publicUrl: undefined,
@@ -72,7 +76,8 @@ export async function storedServerForTest(
 ): Promise<StoredServer> {
   const folder = directory ?? (await temporaryDirectory())
   const log = await openSqliteLog({ directory: folder, onWarning: () => undefined })
-  const server = await serverForTest({ ...options, log, key })
+  const assets = await openFileAssets(folder)
+  const server = await serverForTest({ ...options, log, assets, key })
   return {
     ...server,
     async restart(next = options) {

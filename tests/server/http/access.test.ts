@@ -7,6 +7,7 @@ import { mayAsk } from '#shared/room/permissions.ts'
 import { addressOf, api, type Client } from '../client.ts'
 import { startServer, type RunningServer } from '../fixture.ts'
 import { createBoard, createRoom, createTeam, type Participant } from '../people.ts'
+import { pngOf, sendPicture } from '../pictures.ts'
 
 type Caller = 'nobody' | 'forged' | 'stranger' | 'removed' | 'observer' | 'member' | 'facilitator'
 const callers: Caller[] = ['nobody', 'forged', 'stranger', 'removed', 'observer', 'member', 'facilitator']
@@ -17,12 +18,14 @@ let server: RunningServer
 let team: Record<'observer' | 'member' | 'facilitator', Participant>
 let clients: Record<Caller, Client>
 let board: string
+let hash: string
 
 beforeAll(async () => {
   server = await startServer()
   const { observer, member, facilitator } = await createTeam(server)
   team = { observer, member, facilitator }
   board = await createBoard(facilitator)
+  hash = (await sendPicture(facilitator)).asset
   const { member: removed } = await createTeam(server)
   const stranger = await createRoom(server, { you: 'Stranger' })
   const [person = ''] = facilitator.token.split('.')
@@ -75,7 +78,7 @@ async function codeOf(client: Client, name: EndpointName, params: object): Promi
     method: endpoint.method,
     ...(endpoint.method === 'POST' && {
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(bodies[name] ?? {}),
+      body: endpoint.body === 'bytes' ? new Uint8Array(pngOf()) : JSON.stringify(bodies[name] ?? {}),
     }),
   })
   const text = await response.text()
@@ -85,13 +88,13 @@ async function codeOf(client: Client, name: EndpointName, params: object): Promi
 // Public ones take what they are given; what that is, other tests try.
 describe.each(names.filter(name => accessOf(name) !== 'public'))('%s', name => {
   test.each(callers)('answers %s as the contract says', async caller => {
-    const params = { room: team.facilitator.room, board }
+    const params = { room: team.facilitator.room, board, hash }
     expect(await codeOf(clients[caller], name, params)).toBe(expectedCode(accessOf(name), caller))
   })
 
   test('answers everybody as if a room that does not exist were one they are not in', async () => {
     for (const caller of ['stranger', 'removed', 'observer', 'member', 'facilitator'] as const)
-      expect(await codeOf(clients[caller], name, { room: 'nowhere', board })).toBe('no-such-room')
+      expect(await codeOf(clients[caller], name, { room: 'nowhere', board, hash })).toBe('no-such-room')
   })
 })
 

@@ -1,0 +1,20 @@
+// Which assets the boards of a room show, archived ones too. Boards are read from the log one after another and let go
+// at once: a room may have hundreds, and nobody is looking at most of them.
+import { assetsShown } from '#shared/canvas/picture.ts'
+import type { LogStore } from '../logs/logStore.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import { loadBoard } from '../sync/document/loadBoard.ts'
+import type { AssetUse } from './sweeper.ts'
+
+export const shownOnBoards =
+  (log: LogStore, rooms: Pick<Rooms, 'read'>): AssetUse =>
+  async room => {
+    const { state } = await rooms.read(room)
+    const shown = new Set<string>()
+    for (const board of Object.keys(state.boards)) {
+      const { doc } = await loadBoard(log, board)
+      for (const hash of assetsShown(doc)) shown.add(hash)
+      doc.destroy()
+    }
+    return shown
+  }

@@ -1,0 +1,37 @@
+// The part of the contract that is bytes: pictures of a room.
+import { z } from 'zod'
+import { AssetHash, PictureType } from '../canvas/picture.ts'
+import { Id } from '../fields.ts'
+import type { Endpoint } from './endpoint.ts'
+
+export const assetEndpoints = {
+  uploadAsset: {
+    method: 'POST',
+    path: '/api/rooms/:room/assets',
+    access: 'member',
+    status: 201,
+    summary:
+      'Put a picture into the room, for its boards: PNG, JPEG, GIF, WebP or AVIF of at most 10 MiB, as the body. ' +
+      'The same picture is stored once. It is deleted when no board has shown it for a day.',
+    params: z.object({ room: Id }),
+    body: 'bytes',
+    answer: z.object({
+      asset: AssetHash,
+      url: z.string(),
+      type: PictureType,
+      /** Bytes, without what a camera wrote into the file. */
+      size: z.int(),
+      width: z.int(),
+      height: z.int(),
+    }),
+  },
+  readAsset: {
+    method: 'GET',
+    path: '/api/rooms/:room/assets/:hash',
+    access: 'room',
+    status: 200,
+    summary: 'A picture of the room. It never changes.',
+    params: z.object({ room: Id, hash: AssetHash }),
+    answer: 'bytes',
+  },
+} as const satisfies Record<string, Endpoint>
