@@ -21,7 +21,7 @@ import { useTheme } from '../ui/theme/theme.ts'
 import { useMe } from '../room/RoomContext.tsx'
 import styles from './Canvas.module.css'
 import { canvasAssets } from './canvasAssets.ts'
-import { bindingUtils, canvasOptions, shapeUtils, textOptions, tools } from './canvasKit.ts'
+import { bindingUtils, cameraOptions, canvasOptions, shapeUtils, textOptions, tools } from './canvasKit.ts'
 import { PersonBeyond, PersonCursor } from './people/PersonCursor.tsx'
 import { useLicenceKey } from './useLicenceKey.ts'
 import { StickyGhost } from './notes/StickyGhost.tsx'
@@ -87,6 +87,7 @@ export function Canvas({
           components={components}
           textOptions={textOptions}
           options={canvasOptions}
+          cameraOptions={cameraOptions}
           assetUrls={canvasAssets}
           onMount={onMount}
           {...(licence.key !== undefined && { licenseKey: licence.key })}

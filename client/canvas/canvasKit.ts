@@ -11,6 +11,7 @@ import {
   TextShapeTool,
   tipTapDefaultExtensions,
   type TLAnyShapeUtilConstructor,
+  type TLCameraOptions,
   type TldrawOptions,
   type TLTextOptions,
 } from 'tldraw'
@@ -40,6 +41,11 @@ export const tools = [
 export const textOptions: TLTextOptions = {
   addFontsFromNode: defaultAddFontsFromNode,
   tipTapConfig: { extensions: tipTapDefaultExtensions },
+}
+
+/** Lower than tldraw goes, so that a board of thousands of notes is seen whole. */
+export const cameraOptions: Partial<TLCameraOptions> = {
+  zoomSteps: [0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8],
 }
 
 export const canvasOptions: Partial<TldrawOptions> = {

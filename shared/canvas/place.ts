@@ -66,7 +66,8 @@ function findPlaces(doc: Y.Doc, texts: Pick<NoteToPlace, 'text' | 'zone'>[]): Pl
   )
   const grown = new Map(zonesOfFrames(doc).map(zone => [zone.id, zone.box]))
   // Read only now: loose notes below a row that has grown have moved down.
-  const nextLoose = loosePlaces(doc, placed.some(({ zone }) => !zone) ? looseNotes(doc) : [])
+  const count = placed.filter(({ zone }) => !zone).length
+  const nextLoose = loosePlaces(doc, count > 0 ? looseNotes(doc) : [], count)
   return placed.map(place => {
     if (!place.zone) return nextLoose(place.h)
     const box = grown.get(place.zone.id) ?? place.zone.box
@@ -113,12 +114,13 @@ function stacksOf(zones: Map<string, ZoneOfFrame>, notes: Note[]): Map<string, S
 
 const looseNotes = (doc: Y.Doc): Note[] => notesOf(doc).filter(note => note.zone === null)
 
-/** Below the frames and the loose notes that lie there, in rows of six. */
-function loosePlaces(doc: Y.Doc, loose: Note[]): (height: number) => Place {
+/** Below the frames and the loose notes that lie there, in rows of six; of many, in as many rows as fit a screen. */
+function loosePlaces(doc: Y.Doc, loose: Note[], count: number): (height: number) => Place {
   const gap = 16
   const step = stickySize.width + gap
+  const columns = Math.max(6, Math.ceil(0.69 * Math.sqrt(loose.length + count)))
   const top = framesOf(doc).reduce((low, { y, props }) => Math.max(low, y + lanesSize(props).h + 48), 0)
-  const bottoms = Array.from({ length: 6 }, (_, column) =>
+  const bottoms = Array.from({ length: columns }, (_, column) =>
     loose
       .filter(note => note.x < (column + 1) * step - gap && note.x + note.w > column * step)
       .reduce((low, note) => Math.max(low, note.y + note.h + gap), top),

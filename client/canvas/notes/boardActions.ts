@@ -50,7 +50,9 @@ export function showEverything(editor: Editor, isAnimated = true): void {
   if (!bounds) return void editor.resetZoom()
   const view = editor.getViewportScreenBounds()
   const inset = Math.min(72, view.w * 0.06)
-  const targetZoom = Math.min(1, (view.w - 2 * inset) / bounds.w, (view.h - 2 * inset) / bounds.h)
+  const fitting = Math.min(1, (view.w - 2 * inset) / bounds.w, (view.h - 2 * inset) / bounds.h)
+  // Below its lowest step the camera would stop, and stand beside what it was sent to.
+  const targetZoom = Math.max(fitting, editor.getCameraOptions().zoomSteps[0] ?? 0)
   editor.zoomToBounds(bounds, { inset, targetZoom, ...(isAnimated && motion(editor)) })
 }
 
