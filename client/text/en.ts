@@ -3,6 +3,7 @@ import { boards } from './en/boards.ts'
 import { canvas } from './en/canvas.ts'
 import { common } from './en/common.ts'
 import { files } from './en/files.ts'
+import { drawing } from './en/drawing.ts'
 import { home } from './en/home.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lanes } from './en/lanes.ts'
@@ -20,6 +21,7 @@ export const en = {
   lanes,
   arrange,
   files,
+  drawing,
   initiatives,
   settings,
   problems,

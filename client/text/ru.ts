@@ -3,6 +3,7 @@ import { boards } from './ru/boards.ts'
 import { canvas } from './ru/canvas.ts'
 import { common } from './ru/common.ts'
 import { files } from './ru/files.ts'
+import { drawing } from './ru/drawing.ts'
 import { home } from './ru/home.ts'
 import { initiatives } from './ru/initiatives.ts'
 import { lanes } from './ru/lanes.ts'
@@ -22,6 +23,7 @@ export const ru = {
   arrange,
   files,
   lanes,
+  drawing,
   initiatives,
   settings,
   problems,

@@ -4,10 +4,10 @@ import { useValue, type Editor } from 'tldraw'
 import { useBoard } from '../boardContext.ts'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { PromoteButton } from '../promote/PromoteButton.tsx'
+import { StyleButton } from '../styles/StyleButton.tsx'
 import styles from './ContextToolbar.module.css'
 import { NoteColorMenu } from './NoteColorMenu.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
-import { ShapeColorMenu } from './ShapeColorMenu.tsx'
 
 /** Room between what is chosen and the toolbar, in pixels. */
 const distance = 12
@@ -73,7 +73,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       onMouseDown={event => event.preventDefault()}
     >
       {!isLocked && isOnlyNotes && <NoteColorMenu editor={editor} notes={notes} />}
-      {!isLocked && !isOnlyNotes && <ShapeColorMenu editor={editor} shapes={chosen} />}
+      {!isLocked && !isOnlyNotes && <StyleButton editor={editor} />}
       {notes.length > 0 && (
         <>
           {!isLocked && <hr />}

@@ -6,11 +6,14 @@ import { useValue, type Editor } from 'tldraw'
 import { ArrangeMenu } from '../arrange/ArrangeMenu.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { useBoard } from '../boardContext.ts'
+import { chordText } from '../keys/keys.ts'
+import { useSingleKeys } from '../keys/singleKeys.ts'
+import { ToolStyles } from '../styles/ToolStyles.tsx'
 import { useObservable } from '../sync/useObservable.ts'
 import { boardTools, chooseTool, type BoardTool } from './boardTools.ts'
-import { chordText } from '../keys/keys.ts'
+import { FormsMenu } from './FormsMenu.tsx'
+import { MoreTools } from './MoreTools.tsx'
 import styles from './Toolbar.module.css'
-import { useSingleKeys } from '../keys/singleKeys.ts'
 
 /** Tools whose button ends a group. */
 const groupEnds = new Set<BoardTool['name']>(['hand'])
@@ -21,9 +24,11 @@ export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () =
   const shown = boardTools.filter(tool => !tool.isHidden && (!watching || tool.isForWatching))
   return (
     <div className={styles.place}>
+      {!watching && <ToolStyles editor={editor} />}
       {/* The canvas keeps the focus, so that its keys go on working after a click here. */}
       <Radix.Root
         className={styles.toolbar}
+        data-watching={watching !== undefined || undefined}
         aria-label={t('canvas.toolbar')}
         onMouseDown={event => event.preventDefault()}
       >
@@ -31,8 +36,11 @@ export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () =
           <Fragment key={tool.name}>
             <ToolButton editor={editor} tool={tool} />
             {tool.name === 'sticky' && <ArrangeMenu onAddMany={onAddMany} />}
+            {tool.name === 'text' && <FormsMenu editor={editor} />}
+            {groupEnds.has(tool.name) && !watching && <hr data-rare />}
           </Fragment>
         ))}
+        {!watching && <MoreTools editor={editor} />}
         {!watching && <UndoButtons editor={editor} />}
       </Radix.Root>
     </div>
@@ -41,25 +49,22 @@ export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () =
 
 function ToolButton({ editor, tool }: { editor: Editor; tool: BoardTool }) {
   const { t } = useTranslation()
-  const { watching } = useBoard()
   const hasKeys = useSingleKeys()
   const isChosen = useValue('chosen tool', () => editor.getCurrentToolId() === tool.tool, [editor, tool])
   return (
-    <>
-      <Radix.Button asChild>
-        <IconButton
-          label={t(`canvas.tools.${tool.name}`)}
-          icon={tool.icon}
-          shortcut={hasKeys ? chordText(tool.chord) : undefined}
-          side="top"
-          className={styles.tool}
-          data-tool={tool.name}
-          aria-pressed={isChosen}
-          onClick={() => chooseTool(editor, tool)}
-        />
-      </Radix.Button>
-      {groupEnds.has(tool.name) && !watching && <hr />}
-    </>
+    <Radix.Button asChild>
+      <IconButton
+        label={t(`canvas.tools.${tool.name}`)}
+        icon={tool.icon}
+        shortcut={hasKeys ? chordText(tool.chord) : undefined}
+        side="top"
+        className={styles.tool}
+        data-tool={tool.name}
+        data-rare={tool.isRare}
+        aria-pressed={isChosen}
+        onClick={() => chooseTool(editor, tool)}
+      />
+    </Radix.Button>
   )
 }
 
@@ -88,6 +93,7 @@ function UndoButtons({ editor }: { editor: Editor }) {
           shortcut={chordText({ key: 'y', code: 'KeyY', mod: true })}
           side="top"
           className={styles.tool}
+          data-rare
           aria-disabled={!canRedo}
           onClick={() => editor.redo()}
         />
