@@ -19,6 +19,7 @@ import {
 import { useLanguage } from '../text/useLanguage.ts'
 import { useTheme } from '../ui/theme/theme.ts'
 import { useMe } from '../room/RoomContext.tsx'
+import { snapping } from './align/snapping.ts'
 import styles from './Canvas.module.css'
 import { canvasAssets } from './canvasAssets.ts'
 import { bindingUtils, cameraOptions, canvasOptions, shapeUtils, textOptions, tools } from './canvasKit.ts'
@@ -102,6 +103,7 @@ function useCanvasUser(): TLUser {
   const { id, name } = useMe()
   const { theme } = useTheme()
   const { language } = useLanguage()
+  const isSnapMode = snapping.use()
   const preferences = useMemo<TLUserPreferences>(
     () => ({
       id,
@@ -110,8 +112,9 @@ function useCanvasUser(): TLUser {
       colorScheme: theme,
       animationSpeed: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1,
       areKeyboardShortcutsEnabled: false,
+      isSnapMode,
     }),
-    [id, name, language, theme],
+    [id, name, language, theme, isSnapMode],
   )
   const [current] = useState(() => atom('preferences', preferences))
   useEffect(() => void current.set(preferences), [current, preferences])

@@ -198,7 +198,7 @@ test('an observer looks and changes nothing; a board that is locked meanwhile is
   await page.getByText('You are watching').waitFor()
   await note(page, 'look at me').waitFor()
   const tools = page.getByRole('toolbar', { name: 'Tools' }).getByRole('button')
-  expect(await tools.count()).toBe(2)
+  expect(await tools.count()).toBe(3)
   await page.mouse.move(400, 600)
   await page.keyboard.press('n')
   await page.mouse.dblclick(400, 600)

@@ -26,6 +26,7 @@ const completed = [
   'files.export.formats',
   'files.export.papers',
   'drawing.align',
+  'drawing.aligns',
   'drawing.arrow',
   'drawing.dash',
   'drawing.fill',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
+import { AlignMenu } from '../align/AlignMenu.tsx'
 import { useBoard } from '../boardContext.ts'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { PromoteButton } from '../promote/PromoteButton.tsx'
@@ -80,6 +81,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
           <PromoteButton notes={notes} />
         </>
       )}
+      {!isLocked && chosen.length > 1 && <AlignMenu editor={editor} count={chosen.length} />}
       <NoteMenu editor={editor} chosen={chosen} notes={notes} />
     </div>
   )

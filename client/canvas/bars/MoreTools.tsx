@@ -11,7 +11,9 @@ import styles from './Toolbar.module.css'
 export function MoreTools({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
   const tools = boardTools.filter(tool => tool.isRare && !tool.isHidden)
-  const armed = useValue('armed', () => tools.find(({ tool }) => tool === editor.getCurrentToolId()), [editor])
+  const armed = useValue('armed', () => tools.find(({ tool }) => tool === editor.getCurrentToolId()), [
+    editor,
+  ])
   return (
     <Menu
       side="top"

@@ -1,4 +1,16 @@
-import { ArrowUpRight, Copy, Ellipsis, Link2, Lock, LockOpen, Move, Pencil, Trash2 } from 'lucide-react'
+import {
+  ArrowUpRight,
+  BringToFront,
+  Copy,
+  Ellipsis,
+  Link2,
+  Lock,
+  LockOpen,
+  Move,
+  Pencil,
+  SendToBack,
+  Trash2,
+} from 'lucide-react'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -8,7 +20,7 @@ import { copyText } from '../../ui/browser/copyText.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
-import { sendToBack } from '../notes/order.ts'
+import { bringToFront, sendToBack } from '../notes/order.ts'
 import { BadgeContext } from '../promote/badges.ts'
 import { stickyWidths, type StickyShape } from '../shapes/stickyShape.ts'
 import { deleteChosen, duplicateChosen, lockChosen, widenNotes } from '../notes/boardActions.ts'
@@ -102,8 +114,12 @@ export function NoteMenu({
       )}
       {!isLocked && (
         <>
-          <MenuItem onSelect={() => editor.bringToFront(chosen)}>{t('canvas.note.toFront')}</MenuItem>
-          <MenuItem onSelect={() => sendToBack(editor, chosen)}>{t('canvas.note.toBack')}</MenuItem>
+          <MenuItem icon={BringToFront} shortcut="]" onSelect={() => bringToFront(editor, chosen)}>
+            {t('canvas.note.toFront')}
+          </MenuItem>
+          <MenuItem icon={SendToBack} shortcut="[" onSelect={() => sendToBack(editor, chosen)}>
+            {t('canvas.note.toBack')}
+          </MenuItem>
         </>
       )}
       <MenuItem icon={isLocked ? LockOpen : Lock} onSelect={() => lockChosen(editor, !isLocked)}>

@@ -7,7 +7,7 @@ import { ArrangeMenu } from '../arrange/ArrangeMenu.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { useBoard } from '../boardContext.ts'
 import { chordText } from '../keys/keys.ts'
-import { useSingleKeys } from '../keys/singleKeys.ts'
+import { singleKeys } from '../keys/singleKeys.ts'
 import { ToolStyles } from '../styles/ToolStyles.tsx'
 import { useObservable } from '../sync/useObservable.ts'
 import { boardTools, chooseTool, type BoardTool } from './boardTools.ts'
@@ -49,7 +49,7 @@ export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () =
 
 function ToolButton({ editor, tool }: { editor: Editor; tool: BoardTool }) {
   const { t } = useTranslation()
-  const hasKeys = useSingleKeys()
+  const hasKeys = singleKeys.use()
   const isChosen = useValue('chosen tool', () => editor.getCurrentToolId() === tool.tool, [editor, tool])
   return (
     <Radix.Button asChild>

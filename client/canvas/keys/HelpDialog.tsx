@@ -4,13 +4,14 @@ import { Kbd } from '../../ui/marks/Kbd.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import { boardTools } from '../bars/boardTools.ts'
 import styles from './HelpDialog.module.css'
-import { chordText, type Chord } from './keys.ts'
+import { alignments } from '../align/alignments.ts'
+import { chordText, modText, type Chord } from './keys.ts'
 import { shortcuts } from './shortcuts.ts'
-import { setSingleKeys, useSingleKeys } from './singleKeys.ts'
+import { singleKeys } from './singleKeys.ts'
 
 export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const { t } = useTranslation()
-  const areOn = useSingleKeys()
+  const areOn = singleKeys.use()
   const textsOf = (chords: readonly Chord[]) => chords.map(chordText)
   return (
     <Dialog
@@ -24,7 +25,7 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
         label={t('canvas.singleKeys')}
         hint={t('canvas.singleKeysHint')}
         checked={areOn}
-        onChange={setSingleKeys}
+        onChange={singleKeys.set}
       />
       <div className={styles.parts}>
         <Part title={t('canvas.helpTools')}>
@@ -42,10 +43,20 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
               <Line key={name} name={t(`canvas.keys.${name}`)} keys={textsOf(chords)} />
             ))}
           <Line name={t('canvas.keys.edit')} keys={['Enter']} />
+          <Line name={t('canvas.keys.nudge')} keys={[t('canvas.keys.arrows')]} />
+          <Line name={t('canvas.keys.nudgeFar')} keys={[`Shift+${t('canvas.keys.arrows')}`]} />
           <Line name={t('canvas.keys.paste')} keys={[chordText({ key: 'v', code: 'KeyV', mod: true })]} />
+        </Part>
+        <Part title={t('drawing.aligns.title')}>
+          {alignments.map(({ name, chord }) => (
+            <Line key={name} name={t(`drawing.aligns.${name}`)} keys={[chordText(chord)]} />
+          ))}
+          <Line name={t('canvas.keys.snap')} keys={[t('canvas.keys.snapKeys', { mod: modText })]} />
         </Part>
         <Part title={t('canvas.helpView')}>
           <Line name={t('canvas.keys.pan')} keys={[t('canvas.keys.panKeys')]} />
+          <Line name={t('canvas.keys.wheel')} keys={[t('canvas.keys.wheelKeys', { mod: modText })]} />
+          <Line name={t('canvas.keys.walk')} keys={['Tab', 'Shift+Tab']} />
           {shortcuts
             .filter(({ part }) => part === 'view')
             .map(({ name, chords }) => (

@@ -17,19 +17,32 @@ export interface Chord {
   shift?: boolean
   /** Ctrl, or ⌘ on a Mac. */
   mod?: boolean
+  /** ⌥ on a Mac, where it writes signs such as å: then the place counts. */
+  alt?: boolean
 }
 
-const isLatin = (key: string) => key.length > 1 || /[\u0020-\u007e]/.test(key)
+/** Named keys are the same everywhere; `Dead` is one that waits for the letter its accent goes on. */
+const isLatin = (key: string) => (key.length > 1 ? key !== 'Dead' : /[\u0020-\u007e]/.test(key))
 
-function isChord(press: KeyPress, { shift = false, mod = false }: Chord): boolean {
-  return press.shiftKey === shift && (press.ctrlKey || press.metaKey) === mod && !press.altKey
+function isHeld(press: KeyPress, { shift = false, mod = false, alt = false }: Chord): boolean {
+  return press.shiftKey === shift && (press.ctrlKey || press.metaKey) === mod && press.altKey === alt
+}
+
+/** Signs stand on other keys of other layouts, with or without Shift: they are known by what they write. */
+const isSign = ({ key, mod, alt }: Chord) => (key === '?' || key === '/') && !mod && !alt
+
+/** What the key of a sign writes where there are no Latin letters. */
+const onCyrillic = new Map([['/', '.']])
+
+function isSignPressed(press: KeyPress, { key, code }: Chord): boolean {
+  if (press.ctrlKey || press.metaKey || press.altKey) return false
+  return press.key === key || (press.code === code && !press.shiftKey && press.key === onCyrillic.get(key))
 }
 
 /** By the letter first; by the place of the key only where the layout writes no Latin letter or it is a digit. */
 export function isPressed(press: KeyPress, chord: Chord): boolean {
-  if (press.altKey) return false
-  if (chord.key === '?') return press.key === '?' && !press.ctrlKey && !press.metaKey
-  if (!isChord(press, chord)) return false
+  if (isSign(chord)) return isSignPressed(press, chord)
+  if (!isHeld(press, chord)) return false
   if (press.key.toLowerCase() === chord.key) return true
   const isDigit = chord.code.startsWith('Digit')
   return press.code === chord.code && (isDigit || !isLatin(press.key))
@@ -37,14 +50,17 @@ export function isPressed(press: KeyPress, chord: Chord): boolean {
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
+/** The key that stands for `mod`. */
+export const modText = isMac ? '⌘' : 'Ctrl'
+
 /** As a person reads it: `Ctrl+Z`, `⌘Z`, `Shift+1`. */
-export function chordText({ key, code, shift, mod }: Chord): string {
+export function chordText({ key, code, shift, mod, alt }: Chord): string {
   const name = code.startsWith('Digit') ? code.slice(5) : key.length === 1 ? key.toUpperCase() : titled(key)
-  const held = [mod && (isMac ? '⌘' : 'Ctrl'), shift && 'Shift'].filter(Boolean)
+  const held = [mod && modText, alt && (isMac ? '⌥' : 'Alt'), shift && 'Shift'].filter(Boolean)
   return key === '?' ? '?' : [...held, name].join('+')
 }
 
 const titled = (key: string) => key[0]?.toUpperCase() + key.slice(1)
 
 /** Keys that act alone, and would act when somebody only wants to write: these can be switched off. */
-export const isSingleKey = ({ mod, key }: Chord): boolean => !mod && key.length === 1
+export const isSingleKey = ({ mod, alt, key }: Chord): boolean => !mod && !alt && key.length === 1

@@ -3,6 +3,7 @@ import type { Editor } from 'tldraw'
 import { addNote, pointForNote } from '../notes/addNote.ts'
 import { boardTools } from '../bars/boardTools.ts'
 import { deleteChosen, duplicateChosen, showEverything } from '../notes/boardActions.ts'
+import { bringToFront, sendToBack } from '../notes/order.ts'
 import type { Chord } from './keys.ts'
 
 /** What keys reach beyond the canvas. */
@@ -26,6 +27,8 @@ export interface Shortcut {
     | 'duplicate'
     | 'delete'
     | 'selectAll'
+    | 'toFront'
+    | 'toBack'
     | 'fit'
     | 'zoomSelection'
     | 'zoomReset'
@@ -89,6 +92,18 @@ export const shortcuts: readonly Shortcut[] = [
     run: ({ editor }) => void editor.setCurrentTool('select').selectAll(),
   },
   {
+    name: 'toFront',
+    part: 'edit',
+    chords: [{ key: ']', code: 'BracketRight' }],
+    run: ({ editor }) => bringToFront(editor, editor.getSelectedShapes()),
+  },
+  {
+    name: 'toBack',
+    part: 'edit',
+    chords: [{ key: '[', code: 'BracketLeft' }],
+    run: ({ editor }) => sendToBack(editor, editor.getSelectedShapes()),
+  },
+  {
     name: 'fit',
     part: 'view',
     chords: [{ key: '!', code: 'Digit1', shift: true }],
@@ -115,13 +130,19 @@ export const shortcuts: readonly Shortcut[] = [
     chords: [
       { key: '+', code: 'Equal', mod: true, shift: true },
       { key: '=', code: 'Equal', mod: true },
+      { key: '+', code: 'Equal', shift: true },
+      { key: '+', code: 'NumpadAdd' },
+      { key: '=', code: 'Equal' },
     ],
     run: ({ editor }) => void editor.zoomIn(undefined, animated),
   },
   {
     name: 'zoomOut',
     part: 'view',
-    chords: [{ key: '-', code: 'Minus', mod: true }],
+    chords: [
+      { key: '-', code: 'Minus', mod: true },
+      { key: '-', code: 'Minus' },
+    ],
     run: ({ editor }) => void editor.zoomOut(undefined, animated),
   },
   {

@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'react'
 import { useBoard } from '../boardContext.ts'
+import { alignments, runAlignment } from '../align/alignments.ts'
 import { chooseTool } from '../bars/boardTools.ts'
 import { isPressed, isSingleKey, type Chord } from './keys.ts'
 import { shortcuts, toolShortcuts, type Reach } from './shortcuts.ts'
-import { areSingleKeysOn } from './singleKeys.ts'
+import { singleKeys } from './singleKeys.ts'
 
 const own =
   'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
@@ -11,7 +12,7 @@ const own =
 /** Somebody writes, or something lies above the board: keys belong to it. */
 const isElsewhere = (target: EventTarget | null) => target instanceof Element && target.closest(own) !== null
 
-const mayAct = (chord: Chord) => areSingleKeysOn() || !isSingleKey(chord)
+const mayAct = (chord: Chord) => singleKeys.get() || !isSingleKey(chord)
 
 /** The keys of the board, wherever the focus is on its page. */
 export function useBoardKeys({ showHelp, addMany }: Pick<Reach, 'showHelp' | 'addMany'>): void {
@@ -32,7 +33,7 @@ export function useBoardKeys({ showHelp, addMany }: Pick<Reach, 'showHelp' | 'ad
     }
     const act = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
-      const done = runShortcut(event, reach) || runTool(event, reach)
+      const done = runShortcut(event, reach) || runAlign(event, reach) || runTool(event, reach)
       if (done) event.preventDefault()
     }
     document.addEventListener('keydown', act)
@@ -53,5 +54,12 @@ function runTool(event: KeyboardEvent, { editor, isReadonly }: Reach): boolean {
   const found = toolShortcuts.find(({ chord }) => isPressed(event, chord) && mayAct(chord))
   if (!found || (isReadonly && !found.isForWatching)) return false
   chooseTool(editor, found)
+  return true
+}
+
+function runAlign(event: KeyboardEvent, { editor }: Reach): boolean {
+  const found = alignments.find(({ chord }) => isPressed(event, chord))
+  if (!found) return false
+  runAlignment(editor, found)
   return true
 }

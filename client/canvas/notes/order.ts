@@ -20,3 +20,8 @@ export function sendToBack(editor: Editor, shapes: TLShape[]): void {
   editor.markHistoryStoppingPoint('to back')
   editor.updateShapes(sorted.map(({ id, type }, at) => ({ id, type, index: places[at] })))
 }
+
+export function bringToFront(editor: Editor, shapes: TLShape[]): void {
+  editor.markHistoryStoppingPoint('to front')
+  editor.bringToFront(shapes)
+}

@@ -5,15 +5,7 @@ import type { StyleRow } from './styleRows.tsx'
 import styles from './Styles.module.css'
 
 /** One thing to choose about looks; nothing where what is chosen has no such thing. */
-export function RowChoice({
-  editor,
-  row,
-  hasTitle,
-}: {
-  editor: Editor
-  row: StyleRow
-  hasTitle?: boolean
-}) {
+export function RowChoice({ editor, row, hasTitle }: { editor: Editor; row: StyleRow; hasTitle?: boolean }) {
   const { t } = useTranslation()
   const worn = useValue('worn', () => row.worn(editor), [editor, row])
   if (worn === null) return null

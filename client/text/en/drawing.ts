@@ -47,4 +47,16 @@ export const drawing = {
   align: { title: 'Text', start: 'Left', middle: 'Centre', end: 'Right' },
   height: { title: 'Text height', start: 'Top', middle: 'Middle', end: 'Bottom' },
   opacity: 'Opacity, %',
+  aligns: {
+    title: 'Align',
+    left: 'Left edges',
+    center: 'Centres',
+    right: 'Right edges',
+    top: 'Top edges',
+    middle: 'Middles',
+    bottom: 'Bottom edges',
+    across: 'Spread across',
+    down: 'Spread down',
+  },
+  snap: 'Snap while dragging',
 }

@@ -50,4 +50,16 @@ export const drawing: Translation<typeof english> = {
   align: { title: 'Текст', start: 'Слева', middle: 'По центру', end: 'Справа' },
   height: { title: 'Текст по высоте', start: 'Сверху', middle: 'Посередине', end: 'Снизу' },
   opacity: 'Непрозрачность, %',
+  aligns: {
+    title: 'Выровнять',
+    left: 'По левому краю',
+    center: 'По центру',
+    right: 'По правому краю',
+    top: 'По верхнему краю',
+    middle: 'По середине',
+    bottom: 'По нижнему краю',
+    across: 'Разложить в ряд',
+    down: 'Разложить в столбец',
+  },
+  snap: 'Прилипать при перетаскивании',
 }
