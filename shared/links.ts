@@ -12,6 +12,10 @@ export const boardPath = (room: string, board: string): string => `${roomPath(ro
 export const notePath = (room: string, board: string, note: string): string =>
   `${boardPath(room, board)}?note=${part(note)}`
 
+/** Where a note's comments are open beside its board. */
+export const threadPath = (room: string, board: string, note: string): string =>
+  `${boardPath(room, board)}?thread=${part(note)}`
+
 export const initiativesPath = (room: string): string => `${roomPath(room)}/initiatives`
 
 export const statusPath = (room: string, status: Status): string =>

@@ -13,6 +13,7 @@ import { RelativeTime } from '../ui/marks/RelativeTime.tsx'
 import { Swatch } from '../ui/marks/Swatch.tsx'
 import { VisuallyHidden } from '../ui/marks/VisuallyHidden.tsx'
 import styles from './BoardCard.module.css'
+import { MentionCount } from './MentionCount.tsx'
 import { BoardMenu } from './laterMenus.ts'
 import { Miniature } from './Miniature.tsx'
 import { useSeenOutline } from './useSeenOutline.ts'
@@ -39,6 +40,7 @@ export function BoardCard({ board, people }: { board: Board; people: PersonHere[
             {board.title}
           </Link>
         </h3>
+        <MentionCount board={board.id} />
         {board.locked && (
           <span className={styles.lock} title={t('boards.locked')}>
             <Lock aria-hidden />

@@ -10,6 +10,7 @@ import { Spinner } from '../ui/states/Spinner.tsx'
 import { NARROW, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import styles from './Board.module.css'
 import { BoardContext, type FileDialog, type OpenBoard, type Panel } from './boardContext.ts'
+import { CommentsOnBoard } from './comments/CommentsOnBoard.tsx'
 import { FileDialogs } from './files/FileDialogs.tsx'
 import { BoardPanel } from './panels/BoardPanel.tsx'
 import { PhoneList } from './panels/PhoneList.tsx'
@@ -100,16 +101,18 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   return (
     <BoardContext value={open}>
       <BadgeContext value={badgeSource}>
-        <div className={styles.page} data-panel={panel && !isPhone ? true : undefined}>
-          <TopBar isPhone={isPhone} />
-          {isPhone && isList ? (
-            <PhoneList onCanvas={() => setList(false)} />
-          ) : (
-            <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
-          )}
-          {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
-          <FileDialogs />
-        </div>
+        <CommentsOnBoard isPhone={isPhone}>
+          <div className={styles.page} data-panel={panel && !isPhone ? true : undefined}>
+            <TopBar isPhone={isPhone} />
+            {isPhone && isList ? (
+              <PhoneList onCanvas={() => setList(false)} />
+            ) : (
+              <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
+            )}
+            {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
+            <FileDialogs />
+          </div>
+        </CommentsOnBoard>
       </BadgeContext>
     </BoardContext>
   )

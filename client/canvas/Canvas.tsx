@@ -21,6 +21,7 @@ import { useTheme } from '../ui/theme/theme.ts'
 import { useMe } from '../room/RoomContext.tsx'
 import { snapping } from './align/snapping.ts'
 import styles from './Canvas.module.css'
+import { CommentBubbles } from './comments/CommentBubbles.tsx'
 import { canvasAssets } from './canvasAssets.ts'
 import { bindingUtils, cameraOptions, canvasOptions, shapeUtils, textOptions, tools } from './canvasKit.ts'
 import { PersonBeyond, PersonCursor } from './people/PersonCursor.tsx'
@@ -51,6 +52,7 @@ function CanvasOverlays() {
   return (
     <>
       <TldrawOverlays />
+      <CommentBubbles />
       <StickyGhost />
     </>
   )

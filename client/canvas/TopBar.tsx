@@ -13,6 +13,7 @@ import { IconButton } from '../ui/controls/IconButton.tsx'
 import { Swatch } from '../ui/marks/Swatch.tsx'
 import { VisuallyHidden } from '../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from './boardContext.ts'
+import { CommentsButton } from './comments/CommentsButton.tsx'
 import { FileMenu } from './files/FileMenu.tsx'
 import { personColor } from './people/personColor.ts'
 import { SavePill } from './SavePill.tsx'
@@ -42,6 +43,7 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
       <div className={styles.end}>
         {!isPhone && <PeopleHere />}
         {!isPhone && <CallButton />}
+        <CommentsButton />
         <FileMenu isCompact={isPhone} />
         {!isPhone && (
           <IconButton

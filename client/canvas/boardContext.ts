@@ -4,7 +4,11 @@ import type { Board } from '#shared/boards/model.ts'
 import type { BoardConnection } from './sync/connectBoard.ts'
 
 /** What stands beside the board. */
-export type Panel = { kind: 'notes' } | { kind: 'initiative'; initiative: string }
+export type Panel =
+  | { kind: 'notes' }
+  | { kind: 'initiative'; initiative: string }
+  | { kind: 'comments' }
+  | { kind: 'thread'; note: string }
 
 /** What is asked for above the board: a file of it, or things out of a file. */
 export type FileDialog = { kind: 'export' }

@@ -1,6 +1,7 @@
 import { arrange } from './en/arrange.ts'
 import { boards } from './en/boards.ts'
 import { canvas } from './en/canvas.ts'
+import { comments } from './en/comments.ts'
 import { common } from './en/common.ts'
 import { files } from './en/files.ts'
 import { drawing } from './en/drawing.ts'
@@ -18,6 +19,7 @@ export const en = {
   room,
   boards,
   canvas,
+  comments,
   lanes,
   arrange,
   files,

@@ -1,6 +1,7 @@
 import { arrange } from './ru/arrange.ts'
 import { boards } from './ru/boards.ts'
 import { canvas } from './ru/canvas.ts'
+import { comments } from './ru/comments.ts'
 import { common } from './ru/common.ts'
 import { files } from './ru/files.ts'
 import { drawing } from './ru/drawing.ts'
@@ -20,6 +21,7 @@ export const ru = {
   room,
   boards,
   canvas,
+  comments,
   arrange,
   files,
   lanes,

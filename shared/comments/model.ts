@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Id, Moment, paragraph } from '../fields.ts'
 import { PaletteColor } from '../palette.ts'
 
-export const CommentText = paragraph(2_000)
+export const longestComment = 2_000
+export const CommentText = paragraph(longestComment)
 export const Mentions = z.array(Id).max(20)
 
 /** A thread is read at one go, and every thread is part of the room that everybody loads. */

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
+import { toNoteId } from '#shared/canvas/document.ts'
 import { AlignMenu } from '../align/AlignMenu.tsx'
 import { useBoard } from '../boardContext.ts'
+import { CommentButton } from '../comments/CommentButton.tsx'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { PromoteButton } from '../promote/PromoteButton.tsx'
 import { StyleButton } from '../styles/StyleButton.tsx'
@@ -55,6 +57,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const wanted = isAbove ? anchor.top - distance - size.h : anchor.bottom + distance + 8
   const top = Math.min(Math.max(wanted, edge), stage.h - size.h - 76)
   const isOnlyNotes = notes.length === chosen.length
+  const single = chosen.length === 1 ? notes[0] : undefined
   const isLocked = chosen.every(shape => shape.isLocked)
   return (
     <div
@@ -79,6 +82,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
         <>
           {!isLocked && <hr />}
           <PromoteButton notes={notes} />
+          {single && <CommentButton note={toNoteId(single.id)} />}
         </>
       )}
       {!isLocked && chosen.length > 1 && <AlignMenu editor={editor} count={chosen.length} />}

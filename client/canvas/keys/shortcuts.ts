@@ -14,6 +14,8 @@ export interface Reach {
   redo: () => void
   toggleList: () => void
   togglePanel: () => void
+  /** What is said about the chosen note, or about all of them. */
+  comment: () => void
   showHelp: () => void
   addMany: () => void
 }
@@ -36,6 +38,7 @@ export interface Shortcut {
     | 'zoomOut'
     | 'list'
     | 'panel'
+    | 'comment'
     | 'help'
   chords: readonly [Chord, ...Chord[]]
   part: 'edit' | 'view'
@@ -156,6 +159,12 @@ export const shortcuts: readonly Shortcut[] = [
     part: 'view',
     chords: [{ key: 'p', code: 'KeyP', shift: true }],
     run: reach => reach.togglePanel(),
+  },
+  {
+    name: 'comment',
+    part: 'view',
+    chords: [{ key: 'c', code: 'KeyC' }],
+    run: reach => reach.comment(),
   },
   {
     name: 'help',

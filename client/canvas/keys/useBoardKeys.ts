@@ -1,7 +1,10 @@
 import { useLayoutEffect } from 'react'
-import { useBoard } from '../boardContext.ts'
+import type { Editor } from 'tldraw'
+import { toNoteId } from '#shared/canvas/document.ts'
+import { useBoard, type Panel } from '../boardContext.ts'
 import { alignments, runAlignment } from '../align/alignments.ts'
 import { chooseTool } from '../bars/boardTools.ts'
+import { chosenNotes } from '../notes/boardActions.ts'
 import { isPressed, isSingleKey, type Chord } from './keys.ts'
 import { shortcuts, toolShortcuts, type Reach } from './shortcuts.ts'
 import { singleKeys } from './singleKeys.ts'
@@ -28,6 +31,7 @@ export function useBoardKeys({ showHelp, addMany }: Pick<Reach, 'showHelp' | 'ad
       redo: () => void editor.redo(),
       toggleList: () => setPanel(panel?.kind === 'notes' ? undefined : { kind: 'notes' }),
       togglePanel: () => setPanel(panel ? undefined : { kind: 'notes' }),
+      comment: () => setPanel(threadPanel(editor, panel)),
       showHelp,
       addMany,
     }
@@ -39,6 +43,13 @@ export function useBoardKeys({ showHelp, addMany }: Pick<Reach, 'showHelp' | 'ad
     document.addEventListener('keydown', act)
     return () => document.removeEventListener('keydown', act)
   }, [editor, watching, panel, setPanel, showHelp, addMany])
+}
+
+/** What C opens or closes: comments on the one chosen note, else those of the board. */
+function threadPanel(editor: Editor, panel: Panel | undefined): Panel | undefined {
+  const [note, another] = chosenNotes(editor)
+  if (note && !another) return { kind: 'thread', note: toNoteId(note.id) }
+  return panel?.kind === 'comments' ? undefined : { kind: 'comments' }
 }
 
 function runShortcut(event: KeyboardEvent, reach: Reach): boolean {

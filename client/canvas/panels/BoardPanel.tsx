@@ -1,8 +1,11 @@
 import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InitiativePanel } from '../../initiatives/one/InitiativePanel.tsx'
 import { Count } from '../../ui/marks/Count.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { BoardThreads } from '../comments/BoardThreads.tsx'
+import { NoteThread } from '../comments/NoteThread.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'
 import { useNotes } from '../useNotes.ts'
 import styles from './BoardPanel.module.css'
@@ -12,19 +15,23 @@ import { NotesList } from './NotesList.tsx'
 /** Docked at the right, where it makes the canvas smaller; on a phone a sheet that rises from the bottom. */
 export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean }) {
   const { setPanel } = useBoard()
-  return (
-    <div className={isSheet ? styles.sheet : styles.dock}>
-      {panel.kind === 'initiative' ? (
-        <InitiativePanel
-          key={panel.initiative}
-          initiative={panel.initiative}
-          onClose={() => setPanel(undefined)}
-        />
-      ) : (
-        <NotesPanel />
-      )}
-    </div>
-  )
+  const inside = (): ReactNode => {
+    switch (panel.kind) {
+      case 'notes':
+        return <NotesPanel />
+      case 'initiative': {
+        const { initiative } = panel
+        return (
+          <InitiativePanel key={initiative} initiative={initiative} onClose={() => setPanel(undefined)} />
+        )
+      }
+      case 'comments':
+        return <BoardThreads />
+      case 'thread':
+        return <NoteThread key={panel.note} note={panel.note} isSheet={isSheet} />
+    }
+  }
+  return <div className={isSheet ? styles.sheet : styles.dock}>{inside()}</div>
 }
 
 function NotesPanel() {

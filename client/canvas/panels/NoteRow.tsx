@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu } from '../../ui/overlays/Menu.tsx'
 import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from '../boardContext.ts'
+import { RowComments } from '../comments/RowComments.tsx'
 import { BadgeContext } from '../promote/badges.ts'
 import styles from './NotesList.module.css'
 import { NoteRowEditor } from './NoteRowEditor.tsx'
@@ -41,6 +42,7 @@ export function NoteRow({ note }: { note: ListedNote }) {
           <VisuallyHidden>{t(`common.colors.${note.color}`)}</VisuallyHidden>
           <div className={styles.row}>
             <Origin note={note} />
+            <RowComments note={note.id} />
             <RowBadge note={note.id} />
             <Menu
               align="end"

@@ -1,4 +1,4 @@
-import { ArrowUpRight, LocateFixed, Move, Pencil, Trash2 } from 'lucide-react'
+import { ArrowUpRight, LocateFixed, MessageSquare, Move, Pencil, Trash2 } from 'lucide-react'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -11,7 +11,7 @@ import { removeNote } from './noteEdits.ts'
 import type { ListedNote } from './sections.ts'
 
 export function NoteRowMenu({ note, onEdit }: { note: ListedNote; onEdit: () => void }) {
-  const { connection, watching, showOnCanvas } = useBoard()
+  const { connection, watching, setPanel, showOnCanvas } = useBoard()
   const { t } = useTranslation()
   const badges = useContext(BadgeContext)
   const initiative = badges?.badges.get().get(note.id)?.initiative
@@ -29,6 +29,9 @@ export function NoteRowMenu({ note, onEdit }: { note: ListedNote; onEdit: () => 
     <>
       <MenuItem icon={LocateFixed} onSelect={() => showOnCanvas(note.id)}>
         {t('canvas.note.showOnCanvas')}
+      </MenuItem>
+      <MenuItem icon={MessageSquare} onSelect={() => setPanel({ kind: 'thread', note: note.id })}>
+        {t('comments.comment')}
       </MenuItem>
       {initiative !== undefined && (
         <MenuItem icon={ArrowUpRight} onSelect={() => badges?.open(initiative)}>

@@ -88,6 +88,7 @@ export const canvas = {
     zoomOut: 'Zoom out',
     panel: 'Panel',
     list: 'List of notes',
+    comment: 'Comment on the chosen note, or all comments',
     help: 'This help',
     pan: 'Move the board',
     panKeys: 'Space + drag',

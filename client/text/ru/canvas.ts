@@ -94,6 +94,7 @@ export const canvas: Translation<typeof english> = {
     zoomOut: 'Мельче',
     panel: 'Панель',
     list: 'Список заметок',
+    comment: 'Комментарий к выбранной заметке или все комментарии',
     help: 'Эта справка',
     pan: 'Двигать доску',
     panKeys: 'Пробел + мышь',

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { ThreadPanel } from '../../comments/ThreadPanel.tsx'
+import { useBoard } from '../boardContext.ts'
+import { useComment } from './useComment.ts'
+import { useNotesNamed } from './useNotesNamed.ts'
+
+/** A note's thread beside its board. */
+export function NoteThread({ note, isSheet }: { note: string; isSheet: boolean }) {
+  const { board, editor, setPanel, showOnCanvas } = useBoard()
+  const shown = useNotesNamed(useMemo(() => [note], [note])).get(note)
+  const comment = useComment(note)
+  return (
+    <ThreadPanel
+      board={board}
+      note={note}
+      shown={shown}
+      // On a phone the keyboard would cover what there is to read.
+      hasFocus={!isSheet}
+      onComment={comment}
+      onShow={() => {
+        if (isSheet) setPanel(undefined)
+        showOnCanvas(note)
+      }}
+      onBack={() => setPanel({ kind: 'comments' })}
+      onClose={() => {
+        setPanel(undefined)
+        editor?.getContainer().focus()
+      }}
+    />
+  )
+}
