@@ -10,7 +10,7 @@ export function MentionCount({ board }: { board: string }) {
   return (
     count > 0 && (
       <span title={words}>
-        <Count value={count} tone="accent" label={words} />
+        <Count value={count} tone="accent" sign="@" label={words} />
       </span>
     )
   )

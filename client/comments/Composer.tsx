@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CommentText, longestComment, type NoteComment } from '#shared/comments/model.ts'
 import { Button } from '../ui/controls/Button.tsx'
@@ -47,6 +47,13 @@ export function Composer({
   const isEmpty = text.trim() === ''
   const isTooLong = text.trim().length > longestComment
 
+  useLayoutEffect(() => {
+    const area = field.current
+    if (!area || !hasFocus) return
+    area.focus({ preventScroll: true })
+    area.setSelectionRange(area.value.length, area.value.length)
+  }, [hasFocus])
+
   async function send(): Promise<void> {
     const parsed = CommentText.safeParse(text)
     if (isBusy || !parsed.success) return
@@ -79,10 +86,7 @@ export function Composer({
     >
       <MentionList id={list} people={found} active={active} onChoose={mentioning.choose} />
       <TextArea
-        ref={area => {
-          if (area && !field.current && hasFocus) goOnIn(area)
-          field.current = area
-        }}
+        ref={field}
         label={label}
         labelHidden
         placeholder={placeholder}
@@ -128,9 +132,4 @@ export function Composer({
       )}
     </form>
   )
-}
-
-function goOnIn(area: HTMLTextAreaElement): void {
-  area.focus({ preventScroll: true })
-  area.setSelectionRange(area.value.length, area.value.length)
 }

@@ -48,11 +48,12 @@ export function ThreadPanel({
   const thread = useRoom(({ state }) => state.threads[key])
   const comments = thread?.comments ?? []
   const isWritable = may('note.comment') && !board.archived
-  const end = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
   useReading(room, key, thread ? lastSaidAt(thread) : undefined)
 
   useLayoutEffect(() => {
-    if (end.current) end.current.scrollTop = end.current.scrollHeight
+    // What was said last is next to where one writes.
+    content.current?.scrollTo({ top: content.current.scrollHeight })
   }, [comments.length])
 
   const resolve = (resolved: boolean) =>
@@ -90,7 +91,7 @@ export function ThreadPanel({
         )}
         <IconButton label={t('common.close')} icon={X} size="small" side="left" onClick={onClose} />
       </header>
-      <div className={styles.content} ref={end}>
+      <div className={styles.content} ref={content}>
         {about && <NoteChip note={about} isDeleted={!shown} onShow={onShow} />}
         {comments.length === 0 && isWritable && <p className={styles.first}>{t('comments.first')}</p>}
         <div role="log" aria-label={t('comments.title')}>

@@ -2,6 +2,7 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { findPeople, mentionAt, mentionedIn } from '#shared/comments/mentions.ts'
 import type { Person } from '#shared/people/model.ts'
+import { useMe } from '../room/RoomContext.tsx'
 import { usePeople } from '../room/usePeople.ts'
 
 const mostShown = 6
@@ -27,6 +28,7 @@ export function useMentioning(
   before: readonly string[],
 ): Mentioning {
   const { all } = usePeople()
+  const me = useMe()
   const [caret, setCaret] = useState(0)
   const [active, setActive] = useState(0)
   /** The `@` whose list was closed, or whose name was chosen. */
@@ -34,7 +36,11 @@ export function useMentioning(
   const [chosen, setChosen] = useState(before)
   const query = mentionAt(text, caret)
   const isOpen = query && query.at !== closed
-  const found = isOpen ? findPeople(all, query.words).slice(0, mostShown) : []
+  const found = isOpen
+    ? findPeople(all, query.words)
+        .filter(({ id }) => id !== me.id)
+        .slice(0, mostShown)
+    : []
 
   function choose(person: Person): void {
     const area = field.current

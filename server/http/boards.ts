@@ -5,6 +5,7 @@ import { placeNotes } from '#shared/canvas/place.ts'
 import type { Zone } from '#shared/canvas/lanes.ts'
 import { findBoard } from '#shared/boards/rules.ts'
 import type { Board } from '#shared/boards/model.ts'
+import { sortThreads, threadsOn } from '#shared/comments/select.ts'
 import { DomainError } from '#shared/errors.ts'
 import { exportBoard } from '#shared/exchange/exportBoard.ts'
 import { initiativesByNote } from '#shared/initiatives/select.ts'
@@ -70,6 +71,7 @@ export function boardHandlers({ documents, now, newId }: BoardHandlerParts): Boa
         board,
         zones,
         notes: notes.map(note => ({ ...note, initiative: promoted.get(noteKey(id, note.id)) })),
+        threads: sortThreads(threadsOn(caller.state, id)),
         people,
         groups,
         language: query.language ?? room.language,

@@ -1,6 +1,7 @@
 import type { Board } from '../boards/model.ts'
 import type { Zone } from '../canvas/lanes.ts'
 import type { Note } from '../canvas/notes.ts'
+import type { NoteComment, Thread } from '../comments/model.ts'
 import type { Initiative } from '../initiatives/model.ts'
 import type { Language } from '../language.ts'
 import type { Group, Person } from '../people/model.ts'
@@ -20,6 +21,8 @@ export interface BoardContent {
   zones: readonly Zone[]
   /** In reading order, as `notesOf` gives them. */
   notes: readonly ExportedNote[]
+  /** What is said about its notes, also about those that were deleted since. */
+  threads: readonly Thread[]
   people: Readonly<Record<string, Person>>
   groups: Readonly<Record<string, Group>>
   language: Language
@@ -35,6 +38,18 @@ export function creditOf({ people, groups, language }: BoardContent, note: Note)
     round: note.round === null ? '' : words[language].round(note.round),
   }
 }
+
+/** What is said about each note by its id, every comment with the name of who said it. */
+export function commentsByNote({ threads, people }: BoardContent): Map<string, SaidComment[]> {
+  return new Map(
+    threads.map(({ note, comments }) => [
+      note,
+      comments.map(comment => ({ ...comment, name: people[comment.by]?.name ?? '' })),
+    ]),
+  )
+}
+
+export type SaidComment = NoteComment & { name: string }
 
 /** As a person names a zone; empty outside every zone. */
 export const zoneTitle = ({ zones }: BoardContent, id: string | null): string =>

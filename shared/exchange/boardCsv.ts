@@ -1,23 +1,34 @@
-import { creditOf, zoneTitle, type BoardContent, type ExportedNote } from './board.ts'
+import {
+  commentsByNote,
+  creditOf,
+  zoneTitle,
+  type BoardContent,
+  type ExportedNote,
+  type SaidComment,
+} from './board.ts'
 import { toGuardedCsv } from './csv.ts'
 import type { TextFile } from './formats.ts'
 import { fileName } from './slug.ts'
 import { words } from './words.ts'
 
-/** A table for people: a note a row, in reading order. */
+/** A table for people: a note a row, in reading order; what is said about it in one cell, a comment a paragraph. */
 export function toBoardCsv(content: BoardContent): TextFile {
   const { fields } = words[content.language]
-  const { zone, note, color, author, group, round, initiative } = fields
-  const headers = [zone, note, color, author, group, round, initiative]
+  const { zone, note, color, author, group, round, initiative, comments } = fields
+  const headers = [zone, note, color, author, group, round, initiative, comments]
+  const said = commentsByNote(content)
   return {
     name: fileName(content.board.title, '', 'csv'),
     mediaType: 'text/csv; charset=utf-8',
-    text: toGuardedCsv([headers, ...content.notes.map(note => toRow(content, note))]),
+    text: toGuardedCsv([
+      headers,
+      ...content.notes.map(note => toRow(content, note, said.get(note.id) ?? [])),
+    ]),
     warnings: [],
   }
 }
 
-function toRow(content: BoardContent, note: ExportedNote): string[] {
+function toRow(content: BoardContent, note: ExportedNote, said: SaidComment[]): string[] {
   const { author, group } = creditOf(content, note)
   return [
     zoneTitle(content, note.zone),
@@ -27,5 +38,6 @@ function toRow(content: BoardContent, note: ExportedNote): string[] {
     group,
     note.round === null ? '' : String(note.round),
     note.initiative?.title ?? '',
+    said.map(({ name, text }) => `${name}: ${text}`).join('\n\n'),
   ]
 }

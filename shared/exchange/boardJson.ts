@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Board } from '../boards/model.ts'
+import { Thread } from '../comments/model.ts'
 import { Id, Moment } from '../fields.ts'
 import { Initiative } from '../initiatives/model.ts'
 import { Language } from '../language.ts'
@@ -43,13 +44,15 @@ export const BoardFile = z.object({
       initiative: Initiative.pick({ id: true, title: true, status: true }).optional(),
     }),
   ),
+  /** Missing in files of before there were comments. */
+  threads: z.array(Thread).default([]),
   people: z.record(Id, Person),
   groups: z.record(Id, Group),
 })
 export type BoardFile = z.infer<typeof BoardFile>
 
 export function toBoardJson(content: BoardContent): TextFile {
-  const { room, board, people, groups, language, exportedAt } = content
+  const { room, board, threads, people, groups, language, exportedAt } = content
   const file: BoardFile = {
     schema: 'rotunda/board',
     version: 1,
@@ -62,6 +65,7 @@ export function toBoardJson(content: BoardContent): TextFile {
       ...note,
       initiative: initiative && { id: initiative.id, title: initiative.title, status: initiative.status },
     })),
+    threads: [...threads],
     people,
     groups,
   }

@@ -1,18 +1,21 @@
-import { creditOf, type BoardContent, type ExportedNote } from './board.ts'
+import { commentsByNote, creditOf, type BoardContent, type ExportedNote, type SaidComment } from './board.ts'
 import type { TextFile } from './formats.ts'
 import { toItem, toLine } from './markdown.ts'
 import { fileName } from './slug.ts'
 import { words } from './words.ts'
 
-/** Zones are headings, in the order of the frames; notes are list items. Empty zones are left out. */
+/** Zones are headings, in the order of the frames; notes are list items, their comments items below. Empty zones are left out. */
 export function toBoardMarkdown(content: BoardContent): TextFile {
   const { board, room, zones, notes, language, exportedAt } = content
   const sections = [`# ${toLine(board.title)}\n\n${toLine(room.name)}, ${exportedAt.slice(0, 10)}`]
   const byZone = Map.groupBy(notes, note => (zones.some(zone => zone.id === note.zone) ? note.zone : null))
   const titles = new Map<string | null, string>(zones.map(zone => [zone.id, zone.title || zone.id]))
   titles.set(null, words[language].outsideZones)
+  const said = commentsByNote(content)
   for (const [zone, title] of titles) {
-    const items = byZone.get(zone)?.map(note => toNoteItem(content, note))
+    const items = byZone
+      .get(zone)
+      ?.map(note => [toNoteItem(content, note), ...toCommentItems(said.get(note.id) ?? [])].join('\n'))
     if (items) sections.push(`## ${toLine(title)}\n\n${items.join('\n')}`)
   }
   return {
@@ -32,3 +35,6 @@ function toNoteItem(content: BoardContent, note: ExportedNote): string {
   if (note.initiative) parts.push(`→ ${toLine(note.initiative.title)}`)
   return `- ${parts.join(' ')}`
 }
+
+const toCommentItems = (said: SaidComment[]): string[] =>
+  said.map(({ name, text }) => `  - ${toLine(name)}: ${toItem(text, '    ')}`)

@@ -45,7 +45,9 @@ test('a comment mentions somebody, who is told at once, answers, corrects and se
     await option.getAttribute('id'),
   )
   await adas.keyboard.press('Enter')
-  await adas.keyboard.type('and when?')
+  await adas.keyboard.type('when?')
+  for (const _letter of 'when?') await adas.keyboard.press('ArrowLeft')
+  await adas.keyboard.type('and ')
   await adas.keyboard.press('Enter')
   await eventually(() => saidTexts(adas)).toEqual(['How often, @Grace and when?'])
   expect(await composer(adas).inputValue()).toBe('')

@@ -3,6 +3,8 @@ import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import { MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
+import { useMay } from '../../room/usePeople.ts'
+import { ThreadMarksContext } from '../comments/threadMarks.ts'
 import { useBoard } from '../boardContext.ts'
 import { BadgeContext } from '../promote/badges.ts'
 import { usePromote } from '../promote/usePromote.ts'
@@ -11,10 +13,12 @@ import { removeNote } from './noteEdits.ts'
 import type { ListedNote } from './sections.ts'
 
 export function NoteRowMenu({ note, onEdit }: { note: ListedNote; onEdit: () => void }) {
-  const { connection, watching, setPanel, showOnCanvas } = useBoard()
+  const { board, connection, watching, setPanel, showOnCanvas } = useBoard()
   const { t } = useTranslation()
   const badges = useContext(BadgeContext)
   const initiative = badges?.badges.get().get(note.id)?.initiative
+  const isSpokenOf = useContext(ThreadMarksContext)?.get().has(note.id)
+  const mayComment = useMay()('note.comment') && !board.archived
   const promote = usePromote()
   const { zones, move } = useMoveToZone()
 
@@ -30,9 +34,11 @@ export function NoteRowMenu({ note, onEdit }: { note: ListedNote; onEdit: () => 
       <MenuItem icon={LocateFixed} onSelect={() => showOnCanvas(note.id)}>
         {t('canvas.note.showOnCanvas')}
       </MenuItem>
-      <MenuItem icon={MessageSquare} onSelect={() => setPanel({ kind: 'thread', note: note.id })}>
-        {t('comments.comment')}
-      </MenuItem>
+      {(isSpokenOf || mayComment) && (
+        <MenuItem icon={MessageSquare} onSelect={() => setPanel({ kind: 'thread', note: note.id })}>
+          {t('comments.comment')}
+        </MenuItem>
+      )}
       {initiative !== undefined && (
         <MenuItem icon={ArrowUpRight} onSelect={() => badges?.open(initiative)}>
           {t('canvas.promote.openInitiative')}

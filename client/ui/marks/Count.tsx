@@ -4,15 +4,19 @@ import styles from './Count.module.css'
 export function Count({
   value,
   tone = 'quiet',
+  sign = '',
   label,
 }: {
   value: number
   tone?: 'quiet' | 'accent'
+  /** What stands before it: `@`. */
+  sign?: string
   /** What is read aloud instead of the bare number. */
   label?: string
 }) {
   return (
     <span className={styles.count} data-tone={tone} {...(label ? { role: 'img', 'aria-label': label } : {})}>
+      {sign}
       {value}
     </span>
   )

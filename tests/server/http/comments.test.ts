@@ -32,6 +32,8 @@ test('a comment is answered with its id, and everybody in the room reads it', as
     },
   ])
   expect(await readNotes(facilitator, board)).toMatchObject([{ id: note, comments: 1 }])
+  const file = await member.request(`/api/rooms/${member.room}/boards/${board}/export?format=json`)
+  expect(await file.json()).toMatchObject({ threads: [{ note, comments: [{ text }] }] })
 })
 
 test('a note has to be on the board; a thread outlives its note', async () => {

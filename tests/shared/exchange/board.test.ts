@@ -6,6 +6,48 @@ import { unguard } from '#shared/exchange/guard.ts'
 import { content, initiatives, withNotes } from './sample.ts'
 import { readCsv, readRows } from './read.ts'
 
+const spokenOf = {
+  ...withNotes(['Никто не перезвонил', 'x']),
+  threads: [
+    {
+      board: content.board.id,
+      note: 'n0',
+      excerpt: 'Никто не перезвонил',
+      color: 'pink' as const,
+      comments: [
+        {
+          id: 'c1',
+          by: content.notes[0]?.author ?? '',
+          at: content.exportedAt,
+          text: 'Как часто?\n# и когда',
+        },
+        { id: 'c2', by: 'unknown', at: content.exportedAt, text: '=1+1' },
+      ],
+    },
+  ],
+}
+
+test('what is said about a note goes with it, in each format', () => {
+  const file = BoardFile.parse(JSON.parse(exportBoard('json', spokenOf).text))
+  expect(file.threads).toEqual(spokenOf.threads)
+  const [row, silent] = readRows(exportBoard('csv', spokenOf).text)
+  expect([row?.['Комментарии'], silent?.['Комментарии']]).toEqual([
+    ['Аня: Как часто?\n# и когда\n\n: =1+1'],
+    [''],
+  ])
+  expect(exportBoard('markdown', spokenOf).text).toContain(
+    '- Никто не перезвонил\n  - Аня: Как часто? \\\n    \\# и когда\n  - : \\=1+1\n- x\n',
+  )
+})
+
+test('a file of before there were comments is read as one without', () => {
+  const { threads: _none, ...before } = JSON.parse(exportBoard('json', content).text) as Record<
+    string,
+    unknown
+  >
+  expect(BoardFile.parse(before).threads).toEqual([])
+})
+
 describe('json', () => {
   test('holds every note with zone, author, group, round and initiative', () => {
     const [first, ...rest] = content.notes
@@ -34,6 +76,7 @@ describe('csv', () => {
       Группа: ['Красные'],
       Раунд: ['1'],
       Инициатива: [''],
+      Комментарии: [''],
     })
   })
 

@@ -120,6 +120,7 @@ export const content: BoardContent = {
       .filter(note => note.board === 'red-as-is' && note.zone === zone.id)
       .map(({ board: _board, ...note }) => ({ ...looks, ...note })),
   ),
+  threads: [],
   people: byId(people),
   groups: byId(groups),
   language: 'ru',
