@@ -5,7 +5,7 @@ import { fileUrl } from '../api/call.ts'
 import { useLanguage } from '../text/useLanguage.ts'
 import { MenuItem } from '../ui/overlays/Menu.tsx'
 
-const formats: readonly BoardFormat[] = ['markdown', 'csv', 'json']
+const formats: readonly BoardFormat[] = ['markdown', 'csv', 'json', 'tldr']
 
 /** Items of a menu: a board's words as files, which the server writes. */
 export function BoardFileItems({ board }: { board: string }) {

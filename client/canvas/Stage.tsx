@@ -29,7 +29,7 @@ export function Stage({
   /** On a phone: back to the list of notes. */
   onList: (() => void) | undefined
 }) {
-  const { connection, editor, watching } = useBoard()
+  const { connection, editor, watching, setFileDialog } = useBoard()
   const { t } = useTranslation()
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isAddingMany, setAddingMany] = useState(false)
@@ -43,6 +43,7 @@ export function Stage({
         noPictures: () => toast.error(t('canvas.noPictures')),
         notPasted: () => toast.error(t('canvas.notPasted')),
         tooManyLines: count => toast.warning(t('arrange.pastedFirst', { count, most: mostNewNotes })),
+        ask: content => setFileDialog({ kind: 'import', ...content }),
         tooMany: count => toast.error(t('canvas.tooMany', { count })),
       })
       showFirst(mounted)
@@ -58,7 +59,7 @@ export function Stage({
         unbind()
       }
     },
-    [connection, onEditor, room, t],
+    [connection, onEditor, room, setFileDialog, t],
   )
 
   useEffect(() => {

@@ -11,7 +11,7 @@ export type Panel =
   | { kind: 'thread'; note: string }
 
 /** What is asked for above the board: a file of it, or things out of a file. */
-export type FileDialog = { kind: 'export' }
+export type FileDialog = { kind: 'export' } | { kind: 'import'; file?: File; text?: string }
 
 /** One open board: its document, what is shown around it, and how to go from one to the other. */
 export interface OpenBoard {

@@ -1,12 +1,15 @@
 // Boards as programs see them: notes, outlines and files, read from the boards' documents.
+import * as Y from 'yjs'
 import type { Note } from '#shared/canvas/notes.ts'
-import { noteKey } from '#shared/canvas/document.ts'
+import { noteKey, recordsOf } from '#shared/canvas/document.ts'
+import { readRecord, type PlainRecord } from '#shared/canvas/fields.ts'
 import { placeNotes } from '#shared/canvas/place.ts'
 import type { Zone } from '#shared/canvas/lanes.ts'
 import { findBoard } from '#shared/boards/rules.ts'
 import type { Board } from '#shared/boards/model.ts'
 import { sortThreads, threadsOn } from '#shared/comments/select.ts'
 import { DomainError } from '#shared/errors.ts'
+import { toBoardTldr } from '#shared/exchange/boardTldr.ts'
 import { exportBoard } from '#shared/exchange/exportBoard.ts'
 import { initiativesByNote } from '#shared/initiatives/select.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
@@ -14,6 +17,7 @@ import type { Role } from '#shared/people/model.ts'
 import { attribute } from '../rooms/attribution.ts'
 import { contentOf } from '../rooms/boardContent.ts'
 import type { Documents } from '../sync/documents.ts'
+import { loadTldrawCheck } from './tldrawCheck.ts'
 import type { Handlers, Insider } from './handler.ts'
 
 export interface BoardHandlerParts {
@@ -64,6 +68,11 @@ export function boardHandlers({ documents, now, newId }: BoardHandlerParts): Boa
     async exportBoard({ params: { board: id }, query, caller }) {
       const { room, people, groups } = caller.state
       const board = findBoard(caller.state, id)
+      const language = query.language ?? room.language
+      if (query.format === 'tldr') {
+        const records = await documents.read(id, recordsIn)
+        return toBoardTldr({ board, language }, records, await loadTldrawCheck())
+      }
       const { notes, zones } = await readBoard(id, caller)
       const promoted = initiativesByNote(caller.state)
       return exportBoard(query.format, {
@@ -74,12 +83,15 @@ export function boardHandlers({ documents, now, newId }: BoardHandlerParts): Boa
         threads: sortThreads(threadsOn(caller.state, id)),
         people,
         groups,
-        language: query.language ?? room.language,
+        language,
         exportedAt: now(),
       })
     },
   }
 }
+
+const recordsIn = (doc: Y.Doc): PlainRecord[] =>
+  [...recordsOf(doc).values()].flatMap(map => (map instanceof Y.Map ? (readRecord(map) ?? []) : []))
 
 /** @throws DomainError that says why nobody of this role may write on the board now */
 function refuseDrawing(role: Role, board: Board): void {

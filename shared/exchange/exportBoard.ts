@@ -4,8 +4,8 @@ import { toBoardJson } from './boardJson.ts'
 import { toBoardMarkdown } from './boardMarkdown.ts'
 import type { BoardFormat, TextFile } from './formats.ts'
 
-/** A board's notes as a file. */
-export function exportBoard(format: BoardFormat, content: BoardContent): TextFile {
+/** A board's notes as a file. The whole board, for tldraw, is `toBoardTldr`. */
+export function exportBoard(format: Exclude<BoardFormat, 'tldr'>, content: BoardContent): TextFile {
   switch (format) {
     case 'json':
       return toBoardJson(content)

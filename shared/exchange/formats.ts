@@ -3,7 +3,7 @@ import { z } from 'zod'
 export const BacklogFormat = z.enum(['jira-csv', 'csv', 'json', 'markdown'])
 export type BacklogFormat = z.infer<typeof BacklogFormat>
 
-export const BoardFormat = z.enum(['json', 'csv', 'markdown'])
+export const BoardFormat = z.enum(['json', 'csv', 'markdown', 'tldr'])
 export type BoardFormat = z.infer<typeof BoardFormat>
 
 /** A file made of text. */

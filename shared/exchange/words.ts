@@ -36,6 +36,7 @@ export interface Words {
   round: (number: number) => string
   wouldRun: (row: number, column: string, cell: string) => string
   more: (count: number) => string
+  leftOut: (count: number) => string
   part: (part: number, parts: number, rows: number, limit: number) => string
 }
 
@@ -86,6 +87,7 @@ const en: Words = {
   emptyNote: '(empty note)',
   round: number => `round ${number}`,
   wouldRun: (row, column, cell) => `Row ${row}, ${column}: a spreadsheet would run this cell: ${cell}`,
+  leftOut: count => `Things that tldraw does not know were left out: ${count}`,
   more: count => `Cells like these beside the ones listed: ${count}`,
   part: (part, parts, rows, limit) =>
     `This is part ${part} of ${parts}: there are ${rows} initiatives, and Jira takes ${limit} rows a file`,
@@ -138,6 +140,7 @@ const ru: Words = {
   emptyNote: '(пустая заметка)',
   round: number => `раунд ${number}`,
   wouldRun: (row, column, cell) => `Строка ${row}, ${column}: таблица выполнит эту ячейку: ${cell}`,
+  leftOut: count => `Не попало в файл то, чего нет в tldraw: ${count}`,
   more: count => `Ещё таких ячеек, кроме перечисленных: ${count}`,
   part: (part, parts, rows, limit) =>
     `Это часть ${part} из ${parts}: инициатив ${rows}, а Jira принимает не больше ${limit} строк в файле`,

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPdf } from '../pdfPages.ts'
-import { addNotes, createBoard } from '../server/people.ts'
+import { addNotes, createBoard, readNotes } from '../server/people.ts'
 import { openStage, type Stage } from './browser.ts'
-import { meet, note, openBoard, type Team } from './canvas.ts'
+import { eventually, meet, note, openBoard, twoBefore, type Team } from './canvas.ts'
 
 let stage: Stage
 let team: Team
@@ -66,4 +66,97 @@ test('a board becomes a PDF with a page a frame whose words can be found, and pi
     (await navigator.clipboard.read()).flatMap(item => item.types),
   )
   expect(types).toEqual(['image/png'])
+})
+
+/** Gives a file to the dialog as the file chooser does. */
+async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await openItem(page, 'Import…')
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file…' }).click(),
+  ])
+  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
+}
+
+test('a table becomes notes in their zones, others see them, and one step takes all of them back', async () => {
+  const { adasPage, gracesPage, board } = await twoBefore(stage, team, 'journey-as-is')
+  const rows = ['Zone;Note;Colour', 'Pains · Diagnosis;Пять раз «выгрузить»;green', 'Nowhere;Elsewhere;']
+  const windows = Buffer.from(
+    Array.from(rows.join('\r\n'), letter => {
+      const code = letter.charCodeAt(0)
+      if (code >= 0x410) return code - 0x410 + 0xc0
+      return (
+        new Map([
+          ['·', 0xb7],
+          ['«', 0xab],
+          ['»', 0xbb],
+        ]).get(letter) ?? code
+      )
+    }),
+  )
+  await choose(adasPage, 'table.csv', windows)
+  const dialog = adasPage.getByRole('dialog', { name: 'Import to the board' })
+  await dialog.getByText('Row 3: there is no zone “Nowhere”').waitFor()
+  await dialog.getByRole('combobox', { name: /Where notes go/ }).click()
+  await adasPage.getByRole('option', { name: 'Actions · Request filed' }).click()
+  await dialog.getByRole('button', { name: 'Import 2 notes' }).click()
+  await note(gracesPage, 'Пять раз').waitFor()
+  await note(gracesPage, 'Elsewhere').waitFor()
+  const notesOf = async () =>
+    (await readNotes(team.ada, board)).map(({ text, zone, color, author }) => [text, zone, color, author])
+  expect(await notesOf()).toEqual([
+    ['Elsewhere', 'actions/filed', 'yellow', team.ada.me.id],
+    ['Пять раз «выгрузить»', 'pains/diagnosis', 'green', team.ada.me.id],
+  ])
+  await adasPage.keyboard.press('Control+z')
+  await eventually(async () => (await readNotes(team.ada, board)).length).toBe(0)
+
+  await choose(adasPage, 'broken.tldr', '{"tldrawFileFormatVersion": 1')
+  await dialog.getByText(/cannot be read/).waitFor()
+  await adasPage.keyboard.press('Escape')
+})
+
+test('a board goes out as .tldr and comes in beside itself; drawings and tables that are dropped or pasted ask first', async () => {
+  const { ada } = team
+  const board = await createBoard(ada, 'blank')
+  await addNotes(ada, board, [{ text: 'Первая' }, { text: 'Вторая' }])
+  const page = await openBoard(stage, ada, board)
+  await note(page, 'Первая').waitFor()
+  const [file] = await Promise.all([page.waitForEvent('download'), openItem(page, 'For tldraw, .tldr')])
+  expect(file.suggestedFilename()).toBe('journey.tldr')
+  await choose(page, 'journey.tldr', await readFile(await file.path()))
+  const dialog = page.getByRole('dialog', { name: 'Import to the board' })
+  await dialog.getByText('2 of them are notes').waitFor()
+  await dialog.getByRole('button', { name: 'Put on the board' }).click()
+  await eventually(() => note(page, 'Первая').count()).toBe(2)
+  await page.getByText('Saved', { exact: true }).waitFor()
+  const places = (await readNotes(ada, board))
+    .filter(({ text }) => text === 'Вторая')
+    .map(({ x, y }) => [x, y])
+  expect(new Set(places.map(([x]) => x)).size).toBe(2)
+  expect(new Set(places.map(([, y]) => y)).size).toBe(1)
+
+  const drawing = {
+    type: 'excalidraw',
+    elements: [
+      { id: 'a', type: 'rectangle', x: 0, y: 0, width: 200, height: 90, backgroundColor: '#b2f2bb' },
+      { id: 't', type: 'text', x: 5, y: 5, width: 90, height: 25, text: 'Из Excalidraw', containerId: 'a' },
+      { id: 'i', type: 'image', x: 5, y: 5, width: 90, height: 25 },
+    ],
+  }
+  await page.locator('[data-testid="canvas"]').evaluate((canvas, text) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([text], 'plan.excalidraw'))
+    canvas.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, clientX: 300, clientY: 300 }))
+  }, JSON.stringify(drawing))
+  await dialog.getByText('Left out: pictures (1).').waitFor()
+  await dialog.getByRole('button', { name: 'Put on the board' }).click()
+  await note(page, 'Из Excalidraw').waitFor()
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(() => navigator.clipboard.writeText('раз\tдва\nтри\tчетыре'))
+  await page.keyboard.press('Control+v')
+  await dialog.getByRole('region', { name: 'The beginning of the table' }).getByText('четыре').waitFor()
+  await dialog.getByRole('button', { name: 'Import 2 notes' }).click()
+  await dialog.waitFor({ state: 'detached' })
 })

@@ -4,13 +4,18 @@ import { useBoard } from '../boardContext.ts'
 
 const ExportDialog = later(async () => (await import('../exports/ExportDialog.tsx')).ExportDialog)
 
+const ImportDialog = later(async () => (await import('../imports/ImportDialog.tsx')).ImportDialog)
+
 /** The dialogs for files in and out, fetched when one is asked for. */
 export function FileDialogs() {
-  const { editor, fileDialog, setFileDialog } = useBoard()
+  const { editor, watching, fileDialog, setFileDialog } = useBoard()
   const close = () => setFileDialog(undefined)
   return (
     <Suspense fallback={null}>
       {fileDialog?.kind === 'export' && editor && <ExportDialog editor={editor} onClose={close} />}
+      {fileDialog?.kind === 'import' && !watching && (
+        <ImportDialog file={fileDialog.file} text={fileDialog.text} onClose={close} />
+      )}
     </Suspense>
   )
 }

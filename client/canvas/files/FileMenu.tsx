@@ -14,7 +14,7 @@ const pictures: readonly PictureFormat[] = ['png', 'svg']
 
 /** The board as a file: words are written by the server, pictures drawn here. */
 export function FileMenu({ isCompact }: { isCompact: boolean }) {
-  const { board, editor, setFileDialog } = useBoard()
+  const { board, editor, watching, setFileDialog } = useBoard()
   const { t } = useTranslation()
   const [isDrawing, setDrawing] = useState(false)
 
@@ -47,6 +47,12 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
   )
   return (
     <Menu align="end" trigger={trigger}>
+      {!watching && (
+        <>
+          <MenuItem onSelect={() => setFileDialog({ kind: 'import' })}>{t('files.import.item')}</MenuItem>
+          <MenuSeparator />
+        </>
+      )}
       <MenuHeading>{t('canvas.export.picture')}</MenuHeading>
       <MenuItem onSelect={choose}>{t('files.export.item')}</MenuItem>
       {pictures.map(format => (

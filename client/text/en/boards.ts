@@ -21,7 +21,12 @@ export const boards = {
   archiveText: 'It leaves the lobby and can only be looked at. It can be restored at any time.',
   archiveConfirm: 'Archive',
   exportAs: 'Export',
-  formats: { markdown: 'To read, Markdown', csv: 'For a spreadsheet, CSV', json: 'Everything, JSON' },
+  formats: {
+    markdown: 'To read, Markdown',
+    csv: 'For a spreadsheet, CSV',
+    json: 'Everything, JSON',
+    tldr: 'For tldraw, .tldr',
+  },
   archivedCount_one: '{{count}} archived board',
   archivedCount_other: '{{count}} archived boards',
   restore: 'Restore',

@@ -26,7 +26,12 @@ export const boards: Translation<typeof english> = {
   archiveText: 'Доска уйдёт из холла, её можно будет только смотреть. Вернуть можно в любой момент.',
   archiveConfirm: 'В архив',
   exportAs: 'Экспорт',
-  formats: { markdown: 'Для чтения, Markdown', csv: 'Для таблицы, CSV', json: 'Всё целиком, JSON' },
+  formats: {
+    markdown: 'Для чтения, Markdown',
+    csv: 'Для таблицы, CSV',
+    json: 'Всё целиком, JSON',
+    tldr: 'Для tldraw, .tldr',
+  },
   archivedCount_one: 'В архиве {{count}} доска',
   archivedCount_few: 'В архиве {{count}} доски',
   archivedCount_many: 'В архиве {{count}} досок',

@@ -115,7 +115,7 @@ test('the outline says when a board was last changed, and by whom', async () => 
   expect(outline.edited).toMatchObject({ by: member.me.id })
 })
 
-test.each(['json', 'csv', 'markdown'] as const)(
+test.each(['json', 'csv', 'markdown', 'tldr'] as const)(
   'a board as %s is a file that has its notes',
   async format => {
     const ada = await createRoom(await serverForTest())

@@ -54,7 +54,10 @@ function laneRuns({ x, y, props }: LanesShape): TextRun[] {
     .map(({ box, rowIndex }) =>
       head(props.rows[rowIndex]?.title ?? '', x + 12, box.y + 32, rowHeadWidth(props) - 24),
     )
-  return [head(props.title, x, y - 16, Infinity), ...columns, ...rows]
+  const named = zones
+    .filter(({ isNamed }) => isNamed)
+    .map(({ title, box }) => head(title, box.x + 12, box.y + 26, box.w - 24))
+  return [head(props.title, x, y - 16, Infinity), ...columns, ...rows, ...named]
 }
 
 /** tldraw's own shapes do not tell where their lines break: their text is spread over their height. */

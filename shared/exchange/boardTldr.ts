@@ -1,0 +1,78 @@
+// A file that tldraw opens. Notes become its notes and lanes a frame with cells; its own shapes stay as they are.
+import { pageId } from '../canvas/document.ts'
+import type { PlainRecord } from '../canvas/fields.ts'
+import type { BoardContent } from './board.ts'
+import type { TextFile } from './formats.ts'
+import { fileName } from './slug.ts'
+import { indexAt } from './tldraw/indices.ts'
+import { toTldrawFrame } from './tldraw/lanes.ts'
+import { toTldrawNote } from './tldraw/notes.ts'
+import { tldrawSchema } from './tldraw/schema.ts'
+import { words } from './words.ts'
+
+/** tldraw refuses a whole file for one record that it does not know. */
+export type IsTldrawRecord = (record: PlainRecord) => boolean
+
+/** @param records all of the board, as its document has them */
+export function toBoardTldr(
+  { board, language }: Pick<BoardContent, 'board' | 'language'>,
+  records: readonly PlainRecord[],
+  isKnown: IsTldrawRecord,
+): TextFile {
+  const drawn = inOrder(records).flatMap(toTldraw)
+  const known = withoutLooseEnds(drawn.filter(isKnown))
+  const lost = drawn.length - known.length
+  const file = {
+    tldrawFileFormatVersion: 1,
+    schema: tldrawSchema,
+    records: [
+      { id: 'document:document', typeName: 'document', gridSize: 10, name: board.title, meta: {} },
+      { id: pageId, typeName: 'page', name: board.title, index: 'a1', meta: {} },
+      ...known,
+    ],
+  }
+  return {
+    name: fileName(board.title, '', 'tldr'),
+    mediaType: 'application/vnd.tldraw+json',
+    text: JSON.stringify(file),
+    warnings: lost === 0 ? [] : [words[language].leftOut(lost)],
+  }
+}
+
+function toTldraw(record: PlainRecord): PlainRecord[] {
+  if (record.typeName !== 'shape') return [{ ...record, meta: {} }]
+  const shape = { rotation: 0, isLocked: false, opacity: 1, ...record, meta: {} }
+  if (record.type === 'sticky') return [toTldrawNote(shape)]
+  return record.type === 'lanes' ? toTldrawFrame(shape) : [shape]
+}
+
+/** Notes of other programs all have the same key of order, and tldraw bears none twice. */
+function inOrder(records: readonly PlainRecord[]): PlainRecord[] {
+  const shapes = records.filter(record => record.typeName === 'shape')
+  const sorted = shapes.sort((a, b) => compare(a.index, b.index) || compare(a.id, b.id))
+  return [
+    ...records.filter(record => record.typeName === 'asset'),
+    ...sorted.map((shape, order) => ({ ...shape, index: indexAt(order) })),
+    ...records.filter(record => record.typeName === 'binding'),
+  ]
+}
+
+const compare = (a: unknown, b: unknown): number => {
+  const [first, second] = [String(a), String(b)]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** A child whose parent is not in the file goes to the page; a binding without both ends goes. */
+function withoutLooseEnds(records: PlainRecord[]): PlainRecord[] {
+  const ids = new Set(records.map(record => record.id))
+  return records
+    .filter(
+      ({ typeName, fromId, toId }) =>
+        typeName !== 'binding' || (ids.has(String(fromId)) && ids.has(String(toId))),
+    )
+    .map(record =>
+      record.typeName === 'shape' && !ids.has(String(record.parentId))
+        ? { ...record, parentId: pageId }
+        : record,
+    )
+}

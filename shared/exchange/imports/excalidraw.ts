@@ -1,0 +1,89 @@
+// An Excalidraw file as a drawing. Coloured rectangles with words in them are sticky notes, as people use them.
+import { DomainError } from '../../errors.ts'
+import type { PlainRecord } from '../../canvas/fields.ts'
+import { nearestSticky } from './colors.ts'
+import { countSkipped, importedSticky, mostRecords, withoutLooseBindings, type Drawing } from './drawing.ts'
+import { AnyElement, ExcalidrawElement, ExcalidrawFile, type ElementOf } from './excalidrawElements.ts'
+import { toArrow, toBox, toFrame, toLine, toStroke, toText } from './excalidrawShapes.ts'
+
+type TextElement = ElementOf<'text'>
+
+/** @throws DomainError `invalid-input` when the text is no Excalidraw file */
+export function fromExcalidraw(text: string): Drawing {
+  const skipped = new Map<string, number>()
+  const elements = readElements(text, skipped)
+  const labels = new Map(
+    elements.flatMap(each =>
+      each.type === 'text' && typeof each.containerId === 'string' ? [[each.containerId, each] as const] : [],
+    ),
+  )
+  const ids = new Set(elements.map(({ id }) => id))
+  const records = elements
+    .flatMap(element => toRecords(element, labels, ids))
+    // Frames are behind what lies in them.
+    .sort((a, b) => Number(b.type === 'frame') - Number(a.type === 'frame'))
+  return { records: withoutLooseBindings(records), skipped }
+}
+
+function readElements(text: string, skipped: Map<string, number>): ExcalidrawElement[] {
+  const file = ExcalidrawFile.safeParse(parseJson(text))
+  if (!file.success) throw new DomainError('invalid-input', { detail: 'no Excalidraw file' })
+  const seen = new Set<string>()
+  return file.data.elements.slice(0, mostRecords).flatMap(given => {
+    const any = AnyElement.safeParse(given)
+    if (any.data?.isDeleted) return []
+    const element = ExcalidrawElement.safeParse(given)
+    if (element.success && !seen.has(element.data.id)) {
+      seen.add(element.data.id)
+      return [element.data]
+    }
+    countSkipped(skipped, any.data?.type ?? 'unknown')
+    return []
+  })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function toRecords(
+  element: ExcalidrawElement,
+  labels: ReadonlyMap<string, TextElement>,
+  ids: ReadonlySet<string>,
+): PlainRecord[] {
+  const label = labels.get(element.id)
+  const words = label ? (label.originalText ?? label.text) : ''
+  switch (element.type) {
+    case 'rectangle':
+      return [isPaper(element) && words !== '' ? toSticky(element, words) : toBox(element, words)]
+    case 'ellipse':
+    case 'diamond':
+      return [toBox(element, words)]
+    case 'text':
+      // Words in a shape came with it.
+      if (typeof element.containerId === 'string' && ids.has(element.containerId)) return []
+      return element.text.trim() === '' ? [] : [toText(element)]
+    case 'arrow':
+      return toArrow(element, words)
+    case 'line':
+      return [toLine(element)]
+    case 'freedraw':
+      return [toStroke(element)]
+    case 'frame':
+    case 'magicframe':
+      return [toFrame(element)]
+  }
+}
+
+const isPaper = ({ backgroundColor }: { backgroundColor: string }): boolean =>
+  /^#[\da-f]{3,6}$/i.test(backgroundColor)
+
+const toSticky = ({ id, x, y, width, backgroundColor }: ElementOf<'rectangle'>, text: string): PlainRecord =>
+  importedSticky(
+    { id, x: Math.min(x, x + width), y },
+    { text, color: nearestSticky(backgroundColor), w: Math.min(1_000, Math.max(80, Math.abs(width))) },
+  )

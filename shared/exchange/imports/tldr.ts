@@ -1,0 +1,73 @@
+// Records of a .tldr file, already in the form of our tldraw, as a board takes them. Nothing in them is trusted yet:
+// each is judged as a record of another person is, before it is drawn.
+import { pageId } from '../../canvas/document.ts'
+import type { PlainRecord } from '../../canvas/fields.ts'
+import { toStickyProps } from '../tldraw/notes.ts'
+import { countSkipped, importedSticky, mostRecords, withoutLooseBindings, type Drawing } from './drawing.ts'
+
+const drawn = new Set(['geo', 'text', 'arrow', 'draw', 'highlight', 'line', 'frame', 'group'])
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isRecord = (value: unknown): value is PlainRecord =>
+  isObject(value) && typeof value.id === 'string' && typeof value.typeName === 'string'
+
+const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
+
+const deepest = 60
+
+export function fromTldraw(file: readonly unknown[]): Drawing {
+  const skipped = new Map<string, number>()
+  const all = file.filter(isRecord)
+  const shapes = all.filter(({ typeName }) => typeName === 'shape').slice(0, mostRecords)
+  const children = Map.groupBy(shapes, ({ parentId }) => String(parentId))
+  const [first, ...otherPages] = all.filter(({ typeName }) => typeName === 'page').sort(byIndex)
+  for (const { id } of otherPages)
+    for (let left = children.get(id)?.length ?? 0; left > 0; left--) countSkipped(skipped, 'page')
+
+  const records: PlainRecord[] = []
+  const seen = new Set<string>()
+  const visit = (parent: string, place: Place, depth: number): void => {
+    for (const shape of (children.get(parent) ?? []).sort(byIndex)) {
+      if (seen.has(shape.id) || depth > deepest) continue
+      seen.add(shape.id)
+      const at = within(place, shape)
+      const props = isObject(shape.props) ? shape.props : {}
+      const type = String(shape.type)
+      if (type === 'note') {
+        const id = shape.id.replace(/^shape:/, '')
+        records.push(importedSticky({ id, ...at }, toStickyProps(props)))
+      } else if (drawn.has(type)) {
+        const parentId = depth === 0 ? pageId : shape.parentId
+        records.push({ ...shape, parentId, meta: {} })
+        visit(shape.id, at, depth + 1)
+      } else countSkipped(skipped, type)
+    }
+  }
+  visit(first?.id ?? pageId, { x: 0, y: 0, rotation: 0 }, 0)
+  const bindings = all.filter(({ typeName }) => typeName === 'binding').map(each => ({ ...each, meta: {} }))
+  return { records: withoutLooseBindings([...records, ...bindings]), skipped }
+}
+
+interface Place {
+  x: number
+  y: number
+  rotation: number
+}
+
+/** On the page, of what stands in its parent. */
+function within(parent: Place, shape: PlainRecord): Place {
+  const [x, y] = [numberOf(shape.x), numberOf(shape.y)]
+  const [sin, cos] = [Math.sin(parent.rotation), Math.cos(parent.rotation)]
+  return {
+    x: parent.x + x * cos - y * sin,
+    y: parent.y + x * sin + y * cos,
+    rotation: parent.rotation + numberOf(shape.rotation),
+  }
+}
+
+function byIndex(a: PlainRecord, b: PlainRecord): number {
+  const [first, second] = [String(a.index), String(b.index)]
+  return first < second ? -1 : first > second ? 1 : 0
+}
