@@ -13,7 +13,7 @@ export class CallFailed extends Error {
   }
 }
 
-const unreachable: Problem = {
+export const unreachable: Problem = {
   type: 'about:blank#unreachable',
   title: 'The server cannot be reached',
   status: 0,
@@ -71,7 +71,8 @@ async function request(
   }
 }
 
-function urlOf(endpoint: Pick<Endpoint, 'path'>, input: AnyCall): string {
+/** The address of an endpoint with its parameters and query filled in. */
+export function urlOf(endpoint: Pick<Endpoint, 'path'>, input: AnyCall): string {
   const values = new Map(Object.entries(input.params ?? {}))
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(String(values.get(name))),
@@ -81,7 +82,8 @@ function urlOf(endpoint: Pick<Endpoint, 'path'>, input: AnyCall): string {
   return query ? `${path}?${query}` : path
 }
 
-async function readProblem(response: Response): Promise<Problem> {
+/** What the server said no with. */
+export async function readProblem(response: Response): Promise<Problem> {
   try {
     return Problem.parse(await response.json())
   } catch {

@@ -27,6 +27,7 @@ import { bindingUtils, cameraOptions, canvasOptions, shapeUtils, textOptions, to
 import { PersonBeyond, PersonCursor } from './people/PersonCursor.tsx'
 import { useLicenceKey } from './useLicenceKey.ts'
 import { StickyGhost } from './notes/StickyGhost.tsx'
+import { Uploads } from './pictures/Uploads.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
 import { BoardCanvas } from './view/BoardCanvas.tsx'
 import { Indicators } from './view/Indicators.tsx'
@@ -54,6 +55,7 @@ function CanvasOverlays() {
       <TldrawOverlays />
       <CommentBubbles />
       <StickyGhost />
+      <Uploads />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { toast } from 'sonner'
 import type { Editor } from 'tldraw'
+import { roomOfBoard } from '#shared/boards/model.ts'
 import { mostNewNotes } from '#shared/canvas/lines.ts'
 import { useRoomConnection } from '../room/RoomContext.tsx'
 import { BulkAddDialog } from './arrange/later.ts'
@@ -17,7 +18,10 @@ import { showFirst, showNote } from './notes/boardActions.ts'
 import { Toolbar } from './bars/Toolbar.tsx'
 import { useBoardKeys } from './keys/useBoardKeys.ts'
 import { ZoomBar } from './bars/ZoomBar.tsx'
+import type { BoardConnection } from './sync/connectBoard.ts'
 import { colorIn } from './useBoardConnection.ts'
+import { LinkEditing } from './links/LinkEditing.tsx'
+import { useFileDrops } from './pictures/useFileDrops.ts'
 import { noteViewOf } from './view/noteView.ts'
 
 /** The canvas with its tools floating above it. */
@@ -29,7 +33,7 @@ export function Stage({
   /** On a phone: back to the list of notes. */
   onList: (() => void) | undefined
 }) {
-  const { connection, editor, watching, setFileDialog } = useBoard()
+  const { board, connection, editor, watching, setFileDialog } = useBoard()
   const { t } = useTranslation()
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isAddingMany, setAddingMany] = useState(false)
@@ -40,7 +44,10 @@ export function Stage({
     (mounted: Editor) => {
       const release = prepareEditor(mounted, {
         color: () => colorIn(room),
-        noPictures: () => toast.error(t('canvas.noPictures')),
+        room: roomOfBoard(board.id),
+        isOnline: () => isOnline(connection),
+        needsConnection: () => toast.error(t('insert.needsConnection')),
+        tooManyFiles: most => toast.warning(t('insert.tooManyFiles', { most })),
         notPasted: () => toast.error(t('canvas.notPasted')),
         tooManyLines: count => toast.warning(t('arrange.pastedFirst', { count, most: mostNewNotes })),
         ask: content => setFileDialog({ kind: 'import', ...content }),
@@ -59,7 +66,7 @@ export function Stage({
         unbind()
       }
     },
-    [connection, onEditor, room, setFileDialog, t],
+    [board.id, connection, onEditor, room, setFileDialog, t],
   )
 
   useEffect(() => {
@@ -67,6 +74,7 @@ export function Stage({
     if (watching !== undefined) editor?.setEditingShape(null)
   }, [editor, watching])
   useJump(editor)
+  useFileDrops()
   const showHelp = useCallback(() => setHelpOpen(true), [])
   const addMany = useCallback(() => setAddingMany(true), [])
   useBoardKeys({ showHelp, addMany })
@@ -82,6 +90,7 @@ export function Stage({
           <ContextToolbar editor={editor} />
           <ZoomBar editor={editor} onHelp={showHelp} onList={onList} />
           <Toolbar editor={editor} onAddMany={addMany} />
+          <LinkEditing editor={editor} />
           <HelpDialog open={isHelpOpen} onOpenChange={setHelpOpen} />
           {isAddingMany && !watching && (
             <Suspense>
@@ -97,6 +106,11 @@ export function Stage({
       )}
     </main>
   )
+}
+
+function isOnline({ status }: BoardConnection): boolean {
+  const now = status.get()
+  return now.phase === 'ready' && now.isOnline
 }
 
 /** The second frame begins when the first one is on the screen. */

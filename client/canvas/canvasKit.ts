@@ -17,12 +17,20 @@ import {
   type TLTextOptions,
 } from 'tldraw'
 import { CarryingFrameUtil } from './shapes/CarryingFrameUtil.ts'
+import { LinkShapeUtil } from './links/LinkShapeUtil.tsx'
+import { PictureShapeUtil } from './pictures/PictureShapeUtil.tsx'
 import { LanesShapeUtil } from './shapes/LanesShapeUtil.tsx'
 import { StickyShapeUtil } from './shapes/StickyShapeUtil.tsx'
 import { allShapeUtils } from './sync/boardStore.ts'
 import { StickyTool } from './notes/StickyTool.ts'
 
-export const ownShapeUtils: TLAnyShapeUtilConstructor[] = [StickyShapeUtil, LanesShapeUtil, CarryingFrameUtil]
+export const ownShapeUtils: TLAnyShapeUtilConstructor[] = [
+  StickyShapeUtil,
+  LanesShapeUtil,
+  CarryingFrameUtil,
+  PictureShapeUtil,
+  LinkShapeUtil,
+]
 
 export const shapeUtils = allShapeUtils(ownShapeUtils)
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Board } from '#shared/boards/model.ts'
+import { roomOfBoard, type Board } from '#shared/boards/model.ts'
 import type { NoteMeta } from '#shared/canvas/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import type { Person } from '#shared/people/model.ts'
@@ -10,6 +10,7 @@ import type { Watching } from './boardContext.ts'
 import { ownShapeUtils } from './canvasKit.ts'
 import { leaveBoard, openBoard } from './openBoards.ts'
 import { personColor } from './people/personColor.ts'
+import { pictureStore } from './pictures/pictureStore.ts'
 import { loadStickyFont } from './shapes/textLines.ts'
 import { connectBoard, type BoardConnection } from './sync/connectBoard.ts'
 
@@ -54,6 +55,7 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
           const { me, color } = now()
           return { id: me.id, name: me.name, color }
         },
+        assets: pictureStore(roomOfBoard(board.id)),
         noteMeta: () => noteMetaOf(now().me),
       }),
     )

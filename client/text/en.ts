@@ -8,6 +8,7 @@ import { drawing } from './en/drawing.ts'
 import { home } from './en/home.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lanes } from './en/lanes.ts'
+import { insert } from './en/insert.ts'
 import { problems } from './en/problems.ts'
 import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
@@ -26,5 +27,6 @@ export const en = {
   drawing,
   initiatives,
   settings,
+  insert,
   problems,
 }

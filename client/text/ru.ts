@@ -8,6 +8,7 @@ import { drawing } from './ru/drawing.ts'
 import { home } from './ru/home.ts'
 import { initiatives } from './ru/initiatives.ts'
 import { lanes } from './ru/lanes.ts'
+import { insert } from './ru/insert.ts'
 import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
 import { settings } from './ru/settings.ts'
@@ -28,5 +29,6 @@ export const ru = {
   drawing,
   initiatives,
   settings,
+  insert,
   problems,
 } satisfies Sections

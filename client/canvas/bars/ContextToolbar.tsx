@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useValue, type Editor } from 'tldraw'
+import { useValue, type Editor, type TLImageShape, type TLShape } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { AlignMenu } from '../align/AlignMenu.tsx'
 import { useBoard } from '../boardContext.ts'
 import { CommentButton } from '../comments/CommentButton.tsx'
+import { LinkActions } from '../links/LinkActions.tsx'
+import { isLinkShape } from '../links/linkShape.ts'
+import { PictureActions } from '../pictures/PictureActions.tsx'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { PromoteButton } from '../promote/PromoteButton.tsx'
 import { StyleButton } from '../styles/StyleButton.tsx'
@@ -27,7 +30,10 @@ const restStates = [
   'select.editing_shape',
   'select.pointing_shape',
   'select.pointing_selection',
+  'select.crop.idle',
 ]
+
+const isPicture = (shape: TLShape | undefined): shape is TLImageShape => shape?.type === 'image'
 
 /** Where what is chosen stands on the stage; undefined while it is dragged, or when nothing is chosen. */
 function anchorOf(editor: Editor): Anchor | undefined {
@@ -56,8 +62,9 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const left = Math.min(Math.max(anchor.middle - size.w / 2, edge), stage.w - size.w - edge)
   const wanted = isAbove ? anchor.top - distance - size.h : anchor.bottom + distance + 8
   const top = Math.min(Math.max(wanted, edge), stage.h - size.h - 76)
+  const only = chosen.length === 1 ? chosen[0] : undefined
   const isOnlyNotes = notes.length === chosen.length
-  const single = chosen.length === 1 ? notes[0] : undefined
+  const single = only && notes[0]
   const isLocked = chosen.every(shape => shape.isLocked)
   return (
     <div
@@ -66,8 +73,8 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       className={styles.bar}
       role="toolbar"
       aria-label={
-        chosen.length === 1
-          ? t('canvas.note.toolbar')
+        only
+          ? t(isPicture(only) ? 'insert.picture' : isLinkShape(only) ? 'insert.card' : 'canvas.note.toolbar')
           : t('canvas.note.toolbarMany', { count: chosen.length })
       }
       style={{
@@ -78,6 +85,8 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
     >
       {!isLocked && isOnlyNotes && <NoteColorMenu editor={editor} notes={notes} />}
       {!isLocked && !isOnlyNotes && <StyleButton editor={editor} />}
+      {!isLocked && isPicture(only) && <PictureActions editor={editor} picture={only} />}
+      {isLinkShape(only) && <LinkActions editor={editor} card={only} />}
       {notes.length > 0 && (
         <>
           {!isLocked && <hr />}

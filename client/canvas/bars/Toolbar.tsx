@@ -9,6 +9,7 @@ import { useBoard } from '../boardContext.ts'
 import { chordText } from '../keys/keys.ts'
 import { singleKeys } from '../keys/singleKeys.ts'
 import { ToolStyles } from '../styles/ToolStyles.tsx'
+import { InsertMenu } from '../insert/InsertMenu.tsx'
 import { useObservable } from '../sync/useObservable.ts'
 import { boardTools, chooseTool, type BoardTool } from './boardTools.ts'
 import { FormsMenu } from './FormsMenu.tsx'
@@ -40,6 +41,7 @@ export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () =
             {groupEnds.has(tool.name) && !watching && <hr data-rare />}
           </Fragment>
         ))}
+        {!watching && <InsertMenu editor={editor} />}
         {!watching && <MoreTools editor={editor} />}
         {!watching && <UndoButtons editor={editor} />}
       </Radix.Root>

@@ -4,6 +4,7 @@ import { addNote, pointForNote } from '../notes/addNote.ts'
 import { boardTools } from '../bars/boardTools.ts'
 import { deleteChosen, duplicateChosen, showEverything } from '../notes/boardActions.ts'
 import { bringToFront, sendToBack } from '../notes/order.ts'
+import { insertPictures } from '../insert/insertPictures.ts'
 import type { Chord } from './keys.ts'
 
 /** What keys reach beyond the canvas. */
@@ -24,6 +25,7 @@ export interface Shortcut {
   name:
     | 'addNote'
     | 'addMany'
+    | 'addPictures'
     | 'undo'
     | 'redo'
     | 'duplicate'
@@ -62,6 +64,12 @@ export const shortcuts: readonly Shortcut[] = [
     part: 'edit',
     chords: [{ key: 'n', code: 'KeyN', shift: true }],
     run: reach => reach.addMany(),
+  },
+  {
+    name: 'addPictures',
+    part: 'edit',
+    chords: [{ key: 'u', code: 'KeyU', mod: true }],
+    run: ({ editor }) => void insertPictures(editor),
   },
   { name: 'undo', part: 'edit', chords: [{ key: 'z', code: 'KeyZ', mod: true }], run: reach => reach.undo() },
   {

@@ -1,12 +1,15 @@
 import type { Editor, TLContent, VecLike } from 'tldraw'
 import { defaultHandleExternalTldrawContent } from 'tldraw'
 import { linesToNotes, mostNewNotes } from '#shared/canvas/lines.ts'
+import { readLink } from '#shared/canvas/link.ts'
 import { isPastedTable } from '#shared/exchange/imports/table.ts'
+import { addPastedLink } from '../links/addLink.ts'
+import { addPictures } from '../pictures/addPictures.ts'
+import { housePictures } from '../pictures/housePictures.ts'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { addNotes } from './addNote.ts'
 
 export interface PasteWords {
-  noPictures: () => void
   notPasted: () => void
   /** More lines were pasted than become notes at once. */
   tooManyLines: (lines: number) => void
@@ -17,21 +20,27 @@ export interface PasteWords {
 /** Names of files that a board can read. */
 const importable = /\.(csv|tsv|md|txt|tldr|excalidraw)$/i
 
-/** Text becomes notes, shapes stay shapes, and nothing is fetched from where a link points to. */
-export function pasteAsNotes(editor: Editor, say: PasteWords): void {
+/**
+ * Text becomes notes, an address a card, a file a picture, and shapes stay shapes. Nothing is fetched from where a link
+ * points to.
+ */
+export function takePasted(editor: Editor, say: PasteWords): void {
   const around = (point?: VecLike) => point ?? editor.getViewportPageBounds().center
   editor.registerExternalContentHandler('text', ({ text, point }) => {
+    if (readLink(text) !== undefined) return addPastedLink(editor, text, point)
     if (isPastedTable(text)) return say.ask({ text })
     const notes = linesToNotes(text)
     addNotes(editor, notes.slice(0, mostNewNotes), around(point))
     if (notes.length > mostNewNotes) say.tooManyLines(notes.length)
   })
-  editor.registerExternalContentHandler('url', ({ url, point }) => addNotes(editor, [url], around(point)))
-  editor.registerExternalContentHandler('svg-text', say.noPictures)
-  editor.registerExternalContentHandler('files', ({ files }) => {
+  editor.registerExternalContentHandler('url', ({ url, point }) => addPastedLink(editor, url, point))
+  editor.registerExternalContentHandler('svg-text', ({ text, point }) =>
+    addPictures(editor, [new File([text], 'drawing.svg', { type: 'image/svg+xml' })], point),
+  )
+  editor.registerExternalContentHandler('files', ({ files, point }) => {
     const file = files.find(({ name }) => importable.test(name))
     if (file) say.ask({ file })
-    else say.noPictures()
+    else void addPictures(editor, files, point)
   })
   editor.registerExternalContentHandler('embed', say.notPasted)
   editor.registerExternalContentHandler('excalidraw', ({ content }) =>
@@ -39,7 +48,8 @@ export function pasteAsNotes(editor: Editor, say: PasteWords): void {
   )
   editor.registerExternalContentHandler('tldraw', async ({ point, content }) => {
     try {
-      await defaultHandleExternalTldrawContent(editor, { point, content: withoutFrames(content) })
+      const housed = await housePictures(editor, withoutFrames(content))
+      await defaultHandleExternalTldrawContent(editor, { point, content: housed })
       moveAside(editor)
     } catch {
       say.notPasted()

@@ -103,7 +103,11 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
     changedInStore = new Set()
     if (ids.length === 0) return
     if (origin === LOCAL) options.beforeWrite()
-    doc.transact(() => ids.forEach(writeOne), origin)
+    // Nobody's undo takes back what a picture is: somebody else may have put the same one up once more.
+    const assets = ids.filter(id => id.startsWith('asset:'))
+    if (assets.length > 0) doc.transact(() => assets.forEach(writeOne), FOLLOW_UP)
+    const others = ids.filter(id => !id.startsWith('asset:'))
+    if (others.length > 0) doc.transact(() => others.forEach(writeOne), origin)
   }
 
   function writeOne(id: string): void {

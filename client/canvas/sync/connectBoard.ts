@@ -31,7 +31,7 @@ export interface BoardOptions {
   isReadonly: boolean
   /** What is written into a new note besides its author and the time. */
   noteMeta?: () => NoteMeta
-  /** Where pictures are put. Without it they would stand in the document, and none above 600 kB. */
+  /** Where pictures are put, and where they are loaded from. Without it there are none. */
   assets?: TLAssetStore
   /** A change of this person's that no other canvas would take, for example a text without end. It was undone. */
   onRefused?: (record: QuarantinedRecord) => void

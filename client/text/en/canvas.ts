@@ -11,7 +11,6 @@ export const canvas = {
   closePanel: 'Close the panel',
   call: 'Call',
   tooMany: 'The board is full: {{count}} shapes are as many as it holds.',
-  noPictures: 'Pictures cannot be put on a board.',
   notPasted: 'That could not be pasted.',
   quarantined_one: 'One thing on this board cannot be shown: this page is older than what made it.',
   quarantined_other:
@@ -72,6 +71,7 @@ export const canvas = {
     addMany: 'Many notes at once',
     doubleClick: 'double click',
     doubleClickHint: 'New note',
+    addPictures: 'Insert pictures',
     undo: 'Undo your last change',
     redo: 'Redo',
     duplicate: 'Duplicate',

@@ -7,7 +7,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react'
 export function FirstFocus({ select, children }: { select?: boolean; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const field = box.current?.querySelector('textarea')
+    const field = box.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
     field?.focus()
     if (select) field?.select()
     else field?.setSelectionRange(field.value.length, field.value.length)

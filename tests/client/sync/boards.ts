@@ -7,6 +7,7 @@ import {
   type BoardConnection,
   type BoardOptions,
 } from '../../../client/canvas/sync/connectBoard.ts'
+import { linkProps, type LinkShape } from '../../../client/canvas/links/linkShape.ts'
 import { lanesProps, type LanesShape } from '../../../client/canvas/shapes/lanesShape.ts'
 import { stickyProps, type StickyShape } from '../../../client/canvas/shapes/stickyShape.ts'
 import { pageId, recordsOf, type RecordMap } from '#shared/canvas/document.ts'
@@ -34,7 +35,16 @@ class PlainLanesUtil extends ShapeUtil<LanesShape> {
   override indicator = () => null
 }
 
-export const shapeUtils: TLAnyShapeUtilConstructor[] = [PlainStickyUtil, PlainLanesUtil]
+class PlainLinkUtil extends ShapeUtil<LinkShape> {
+  static override type = 'link' as const
+  static override props = linkProps
+  override getDefaultProps = () => ({ url: '', title: '' })
+  override getGeometry = () => new Rectangle2d({ width: 288, height: 76, isFilled: true })
+  override component = () => null
+  override indicator = () => null
+}
+
+export const shapeUtils: TLAnyShapeUtilConstructor[] = [PlainStickyUtil, PlainLanesUtil, PlainLinkUtil]
 
 export interface TestBoard {
   server: RunningServer

@@ -30,6 +30,14 @@ const refused: Record<string, Record<string, unknown>> = {
     'props.scale': 0.05,
   },
   'an ellipse from here to the moon': { type: 'geo', 'props.geo': 'ellipse', 'props.w': 1e6 },
+  'a picture of which nothing is seen': {
+    type: 'image',
+    'props.crop': { topLeft: { x: 0.5, y: 0 }, bottomRight: { x: 0.5, y: 1 } },
+  },
+  'a picture seen from far outside': {
+    type: 'image',
+    'props.crop': { topLeft: { x: -9, y: 0 }, bottomRight: { x: 1, y: 1 } },
+  },
   'an arrow bent without end': { type: 'arrow', 'props.bend': 1e9 },
 }
 
@@ -45,6 +53,10 @@ const taken: Record<string, Record<string, unknown>> = {
   'a large cloud': { type: 'geo', 'props.geo': 'cloud', 'props.w': 9_000, 'props.h': 9_000 },
   'a flat ellipse': { type: 'geo', 'props.geo': 'ellipse', 'props.w': 0.001, 'props.h': 50_000 },
   'an empty group': { type: 'group' },
+  'a picture that is cropped': {
+    type: 'image',
+    'props.crop': { topLeft: { x: 0.2, y: 0 }, bottomRight: { x: 1, y: 0.5 }, isCircle: true },
+  },
   'a picture that is not there': { type: 'image', 'props.assetId': 'asset:none' },
 }
 

@@ -18,6 +18,15 @@ const LinePoints = z
     return indices.length >= 2 && new Set(indices).size === indices.length
   })
 
+/** The part of a picture that is seen: of nothing no whole can be worked out. */
+const Corner = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
+const Crop = z
+  .object({ topLeft: Corner, bottomRight: Corner })
+  .refine(
+    ({ topLeft, bottomRight }) => bottomRight.x - topLeft.x >= 0.001 && bottomRight.y - topLeft.y >= 0.001,
+  )
+  .nullable()
+
 /** A cloud has a bump every few units. */
 const Cloud = z
   .object({ geo: z.literal('cloud'), w: z.number().min(1), h: z.number().min(1), scale: z.number() })
@@ -43,6 +52,8 @@ function isSound(type: unknown, props: Props): boolean {
       return Strokes.safeParse(props.segments).success
     case 'line':
       return LinePoints.safeParse(props.points).success
+    case 'image':
+      return Crop.safeParse(props.crop).success
     case 'geo':
       return props.geo !== 'cloud' || Cloud.safeParse(props).success
     default:

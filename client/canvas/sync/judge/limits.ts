@@ -22,8 +22,8 @@ export const shapeLimits: RecordLimits = {
   values: 8_000,
 }
 
-/** A picture's bytes may stand in its address; the whole has to fit into one message to the server. */
-export const assetLimits: RecordLimits = { number: 1e12, text: 600_000, allText: 620_000, values: 1_000 }
+/** What is known about a picture. Its bytes are not in the document. */
+export const assetLimits: RecordLimits = { number: 1e12, text: 2_000, allText: 10_000, values: 100 }
 
 export const largestMeta = 16_384
 

@@ -13,6 +13,7 @@ import {
   shapeLimits,
   type RecordLimits,
 } from './limits.ts'
+import { findForeignSource } from './sources.ts'
 
 /** What a document holds. The page, the camera and the like are each client's own. */
 export type BoardRecord = TLShape | TLBinding | TLAsset
@@ -90,6 +91,7 @@ function findFault(record: PlainRecord): string | undefined {
   const metaExcess = findExcess(meta, metaLimits)
   if (metaExcess) return `meta: ${metaExcess}`
   if (JSON.stringify(meta).length > largestMeta) return 'meta: too much text'
+  if (record.typeName === 'asset' && isPlainObject(props)) return findForeignSource(record.type, props)
   if (record.typeName !== 'shape') return undefined
   if (refusedTypes.has(String(record.type))) return 'a type that boards do not have'
   return isPlainObject(props) ? findUndrawable(record.type, props) : 'it has no props'
