@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { Note } from '#shared/canvas/notes.ts'
 import { noteKey, recordsOf } from '#shared/canvas/document.ts'
 import { readRecord, type PlainRecord } from '#shared/canvas/fields.ts'
+import { linksOf } from '#shared/canvas/link.ts'
 import { placeNotes } from '#shared/canvas/place.ts'
 import type { Zone } from '#shared/canvas/lanes.ts'
 import { findBoard } from '#shared/boards/rules.ts'
@@ -74,8 +75,10 @@ export function boardHandlers({ documents, now, newId }: BoardHandlerParts): Boa
         return toBoardTldr({ board, language }, records, await loadTldrawCheck())
       }
       const { notes, zones } = await readBoard(id, caller)
+      const links = await documents.read(id, linksOf)
       const promoted = initiativesByNote(caller.state)
       return exportBoard(query.format, {
+        links,
         room,
         board,
         zones,

@@ -1,5 +1,8 @@
 // A link on a board: where it leads, and what a person calls it. Nothing is fetched from there.
+import * as Y from 'yjs'
 import { z } from 'zod'
+import { recordsOf } from './document.ts'
+import { readRecord } from './fields.ts'
 
 /**
  * Web and mail addresses, and nothing that a browser would run. Characters that break or turn the text around them are
@@ -40,4 +43,25 @@ function decoded(path: string): string {
   } catch {
     return path
   }
+}
+
+export interface BoardLink extends LinkProps {
+  /** Page units, the top left corner. */
+  x: number
+  y: number
+}
+
+const Place = z.object({ x: z.number(), y: z.number() })
+
+/** The links of a board as they stand on it: from the top, then from the left. */
+export function linksOf(doc: Y.Doc): BoardLink[] {
+  const links: BoardLink[] = []
+  for (const map of recordsOf(doc).values()) {
+    if (!(map instanceof Y.Map) || map.get('type') !== 'link') continue
+    const record = readRecord(map)
+    const props = LinkProps.safeParse({ title: '', ...Object(record?.props) })
+    const place = Place.safeParse(record)
+    if (props.success && place.success) links.push({ ...props.data, ...place.data })
+  }
+  return links.sort((a, b) => a.y - b.y || a.x - b.x || a.url.localeCompare(b.url))
 }

@@ -1,5 +1,6 @@
 import type { Board } from '../boards/model.ts'
 import type { Zone } from '../canvas/lanes.ts'
+import type { BoardLink } from '../canvas/link.ts'
 import type { Note } from '../canvas/notes.ts'
 import type { NoteComment, Thread } from '../comments/model.ts'
 import type { Initiative } from '../initiatives/model.ts'
@@ -23,6 +24,8 @@ export interface BoardContent {
   notes: readonly ExportedNote[]
   /** What is said about its notes, also about those that were deleted since. */
   threads: readonly Thread[]
+  /** From the top, then from the left. */
+  links?: readonly BoardLink[]
   people: Readonly<Record<string, Person>>
   groups: Readonly<Record<string, Group>>
   language: Language

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Board } from '../boards/model.ts'
 import { Thread } from '../comments/model.ts'
+import { LinkProps } from '../canvas/link.ts'
 import { Id, Moment } from '../fields.ts'
 import { Initiative } from '../initiatives/model.ts'
 import { Language } from '../language.ts'
@@ -46,6 +47,8 @@ export const BoardFile = z.object({
   ),
   /** Missing in files of before there were comments. */
   threads: z.array(Thread).default([]),
+  /** Missing in files of before there were links. */
+  links: z.array(LinkProps.extend({ x: z.number(), y: z.number() })).default([]),
   people: z.record(Id, Person),
   groups: z.record(Id, Group),
 })
@@ -66,6 +69,7 @@ export function toBoardJson(content: BoardContent): TextFile {
       initiative: initiative && { id: initiative.id, title: initiative.title, status: initiative.status },
     })),
     threads: [...threads],
+    links: [...(content.links ?? [])],
     people,
     groups,
   }

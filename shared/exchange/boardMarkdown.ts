@@ -1,4 +1,5 @@
 import { commentsByNote, creditOf, type BoardContent, type ExportedNote, type SaidComment } from './board.ts'
+import { addressParts, type BoardLink } from '../canvas/link.ts'
 import type { TextFile } from './formats.ts'
 import { toItem, toLine } from './markdown.ts'
 import { fileName } from './slug.ts'
@@ -6,7 +7,7 @@ import { words } from './words.ts'
 
 /** Zones are headings, in the order of the frames; notes are list items, their comments items below. Empty zones are left out. */
 export function toBoardMarkdown(content: BoardContent): TextFile {
-  const { board, room, zones, notes, language, exportedAt } = content
+  const { board, room, zones, notes, links = [], language, exportedAt } = content
   const sections = [`# ${toLine(board.title)}\n\n${toLine(room.name)}, ${exportedAt.slice(0, 10)}`]
   const byZone = Map.groupBy(notes, note => (zones.some(zone => zone.id === note.zone) ? note.zone : null))
   const titles = new Map<string | null, string>(zones.map(zone => [zone.id, zone.title || zone.id]))
@@ -18,12 +19,21 @@ export function toBoardMarkdown(content: BoardContent): TextFile {
       ?.map(note => [toNoteItem(content, note), ...toCommentItems(said.get(note.id) ?? [])].join('\n'))
     if (items) sections.push(`## ${toLine(title)}\n\n${items.join('\n')}`)
   }
+  if (links.length > 0)
+    sections.push(`## ${toLine(words[language].links)}\n\n${links.map(toLinkItem).join('\n')}`)
   return {
     name: fileName(board.title, '', 'md'),
     mediaType: 'text/markdown; charset=utf-8',
     text: `${sections.join('\n\n')}\n`,
     warnings: [],
   }
+}
+
+/** `- [title](<address>)`; an address is in brackets of its own, which end at the first `>`. */
+function toLinkItem({ url, title }: BoardLink): string {
+  const { host, path } = addressParts(url)
+  const address = url.replace(/[<>\\]/g, encodeURIComponent)
+  return `- [${toLine(title || host + path).replace(/[<>]/g, '')}](<${address}>)`
 }
 
 /** `- text (author · group · round 2) → initiative` */

@@ -32,6 +32,7 @@ export interface Words {
   }
   initiatives: string
   outsideZones: string
+  links: string
   emptyNote: string
   round: (number: number) => string
   wouldRun: (row: number, column: string, cell: string) => string
@@ -84,6 +85,7 @@ const en: Words = {
   },
   initiatives: 'Initiatives',
   outsideZones: 'Outside the zones',
+  links: 'Links',
   emptyNote: '(empty note)',
   round: number => `round ${number}`,
   wouldRun: (row, column, cell) => `Row ${row}, ${column}: a spreadsheet would run this cell: ${cell}`,
@@ -137,6 +139,7 @@ const ru: Words = {
   },
   initiatives: 'Инициативы',
   outsideZones: 'Вне зон',
+  links: 'Ссылки',
   emptyNote: '(пустая заметка)',
   round: number => `раунд ${number}`,
   wouldRun: (row, column, cell) => `Строка ${row}, ${column}: таблица выполнит эту ячейку: ${cell}`,

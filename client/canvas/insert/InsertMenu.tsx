@@ -1,17 +1,15 @@
-import { ImagePlus, Link2, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { Toolbar } from 'radix-ui'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'tldraw'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { Menu, MenuItem } from '../../ui/overlays/Menu.tsx'
+import { Menu } from '../../ui/overlays/Menu.tsx'
 import styles from '../bars/Toolbar.module.css'
-import { chordText } from '../keys/keys.ts'
-import { addLink } from '../links/addLink.ts'
-import { LinkDialog } from '../links/later.ts'
-import { insertPictures } from './insertPictures.ts'
+import { InsertItems } from './InsertItems.tsx'
+import { NewLink } from './NewLink.tsx'
 
-/** What is put onto the board from elsewhere. */
+/** On a wide toolbar; on a narrow one its items stand under "More". */
 export function InsertMenu({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
   const [isLinking, setLinking] = useState(false)
@@ -21,30 +19,13 @@ export function InsertMenu({ editor }: { editor: Editor }) {
         side="top"
         trigger={
           <Toolbar.Button asChild>
-            <IconButton label={t('insert.menu')} icon={Plus} side="top" className={styles.tool} />
+            <IconButton label={t('insert.menu')} icon={Plus} side="top" className={styles.tool} data-rare />
           </Toolbar.Button>
         }
       >
-        <MenuItem
-          icon={ImagePlus}
-          shortcut={chordText({ key: 'u', code: 'KeyU', mod: true })}
-          onSelect={() => void insertPictures(editor)}
-        >
-          {t('insert.pictures')}
-        </MenuItem>
-        <MenuItem icon={Link2} onSelect={() => setLinking(true)}>
-          {t('insert.link')}
-        </MenuItem>
+        <InsertItems editor={editor} onLink={() => setLinking(true)} />
       </Menu>
-      {isLinking && (
-        <Suspense>
-          <LinkDialog
-            link={undefined}
-            onSave={link => addLink(editor, link, editor.getViewportPageBounds().center)}
-            onClose={() => setLinking(false)}
-          />
-        </Suspense>
-      )}
+      {isLinking && <NewLink editor={editor} onClose={() => setLinking(false)} />}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addressParts, readLink } from '#shared/canvas/link.ts'
+import * as Y from 'yjs'
+import { recordsOf } from '#shared/canvas/document.ts'
+import { addressParts, linksOf, readLink } from '#shared/canvas/link.ts'
 
 test.each([
   'https://example.org',
@@ -60,4 +62,22 @@ test('an address is told as people read it', () => {
     path: '/%E2%80%AEgpj',
   })
   expect(addressParts('mailto:ada@example.org')).toEqual({ host: 'ada@example.org', path: '' })
+})
+
+test('the links of a board are read from the top, and those that are none are left out', () => {
+  const doc = new Y.Doc()
+  const put = (id: string, fields: Record<string, unknown>) =>
+    recordsOf(doc).set(
+      id,
+      new Y.Map(Object.entries({ id, typeName: 'shape', type: 'link', pos: [5, 5], ...fields })),
+    )
+  put('shape:low', { 'props.url': 'https://low.example', 'props.title': 'Low', pos: [0, 90] })
+  put('shape:high', { 'props.url': 'mailto:a@b.c' })
+  put('shape:script', { 'props.url': 'javascript:alert(1)' })
+  put('shape:nowhere', { 'props.url': 'https://x.example', pos: ['a'] })
+  put('shape:note', { type: 'sticky', 'props.url': 'https://x.example' })
+  expect(linksOf(doc)).toEqual([
+    { url: 'mailto:a@b.c', title: '', x: 5, y: 5 },
+    { url: 'https://low.example', title: 'Low', x: 0, y: 90 },
+  ])
 })

@@ -64,6 +64,22 @@ describe('json', () => {
   })
 })
 
+describe('links', () => {
+  const links = [
+    { url: 'https://example.org/a', title: 'Report [final] <b>', x: 1, y: 2 },
+    { url: 'https://example.org/>)[x](javascript:1)', title: '', x: 1, y: 3 },
+  ]
+  test('are in JSON as they are, and in Markdown as links that lead where they say', () => {
+    const file = BoardFile.parse(JSON.parse(exportBoard('json', { ...content, links }).text))
+    expect(file.links).toEqual(links)
+    const { text } = exportBoard('markdown', { ...content, links })
+    expect(text).toContain('## Ссылки')
+    expect(text).toContain(String.raw`](<https://example.org/a>)`)
+    expect(text).toContain('](<https://example.org/%3E)[x](javascript:1)>)')
+    expect(exportBoard('markdown', content).text).not.toContain('## Ссылки')
+  })
+})
+
 describe('csv', () => {
   test('has a row a note with the words a person uses', () => {
     const rows = readRows(exportBoard('csv', content).text)
