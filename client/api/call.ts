@@ -45,9 +45,37 @@ export async function call<N extends EndpointName>(
   throw new CallFailed(await readProblem(response))
 }
 
-/** Address of an endpoint that answers with a file, for a link that downloads it. */
-export const fileUrl = <N extends 'exportBoard' | 'exportBacklog'>(name: N, input: Call<N>): string =>
-  urlOf(endpoints[name], input)
+export interface FetchedFile {
+  name: string
+  blob: Blob
+  /** What the reader should know of it, in the language of the file. */
+  warnings: string[]
+}
+
+/**
+ * Calls an endpoint that answers with a file.
+ * @throws CallFailed
+ */
+export async function callFile<N extends 'exportBoard' | 'exportBacklog'>(
+  name: N,
+  input: Call<N>,
+): Promise<FetchedFile> {
+  const response = await request(endpoints[name], input)
+  if (!response.ok) throw new CallFailed(await readProblem(response))
+  const { headers } = response
+  return {
+    name: nameIn(headers.get('content-disposition') ?? ''),
+    blob: await response.blob(),
+    warnings: (headers.get('rotunda-warnings') ?? '').split(',').filter(Boolean).map(decodeURIComponent),
+  }
+}
+
+function nameIn(disposition: string): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
+  return encoded === undefined
+    ? (/filename="?([^";]+)/.exec(disposition)?.[1] ?? 'rotunda')
+    : decodeURIComponent(encoded)
+}
 
 interface AnyCall {
   params?: object

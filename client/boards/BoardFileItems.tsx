@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import type { BoardFormat } from '#shared/exchange/formats.ts'
-import { fileUrl } from '../api/call.ts'
+import { callFile } from '../api/call.ts'
+import { saveFile } from '../problems/saveFile.tsx'
 import { useLanguage } from '../text/useLanguage.ts'
 import { MenuItem } from '../ui/overlays/Menu.tsx'
 
@@ -13,10 +14,11 @@ export function BoardFileItems({ board }: { board: string }) {
   const { language } = useLanguage()
   const params = { room: roomOfBoard(board), board }
   return formats.map(format => (
-    <MenuItem key={format} asChild>
-      <a href={fileUrl('exportBoard', { params, query: { format, language } })} download>
-        {t(`boards.formats.${format}`)}
-      </a>
+    <MenuItem
+      key={format}
+      onSelect={() => void saveFile(callFile('exportBoard', { params, query: { format, language } }))}
+    >
+      {t(`boards.formats.${format}`)}
     </MenuItem>
   ))
 }

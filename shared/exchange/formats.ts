@@ -6,6 +6,9 @@ export type BacklogFormat = z.infer<typeof BacklogFormat>
 export const BoardFormat = z.enum(['json', 'csv', 'markdown', 'tldr'])
 export type BoardFormat = z.infer<typeof BoardFormat>
 
+/** Jira takes no more rows a file. */
+export const jiraRowLimit = 1_500
+
 /** A file made of text. */
 export interface TextFile {
   name: string

@@ -5,15 +5,13 @@ import { DomainError } from '../errors.ts'
 import type { Initiative, Status } from '../initiatives/model.ts'
 import { groupNames, originOf, ownerName, type Backlog } from './backlog.ts'
 import { toCsv } from './csv.ts'
-import type { TextFile } from './formats.ts'
+import { jiraRowLimit, type TextFile } from './formats.ts'
 import { wouldRun } from './guard.ts'
 import { escapeWiki, toWikiLine, wikiLink } from './jiraWiki.ts'
 import { initiativeUrl, noteUrl } from './links.ts'
 import { fileName, toSlug } from './slug.ts'
 import { words } from './words.ts'
 
-/** Jira takes no more rows a file. */
-export const jiraRowLimit = 1_500
 const listedWarnings = 20
 
 const statusNames: Record<Status, string> = {

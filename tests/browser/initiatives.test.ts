@@ -179,6 +179,19 @@ describe('what is shown', () => {
   })
 })
 
+test('after a file is saved, what its reader should know of it stays to be read', async () => {
+  const { ada } = await meetOver('=HYPERLINK("http://x")')
+  const page = await open(ada, '', { acceptDownloads: true })
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'For Jira, CSV' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/jira\.csv$/)
+  await page.getByText(`What to know about ${download.suggestedFilename()}`).waitFor()
+  await page.getByText(/Row 2, Summary: a spreadsheet would run this cell: =HYPERLINK/).waitFor()
+})
+
 test('a file holds what the filters show', async () => {
   const { ada, ids } = await meetOver('Early warnings', 'One owner')
   await ada.command({ type: 'initiative.setStatus', initiative: ids[1] ?? '', status: 'accepted' })

@@ -1,6 +1,7 @@
 import type { Editor } from 'tldraw'
 import type { Cutout } from './cutouts.ts'
-import { download, fileNameOf } from './download.ts'
+import { download } from '../../ui/browser/download.ts'
+import { fileNameOf } from './fileName.ts'
 import { drawSvg, paint, toPng } from './draw.ts'
 import { possibleScale } from './limits.ts'
 

@@ -19,6 +19,8 @@ export function InitiativesPage() {
   const settings = useViewSettings()
   const { filter } = settings
   const shown = useMemo(() => filterInitiatives(open, filter), [open, filter])
+  // Words that are looked for do not narrow a file.
+  const exported = useMemo(() => filterInitiatives(open, { ...filter, text: '' }).length, [open, filter])
   const count =
     shown.length < open.length
       ? t('initiatives.countOf', { shown: shown.length, total: open.length })
@@ -34,7 +36,7 @@ export function InitiativesPage() {
             </>
           }
         >
-          {open.length > 0 && <ExportMenu filter={filter} shown={shown.length} total={open.length} />}
+          {open.length > 0 && <ExportMenu filter={filter} exported={exported} total={open.length} />}
         </PageHeader>
         {open.length === 0 ? (
           <NoInitiatives />

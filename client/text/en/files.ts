@@ -1,6 +1,9 @@
 export const files = {
   cancelled: 'Stopped. Nothing was saved.',
 
+  warnings: 'What to know about {{name}}',
+  moreWarnings: 'and {{count}} more',
+
   import: {
     item: 'Import…',
     title: 'Import to the board',

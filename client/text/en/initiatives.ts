@@ -50,6 +50,7 @@ export const initiatives = {
   exportShown_other: '{{count}} initiatives, as filtered',
   exportAll_one: '{{count}} initiative',
   exportAll_other: '{{count}} initiatives',
+  exportPart: '{{format}}, part {{part}} of {{parts}}',
   exportIgnoresFind: 'The words you look for do not narrow the file.',
   formats: {
     'jira-csv': 'For Jira, CSV',

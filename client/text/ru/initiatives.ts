@@ -58,6 +58,7 @@ export const initiatives: Translation<typeof english> = {
   exportAll_few: '{{count}} инициативы',
   exportAll_many: '{{count}} инициатив',
   exportAll_other: '{{count}} инициативы',
+  exportPart: '{{format}}, часть {{part}} из {{parts}}',
   exportIgnoresFind: 'Слова из поиска файл не сужают.',
   formats: {
     'jira-csv': 'Для Jira, CSV',

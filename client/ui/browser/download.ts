@@ -1,13 +1,3 @@
-/** A name that every file system takes, in the language it is written in. */
-export const fileNameOf = (title: string, extension: string): string =>
-  `${
-    title
-      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 80) || 'board'
-  }.${extension}`
-
 /** Hands a file over as the browser does with downloads. */
 export function download(blob: Blob, name: string): void {
   const link = document.createElement('a')
