@@ -12,6 +12,7 @@ import styles from './Board.module.css'
 import { BoardContext, type FileDialog, type OpenBoard, type Panel } from './boardContext.ts'
 import { CommentsOnBoard } from './comments/CommentsOnBoard.tsx'
 import { FileDialogs } from './files/FileDialogs.tsx'
+import { MarksProvider } from './marks/MarksProvider.tsx'
 import { BoardPanel } from './panels/BoardPanel.tsx'
 import { PhoneList } from './panels/PhoneList.tsx'
 import { BadgeContext } from './promote/badges.ts'
@@ -56,7 +57,11 @@ function WhenOpen({
         </EmptyState>
       )
     case 'ready':
-      return <ReadyBoard board={board} connection={connection} />
+      return (
+        <MarksProvider board={board} connection={connection}>
+          <ReadyBoard board={board} connection={connection} />
+        </MarksProvider>
+      )
   }
 }
 

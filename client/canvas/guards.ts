@@ -1,5 +1,6 @@
 // What a person's hand may not do on the canvas. The server holds the rights; these hold the board's order.
 import { isShapeId, type Editor, type TLShape } from 'tldraw'
+import { withoutReactions } from '#shared/canvas/reactions.ts'
 import { placesAtBack } from './notes/order.ts'
 import { isLanes } from './shapes/lanesShape.ts'
 import { isSticky } from './shapes/stickyShape.ts'
@@ -19,7 +20,7 @@ export function guardBoard(editor: Editor): () => void {
     }),
     editor.sideEffects.registerBeforeCreateHandler('shape', (shape, source) => {
       if (source !== 'user') return shape
-      if (isSticky(shape)) return onPage(editor, shape)
+      if (isSticky(shape)) return { ...onPage(editor, shape), meta: withoutReactions(shape.meta) }
       if (shape.type !== 'frame') return shape
       // Further in front it would hide the notes that it is drawn around.
       return { ...shape, index: placesAtBack(editor, 1)[0] ?? shape.index }

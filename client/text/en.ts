@@ -9,6 +9,7 @@ import { home } from './en/home.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lanes } from './en/lanes.ts'
 import { insert } from './en/insert.ts'
+import { marks } from './en/marks.ts'
 import { problems } from './en/problems.ts'
 import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
@@ -26,6 +27,7 @@ export const en = {
   files,
   drawing,
   initiatives,
+  marks,
   settings,
   insert,
   problems,

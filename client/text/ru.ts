@@ -9,6 +9,7 @@ import { home } from './ru/home.ts'
 import { initiatives } from './ru/initiatives.ts'
 import { lanes } from './ru/lanes.ts'
 import { insert } from './ru/insert.ts'
+import { marks } from './ru/marks.ts'
 import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
 import { settings } from './ru/settings.ts'
@@ -28,6 +29,7 @@ export const ru = {
   lanes,
   drawing,
   initiatives,
+  marks,
   settings,
   insert,
   problems,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ReactionName } from '../canvas/reactions.ts'
 import { maxTextLength } from '../canvas/sticky.ts'
 import { PaletteColor } from '../palette.ts'
 
@@ -10,6 +11,11 @@ export const NoteAnswer = z.object({
   author: z.string().nullable(),
   group: z.string().nullable(),
   round: z.number().nullable(),
+  /** When it was written, as far as the note says. */
+  at: z.string().nullable(),
+  tags: z.array(z.string()).readonly(),
+  /** Who gave which reaction, by id. */
+  reactions: z.array(z.object({ name: ReactionName, people: z.array(z.string()).readonly() })).readonly(),
   x: z.number(),
   y: z.number(),
   w: z.number(),

@@ -5,7 +5,9 @@ import { Id } from '../fields.ts'
 import { recordsOf, toNoteId, type RecordMap } from './document.ts'
 import { readRecord } from './fields.ts'
 import { isInside, LanesProps, zonesOf, type Zone } from './lanes.ts'
+import { reactionsOf, type Reaction } from './reactions.ts'
 import { estimateHeight, NoteMeta, StickyProps } from './sticky.ts'
+import { tagsOf } from './tags.ts'
 
 /** A note as lists and rules see it. */
 export interface Note {
@@ -17,6 +19,10 @@ export interface Note {
   author: string | null
   group: string | null
   round: number | null
+  /** When it was written, ISO 8601; null where an outside program did not say. */
+  at: string | null
+  tags: readonly string[]
+  reactions: readonly Reaction[]
   /** Page units, the top left corner. */
   x: number
   y: number
@@ -37,6 +43,9 @@ export interface Frame {
 }
 
 const isPlace = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** More zones than a board of people has: whoever reads it works through all of them for each note. */
 const mostZones = 2_000
@@ -74,7 +83,8 @@ export function readNote(records: Y.Map<RecordMap>, recordId: string, zones: Zon
   const { x, y } = record
   const { text, color, w } = StickyProps.parse(record.props)
   const meta = NoteMeta.parse(record.meta)
-  const h = estimateHeight(text, w)
+  const marks = isFields(record.meta) ? record.meta : {}
+  const h = estimateHeight(text, w, marks)
   return {
     id,
     text,
@@ -87,6 +97,9 @@ export function readNote(records: Y.Map<RecordMap>, recordId: string, zones: Zon
     author: meta.author ?? null,
     group: meta.group ?? null,
     round: meta.round ?? null,
+    at: meta.at ?? null,
+    tags: tagsOf(marks),
+    reactions: reactionsOf(marks),
   }
 }
 

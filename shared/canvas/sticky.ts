@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PaletteColor } from '../palette.ts'
 import { pageId, toRecordId } from './document.ts'
 import type { PlainRecord } from './fields.ts'
+import { footOf } from './foot.ts'
 
 export const maxTextLength = 10_000
 
@@ -38,11 +39,19 @@ export const NoteMeta = z.object({
 })
 export type NoteMeta = z.infer<typeof NoteMeta>
 
+/** @param foot height of the note's foot, see foot.ts */
+export const noteHeight = (lines: number, foot: number): number =>
+  Math.max(stickySize.minHeight, lines * stickySize.lineHeight + foot + 2 * stickySize.paddingY)
+
 /**
- * Height of a note from its text, for whoever cannot measure glyphs: an average letter of the interface's
+ * Height of a note from its text and what stands at its foot, for whoever cannot measure glyphs: an average letter of the interface's
  * font is 0.52 em wide. The canvas measures; the difference is at most a line.
  */
-export function estimateHeight(text: string, width: number = stickySize.width): number {
+export function estimateHeight(
+  text: string,
+  width: number = stickySize.width,
+  meta: Readonly<Record<string, unknown>> = {},
+): number {
   const letters = Math.floor((width - 2 * stickySize.paddingX) / (stickySize.fontSize * 0.52))
   let lines = 0
   for (const paragraph of text.split('\n')) {
@@ -60,7 +69,7 @@ export function estimateHeight(text: string, width: number = stickySize.width): 
       }
     }
   }
-  return Math.max(stickySize.minHeight, lines * stickySize.lineHeight + 2 * stickySize.paddingY)
+  return noteHeight(lines, footOf(meta, width - 2 * stickySize.paddingX).h)
 }
 
 export interface NewSticky {

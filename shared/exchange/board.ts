@@ -3,6 +3,7 @@ import type { Zone } from '../canvas/lanes.ts'
 import type { BoardLink } from '../canvas/link.ts'
 import type { Note } from '../canvas/notes.ts'
 import type { NoteComment, Thread } from '../comments/model.ts'
+import { emojis } from '../canvas/reactions.ts'
 import type { Initiative } from '../initiatives/model.ts'
 import type { Language } from '../language.ts'
 import type { Group, Person } from '../people/model.ts'
@@ -53,6 +54,9 @@ export function commentsByNote({ threads, people }: BoardContent): Map<string, S
 }
 
 export type SaidComment = NoteComment & { name: string }
+/** `👍 3 💡 1`, empty without reactions */
+export const reactionsInWords = ({ reactions }: Note): string =>
+  reactions.map(({ name, people }) => `${emojis[name]} ${people.length}`).join(' ')
 
 /** As a person names a zone; empty outside every zone. */
 export const zoneTitle = ({ zones }: BoardContent, id: string | null): string =>

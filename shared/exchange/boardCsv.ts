@@ -1,6 +1,7 @@
 import {
   commentsByNote,
   creditOf,
+  reactionsInWords,
   zoneTitle,
   type BoardContent,
   type ExportedNote,
@@ -14,8 +15,8 @@ import { words } from './words.ts'
 /** A table for people: a note a row, in reading order; what is said about it in one cell, a comment a paragraph. */
 export function toBoardCsv(content: BoardContent): TextFile {
   const { fields } = words[content.language]
-  const { zone, note, color, author, group, round, initiative, comments } = fields
-  const headers = [zone, note, color, author, group, round, initiative, comments]
+  const { zone, note, color, author, group, round, initiative, comments, tags, reactions } = fields
+  const headers = [zone, note, color, author, group, round, initiative, comments, tags, reactions]
   const said = commentsByNote(content)
   return {
     name: fileName(content.board.title, '', 'csv'),
@@ -39,5 +40,7 @@ function toRow(content: BoardContent, note: ExportedNote, said: SaidComment[]): 
     note.round === null ? '' : String(note.round),
     note.initiative?.title ?? '',
     said.map(({ name, text }) => `${name}: ${text}`).join('\n\n'),
+    note.tags.join(', '),
+    reactionsInWords(note),
   ]
 }

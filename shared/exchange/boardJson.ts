@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Board } from '../boards/model.ts'
 import { Thread } from '../comments/model.ts'
 import { LinkProps } from '../canvas/link.ts'
+import { ReactionName } from '../canvas/reactions.ts'
 import { Id, Moment } from '../fields.ts'
 import { Initiative } from '../initiatives/model.ts'
 import { Language } from '../language.ts'
@@ -41,6 +42,12 @@ export const BoardFile = z.object({
       author: z.string().nullable(),
       group: z.string().nullable(),
       round: z.number().nullable(),
+      at: z.string().nullable().default(null),
+      tags: z.array(z.string()).readonly().default([]),
+      reactions: z
+        .array(z.object({ name: ReactionName, people: z.array(Id).readonly() }))
+        .readonly()
+        .default([]),
       ...Box.shape,
       initiative: Initiative.pick({ id: true, title: true, status: true }).optional(),
     }),

@@ -1,5 +1,12 @@
-import { commentsByNote, creditOf, type BoardContent, type ExportedNote, type SaidComment } from './board.ts'
 import { addressParts, type BoardLink } from '../canvas/link.ts'
+import {
+  commentsByNote,
+  creditOf,
+  reactionsInWords,
+  type BoardContent,
+  type ExportedNote,
+  type SaidComment,
+} from './board.ts'
 import type { TextFile } from './formats.ts'
 import { toItem, toLine } from './markdown.ts'
 import { fileName } from './slug.ts'
@@ -36,12 +43,15 @@ function toLinkItem({ url, title }: BoardLink): string {
   return `- [${toLine(title || host + path).replace(/[<>]/g, '')}](<${address}>)`
 }
 
-/** `- text (author · group · round 2) → initiative` */
+/** `- text (author · group · round 2) #tag 👍 3 → initiative`; a tag of several words has them joined. */
 function toNoteItem(content: BoardContent, note: ExportedNote): string {
   const text = toItem(note.text, '  ') || toLine(words[content.language].emptyNote)
   const credit = Object.values(creditOf(content, note)).filter(Boolean).join(' · ')
   const parts = [text]
   if (credit) parts.push(`(${toLine(credit)})`)
+  parts.push(...note.tags.map(tag => `#${toLine(tag.replaceAll(' ', '-'))}`))
+  const reactions = reactionsInWords(note)
+  if (reactions) parts.push(reactions)
   if (note.initiative) parts.push(`→ ${toLine(note.initiative.title)}`)
   return `- ${parts.join(' ')}`
 }

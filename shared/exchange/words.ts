@@ -29,6 +29,8 @@ export interface Words {
     group: string
     round: string
     initiative: string
+    tags: string
+    reactions: string
   }
   initiatives: string
   outsideZones: string
@@ -82,6 +84,8 @@ const en: Words = {
     group: 'Group',
     round: 'Round',
     initiative: 'Initiative',
+    tags: 'Tags',
+    reactions: 'Reactions',
   },
   initiatives: 'Initiatives',
   outsideZones: 'Outside the zones',
@@ -136,6 +140,8 @@ const ru: Words = {
     group: 'Группа',
     round: 'Раунд',
     initiative: 'Инициатива',
+    tags: 'Метки',
+    reactions: 'Реакции',
   },
   initiatives: 'Инициативы',
   outsideZones: 'Вне зон',

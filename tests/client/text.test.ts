@@ -49,6 +49,7 @@ const completed = [
   'initiatives.statusSince',
   'initiatives.statuses',
   'lanes.rules',
+  'marks.reactions',
   'room.roleDoes',
   'room.roles',
   'settings.ends',

@@ -11,6 +11,7 @@ import { PictureActions } from '../pictures/PictureActions.tsx'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { PromoteButton } from '../promote/PromoteButton.tsx'
 import { StyleButton } from '../styles/StyleButton.tsx'
+import { ReactToNotes } from '../marks/ReactToNotes.tsx'
 import styles from './ContextToolbar.module.css'
 import { NoteColorMenu } from './NoteColorMenu.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
@@ -95,6 +96,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
         </>
       )}
       {!isLocked && chosen.length > 1 && <AlignMenu editor={editor} count={chosen.length} />}
+      {isOnlyNotes && <ReactToNotes notes={notes} />}
       <NoteMenu editor={editor} chosen={chosen} notes={notes} />
     </div>
   )

@@ -6,6 +6,7 @@ import { isPastedTable } from '#shared/exchange/imports/table.ts'
 import { addPastedLink } from '../links/addLink.ts'
 import { addPictures } from '../pictures/addPictures.ts'
 import { housePictures } from '../pictures/housePictures.ts'
+import { tagsOnly } from '#shared/canvas/tags.ts'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { addNotes } from './addNote.ts'
 
@@ -72,7 +73,7 @@ function moveAside(editor: Editor): void {
 const withoutFrames = (content: TLContent): TLContent => {
   const shapes = content.shapes
     .filter(shape => shape.type !== 'lanes')
-    .map(shape => (isSticky(shape) ? { ...shape, meta: {} } : shape))
+    .map(shape => (isSticky(shape) ? { ...shape, meta: tagsOnly(shape.meta) } : shape))
   const ids = new Set(shapes.map(shape => shape.id))
   return { ...content, shapes, rootShapeIds: content.rootShapeIds.filter(id => ids.has(id)) }
 }

@@ -10,6 +10,7 @@ import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from '../boardContext.ts'
 import { RowComments } from '../comments/RowComments.tsx'
 import { BadgeContext } from '../promote/badges.ts'
+import { RowReactions } from '../marks/RowReactions.tsx'
 import styles from './NotesList.module.css'
 import { NoteRowEditor } from './NoteRowEditor.tsx'
 import { NoteRowMenu } from './NoteRowMenu.tsx'
@@ -44,6 +45,7 @@ export function NoteRow({ note }: { note: ListedNote }) {
             <Origin note={note} />
             <RowComments note={note.id} />
             <RowBadge note={note.id} />
+            <RowReactions note={note} />
             <Menu
               align="end"
               trigger={

@@ -1,9 +1,11 @@
 import { toNoteId } from '#shared/canvas/document.ts'
+import { noteHeight } from '#shared/canvas/sticky.ts'
+import { NoteFoot } from '../marks/NoteFoot.tsx'
 import { NoteBadge } from '../promote/NoteBadge.tsx'
 import { StickyEditor } from './StickyEditor.tsx'
 import styles from './StickyNote.module.css'
 import type { StickyShape } from './stickyShape.ts'
-import { heightOfLines } from './textLines.ts'
+import { stickyFoot } from './textLines.ts'
 
 /** A note near enough to be read; hundreds are mounted at once. Those far away are painted: see canvas/view. */
 export function StickyNote({
@@ -17,6 +19,7 @@ export function StickyNote({
 }) {
   const { color, w } = shape.props
   const note = toNoteId(shape.id)
+  const foot = stickyFoot(shape.meta, w)
   return (
     <div
       className={styles.note}
@@ -24,9 +27,10 @@ export function StickyNote({
       data-color={color}
       data-editing={isEditing || undefined}
       role="note"
-      style={{ width: w, height: heightOfLines(lines) }}
+      style={{ width: w, height: noteHeight(lines.length, foot.h) }}
     >
       {isEditing ? <StickyEditor shape={shape} /> : lines.join('\n')}
+      {foot.h > 0 && !isEditing && <NoteFoot note={note} foot={foot} />}
       <NoteBadge note={note} />
     </div>
   )

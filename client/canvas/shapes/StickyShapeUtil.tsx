@@ -15,8 +15,8 @@ export class StickyShapeUtil extends ShapeUtil<StickyShape> {
     return StickyProps.parse({})
   }
 
-  override getGeometry({ props: { text, w } }: StickyShape): Rectangle2d {
-    return new Rectangle2d({ width: w, height: stickyHeight(text, w), isFilled: true })
+  override getGeometry({ props: { text, w }, meta }: StickyShape): Rectangle2d {
+    return new Rectangle2d({ width: w, height: stickyHeight(text, w, meta), isFilled: true })
   }
 
   /** Watched one by one: when somebody begins to write, one note is drawn anew and not all. */
@@ -33,8 +33,8 @@ export class StickyShapeUtil extends ShapeUtil<StickyShape> {
     return <StickyNote shape={shape} lines={lines} isEditing={isEditing} />
   }
 
-  override indicator({ props: { text, w } }: StickyShape) {
-    return <rect width={w} height={stickyHeight(text, w)} rx={4} />
+  override indicator({ props: { text, w }, meta }: StickyShape) {
+    return <rect width={w} height={stickyHeight(text, w, meta)} rx={4} />
   }
 
   override toSvg(shape: StickyShape, context: SvgExportContext) {

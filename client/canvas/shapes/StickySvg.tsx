@@ -1,6 +1,7 @@
 import { stickySize } from '#shared/canvas/sticky.ts'
+import { FootSvg } from '../marks/FootSvg.tsx'
 import type { StickyShape } from './stickyShape.ts'
-import { linesOf, stickyFont, stickyHeight } from './textLines.ts'
+import { linesOf, stickyFont, stickyFoot, stickyHeight } from './textLines.ts'
 import { themeColor } from './themeColor.ts'
 
 /** Where the letters stand on a line of 20: half of what the line has to spare, then the height of the letters. */
@@ -9,13 +10,15 @@ const baseline = 15.8
 /** A note in an exported picture. */
 export function StickySvg({ shape }: { shape: StickyShape }) {
   const { text, color, w } = shape.props
+  const height = stickyHeight(text, w, shape.meta)
+  const foot = stickyFoot(shape.meta, w)
   return (
     <g>
       <rect
         x={0.75}
         y={0.75}
         width={w - 1.5}
-        height={stickyHeight(text, w) - 1.5}
+        height={height - 1.5}
         rx={3.25}
         fill={themeColor(`--${color}`)}
         stroke={themeColor(`--${color}-line`)}
@@ -37,6 +40,14 @@ export function StickySvg({ shape }: { shape: StickyShape }) {
           </tspan>
         ))}
       </text>
+      {foot.h > 0 && (
+        <FootSvg
+          foot={foot}
+          color={color}
+          x={stickySize.paddingX}
+          y={height - stickySize.paddingY - foot.h}
+        />
+      )}
     </g>
   )
 }

@@ -1,7 +1,8 @@
 // Lines of a note's text, measured with a canvas and never with the page: a board of thousands of notes is laid
 // out without a single reflow. What is measured here is drawn line by line, so picture and geometry cannot differ.
 import { atom } from 'tldraw'
-import { stickySize } from '#shared/canvas/sticky.ts'
+import { footOf, footSize, type Foot } from '#shared/canvas/foot.ts'
+import { noteHeight, stickySize } from '#shared/canvas/sticky.ts'
 
 export const stickyFont = '"Inter Variable", Inter, "Liberation Sans", system-ui, sans-serif'
 
@@ -35,10 +36,18 @@ export function linesOf(text: string, width: number): string[] {
   return lines
 }
 
-export const heightOfLines = ({ length }: string[]): number =>
-  Math.max(stickySize.minHeight, length * stickySize.lineHeight + 2 * stickySize.paddingY)
+type Meta = Readonly<Record<string, unknown>>
 
-export const stickyHeight = (text: string, width: number): number => heightOfLines(linesOf(text, width))
+/** What stands below the text; its letters are a little bolder. */
+export const stickyFoot = (meta: Meta, width: number): Foot =>
+  footOf(
+    meta,
+    width - 2 * stickySize.paddingX,
+    text => (widthOf(text) / stickySize.fontSize) * footSize.fontSize * 1.05,
+  )
+
+export const stickyHeight = (text: string, width: number, meta: Meta = {}): number =>
+  noteHeight(linesOf(text, width).length, stickyFoot(meta, width).h)
 
 /** Lines of words that are set larger and bolder than a note's: heads of lanes. */
 export const wrapToWidth = (text: string, width: number, fontSize: number): string[] =>

@@ -30,6 +30,9 @@ test('the shortest note another program may write is a note', () => {
       author: null,
       group: null,
       round: null,
+      at: null,
+      tags: [],
+      reactions: [],
     },
   ])
 })

@@ -93,6 +93,8 @@ describe('csv', () => {
       Раунд: ['1'],
       Инициатива: [''],
       Комментарии: [''],
+      Метки: [''],
+      Реакции: [''],
     })
   })
 
@@ -126,6 +128,26 @@ describe('markdown', () => {
   test('keeps the lines of a note in its item', () => {
     const { text } = exportBoard('markdown', withNotes(['раз\n- два\n\n# три', 'x']))
     expect(text).toContain('## Вне зон\n\n- раз \\\n  \\- два\n\n  \\# три\n- x\n')
+  })
+
+  test('has tags and reactions behind the text, and so has the table', () => {
+    const [first] = content.notes
+    if (!first) throw new Error('The sample has no notes')
+    const marked = {
+      ...content,
+      notes: [
+        {
+          ...first,
+          tags: ['риск', 'быстрый успех'],
+          reactions: [{ name: 'like' as const, people: ['a', 'b'] }],
+        },
+      ],
+    }
+    expect(exportBoard('markdown', marked).text).toMatch(/\) #риск #быстрый-успех 👍 2\n/)
+    expect(readRows(exportBoard('csv', marked).text)[0]).toMatchObject({
+      Метки: ['риск, быстрый успех'],
+      Реакции: ['👍 2'],
+    })
   })
 
   test('says that a note is empty', () => {

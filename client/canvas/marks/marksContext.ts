@@ -1,0 +1,14 @@
+// What notes need to know of the person before them, for their marks. It stays the same object for as long as the
+// board is open in one way, so that no note is drawn anew for it.
+import { createContext } from 'react'
+import type { ReactionName } from '#shared/canvas/reactions.ts'
+
+export interface Marks {
+  me: string
+  /** Undefined for those who only look. */
+  react: ((notes: readonly string[], name: ReactionName) => void) | undefined
+  /** Names of people at this moment, by their ids. Whoever is not in the room any more has none. */
+  nameOf: (person: string) => string | undefined
+}
+
+export const MarksContext = createContext<Marks | undefined>(undefined)
