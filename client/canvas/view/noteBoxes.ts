@@ -68,9 +68,16 @@ export function createNoteBoxes(editor: Editor): Computed<NoteBoxes> {
 function boxOf(editor: Editor, note: TLShape & StickyShape): NoteBox {
   const { text, color, w } = note.props
   if (note.parentId === editor.getCurrentPageId())
-    return { x: note.x, y: note.y, w, h: stickyHeight(text, w), color, text }
+    return { x: note.x, y: note.y, w, h: stickyHeight(text, w, note.meta), color, text }
   const bounds = editor.getShapePageBounds(note)
-  return { x: bounds?.x ?? note.x, y: bounds?.y ?? note.y, w, h: stickyHeight(text, w), color, text }
+  return {
+    x: bounds?.x ?? note.x,
+    y: bounds?.y ?? note.y,
+    w,
+    h: stickyHeight(text, w, note.meta),
+    color,
+    text,
+  }
 }
 
 export interface View {
