@@ -20,6 +20,8 @@ import { useLanguage } from '../text/useLanguage.ts'
 import { useTheme } from '../ui/theme/theme.ts'
 import { useMe } from '../room/RoomContext.tsx'
 import { snapping } from './align/snapping.ts'
+import { FoundOutlines } from './find/FoundOutlines.tsx'
+import { AuthorTip } from './marks/AuthorTip.tsx'
 import styles from './Canvas.module.css'
 import { CommentBubbles } from './comments/CommentBubbles.tsx'
 import { canvasAssets } from './canvasAssets.ts'
@@ -56,6 +58,8 @@ function CanvasOverlays() {
       <CommentBubbles />
       <StickyGhost />
       <Uploads />
+      <FoundOutlines />
+      <AuthorTip />
     </>
   )
 }

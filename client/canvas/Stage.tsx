@@ -11,6 +11,7 @@ import { useBoard } from './boardContext.ts'
 import { Canvas } from './Canvas.tsx'
 import { BoardHints } from './BoardHints.tsx'
 import { ContextToolbar } from './bars/ContextToolbar.tsx'
+import { FindBar } from './find/FindBar.tsx'
 import { HelpDialog } from './keys/HelpDialog.tsx'
 import { prepareEditor } from './prepareEditor.ts'
 import styles from './Stage.module.css'
@@ -36,6 +37,8 @@ export function Stage({
   const { board, connection, editor, watching, setFileDialog } = useBoard()
   const { t } = useTranslation()
   const [isHelpOpen, setHelpOpen] = useState(false)
+  /** How often a search was asked for; none is open at 0. */
+  const [finding, setFinding] = useState(0)
   const [isAddingMany, setAddingMany] = useState(false)
   const [draft, setDraft] = useState('')
   const room = useRoomConnection()
@@ -77,7 +80,8 @@ export function Stage({
   useFileDrops()
   const showHelp = useCallback(() => setHelpOpen(true), [])
   const addMany = useCallback(() => setAddingMany(true), [])
-  useBoardKeys({ showHelp, addMany })
+  const find = useCallback(() => setFinding(asked => asked + 1), [])
+  useBoardKeys({ showHelp, addMany, find })
 
   return (
     <main className={styles.stage} aria-label={t('canvas.board')}>
@@ -88,9 +92,10 @@ export function Stage({
         <>
           <BoardHints editor={editor} />
           <ContextToolbar editor={editor} />
-          <ZoomBar editor={editor} onHelp={showHelp} onList={onList} />
+          <ZoomBar editor={editor} onHelp={showHelp} onFind={find} onList={onList} />
           <Toolbar editor={editor} onAddMany={addMany} />
           <LinkEditing editor={editor} />
+          {finding > 0 && <FindBar editor={editor} asked={finding} onClose={() => setFinding(0)} />}
           <HelpDialog open={isHelpOpen} onOpenChange={setHelpOpen} />
           {isAddingMany && !watching && (
             <Suspense>

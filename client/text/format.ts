@@ -26,6 +26,18 @@ export function formatDateTime(
   return formatDate(moment, options)
 }
 
+/** 14:05 of today; of another day 21 Nov, 14:05 */
+export function formatMoment(moment: Moment, now: Date = new Date()): string {
+  const date = new Date(moment)
+  const isToday = date.toDateString() === now.toDateString()
+  return formatDate(date, {
+    ...(!isToday && { day: 'numeric', month: 'short' }),
+    ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+}
+
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(currentLocale(), options).format(value)
 }

@@ -81,11 +81,17 @@ export async function drag(
 /** A key as a keyboard with another layout sends it. */
 export async function pressOnLayout(
   page: Page,
-  { key, code, isShifted = false }: { key: string; code: string; isShifted?: boolean },
+  {
+    key,
+    code,
+    isShifted = false,
+    isCtrl = false,
+  }: { key: string; code: string; isShifted?: boolean; isCtrl?: boolean },
 ): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
-  const modifiers = isShifted ? 8 : 0
-  await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: key, modifiers })
+  const modifiers = (isShifted ? 8 : 0) + (isCtrl ? 2 : 0)
+  const text = isCtrl ? '' : key
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text, modifiers })
   await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, modifiers })
   await devtools.detach()
 }

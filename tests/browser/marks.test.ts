@@ -1,8 +1,19 @@
 // What notes carry besides their text: reactions, tags, who wrote them, how large they are; and finding them.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readNotes } from '../server/people.ts'
+import { addNotes, createBoard, readNotes } from '../server/people.ts'
 import { openStage, type Stage } from './browser.ts'
-import { eventually, meet, note, openBoard, saved, twoBefore, writeNote, type Team } from './canvas.ts'
+import {
+  boardPath,
+  eventually,
+  meet,
+  note,
+  openBoard,
+  pressOnLayout,
+  saved,
+  twoBefore,
+  writeNote,
+  type Team,
+} from './canvas.ts'
 
 let stage: Stage
 let team: Team
@@ -53,4 +64,100 @@ test('two react at the same moment, see both, and each takes back only their own
   expect(await row.getByRole('button', { name: '2 × 👍, also you' }).getAttribute('aria-pressed')).toBe(
     'true',
   )
+})
+
+test('two tag a note at the same moment and keep both tags; the list shows the notes of one tag', async () => {
+  const { ada, grace } = team
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team)
+  await addNotes(ada, board, [{ text: 'Nothing to do with it' }])
+  await writeNote(adasPage, { x: 600, y: 500 }, 'Login takes a minute')
+  await note(gracesPage, 'Login').waitFor()
+  const tagging = async (page: typeof adasPage, tag: string) => {
+    await page.mouse.click(600, 500)
+    await page.getByRole('button', { name: 'Tags' }).click()
+    await page.getByRole('combobox', { name: 'Tags' }).fill(tag)
+    await page.getByRole('option', { name: `Make “${tag}”` }).waitFor()
+  }
+  await Promise.all([tagging(adasPage, 'риск'), tagging(gracesPage, 'quick win')])
+  await Promise.all([adasPage, gracesPage].map(page => page.keyboard.press('Enter')))
+  for (const page of [adasPage, gracesPage])
+    await eventually(() => note(page, 'Login').locator('[data-tag]').allInnerTexts()).toEqual([
+      'quick win',
+      'риск',
+    ])
+  await saved(adasPage)
+  await saved(gracesPage)
+  const tagsOf = async () => (await readNotes(ada, board)).find(({ text }) => text.startsWith('Login'))?.tags
+  expect(await tagsOf()).toEqual(['quick win', 'риск'])
+
+  // A tag that the note has is taken off again; the pointer does it too.
+  await adasPage.getByRole('option', { name: 'quick win' }).click()
+  await eventually(() => note(gracesPage, 'Login').locator('[data-tag]').allInnerTexts()).toEqual(['риск'])
+
+  const phonePage = await stage.visit(grace, boardPath(grace, board), {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  await eventually(() => phonePage.getByRole('listitem').filter({ hasText: 'Nothing' }).count()).toBe(1)
+  await phonePage.getByRole('button', { name: '#риск 1' }).tap()
+  await eventually(() => phonePage.locator('[data-listed]').allInnerTexts()).toHaveLength(1)
+  await phonePage.getByRole('button', { name: '#риск 1' }).tap()
+  await phonePage.getByRole('searchbox', { name: 'Find notes' }).fill('nothing ada')
+  await eventually(() => phonePage.locator('[data-listed]').count()).toBe(1)
+})
+
+test('Ctrl+F goes through what has the words: notes, lanes and authors; an observer finds as well', async () => {
+  const { ada, edsger } = team
+  const board = await createBoard(ada, 'journey-as-is')
+  await addNotes(ada, board, [
+    { text: 'Ещё раз просят логи', zone: 'pains/filed' },
+    { text: 'Логи не те', zone: 'pains/fix' },
+    { text: 'Something else', zone: 'actions/fix' },
+  ])
+  const page = await openBoard(stage, edsger, board)
+  await note(page, 'Логи не те').waitFor()
+  await pressOnLayout(page, { key: 'а', code: 'KeyF', isCtrl: true })
+  const bar = page.getByRole('search', { name: 'Find' })
+  const field = bar.getByRole('textbox')
+  const count = bar.locator('output')
+  await field.fill('ЛОГИ')
+  await eventually(() => count.innerText()).toBe('1 of 2')
+  expect(await page.locator('[data-found]').getAttribute('data-found')).toBe('0')
+  await field.press('Enter')
+  await eventually(() => count.innerText()).toBe('2 of 2')
+  await field.press('ArrowDown')
+  await eventually(() => count.innerText()).toBe('1 of 2')
+  await field.press('Shift+Enter')
+  await eventually(() => count.innerText()).toBe('2 of 2')
+  await field.fill('еще логи')
+  await eventually(() => count.innerText()).toBe('1 of 1')
+  await field.fill('diagnosis')
+  await eventually(() => count.innerText()).toBe('1 of 1')
+  await field.fill('ada')
+  await eventually(() => count.innerText()).toBe('1 of 3')
+  await field.fill('no such words')
+  await eventually(() => count.innerText()).toBe('Nothing found')
+  await addNotes(ada, board, [{ text: 'no such words before' }])
+  await eventually(() => count.innerText()).toBe('1 of 1')
+  await field.press('Escape')
+  await bar.waitFor({ state: 'detached' })
+  expect(await page.locator('[data-found]').count()).toBe(0)
+  await page.keyboard.press('Control+f')
+  await field.waitFor()
+})
+
+test('a pointer that rests on a note is told who wrote it, and so is the menu', async () => {
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 600, y: 400 }, 'by whom')
+  await note(gracesPage, 'by whom').waitFor()
+  await gracesPage.mouse.move(590, 400)
+  await gracesPage.mouse.move(600, 400)
+  const tip = gracesPage.locator('[data-author-tip]')
+  await eventually(() => tip.innerText()).toMatch(/^Ada · \d\d:\d\d$/)
+  await gracesPage.mouse.move(900, 700)
+  await tip.waitFor({ state: 'detached' })
+  await gracesPage.mouse.click(600, 400)
+  await gracesPage.getByRole('button', { name: 'More' }).click()
+  await gracesPage.getByText(/^Written by Ada · \d\d:\d\d$/).waitFor()
 })

@@ -12,6 +12,7 @@ import { isSticky } from '../shapes/stickyShape.ts'
 import { PromoteButton } from '../promote/PromoteButton.tsx'
 import { StyleButton } from '../styles/StyleButton.tsx'
 import { ReactToNotes } from '../marks/ReactToNotes.tsx'
+import { TagButton } from '../marks/TagButton.tsx'
 import styles from './ContextToolbar.module.css'
 import { NoteColorMenu } from './NoteColorMenu.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
@@ -97,6 +98,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       )}
       {!isLocked && chosen.length > 1 && <AlignMenu editor={editor} count={chosen.length} />}
       {isOnlyNotes && <ReactToNotes notes={notes} />}
+      {isOnlyNotes && !isLocked && <TagButton notes={notes} />}
       <NoteMenu editor={editor} chosen={chosen} notes={notes} />
     </div>
   )

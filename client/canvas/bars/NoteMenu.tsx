@@ -18,9 +18,10 @@ import type { Editor, TLShape } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { copyText } from '../../ui/browser/copyText.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { Menu, MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
+import { Menu, MenuHeading, MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
 import { bringToFront, sendToBack } from '../notes/order.ts'
+import { useSignature } from '../marks/useSignature.ts'
 import { BadgeContext } from '../promote/badges.ts'
 import { stickyWidths, type StickyShape } from '../shapes/stickyShape.ts'
 import { deleteChosen, duplicateChosen, lockChosen, widenNotes } from '../notes/boardActions.ts'
@@ -44,6 +45,8 @@ export function NoteMenu({
   const [first] = notes
   const single = notes.length === 1 && chosen.length === 1 ? first : undefined
   const initiative = single && badges?.badges.get().get(toNoteId(single.id))?.initiative
+  const signatureOf = useSignature()
+  const signature = single && signatureOf(single.meta)
   const isLocked = chosen.every(shape => shape.isLocked)
   const width = widths.find(name => notes.every(note => note.props.w === stickyWidths[name]))
   const { zones, move } = useMoveToZone()
@@ -52,6 +55,7 @@ export function NoteMenu({
       align="end"
       trigger={<IconButton label={t('canvas.note.more')} icon={Ellipsis} size="small" side="top" />}
     >
+      {signature !== undefined && <MenuHeading>{t('marks.writtenBy', { who: signature })}</MenuHeading>}
       {initiative !== undefined && (
         <MenuItem icon={ArrowUpRight} onSelect={() => badges?.open(initiative)}>
           {t('canvas.promote.openInitiative')}

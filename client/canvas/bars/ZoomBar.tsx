@@ -1,4 +1,4 @@
-import { CircleQuestionMark, List, Maximize, Minus, Plus } from 'lucide-react'
+import { CircleQuestionMark, List, Maximize, Minus, Plus, Search } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
@@ -6,6 +6,7 @@ import { formatNumber } from '../../text/format.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Tooltip } from '../../ui/overlays/Tooltip.tsx'
 import { useBoard } from '../boardContext.ts'
+import { chordText } from '../keys/keys.ts'
 import { showEverything } from '../notes/boardActions.ts'
 import styles from './ZoomBar.module.css'
 
@@ -14,10 +15,12 @@ const animated = { animation: { duration: 120 } }
 export function ZoomBar({
   editor,
   onHelp,
+  onFind,
   onList,
 }: {
   editor: Editor
   onHelp: () => void
+  onFind: () => void
   /** On a phone the list is a page of its own. */
   onList: (() => void) | undefined
 }) {
@@ -71,6 +74,15 @@ export function ZoomBar({
           shortcut="Shift+1"
           side="top"
           onClick={() => showEverything(editor)}
+        />
+      </Radix.Button>
+      <Radix.Button asChild>
+        <IconButton
+          label={t('marks.findOnBoard')}
+          icon={Search}
+          shortcut={chordText({ key: 'f', code: 'KeyF', mod: true })}
+          side="top"
+          onClick={onFind}
         />
       </Radix.Button>
       <Radix.Button asChild>

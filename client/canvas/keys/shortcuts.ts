@@ -18,6 +18,7 @@ export interface Reach {
   /** What is said about the chosen note, or about all of them. */
   comment: () => void
   showHelp: () => void
+  find: () => void
   addMany: () => void
 }
 
@@ -38,6 +39,7 @@ export interface Shortcut {
     | 'zoomReset'
     | 'zoomIn'
     | 'zoomOut'
+    | 'find'
     | 'list'
     | 'panel'
     | 'comment'
@@ -155,6 +157,12 @@ export const shortcuts: readonly Shortcut[] = [
       { key: '-', code: 'Minus' },
     ],
     run: ({ editor }) => void editor.zoomOut(undefined, animated),
+  },
+  {
+    name: 'find',
+    part: 'view',
+    chords: [{ key: 'f', code: 'KeyF', mod: true }],
+    run: reach => reach.find(),
   },
   {
     name: 'list',

@@ -18,7 +18,11 @@ const isElsewhere = (target: EventTarget | null) => target instanceof Element &&
 const mayAct = (chord: Chord) => singleKeys.get() || !isSingleKey(chord)
 
 /** The keys of the board, wherever the focus is on its page. */
-export function useBoardKeys({ showHelp, addMany }: Pick<Reach, 'showHelp' | 'addMany'>): void {
+export function useBoardKeys({
+  showHelp,
+  addMany,
+  find,
+}: Pick<Reach, 'showHelp' | 'addMany' | 'find'>): void {
   const { editor, watching, panel, setPanel } = useBoard()
 
   // Before the tools are seen: whoever sees them may press a key.
@@ -34,6 +38,7 @@ export function useBoardKeys({ showHelp, addMany }: Pick<Reach, 'showHelp' | 'ad
       comment: () => setPanel(threadPanel(editor, panel)),
       showHelp,
       addMany,
+      find,
     }
     const act = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
@@ -42,7 +47,7 @@ export function useBoardKeys({ showHelp, addMany }: Pick<Reach, 'showHelp' | 'ad
     }
     document.addEventListener('keydown', act)
     return () => document.removeEventListener('keydown', act)
-  }, [editor, watching, panel, setPanel, showHelp, addMany])
+  }, [editor, watching, panel, setPanel, showHelp, addMany, find])
 }
 
 /** What C opens or closes: comments on the one chosen note, else those of the board. */

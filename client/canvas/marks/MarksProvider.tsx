@@ -1,6 +1,9 @@
 import { useMemo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toast } from 'sonner'
 import type { Board } from '#shared/boards/model.ts'
 import { toggleReaction } from '#shared/canvas/reactions.ts'
+import { addTag, mostTags, removeTag, tagsOfDocument } from '#shared/canvas/tags.ts'
 import { useMe, useRoomConnection } from '../../room/RoomContext.tsx'
 import type { BoardConnection } from '../sync/connectBoard.ts'
 import { watchingOf } from '../useBoardConnection.ts'
@@ -19,6 +22,7 @@ export function MarksProvider({
   const room = useRoomConnection()
   const person = useMe()
   const me = person.id
+  const { t } = useTranslation()
   const mayChange = watchingOf(person, board) === undefined
   const marks = useMemo<Marks>(
     () => ({
@@ -26,12 +30,22 @@ export function MarksProvider({
       react: mayChange
         ? (notes, name) => connection.edit(doc => toggleReaction(doc, notes, name, me))
         : undefined,
+      tags: mayChange
+        ? {
+            known: () => tagsOfDocument(connection.doc),
+            set(notes, tag, isWorn) {
+              if (!isWorn) connection.edit(doc => removeTag(doc, notes, tag))
+              else if (!connection.edit(doc => addTag(doc, notes, tag)))
+                toast.error(t('marks.full', { count: mostTags }))
+            },
+          }
+        : undefined,
       nameOf(id) {
         const view = room.view()
         return view.status === 'ready' ? view.state.people[id]?.name : undefined
       },
     }),
-    [connection, room, me, mayChange],
+    [connection, room, me, mayChange, t],
   )
   return <MarksContext value={marks}>{children}</MarksContext>
 }

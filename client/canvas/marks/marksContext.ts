@@ -3,10 +3,18 @@
 import { createContext } from 'react'
 import type { ReactionName } from '#shared/canvas/reactions.ts'
 
+export interface TagEdits {
+  /** Tags of the board with how many notes wear them, the commonest first. */
+  known: () => ReadonlyMap<string, number>
+  set: (notes: readonly string[], tag: string, isWorn: boolean) => void
+}
+
 export interface Marks {
   me: string
   /** Undefined for those who only look. */
   react: ((notes: readonly string[], name: ReactionName) => void) | undefined
+  /** Undefined for those who only look. */
+  tags: TagEdits | undefined
   /** Names of people at this moment, by their ids. Whoever is not in the room any more has none. */
   nameOf: (person: string) => string | undefined
 }

@@ -10,7 +10,10 @@ import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from '../boardContext.ts'
 import { RowComments } from '../comments/RowComments.tsx'
 import { BadgeContext } from '../promote/badges.ts'
-import { RowReactions } from '../marks/RowReactions.tsx'
+import { ReactionPicker } from '../marks/ReactionPicker.tsx'
+import { RowMarks } from '../marks/RowMarks.tsx'
+import { TagsDialog } from '../marks/TagsDialog.tsx'
+import { useSignature } from '../marks/useSignature.ts'
 import styles from './NotesList.module.css'
 import { NoteRowEditor } from './NoteRowEditor.tsx'
 import { NoteRowMenu } from './NoteRowMenu.tsx'
@@ -21,6 +24,7 @@ export function NoteRow({ note }: { note: ListedNote }) {
   const { watching } = useBoard()
   const { t } = useTranslation()
   const [isEditing, setEditing] = useState(false)
+  const [isTagging, setTagging] = useState(false)
   const text = note.text.trim() === '' ? t('canvas.list.noText') : note.text
   return (
     <li className={styles.note} data-listed={note.id} data-color={note.color}>
@@ -41,11 +45,13 @@ export function NoteRow({ note }: { note: ListedNote }) {
             </button>
           )}
           <VisuallyHidden>{t(`common.colors.${note.color}`)}</VisuallyHidden>
+          <RowMarks note={note} />
+          {isTagging && <TagsDialog note={note} onClose={() => setTagging(false)} />}
           <div className={styles.row}>
             <Origin note={note} />
             <RowComments note={note.id} />
             <RowBadge note={note.id} />
-            <RowReactions note={note} />
+            <ReactionPicker notes={[note]} side="left" />
             <Menu
               align="end"
               trigger={
@@ -57,7 +63,7 @@ export function NoteRow({ note }: { note: ListedNote }) {
                 />
               }
             >
-              <NoteRowMenu note={note} onEdit={() => setEditing(true)} />
+              <NoteRowMenu note={note} onEdit={() => setEditing(true)} onTags={() => setTagging(true)} />
             </Menu>
           </div>
         </>
@@ -67,11 +73,14 @@ export function NoteRow({ note }: { note: ListedNote }) {
 }
 
 /** `Ruslan, Blue. Request filed` */
-function Origin({ note: { author, group, place } }: { note: ListedNote }) {
+function Origin({ note }: { note: ListedNote }) {
+  const { author, group, place } = note
+  const signatureOf = useSignature()
   const { t } = useTranslation()
-  const name = useRoom(({ state }) => (author === null ? undefined : state.people[author]?.name))
+  // Drawn anew when they take another name.
+  useRoom(({ state }) => (author === null ? undefined : state.people[author]?.name))
   const groupName = useRoom(({ state }) => (group === null ? undefined : state.groups[group]?.name))
-  const who = [name ?? t('canvas.list.someone'), groupName].filter(Boolean).join(', ')
+  const who = [signatureOf(note) ?? t('canvas.list.someone'), groupName].filter(Boolean).join(', ')
   const words = [who, place].filter(Boolean).join('. ')
   return (
     <span className={styles.meta} title={words}>

@@ -1,4 +1,4 @@
-import { ArrowUpRight, LocateFixed, MessageSquare, Move, Pencil, Trash2 } from 'lucide-react'
+import { ArrowUpRight, LocateFixed, MessageSquare, Move, Pencil, Tag, Trash2 } from 'lucide-react'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -12,7 +12,15 @@ import { useMoveToZone } from '../notes/useMoveToZone.ts'
 import { removeNote } from './noteEdits.ts'
 import type { ListedNote } from './sections.ts'
 
-export function NoteRowMenu({ note, onEdit }: { note: ListedNote; onEdit: () => void }) {
+export function NoteRowMenu({
+  note,
+  onEdit,
+  onTags,
+}: {
+  note: ListedNote
+  onEdit: () => void
+  onTags: () => void
+}) {
   const { board, connection, watching, setPanel, showOnCanvas } = useBoard()
   const { t } = useTranslation()
   const badges = useContext(BadgeContext)
@@ -48,6 +56,9 @@ export function NoteRowMenu({ note, onEdit }: { note: ListedNote; onEdit: () => 
         <>
           <MenuItem icon={Pencil} onSelect={onEdit}>
             {t('canvas.note.edit')}
+          </MenuItem>
+          <MenuItem icon={Tag} onSelect={onTags}>
+            {t('marks.tagsMenu')}
           </MenuItem>
           {zones.length > 0 && (
             <Submenu label={t('canvas.note.moveTo')} icon={Move}>

@@ -2,13 +2,17 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Frame, Note } from '#shared/canvas/notes.ts'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
+import { ListFilterBar } from './ListFilterBar.tsx'
 import styles from './NotesList.module.css'
 import { NoteRow } from './NoteRow.tsx'
 import { fillSections, sectionsOf } from './sections.ts'
+import { useListFilter } from './useListFilter.ts'
 
 /** Every note as text, by zone: the board for those who cannot use a canvas, or have no room for one. */
-export function NotesList({ notes, frames, empty }: { notes: Note[]; frames: Frame[]; empty: string }) {
+export function NotesList({ notes: all, frames, empty }: { notes: Note[]; frames: Frame[]; empty: string }) {
   const { t } = useTranslation()
+  const filter = useListFilter(all)
+  const { notes } = filter
   const [chosen, choose] = useState<string>()
   const sections = useMemo(
     () => fillSections(sectionsOf(frames), notes, t('canvas.list.loose')),
@@ -18,6 +22,7 @@ export function NotesList({ notes, frames, empty }: { notes: Note[]; frames: Fra
   const shown = only ? [only] : sections.filter(section => section.notes.length > 0)
   return (
     <>
+      {all.length > 0 && <ListFilterBar filter={filter} />}
       {sections.length > 1 && (
         <fieldset className={styles.chips} aria-label={t('canvas.list.zones')}>
           <Chip
@@ -38,7 +43,7 @@ export function NotesList({ notes, frames, empty }: { notes: Note[]; frames: Fra
         </fieldset>
       )}
       <div className={styles.list}>
-        {shown.length === 0 && <EmptyState>{empty}</EmptyState>}
+        {shown.length === 0 && <EmptyState>{all.length > 0 ? t('marks.noneMatch') : empty}</EmptyState>}
         {shown.map(section => (
           <section key={section.id}>
             {section.title !== '' && (

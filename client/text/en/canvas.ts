@@ -87,6 +87,7 @@ export const canvas = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     panel: 'Panel',
+    find: 'Find words on the board',
     list: 'List of notes',
     comment: 'Comment on the chosen note, or all comments',
     help: 'This help',

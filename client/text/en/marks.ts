@@ -15,4 +15,24 @@ export const marks = {
     laugh: 'Funny',
     look: 'Worth a look',
   },
+
+  tags: 'Tags',
+  tagsMenu: 'Tags…',
+  findOrMakeTag: 'Find or make a tag',
+  makeTag: 'Make “{{tag}}”',
+  noTags: 'No tags yet. Type one.',
+  full: 'A note takes at most {{count}} tags.',
+
+  find: 'Find',
+  findOnBoard: 'Find on the board',
+  findInList: 'Find notes',
+  clearFind: 'Clear',
+  foundOf: '{{at}} of {{count}}',
+  foundNothing: 'Nothing found',
+  findNext: 'Next',
+  findPrevious: 'Previous',
+  closeFind: 'Close the search',
+  noneMatch: 'No note matches.',
+
+  writtenBy: 'Written by {{who}}',
 }

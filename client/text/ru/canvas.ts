@@ -93,6 +93,7 @@ export const canvas: Translation<typeof english> = {
     zoomIn: 'Крупнее',
     zoomOut: 'Мельче',
     panel: 'Панель',
+    find: 'Найти слова на доске',
     list: 'Список заметок',
     comment: 'Комментарий к выбранной заметке или все комментарии',
     help: 'Эта справка',

@@ -18,4 +18,24 @@ export const marks: Translation<typeof english> = {
     laugh: 'Смешно',
     look: 'Стоит взглянуть',
   },
+
+  tags: 'Метки',
+  tagsMenu: 'Метки…',
+  findOrMakeTag: 'Найти или создать метку',
+  makeTag: 'Создать «{{tag}}»',
+  noTags: 'Меток пока нет. Напишите первую.',
+  full: 'Меток у заметки может быть не больше {{count}}.',
+
+  find: 'Поиск',
+  findOnBoard: 'Найти на доске',
+  findInList: 'Найти заметки',
+  clearFind: 'Очистить',
+  foundOf: '{{at}} из {{count}}',
+  foundNothing: 'Ничего не нашлось',
+  findNext: 'Следующее',
+  findPrevious: 'Предыдущее',
+  closeFind: 'Закрыть поиск',
+  noneMatch: 'Подходящих заметок нет.',
+
+  writtenBy: 'Автор: {{who}}',
 }
