@@ -4,15 +4,17 @@ import { PaletteColor } from '../palette.ts'
 import { pageId, toRecordId } from './document.ts'
 import type { PlainRecord } from './fields.ts'
 import { footOf } from './foot.ts'
+import { lettersOf, noteSizes } from './noteSizes.ts'
 
 export const maxTextLength = 10_000
 
-/** Page units. A note is landscape: as wide as a lane's cell allows, as high as its text needs. */
+/**
+ * Page units. A note is landscape: as wide as a lane's cell allows, as high as its text needs. Width and letters are
+ * those of a note of the common size; see noteSizes.ts for the others.
+ */
 export const stickySize = {
-  width: 224,
+  ...noteSizes.M,
   minHeight: 56,
-  lineHeight: 20,
-  fontSize: 16,
   paddingX: 12,
   paddingY: 8,
 }
@@ -40,8 +42,8 @@ export const NoteMeta = z.object({
 export type NoteMeta = z.infer<typeof NoteMeta>
 
 /** @param foot height of the note's foot, see foot.ts */
-export const noteHeight = (lines: number, foot: number): number =>
-  Math.max(stickySize.minHeight, lines * stickySize.lineHeight + foot + 2 * stickySize.paddingY)
+export const noteHeight = (lines: number, width: number, foot: number): number =>
+  Math.max(stickySize.minHeight, lines * lettersOf(width).lineHeight + foot + 2 * stickySize.paddingY)
 
 /**
  * Height of a note from its text and what stands at its foot, for whoever cannot measure glyphs: an average letter of the interface's
@@ -52,7 +54,7 @@ export function estimateHeight(
   width: number = stickySize.width,
   meta: Readonly<Record<string, unknown>> = {},
 ): number {
-  const letters = Math.floor((width - 2 * stickySize.paddingX) / (stickySize.fontSize * 0.52))
+  const letters = Math.floor((width - 2 * stickySize.paddingX) / (lettersOf(width).fontSize * 0.52))
   let lines = 0
   for (const paragraph of text.split('\n')) {
     let used = 0
@@ -69,7 +71,7 @@ export function estimateHeight(
       }
     }
   }
-  return noteHeight(lines, footOf(meta, width - 2 * stickySize.paddingX).h)
+  return noteHeight(lines, width, footOf(meta, width - 2 * stickySize.paddingX).h)
 }
 
 export interface NewSticky {

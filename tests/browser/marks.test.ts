@@ -161,3 +161,29 @@ test('a pointer that rests on a note is told who wrote it, and so is the menu', 
   await gracesPage.getByRole('button', { name: 'More' }).click()
   await gracesPage.getByText(/^Written by Ada · \d\d:\d\d$/).waitFor()
 })
+
+test('several notes get a size and a colour at once, for everybody, and one undo takes it back', async () => {
+  const { ada } = team
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 400, y: 300 }, 'a few words that need more than a line')
+  await writeNote(adasPage, { x: 800, y: 300 }, 'short')
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.getByRole('button', { name: 'More' }).click()
+  await adasPage.getByRole('menuitemradio', { name: 'Extra large' }).click()
+  const sizes = (page: typeof adasPage) =>
+    page.locator('[data-note]').evaluateAll(notes => notes.map(each => getComputedStyle(each).fontSize))
+  await eventually(() => sizes(gracesPage)).toEqual(['32px', '32px'])
+  await saved(adasPage)
+  const [long] = (await readNotes(ada, board)).filter(({ text }) => text.startsWith('a few'))
+  const box = await note(adasPage, 'a few').boundingBox()
+  expect([long?.w, long?.h]).toEqual([box?.width, box?.height])
+
+  await adasPage.keyboard.press('7')
+  await eventually(() => note(gracesPage, 'short').getAttribute('data-color')).toBe('green')
+  await adasPage.keyboard.press('Control+z')
+  await adasPage.keyboard.press('Control+z')
+  await eventually(() => sizes(gracesPage)).toEqual(['16px', '16px'])
+  await adasPage.keyboard.press('Escape')
+  await writeNote(adasPage, { x: 600, y: 600 }, 'the next one')
+  await eventually(() => note(gracesPage, 'the next one').getAttribute('data-color')).toBe('green')
+})

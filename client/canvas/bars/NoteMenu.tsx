@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import type { Editor, TLShape } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
+import { noteSizes, sizeNames, sizeOf } from '#shared/canvas/noteSizes.ts'
 import { copyText } from '../../ui/browser/copyText.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu, MenuHeading, MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
@@ -23,12 +24,10 @@ import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
 import { bringToFront, sendToBack } from '../notes/order.ts'
 import { useSignature } from '../marks/useSignature.ts'
 import { BadgeContext } from '../promote/badges.ts'
-import { stickyWidths, type StickyShape } from '../shapes/stickyShape.ts'
-import { deleteChosen, duplicateChosen, lockChosen, widenNotes } from '../notes/boardActions.ts'
+import type { StickyShape } from '../shapes/stickyShape.ts'
+import { deleteChosen, duplicateChosen, lockChosen, resizeNotes } from '../notes/boardActions.ts'
 import { chordText } from '../keys/keys.ts'
 import { useMoveToZone } from '../notes/useMoveToZone.ts'
-
-const widths = ['narrow', 'normal', 'wide'] as const
 
 /** What else can be done with what is chosen. */
 export function NoteMenu({
@@ -48,7 +47,7 @@ export function NoteMenu({
   const signatureOf = useSignature()
   const signature = single && signatureOf(single.meta)
   const isLocked = chosen.every(shape => shape.isLocked)
-  const width = widths.find(name => notes.every(note => note.props.w === stickyWidths[name]))
+  const size = sizeNames.find(name => notes.every(note => sizeOf(note.props.w) === name))
   const { zones, move } = useMoveToZone()
   return (
     <Menu
@@ -108,10 +107,10 @@ export function NoteMenu({
         <>
           <MenuSeparator />
           <MenuChoice
-            label={t('canvas.note.width')}
-            value={width}
-            onChange={name => widenNotes(editor, stickyWidths[name])}
-            options={widths.map(name => ({ value: name, label: t(`canvas.note.widths.${name}`) }))}
+            label={t('marks.size')}
+            value={size}
+            onChange={name => resizeNotes(editor, noteSizes[name].width)}
+            options={sizeNames.map(name => ({ value: name, label: t(`marks.sizes.${name}`) }))}
           />
           <MenuSeparator />
         </>

@@ -24,7 +24,7 @@ const keyOf = ({ shape, part }: Findable) => `${shape} ${part}`
 /** Looks for words on the board while it is shown, and keeps what is found outlined there. */
 export function useFind(editor: Editor): Find {
   const { nameOf } = useMarks()
-  const [query, setQuery] = useState('')
+  const [query, type] = useState('')
   const [found, setFound] = useState<readonly Findable[]>([])
   const [currentKey, setCurrentKey] = useState<string>()
   const at = found.findIndex(each => keyOf(each) === currentKey)
@@ -45,6 +45,11 @@ export function useFind(editor: Editor): Find {
       clearTimeout(timer)
     }
   }, [editor, query, nameOf])
+
+  const setQuery = useCallback((query: string) => {
+    type(query)
+    setCurrentKey(undefined)
+  }, [])
 
   const looked = found[current]
   const lookedKey = looked && keyOf(looked)

@@ -43,6 +43,7 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
               <Line key={name} name={t(`canvas.keys.${name}`)} keys={textsOf(chords)} />
             ))}
           <Line name={t('canvas.keys.edit')} keys={['Enter']} />
+          <Line name={t('marks.colorKeys')} keys={['1 – 8']} />
           <Line name={t('canvas.keys.nudge')} keys={[t('canvas.keys.arrows')]} />
           <Line name={t('canvas.keys.nudgeFar')} keys={[`Shift+${t('canvas.keys.arrows')}`]} />
           <Line name={t('canvas.keys.paste')} keys={[chordText({ key: 'v', code: 'KeyV', mod: true })]} />

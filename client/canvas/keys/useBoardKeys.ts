@@ -5,6 +5,7 @@ import { useBoard, type Panel } from '../boardContext.ts'
 import { alignments, runAlignment } from '../align/alignments.ts'
 import { chooseTool } from '../bars/boardTools.ts'
 import { chosenNotes } from '../notes/boardActions.ts'
+import { colorChosen, colorKeys } from './colorKeys.ts'
 import { isPressed, isSingleKey, type Chord } from './keys.ts'
 import { shortcuts, toolShortcuts, type Reach } from './shortcuts.ts'
 import { singleKeys } from './singleKeys.ts'
@@ -42,7 +43,8 @@ export function useBoardKeys({
     }
     const act = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
-      const done = runShortcut(event, reach) || runAlign(event, reach) || runTool(event, reach)
+      const done =
+        runShortcut(event, reach) || runAlign(event, reach) || runTool(event, reach) || runColor(event, reach)
       if (done) event.preventDefault()
     }
     document.addEventListener('keydown', act)
@@ -78,4 +80,9 @@ function runAlign(event: KeyboardEvent, { editor }: Reach): boolean {
   if (!found) return false
   runAlignment(editor, found)
   return true
+}
+
+function runColor(event: KeyboardEvent, { editor, isReadonly }: Reach): boolean {
+  const found = colorKeys.find(({ chord }) => isPressed(event, chord) && mayAct(chord))
+  return found !== undefined && !isReadonly && colorChosen(editor, found.color)
 }

@@ -15,7 +15,19 @@ const colors = new WeakMap<Editor, () => PaletteColor>()
 export const setNoteColor = (editor: Editor, color: () => PaletteColor): void =>
   void colors.set(editor, color)
 
-export const noteColor = (editor: Editor): PaletteColor => colors.get(editor)?.() ?? 'yellow'
+const ownColor = (editor: Editor): PaletteColor => colors.get(editor)?.() ?? 'yellow'
+
+const chosenColors = new WeakMap<Editor, { color: PaletteColor; instead: PaletteColor }>()
+
+/** The next notes wear what a person chose last, until they wear another colour themselves: that of a new group. */
+export const rememberColor = (editor: Editor, color: PaletteColor): void =>
+  void chosenColors.set(editor, { color, instead: ownColor(editor) })
+
+export function noteColor(editor: Editor): PaletteColor {
+  const own = ownColor(editor)
+  const chosen = chosenColors.get(editor)
+  return chosen?.instead === own ? chosen.color : own
+}
 
 export const zonesOnCanvas = (editor: Editor): Zone[] =>
   editor

@@ -2,6 +2,7 @@
 import type { Editor, TLShapeId } from 'tldraw'
 import { toRecordId } from '#shared/canvas/document.ts'
 import type { PaletteColor } from '#shared/palette.ts'
+import { rememberColor } from './addNote.ts'
 import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
 
 export const chosenNotes = (editor: Editor): StickyShape[] => editor.getSelectedShapes().filter(isSticky)
@@ -22,11 +23,12 @@ export function duplicateChosen(editor: Editor): void {
 
 export function colorNotes(editor: Editor, color: PaletteColor): void {
   editor.markHistoryStoppingPoint('colour')
+  rememberColor(editor, color)
   changeNotes(editor, { color })
 }
 
-export function widenNotes(editor: Editor, w: number): void {
-  editor.markHistoryStoppingPoint('width')
+export function resizeNotes(editor: Editor, w: number): void {
+  editor.markHistoryStoppingPoint('size')
   changeNotes(editor, { w })
 }
 

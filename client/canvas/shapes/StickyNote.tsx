@@ -1,5 +1,6 @@
 import { toNoteId } from '#shared/canvas/document.ts'
-import { noteHeight } from '#shared/canvas/sticky.ts'
+import { sizeOf } from '#shared/canvas/noteSizes.ts'
+import { noteHeight, stickySize } from '#shared/canvas/sticky.ts'
 import { NoteFoot } from '../marks/NoteFoot.tsx'
 import { NoteBadge } from '../promote/NoteBadge.tsx'
 import { StickyEditor } from './StickyEditor.tsx'
@@ -25,9 +26,10 @@ export function StickyNote({
       className={styles.note}
       data-note={note}
       data-color={color}
+      data-size={w === stickySize.width ? undefined : sizeOf(w)}
       data-editing={isEditing || undefined}
       role="note"
-      style={{ width: w, height: noteHeight(lines.length, foot.h) }}
+      style={{ width: w, height: noteHeight(lines.length, w, foot.h) }}
     >
       {isEditing ? <StickyEditor shape={shape} /> : lines.join('\n')}
       {foot.h > 0 && !isEditing && <NoteFoot note={note} foot={foot} />}

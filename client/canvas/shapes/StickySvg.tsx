@@ -1,16 +1,15 @@
+import { baselineOf, lettersOf } from '#shared/canvas/noteSizes.ts'
 import { stickySize } from '#shared/canvas/sticky.ts'
 import { FootSvg } from '../marks/FootSvg.tsx'
 import type { StickyShape } from './stickyShape.ts'
 import { linesOf, stickyFont, stickyFoot, stickyHeight } from './textLines.ts'
 import { themeColor } from './themeColor.ts'
 
-/** Where the letters stand on a line of 20: half of what the line has to spare, then the height of the letters. */
-const baseline = 15.8
-
 /** A note in an exported picture. */
 export function StickySvg({ shape }: { shape: StickyShape }) {
   const { text, color, w } = shape.props
   const height = stickyHeight(text, w, shape.meta)
+  const letters = lettersOf(w)
   const foot = stickyFoot(shape.meta, w)
   return (
     <g>
@@ -26,7 +25,7 @@ export function StickySvg({ shape }: { shape: StickyShape }) {
       />
       <text
         fontFamily={stickyFont}
-        fontSize={stickySize.fontSize}
+        fontSize={letters.fontSize}
         fill={themeColor('--note-ink')}
         xmlSpace="preserve"
       >
@@ -34,7 +33,7 @@ export function StickySvg({ shape }: { shape: StickyShape }) {
           <tspan
             key={index}
             x={stickySize.paddingX}
-            y={stickySize.paddingY + index * stickySize.lineHeight + baseline}
+            y={stickySize.paddingY + index * letters.lineHeight + baselineOf(letters)}
           >
             {line}
           </tspan>

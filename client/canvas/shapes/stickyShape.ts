@@ -1,5 +1,5 @@
 import { T, type RecordProps, type TLBaseShape, type TLShape } from 'tldraw'
-import { maxTextLength, stickySize, type StickyProps } from '#shared/canvas/sticky.ts'
+import { maxTextLength, type StickyProps } from '#shared/canvas/sticky.ts'
 import { PaletteColor } from '#shared/palette.ts'
 
 export type StickyShape = TLBaseShape<'sticky', StickyProps>
@@ -8,7 +8,7 @@ export const isSticky = (shape: TLShape | undefined): shape is TLShape & StickyS
   shape?.type === 'sticky'
 
 /** Page units. Beyond these limits a note cannot be dragged, and its record is not valid. */
-export const stickyWidths = { min: 80, max: 1_000, narrow: 160, normal: stickySize.width, wide: 336 }
+export const stickyWidths = { min: 80, max: 1_000 }
 
 const within = (min: number, max: number) => (value: number) => {
   if (value < min || value > max) throw new Error(`Expected a number from ${min} to ${max}, got ${value}`)

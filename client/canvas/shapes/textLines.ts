@@ -2,6 +2,7 @@
 // out without a single reflow. What is measured here is drawn line by line, so picture and geometry cannot differ.
 import { atom } from 'tldraw'
 import { footOf, footSize, type Foot } from '#shared/canvas/foot.ts'
+import { lettersOf } from '#shared/canvas/noteSizes.ts'
 import { noteHeight, stickySize } from '#shared/canvas/sticky.ts'
 
 export const stickyFont = '"Inter Variable", Inter, "Liberation Sans", system-ui, sans-serif'
@@ -31,10 +32,14 @@ export function linesOf(text: string, width: number): string[] {
   const known = wrapped.get(key)
   if (known) return known
   if (wrapped.size > cacheLimit) wrapped.clear()
-  const lines = wrapText(text, width - 2 * stickySize.paddingX, widthOf)
+  const lines = wrapText(text, roomFor(width), widthOf)
   wrapped.set(key, lines)
   return lines
 }
+
+/** For letters of the common size, as words are measured: larger ones have less. */
+const roomFor = (width: number): number =>
+  ((width - 2 * stickySize.paddingX) * stickySize.fontSize) / lettersOf(width).fontSize
 
 type Meta = Readonly<Record<string, unknown>>
 
@@ -47,7 +52,7 @@ export const stickyFoot = (meta: Meta, width: number): Foot =>
   )
 
 export const stickyHeight = (text: string, width: number, meta: Meta = {}): number =>
-  noteHeight(linesOf(text, width).length, stickyFoot(meta, width).h)
+  noteHeight(linesOf(text, width).length, width, stickyFoot(meta, width).h)
 
 /** Lines of words that are set larger and bolder than a note's: heads of lanes. */
 export const wrapToWidth = (text: string, width: number, fontSize: number): string[] =>

@@ -1,3 +1,4 @@
+import { baselineOf, lettersOf } from '#shared/canvas/noteSizes.ts'
 import { stickySize } from '#shared/canvas/sticky.ts'
 import { PaletteColor } from '#shared/palette.ts'
 import { linesOf, stickyFont } from '../shapes/textLines.ts'
@@ -33,9 +34,6 @@ export interface Painting {
   text: 'letters' | 'bars' | 'none'
 }
 
-/** Half of what a line has to spare, then the height of the letters. */
-const baseline = 15.8
-
 export function paintNotes(pen: CanvasRenderingContext2D, painting: Painting): void {
   const { notes, chosen, paints, origin, scale, text } = painting
   pen.setTransform(1, 0, 0, 1, 0, 0)
@@ -44,8 +42,14 @@ export function paintNotes(pen: CanvasRenderingContext2D, painting: Painting): v
   for (const note of notes) paintPaper(pen, note, paints, scale)
   if (text !== 'none') {
     pen.fillStyle = paints.ink
-    pen.font = `400 ${stickySize.fontSize}px ${stickyFont}`
-    for (const note of notes) paintLines(pen, note, text)
+    let painted = 0
+    for (const note of notes) {
+      const { fontSize } = lettersOf(note.w)
+      // To set a font costs as much as to paint a note.
+      if (fontSize !== painted) pen.font = `400 ${fontSize}px ${stickyFont}`
+      painted = fontSize
+      paintLines(pen, note, text)
+    }
   }
   pen.strokeStyle = paints.accent
   pen.lineWidth = 1.5 / scale
@@ -67,13 +71,21 @@ function paintPaper(
 }
 
 function paintLines(pen: CanvasRenderingContext2D, { x, y, w, text }: NoteBox, as: 'letters' | 'bars'): void {
-  const { paddingX, paddingY, lineHeight } = stickySize
+  const { paddingX, paddingY } = stickySize
+  const letters = lettersOf(w)
+  const { lineHeight, fontSize } = letters
   const isBars = as === 'bars'
   if (isBars) pen.globalAlpha = 0.35
   linesOf(text, w).forEach((words, at) => {
     const top = y + paddingY + at * lineHeight
-    if (isBars) pen.fillRect(x + paddingX, top + 7, Math.min(words.length * 8, w - 2 * paddingX), 6)
-    else pen.fillText(words, x + paddingX, top + baseline)
+    if (isBars)
+      pen.fillRect(
+        x + paddingX,
+        top + lineHeight * 0.35,
+        Math.min((words.length * fontSize) / 2, w - 2 * paddingX),
+        lineHeight * 0.3,
+      )
+    else pen.fillText(words, x + paddingX, top + baselineOf(letters))
   })
   pen.globalAlpha = 1
 }

@@ -122,8 +122,6 @@ export const canvas = {
     unlock: 'Unlock',
     toFront: 'Bring to front',
     toBack: 'Send to back',
-    width: 'Width',
-    widths: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
     moveTo: 'Move to…',
     copyLink: 'Copy link to the note',
     linkCopied: 'Link copied',

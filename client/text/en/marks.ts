@@ -1,4 +1,8 @@
 export const marks = {
+  colorKeys: 'Colour of the chosen notes',
+  size: 'Size',
+  sizes: { S: 'Small', M: 'Medium', L: 'Large', XL: 'Extra large' },
+
   react: 'React',
   you: 'you',
   more: '{{count}} more',

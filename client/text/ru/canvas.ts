@@ -130,8 +130,6 @@ export const canvas: Translation<typeof english> = {
     unlock: 'Открепить',
     toFront: 'На передний план',
     toBack: 'На задний план',
-    width: 'Ширина',
-    widths: { narrow: 'Узкая', normal: 'Обычная', wide: 'Широкая' },
     moveTo: 'Перенести в…',
     copyLink: 'Скопировать ссылку на заметку',
     linkCopied: 'Ссылка скопирована',

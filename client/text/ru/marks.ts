@@ -2,6 +2,10 @@ import type { marks as english } from '../en/marks.ts'
 import type { Translation } from '../translation.ts'
 
 export const marks: Translation<typeof english> = {
+  colorKeys: 'Цвет выбранных заметок',
+  size: 'Размер',
+  sizes: { S: 'Маленькая', M: 'Обычная', L: 'Большая', XL: 'Очень большая' },
+
   react: 'Отреагировать',
   you: 'вы',
   more: 'ещё {{count}}',

@@ -5,7 +5,7 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
 import { stickyRecord } from '#shared/canvas/sticky.ts'
 
-export const anyPerson = fc.stringMatching(/^[a-z0-9:.~-]{1,20}$/)
+export const anyPerson = fc.stringMatching(/^p[a-z0-9:.~-]{1,20}$/)
 
 export function noteIn(doc: Y.Doc, id: string, text = 'A note'): void {
   const props = { text, color: 'yellow' as const, w: 224 }
