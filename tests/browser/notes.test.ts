@@ -22,7 +22,7 @@ test('on a phone the notes are a list, and one can be added to a zone', async ()
   const adasPage = await openBoard(stage, ada, board)
   const page = await stage.visit(grace, boardPath(grace, board), phone)
   await page.getByRole('listitem').getByText('14-field form').waitFor()
-  await page.getByText('Ada. Request filed').waitFor()
+  await page.getByText(/^Ada · \d\d:\d\d\. Request filed$/).waitFor()
 
   await page.getByRole('button', { name: 'Add note' }).click()
   await page.getByLabel('Text').fill('Silence till 14:30')
