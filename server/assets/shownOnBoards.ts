@@ -1,6 +1,6 @@
 // Which assets the boards of a room show, archived ones too. Boards are read from the log one after another and let go
 // at once: a room may have hundreds, and nobody is looking at most of them.
-import { assetsShown } from '#shared/canvas/picture.ts'
+import { assetsShown } from '#shared/canvas/assetsShown.ts'
 import type { LogStore } from '../logs/logStore.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { loadBoard } from '../sync/document/loadBoard.ts'

@@ -1,8 +1,6 @@
 // Pictures on a board. Their bytes are assets of the room, stored once by their hash; the document says where a
 // picture stands and which asset it shows. Nothing is ever loaded from another place than the room's own assets.
-import * as Y from 'yjs'
 import { z } from 'zod'
-import { recordsOf, type RecordMap } from './document.ts'
 
 export const PictureType = z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
 export type PictureType = z.infer<typeof PictureType>
@@ -26,18 +24,3 @@ export function readAssetPath(address: unknown): { room: string; hash: string } 
   const [, room, hash] = (typeof address === 'string' && ownPath.exec(address)) || []
   return room !== undefined && hash !== undefined ? { room, hash } : undefined
 }
-
-/** Hashes of the assets that are seen on a board: those of records that no picture shows any more are left out. */
-export function assetsShown(doc: Y.Doc): Set<string> {
-  const records = recordsOf(doc)
-  const hashes = new Set<string>()
-  for (const record of records.values()) {
-    const asset = fieldOf(record, 'type') === 'image' ? fieldOf(record, 'props.assetId') : undefined
-    const shown = typeof asset === 'string' && readAssetPath(fieldOf(records.get(asset), 'props.src'))
-    if (shown) hashes.add(shown.hash)
-  }
-  return hashes
-}
-
-const fieldOf = (record: RecordMap | undefined, key: string): unknown =>
-  record instanceof Y.Map ? record.get(key) : undefined
