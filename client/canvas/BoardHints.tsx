@@ -1,6 +1,7 @@
 import { Eye, MousePointerClick, TriangleExclamationPoint } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
+import { useMe } from '../room/RoomContext.tsx'
 import { Button } from '../ui/controls/Button.tsx'
 import styles from './BoardHints.module.css'
 import { useBoard } from './boardContext.ts'
@@ -9,7 +10,8 @@ import { useObservable } from './sync/useObservable.ts'
 
 /** What a person should know before they try: that they only watch, how a first note is made, what is missing. */
 export function BoardHints({ editor }: { editor: Editor }) {
-  const { watching, connection } = useBoard()
+  const { watching, connection, setPanel } = useBoard()
+  const isFacilitator = useMe().role === 'facilitator'
   const { t } = useTranslation()
   const unshown = useObservable(connection.quarantine).length
   const isEmpty = useValue('no notes', () => !editor.getCurrentPageShapes().some(isSticky), [editor])
@@ -28,6 +30,11 @@ export function BoardHints({ editor }: { editor: Editor }) {
           <Button size="small" tone="quiet" onClick={() => location.reload()}>
             {t('canvas.reload')}
           </Button>
+          {isFacilitator && (
+            <Button size="small" tone="quiet" onClick={() => setPanel({ kind: 'setAside' })}>
+              {t('setAside.show')}
+            </Button>
+          )}
         </output>
       )}
       {isEmpty && !watching && (

@@ -8,6 +8,7 @@ export type Panel =
   | { kind: 'notes' }
   | { kind: 'initiative'; initiative: string }
   | { kind: 'comments' }
+  | { kind: 'setAside' }
   | { kind: 'thread'; note: string }
 
 /** What is asked for above the board: a file of it, or things out of a file. */

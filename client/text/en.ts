@@ -12,6 +12,7 @@ import { insert } from './en/insert.ts'
 import { marks } from './en/marks.ts'
 import { problems } from './en/problems.ts'
 import { room } from './en/room.ts'
+import { setAside } from './en/setAside.ts'
 import { settings } from './en/settings.ts'
 
 /** Every word a person reads, one object a feature. These keys are the source; ru.ts has to match them. */
@@ -28,6 +29,7 @@ export const en = {
   drawing,
   initiatives,
   marks,
+  setAside,
   settings,
   insert,
   problems,

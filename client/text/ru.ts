@@ -12,6 +12,7 @@ import { insert } from './ru/insert.ts'
 import { marks } from './ru/marks.ts'
 import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
+import { setAside } from './ru/setAside.ts'
 import { settings } from './ru/settings.ts'
 import type { en } from './en.ts'
 
@@ -30,6 +31,7 @@ export const ru = {
   drawing,
   initiatives,
   marks,
+  setAside,
   settings,
   insert,
   problems,

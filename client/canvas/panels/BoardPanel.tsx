@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { BoardThreads } from '../comments/BoardThreads.tsx'
 import { NoteThread } from '../comments/NoteThread.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'
+import { SetAsidePanel } from '../setAside/SetAsidePanel.tsx'
 import { useNotes } from '../useNotes.ts'
 import styles from './BoardPanel.module.css'
 import { AddNote } from './AddNote.tsx'
@@ -25,6 +26,8 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
           <InitiativePanel key={initiative} initiative={initiative} onClose={() => setPanel(undefined)} />
         )
       }
+      case 'setAside':
+        return <SetAsidePanel />
       case 'comments':
         return <BoardThreads />
       case 'thread':

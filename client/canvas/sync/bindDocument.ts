@@ -150,6 +150,7 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
   function place(ids: Iterable<string>): void {
     const puts: BoardRecord[] = []
     const gone: BoardRecord['id'][] = []
+    const reborn: string[] = []
     for (const id of ids) {
       if (!isBoardRecordId(id)) continue
       const view = family.view(id)
@@ -159,11 +160,18 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
         if (shown) gone.push(id)
         continue
       }
+      if (shown && shown.type !== view.type) {
+        agreed.delete(id)
+        gone.push(id)
+        reborn.push(id)
+        continue
+      }
       const record = shown ? keepSame(shown, view) : view
       agreed.set(id, record)
       if (record !== shown) puts.push(record)
     }
     if (puts.length + gone.length === 0) return
+    if (reborn.length > 0) void bringBack(reborn)
     const refused = putOneByOne(store, puts, gone)
     for (const [id, reason] of refused) {
       faults.set(id, reason)
@@ -171,6 +179,13 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
       agreed.delete(id)
     }
     if (refused.size > 0) listFaults()
+  }
+
+  /** An element of the page cannot become one of another type: it goes, and comes back when the page has seen that. */
+  async function bringBack(ids: readonly string[]): Promise<void> {
+    await yieldToPage()
+    for (const id of ids) changedInDoc.add(id)
+    settle()
   }
 
   const listFaults = () => quarantine.set([...faults].map(([id, reason]) => ({ id, reason })))

@@ -12,7 +12,7 @@ import { lanesProps, type LanesShape } from '../../../client/canvas/shapes/lanes
 import { stickyProps, type StickyShape } from '../../../client/canvas/shapes/stickyShape.ts'
 import { pageId, recordsOf, type RecordMap } from '#shared/canvas/document.ts'
 import { serverForTest, type RunningServer, type ServerOptions } from '../../server/fixture.ts'
-import { createBoard, createTeam, type Participant } from '../../server/people.ts'
+import { createBoard, createTeam, type Facilitator, type Participant } from '../../server/people.ts'
 import { until } from '../../server/sync/boardClients.ts'
 
 /** Our shapes without their looks: those are made of CSS and elements. */
@@ -49,7 +49,7 @@ export const shapeUtils: TLAnyShapeUtilConstructor[] = [PlainStickyUtil, PlainLa
 export interface TestBoard {
   server: RunningServer
   board: string
-  facilitator: Participant
+  facilitator: Facilitator
   member: Participant
   observer: Participant
   /** A canvas without its editor; resolves when it shows the board. */

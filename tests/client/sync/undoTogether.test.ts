@@ -1,0 +1,102 @@
+// Three people draw, type and take back at random, on a real server: what one takes back is what that one did.
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { until } from '../../server/sync/boardClients.ts'
+import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
+import { join } from '../../server/people.ts'
+import { boardForTest, drawNote, move, shapeOf, textOf, type } from './boards.ts'
+import { contentOf } from './localBoard.ts'
+
+const steps = 1_000
+const seed = 20_261_122
+const noteIds = ['a', 'b', 'c', 'd', 'e', 'f']
+
+type Content = Record<string, Record<string, unknown>>
+
+interface Person {
+  connection: BoardConnection
+  /** Every field this person has ever written, as `<record> <field>`. */
+  own: Set<string>
+}
+
+const content = ({ connection }: Person) => contentOf(connection.doc) as Content // records of fields
+
+/** The fields in which two states differ. */
+function differences(before: Content, after: Content): string[] {
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...ids].flatMap(id => {
+    const [old, now] = [before[id] ?? {}, after[id] ?? {}]
+    const fields = new Set([...Object.keys(old), ...Object.keys(now)])
+    return [...fields]
+      .filter(field => !isDeepStrictEqual(old[field], now[field]))
+      .map(field => `${id} ${field}`)
+  })
+}
+
+const step = fc.record({
+  by: fc.constantFrom(0, 1, 2),
+  note: fc.constantFrom(...noteIds),
+  act: fc.constantFrom('write', 'write', 'move', 'move', 'colour', 'delete', 'undo', 'undo', 'redo'),
+  at: fc.nat(500),
+  word: fc.constantFrom('slow', 'forms', 'почта', 'twice', 'звонки'),
+  isStepEnd: fc.boolean(),
+})
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+
+function act({ connection }: Person, { note, act, at, word }: Step): void {
+  if (!shapeOf(connection, note)) return drawNote(connection, note, word, [at, at])
+  switch (act) {
+    case 'move':
+      return move(connection, note, at, at * 2)
+    case 'colour':
+      connection.store.update(shapeOf(connection, note)!.id, shape => ({
+        ...shape,
+        props: { ...shape.props, color: at % 2 === 0 ? 'blue' : 'pink' },
+      }))
+      return
+    case 'delete':
+      return connection.store.remove([shapeOf(connection, note)!.id])
+    default:
+      return type(connection, note, `${String(textOf(connection, note))} ${word}`)
+  }
+}
+
+it('takes back only what the person did, through a thousand steps of three, and all end the same', async () => {
+  const board = await boardForTest()
+  const third = await join(board.server, board.facilitator.invites.member, 'Barbara')
+  const people: Person[] = []
+  for (const person of [board.facilitator, board.member, third])
+    people.push({ connection: await board.canvas(person), own: new Set() })
+
+  const taken = { undo: 0, redo: 0 }
+  for (const [index, each] of fc.sample(step, { numRuns: steps, seed }).entries()) {
+    const person = people[each.by]!
+    const { connection, own } = person
+    connection.flush()
+    const before = content(person)
+    const isBack = each.act === 'undo' || each.act === 'redo'
+    if (isBack) connection.undo[each.act === 'undo' ? 'undo' : 'redo']()
+    else act(person, each)
+    // Otherwise what follows within half a second is one step with it.
+    if (each.isStepEnd) connection.edit(() => undefined)
+    connection.flush()
+    const changed = differences(before, content(person))
+    if (isBack) {
+      expect(changed.filter(field => !own.has(field))).toEqual([])
+      if (changed.length > 0) taken[each.act === 'undo' ? 'undo' : 'redo']++
+    } else for (const field of changed) own.add(field)
+    // Sometimes the others hear of it before they go on, mostly not.
+    if (index % 7 === 0) await new Promise(resolve => setImmediate(resolve))
+  }
+  expect(taken.undo).toBeGreaterThan(50)
+  expect(taken.redo).toBeGreaterThan(5)
+
+  const [first, ...others] = people
+  await until(
+    () => others.every(other => isDeepStrictEqual(content(other), first && content(first))),
+    'everybody to see the same',
+  )
+  const shown = ({ connection }: Person) => connection.store.serialize('document')
+  for (const other of others) expect(shown(other)).toEqual(first && shown(first))
+})
