@@ -1,0 +1,27 @@
+// Needs the built pages, as the tests with a browser do.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { pages } from './openPerson.ts'
+
+const most = 180 * 1_024
+
+/** A script and all that it imports before it runs. */
+function filesOf(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found
+  found.add(name)
+  const source = readFileSync(join(pages, 'assets', name), 'utf8')
+  for (const [, imported = ''] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+    filesOf(imported, found)
+  return found
+}
+
+test('the lobby needs at most 180 kB of script, compressed', () => {
+  const html = readFileSync(join(pages, 'index.html'), 'utf8')
+  const entries = [...html.matchAll(/src="\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name)
+  expect(entries.length).toBeGreaterThan(0)
+  const files = new Set(entries.flatMap(name => [...filesOf(name)]))
+  const sizes = [...files].map(name => gzipSync(readFileSync(join(pages, 'assets', name))).length)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most)
+})
