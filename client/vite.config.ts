@@ -4,6 +4,10 @@ import { listBoardFiles } from './boardFiles.ts'
 
 const server = `127.0.0.1:${process.env.ROTUNDA_PORT ?? 4000}`
 
+/** Large, and of use to boards only: no menu of the lobby may lie in one file with it. */
+const ofCanvas =
+  /node_modules\/(tldraw|@tldraw|@tiptap|prosemirror-[a-z]+|yjs|lib0|y-[a-z]+)\/|\/(client|shared)\/canvas\//
+
 // #shared/* and #templates/* need no alias here: package.json `imports` says where they are.
 export default defineConfig({
   root: import.meta.dirname,
@@ -44,14 +48,16 @@ export default defineConfig({
         // Few files: what the first page needs is one, and what later parts share is put together by who needs it.
         codeSplitting: {
           groups: [
-            { name: 'main', tags: ['$initial'], priority: 2 },
+            { name: 'main', tags: ['$initial'], priority: 3 },
             {
               name: 'shared',
+              test: id => !ofCanvas.test(id),
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 40_000,
-              priority: 1,
+              priority: 2,
             },
+            { name: 'canvas', test: ofCanvas, minShareCount: 2, priority: 1 },
           ],
         },
       },

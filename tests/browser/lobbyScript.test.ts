@@ -1,5 +1,5 @@
 // Needs the built pages, as the tests with a browser do.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -24,4 +24,11 @@ test('the lobby needs at most 180 kB of script, compressed', () => {
   const files = new Set(entries.flatMap(name => [...filesOf(name)]))
   const sizes = [...files].map(name => gzipSync(readFileSync(join(pages, 'assets', name))).length)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most)
+})
+
+test('none of what opens from the lobby brings the canvas along', () => {
+  const later = /^(HomePage|JoinPage|MeMenu|RoomMenu|BoardMenu|NewBoardDialog|InviteDialog)-.*\.js$/
+  const names = readdirSync(join(pages, 'assets')).filter(name => later.test(name))
+  expect(names.length).toBe(7)
+  for (const name of names) expect([...filesOf(name)].filter(file => file.startsWith('canvas-'))).toEqual([])
 })
