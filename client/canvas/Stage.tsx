@@ -4,12 +4,15 @@ import { useSearchParams } from 'react-router'
 import { toast } from 'sonner'
 import type { Editor } from 'tldraw'
 import { roomOfBoard } from '#shared/boards/model.ts'
+import { mayLockShapes } from '#shared/room/permissions.ts'
 import { mostNewNotes } from '#shared/canvas/lines.ts'
 import { useRoomConnection } from '../room/RoomContext.tsx'
 import { BulkAddDialog } from './arrange/later.ts'
 import { useBoard } from './boardContext.ts'
 import { Canvas } from './Canvas.tsx'
 import { BoardHints } from './BoardHints.tsx'
+import { useContextMenu } from './menu/useContextMenu.ts'
+import { Overlays } from './Overlays.tsx'
 import { ContextToolbar } from './bars/ContextToolbar.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { HelpDialog } from './keys/HelpDialog.tsx'
@@ -20,7 +23,7 @@ import { Toolbar } from './bars/Toolbar.tsx'
 import { useBoardKeys } from './keys/useBoardKeys.ts'
 import { ZoomBar } from './bars/ZoomBar.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
-import { colorIn } from './useBoardConnection.ts'
+import { colorIn, roleIn } from './useBoardConnection.ts'
 import { LinkEditing } from './links/LinkEditing.tsx'
 import { useFileDrops } from './pictures/useFileDrops.ts'
 import { noteViewOf } from './view/noteView.ts'
@@ -46,11 +49,13 @@ export function Stage({
   const mount = useCallback(
     (mounted: Editor) => {
       const release = prepareEditor(mounted, {
+        board: board.id,
         color: () => colorIn(room),
         room: roomOfBoard(board.id),
         isOnline: () => isOnline(connection),
         needsConnection: () => toast.error(t('insert.needsConnection')),
         tooManyFiles: most => toast.warning(t('insert.tooManyFiles', { most })),
+        mayLock: () => mayLockShapes(roleIn(room)),
         notPasted: () => toast.error(t('canvas.notPasted')),
         tooManyLines: count => toast.warning(t('arrange.pastedFirst', { count, most: mostNewNotes })),
         ask: content => setFileDialog({ kind: 'import', ...content }),
@@ -76,6 +81,7 @@ export function Stage({
     editor?.updateInstanceState({ isReadonly: watching !== undefined })
     if (watching !== undefined) editor?.setEditingShape(null)
   }, [editor, watching])
+  const menu = useContextMenu(editor)
   useJump(editor)
   useFileDrops()
   const showHelp = useCallback(() => setHelpOpen(true), [])
@@ -85,7 +91,7 @@ export function Stage({
 
   return (
     <main className={styles.stage} aria-label={t('canvas.board')}>
-      <div className={styles.canvas} onContextMenu={event => event.preventDefault()}>
+      <div className={styles.canvas} data-region="canvas" onContextMenu={menu.open}>
         <Canvas store={connection.store} onMount={mount} />
       </div>
       {editor && (
@@ -93,6 +99,7 @@ export function Stage({
           <BoardHints editor={editor} />
           <ContextToolbar editor={editor} />
           <ZoomBar editor={editor} onHelp={showHelp} onFind={find} onList={onList} />
+          <Overlays editor={editor} menu={menu} isPhone={onList !== undefined} />
           <Toolbar editor={editor} onAddMany={addMany} />
           <LinkEditing editor={editor} />
           {finding > 0 && <FindBar editor={editor} asked={finding} onClose={() => setFinding(0)} />}

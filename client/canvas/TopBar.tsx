@@ -1,13 +1,9 @@
 import { ArrowLeft, PanelRight, Video } from 'lucide-react'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { peopleOn } from '#shared/boards/select.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import { roomPath } from '#shared/links.ts'
 import { useRoom } from '../room/RoomContext.tsx'
-import { usePeople } from '../room/usePeople.ts'
-import { AvatarStack } from '../ui/marks/AvatarStack.tsx'
 import { Button } from '../ui/controls/Button.tsx'
 import { IconButton } from '../ui/controls/IconButton.tsx'
 import { Swatch } from '../ui/marks/Swatch.tsx'
@@ -15,7 +11,7 @@ import { VisuallyHidden } from '../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from './boardContext.ts'
 import { CommentsButton } from './comments/CommentsButton.tsx'
 import { FileMenu } from './files/FileMenu.tsx'
-import { personColor } from './people/personColor.ts'
+import { PeopleHere } from './people/PeopleHere.tsx'
 import { SavePill } from './SavePill.tsx'
 import styles from './TopBar.module.css'
 
@@ -24,7 +20,7 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
   const { t } = useTranslation()
   const group = useRoom(({ state }) => (board.group === undefined ? undefined : state.groups[board.group]))
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="bar">
       <div className={styles.start}>
         <Link className={styles.back} to={roomPath(roomOfBoard(board.id))} aria-label={t('canvas.toRoom')}>
           <ArrowLeft aria-hidden />
@@ -58,19 +54,6 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
       </div>
     </header>
   )
-}
-
-/** Who has this board open. */
-function PeopleHere() {
-  const { board } = useBoard()
-  const { t } = useTranslation()
-  const { here } = usePeople()
-  const groups = useRoom(({ state }) => state.groups)
-  const people = useMemo(
-    () => peopleOn(here, board.id).map(person => ({ ...person, color: personColor({ groups }, person) })),
-    [here, groups, board.id],
-  )
-  return <AvatarStack people={people} label={t('canvas.here')} max={4} />
 }
 
 function CallButton() {

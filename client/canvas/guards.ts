@@ -1,19 +1,24 @@
 // What a person's hand may not do on the canvas. The server holds the rights; these hold the board's order.
 import { isShapeId, type Editor, type TLShape } from 'tldraw'
 import { withoutReactions } from '#shared/canvas/reactions.ts'
+import { isLockedForMe } from './locks/ownLocks.ts'
 import { placesAtBack } from './notes/order.ts'
 import { isLanes } from './shapes/lanesShape.ts'
 import { isSticky } from './shapes/stickyShape.ts'
 
-/** Returns how to lift the guards. */
-export function guardBoard(editor: Editor): () => void {
+/** @param mayLock whether this person may lock and unlock for everybody @returns how to lift the guards */
+export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {
+  /** Prepared frames are locked to participants, whatever their record says. */
+  const isFixed = (shape: TLShape) => (shape.isLocked || isLanes(shape)) && !mayLock()
   const guards = [
     editor.sideEffects.registerBeforeDeleteHandler('shape', (shape, source) =>
-      source === 'user' && isLanes(shape) ? false : undefined,
+      source === 'user' && (isFixed(shape) || (isLanes(shape) && shape.isLocked)) ? false : undefined,
     ),
     editor.sideEffects.registerBeforeChangeHandler('shape', (before, after, source) => {
       if (source !== 'user') return after
-      if (isLanes(before)) return before
+      if (isFixed(before)) return before
+      if (after.isLocked !== before.isLocked) return mayLock() ? after : before
+      if (isLanes(before) && before.isLocked) return before
       if (!isSticky(after) || after.parentId === before.parentId) return after
       const { parentId, index, x, y, rotation } = before
       return { ...after, parentId, index, x, y, rotation }
@@ -26,7 +31,14 @@ export function guardBoard(editor: Editor): () => void {
       return { ...shape, index: placesAtBack(editor, 1)[0] ?? shape.index }
     }),
     editor.sideEffects.registerBeforeChangeHandler('instance_page_state', (_, after) => {
-      const selectedShapeIds = after.selectedShapeIds.filter(id => !isLanes(editor.getShape(id)))
+      const isSingle = after.selectedShapeIds.length === 1
+      const selectedShapeIds = after.selectedShapeIds.filter(id => {
+        const shape = editor.getShape(id)
+        // A single one is locked when a right click chose it, to be unlocked.
+        if (!shape || (isSingle && !isLanes(shape))) return true
+        if (isLanes(shape)) return mayLock() && (isSingle || !shape.isLocked)
+        return !isLockedForMe(editor, shape)
+      })
       return selectedShapeIds.length === after.selectedShapeIds.length
         ? after
         : { ...after, selectedShapeIds }

@@ -7,20 +7,28 @@ import {
 } from 'tldraw'
 import type { PaletteColor } from '#shared/palette.ts'
 import { guardBoard } from './guards.ts'
+import { keepOwnLocks } from './locks/ownLocks.ts'
 import { takePasted, type PasteWords } from './notes/paste.ts'
 import { setNoteColor } from './notes/addNote.ts'
 import { makeClicksWrite } from './notes/clicksThatWrite.ts'
 import { setPictureDesk, type PictureDesk } from './pictures/addPictures.ts'
 
 interface BoardManners extends PasteWords, PictureDesk {
+  board: string
   color: () => PaletteColor
+  /** Whether this person may lock and unlock for everybody. */
+  mayLock: () => boolean
   tooMany: (count: number) => void
 }
 
 /** Makes an editor behave as a board does. Returns how to undo it. */
-export function prepareEditor(editor: Editor, { color, tooMany, ...manners }: BoardManners): () => void {
+export function prepareEditor(
+  editor: Editor,
+  { board, color, mayLock, tooMany, ...manners }: BoardManners,
+): () => void {
   const sideEffects = registerDefaultSideEffects(editor)
-  const lift = guardBoard(editor)
+  const lift = guardBoard(editor, mayLock)
+  const forget = keepOwnLocks(editor, board)
   const tellFull = ({ count }: { count: number }) => tooMany(count)
   editor.on('max-shapes', tellFull)
   setNoteColor(editor, color)
@@ -32,6 +40,7 @@ export function prepareEditor(editor: Editor, { color, tooMany, ...manners }: Bo
   editor.setStyleForNextShapes(DefaultSizeStyle, 's')
   return () => {
     editor.off('max-shapes', tellFull)
+    forget()
     lift()
     sideEffects()
   }

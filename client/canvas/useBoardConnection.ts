@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { roomOfBoard, type Board } from '#shared/boards/model.ts'
 import type { NoteMeta } from '#shared/canvas/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
-import type { Person } from '#shared/people/model.ts'
+import type { Person, Role } from '#shared/people/model.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
 import type { RoomConnection } from '../room/connection.ts'
 import { useMe, useRoomConnection } from '../room/RoomContext.tsx'
@@ -29,6 +29,9 @@ function meIn(connection: RoomConnection): { me: Person; color: PaletteColor } |
 
 /** What this person's notes wear now. */
 export const colorIn = (connection: RoomConnection): PaletteColor => meIn(connection)?.color ?? 'yellow'
+
+/** What this person may do now; who has left the room only looks on. */
+export const roleIn = (connection: RoomConnection): Role => meIn(connection)?.me.role ?? 'observer'
 
 /** Opens a board's document for as long as the page is shown; there once it can be shown or is refused. */
 export function useBoardConnection(board: Board): BoardConnection | undefined {

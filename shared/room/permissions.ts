@@ -34,3 +34,6 @@ export const mayAsk = (role: Role, command: Command['type']): boolean => isAtLea
 /** Whether a person of this role may write on a board's document. Held by the sync server. */
 export const mayDraw = (role: Role, board: { locked: boolean; archived: boolean }): boolean =>
   isAtLeast(role, 'member') && !board.locked && !board.archived
+
+/** Whether a person of this role may lock shapes for everybody, and unlock them. Held by the canvas. */
+export const mayLockShapes = (role: Role): boolean => isAtLeast(role, 'facilitator')

@@ -8,6 +8,7 @@ import { CommentButton } from '../comments/CommentButton.tsx'
 import { LinkActions } from '../links/LinkActions.tsx'
 import { isLinkShape } from '../links/linkShape.ts'
 import { PictureActions } from '../pictures/PictureActions.tsx'
+import { lockOf } from '../locks/locks.ts'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { PromoteButton } from '../promote/PromoteButton.tsx'
 import { StyleButton } from '../styles/StyleButton.tsx'
@@ -67,7 +68,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const only = chosen.length === 1 ? chosen[0] : undefined
   const isOnlyNotes = notes.length === chosen.length
   const single = only && notes[0]
-  const isLocked = chosen.every(shape => shape.isLocked)
+  const isLocked = chosen.every(shape => lockOf(editor, shape) !== undefined)
   return (
     <div
       ref={setBar}

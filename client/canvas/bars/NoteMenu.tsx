@@ -4,8 +4,6 @@ import {
   Copy,
   Ellipsis,
   Link2,
-  Lock,
-  LockOpen,
   Move,
   Pencil,
   SendToBack,
@@ -25,12 +23,35 @@ import { bringToFront, sendToBack } from '../notes/order.ts'
 import { useSignature } from '../marks/useSignature.ts'
 import { BadgeContext } from '../promote/badges.ts'
 import type { StickyShape } from '../shapes/stickyShape.ts'
-import { deleteChosen, duplicateChosen, lockChosen, resizeNotes } from '../notes/boardActions.ts'
+import { deleteChosen, duplicateChosen, resizeNotes } from '../notes/boardActions.ts'
 import { chordText } from '../keys/keys.ts'
+import { LockItems } from '../locks/LockItems.tsx'
+import { lockOf } from '../locks/locks.ts'
 import { useMoveToZone } from '../notes/useMoveToZone.ts'
 
 /** What else can be done with what is chosen. */
 export function NoteMenu({
+  editor,
+  chosen,
+  notes,
+}: {
+  editor: Editor
+  chosen: TLShape[]
+  notes: StickyShape[]
+}) {
+  const { t } = useTranslation()
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton label={t('canvas.note.more')} icon={Ellipsis} size="small" side="top" />}
+    >
+      <ChosenItems editor={editor} chosen={chosen} notes={notes} />
+    </Menu>
+  )
+}
+
+/** The same by a right click. */
+export function ChosenItems({
   editor,
   chosen,
   notes,
@@ -46,14 +67,11 @@ export function NoteMenu({
   const initiative = single && badges?.badges.get().get(toNoteId(single.id))?.initiative
   const signatureOf = useSignature()
   const signature = single && signatureOf(single.meta)
-  const isLocked = chosen.every(shape => shape.isLocked)
+  const isLocked = chosen.every(shape => lockOf(editor, shape) !== undefined)
   const size = sizeNames.find(name => notes.every(note => sizeOf(note.props.w) === name))
   const { zones, move } = useMoveToZone()
   return (
-    <Menu
-      align="end"
-      trigger={<IconButton label={t('canvas.note.more')} icon={Ellipsis} size="small" side="top" />}
-    >
+    <>
       {signature !== undefined && <MenuHeading>{t('marks.writtenBy', { who: signature })}</MenuHeading>}
       {initiative !== undefined && (
         <MenuItem icon={ArrowUpRight} onSelect={() => badges?.open(initiative)}>
@@ -125,9 +143,7 @@ export function NoteMenu({
           </MenuItem>
         </>
       )}
-      <MenuItem icon={isLocked ? LockOpen : Lock} onSelect={() => lockChosen(editor, !isLocked)}>
-        {isLocked ? t('canvas.note.unlock') : t('canvas.note.lock')}
-      </MenuItem>
+      <LockItems editor={editor} chosen={chosen} />
       {!isLocked && (
         <>
           <MenuSeparator />
@@ -141,7 +157,7 @@ export function NoteMenu({
           </MenuItem>
         </>
       )}
-    </Menu>
+    </>
   )
 }
 

@@ -29,6 +29,7 @@ export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () =
       {/* The canvas keeps the focus, so that its keys go on working after a click here. */}
       <Radix.Root
         className={styles.toolbar}
+        data-region="tools"
         data-watching={watching !== undefined || undefined}
         aria-label={t('canvas.toolbar')}
         onMouseDown={event => event.preventDefault()}

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, List, Maximize, Minus, Plus, Search } from 'lucide-react'
+import { CircleQuestionMark, List, Map, Maximize, Minus, Plus, Search } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Tooltip } from '../../ui/overlays/Tooltip.tsx'
 import { useBoard } from '../boardContext.ts'
 import { chordText } from '../keys/keys.ts'
+import { minimapShown } from '../minimap/minimapShown.ts'
 import { showEverything } from '../notes/boardActions.ts'
 import styles from './ZoomBar.module.css'
 
@@ -28,6 +29,7 @@ export function ZoomBar({
   const { panel, setPanel } = useBoard()
   const zoom = useValue('zoom', () => Math.round(editor.getZoomLevel() * 100) / 100, [editor])
   const shown = formatNumber(zoom, { style: 'percent' })
+  const isMinimap = minimapShown.use()
   const isList = panel?.kind === 'notes'
   const toggleList = onList ?? (() => setPanel(isList ? undefined : { kind: 'notes' }))
   return (
@@ -76,6 +78,19 @@ export function ZoomBar({
           onClick={() => showEverything(editor)}
         />
       </Radix.Button>
+      {!onList && (
+        <Radix.Button asChild>
+          <IconButton
+            label={t('drawing.minimap.title')}
+            icon={Map}
+            shortcut="M"
+            side="top"
+            data-zoom
+            aria-pressed={isMinimap}
+            onClick={() => minimapShown.set(!isMinimap)}
+          />
+        </Radix.Button>
+      )}
       <Radix.Button asChild>
         <IconButton
           label={t('marks.findOnBoard')}

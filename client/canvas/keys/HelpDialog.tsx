@@ -57,6 +57,8 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
         <Part title={t('canvas.helpView')}>
           <Line name={t('canvas.keys.pan')} keys={[t('canvas.keys.panKeys')]} />
           <Line name={t('canvas.keys.wheel')} keys={[t('canvas.keys.wheelKeys', { mod: modText })]} />
+          <Line name={t('canvas.keys.regions')} keys={['F6', 'Shift+F6']} />
+          <Line name={t('canvas.keys.first')} keys={['Enter']} />
           <Line name={t('canvas.keys.walk')} keys={['Tab', 'Shift+Tab']} />
           {shortcuts
             .filter(({ part }) => part === 'view')

@@ -5,6 +5,8 @@ import { boardTools } from '../bars/boardTools.ts'
 import { deleteChosen, duplicateChosen, showEverything } from '../notes/boardActions.ts'
 import { bringToFront, sendToBack } from '../notes/order.ts'
 import { insertPictures } from '../insert/insertPictures.ts'
+import { minimapShown } from '../minimap/minimapShown.ts'
+import { openChat } from '../people/cursorChat.ts'
 import type { Chord } from './keys.ts'
 
 /** What keys reach beyond the canvas. */
@@ -43,6 +45,8 @@ export interface Shortcut {
     | 'list'
     | 'panel'
     | 'comment'
+    | 'chat'
+    | 'minimap'
     | 'help'
   chords: readonly [Chord, ...Chord[]]
   part: 'edit' | 'view'
@@ -181,6 +185,18 @@ export const shortcuts: readonly Shortcut[] = [
     part: 'view',
     chords: [{ key: 'c', code: 'KeyC' }],
     run: reach => reach.comment(),
+  },
+  {
+    name: 'chat',
+    part: 'view',
+    chords: [{ key: '/', code: 'Slash' }],
+    run: ({ editor }) => openChat(editor),
+  },
+  {
+    name: 'minimap',
+    part: 'view',
+    chords: [{ key: 'm', code: 'KeyM' }],
+    run: () => minimapShown.set(!minimapShown.get()),
   },
   {
     name: 'help',

@@ -8,6 +8,7 @@ import { chosenNotes } from '../notes/boardActions.ts'
 import { colorChosen, colorKeys } from './colorKeys.ts'
 import { isPressed, isSingleKey, type Chord } from './keys.ts'
 import { shortcuts, toolShortcuts, type Reach } from './shortcuts.ts'
+import { walkRegions } from './walkRegions.ts'
 import { singleKeys } from './singleKeys.ts'
 
 const own =
@@ -15,6 +16,10 @@ const own =
 
 /** Somebody writes, or something lies above the board: keys belong to it. */
 const isElsewhere = (target: EventTarget | null) => target instanceof Element && target.closest(own) !== null
+
+/** Dialogs and menus keep the focus to themselves. */
+const isAbove = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
 
 const mayAct = (chord: Chord) => singleKeys.get() || !isSingleKey(chord)
 
@@ -42,9 +47,18 @@ export function useBoardKeys({
       find,
     }
     const act = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
+      if (event.defaultPrevented || event.isComposing) return
+      if (event.key === 'F6' && !isAbove(event.target)) {
+        event.preventDefault()
+        return walkRegions(event.shiftKey)
+      }
+      if (isElsewhere(event.target)) return
       const done =
-        runShortcut(event, reach) || runAlign(event, reach) || runTool(event, reach) || runColor(event, reach)
+        runShortcut(event, reach) ||
+        runAlign(event, reach) ||
+        runTool(event, reach) ||
+        runColor(event, reach) ||
+        chooseFirst(event, reach)
       if (done) event.preventDefault()
     }
     document.addEventListener('keydown', act)
@@ -85,4 +99,12 @@ function runAlign(event: KeyboardEvent, { editor }: Reach): boolean {
 function runColor(event: KeyboardEvent, { editor, isReadonly }: Reach): boolean {
   const found = colorKeys.find(({ chord }) => isPressed(event, chord) && mayAct(chord))
   return found !== undefined && !isReadonly && colorChosen(editor, found.color)
+}
+
+/** The way in for those who have only keys: from then on Tab walks. */
+function chooseFirst(event: KeyboardEvent, { editor }: Reach): boolean {
+  const isOnCanvas = event.key === 'Enter' && event.target === editor.getContainer()
+  if (!isOnCanvas || editor.getSelectedShapeIds().length > 0 || !editor.isIn('select.idle')) return false
+  editor.selectAdjacentShape('next')
+  return true
 }

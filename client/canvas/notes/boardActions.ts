@@ -10,7 +10,7 @@ export const chosenNotes = (editor: Editor): StickyShape[] => editor.getSelected
 export function deleteChosen(editor: Editor): void {
   if (editor.getIsReadonly() || !editor.isIn('select')) return
   editor.markHistoryStoppingPoint('delete')
-  editor.deleteShapes(editor.getSelectedShapeIds())
+  editor.deleteShapes(editor.getSelectedShapeIds().filter(id => !editor.isShapeOrAncestorLocked(id)))
 }
 
 export function duplicateChosen(editor: Editor): void {
@@ -34,15 +34,6 @@ export function resizeNotes(editor: Editor, w: number): void {
 
 const changeNotes = (editor: Editor, props: Partial<StickyShape['props']>) =>
   void editor.updateShapes<StickyShape>(chosenNotes(editor).map(({ id }) => ({ id, type: 'sticky', props })))
-
-/** Locks what is chosen, or unlocks it where it is locked. A locked note is chosen by a right click. */
-export function lockChosen(editor: Editor, isLocked: boolean): void {
-  editor.markHistoryStoppingPoint('lock')
-  editor.run(
-    () => editor.updateShapes(editor.getSelectedShapes().map(({ id, type }) => ({ id, type, isLocked }))),
-    { ignoreShapeLock: true },
-  )
-}
 
 const motion = (editor: Editor) => ({ animation: { duration: editor.options.animationMediumMs } })
 

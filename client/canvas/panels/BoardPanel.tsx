@@ -34,7 +34,11 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
         return <NoteThread key={panel.note} note={panel.note} isSheet={isSheet} />
     }
   }
-  return <div className={isSheet ? styles.sheet : styles.dock}>{inside()}</div>
+  return (
+    <div className={isSheet ? styles.sheet : styles.dock} data-region="panel">
+      {inside()}
+    </div>
+  )
 }
 
 function NotesPanel() {

@@ -15,7 +15,7 @@ const at = ({ x, y }: { x: number; y: number }, zoom: number) => ({
   transform: `translate(${x}px, ${y}px) scale(${1 / zoom})`,
 })
 
-export function PersonCursor({ userId, point, zoom, name }: TLCursorProps) {
+export function PersonCursor({ userId, point, zoom, name, chatMessage }: TLCursorProps) {
   const color = useRoom(colorOf(userId))
   const known = useRoom(room => room.state.people[userId]?.name)
   if (!point) return null
@@ -24,7 +24,8 @@ export function PersonCursor({ userId, point, zoom, name }: TLCursorProps) {
       <svg viewBox="0 0 16 18" aria-hidden>
         <path d="M2 2 13.5 9 8 10.5 5 16Z" />
       </svg>
-      <span>{known ?? name}</span>
+      <span className={styles.name}>{known ?? name}</span>
+      {chatMessage && <span className={styles.chat}>{chatMessage}</span>}
     </div>
   )
 }

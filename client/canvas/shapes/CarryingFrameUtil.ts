@@ -1,35 +1,20 @@
-import { FrameShapeUtil, type TLFrameShape, type TLShapeId, type VecLike } from 'tldraw'
+import { FrameShapeUtil, type TLFrameShape } from 'tldraw'
+import { Carrying } from './carrying.ts'
 import { isSticky } from './stickyShape.ts'
 
-/**
- * A frame people draw. Notes are never inside it, because a note's place has to be the board's own for everyone
- * who reads the document; the frame takes along those that lie on it instead.
- */
+/** A frame people draw: what is drawn is inside it, notes only lie on it, and it takes both along. */
 export class CarryingFrameUtil extends FrameShapeUtil {
-  private carried: { id: TLShapeId; from: VecLike }[] = []
+  readonly #carrying = new Carrying(this.editor, isSticky)
 
   override onTranslateStart(frame: TLFrameShape) {
-    const chosen = new Set(this.editor.getSelectedShapeIds())
-    const bounds = this.editor.getShapePageBounds(frame)
-    this.carried = this.editor
-      .getCurrentPageShapes()
-      .filter(shape => isSticky(shape) && !chosen.has(shape.id) && !shape.isLocked)
-      .filter(note => bounds?.containsPoint(this.editor.getShapePageBounds(note)?.center ?? note))
-      .map(({ id, x, y }) => ({ id, from: { x, y } }))
+    this.#carrying.start(frame)
   }
 
-  override onTranslate(initial: TLFrameShape, { x, y }: TLFrameShape) {
-    this.editor.updateShapes(
-      this.carried.map(({ id, from }) => ({
-        id,
-        type: 'sticky',
-        x: from.x + x - initial.x,
-        y: from.y + y - initial.y,
-      })),
-    )
+  override onTranslate(initial: TLFrameShape, current: TLFrameShape) {
+    this.#carrying.move(initial, current)
   }
 
   override onTranslateEnd() {
-    this.carried = []
+    this.#carrying.end()
   }
 }

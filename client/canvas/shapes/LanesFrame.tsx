@@ -1,7 +1,9 @@
-import { Lock } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { columnHeadHeight, rowHeadWidth, zonesOf, type LanesProps, type Zone } from '#shared/canvas/lanes.ts'
+import { mayLockShapes } from '#shared/room/permissions.ts'
+import { useMe } from '../../room/RoomContext.tsx'
+import { LanesLock } from '../locks/LanesLock.tsx'
 import { LaneDrawings } from './LaneDrawings.tsx'
 import { LanePrompts } from './LanePrompts.tsx'
 import { LaneScales } from './LaneScales.tsx'
@@ -14,7 +16,7 @@ export function LanesFrame({ shape }: { shape: LanesShape }) {
   const zones = useMemo(() => zonesOf(props), [props])
   return (
     <>
-      <FrameTitle props={props} />
+      <FrameTitle shape={shape} />
       <LaneGrid props={props} zones={zones} />
       <LaneDrawings props={props} />
       <CellNames zones={zones} />
@@ -24,14 +26,17 @@ export function LanesFrame({ shape }: { shape: LanesShape }) {
   )
 }
 
-function FrameTitle({ props: { title, marks = [] } }: { props: LanesProps }) {
+function FrameTitle({ shape }: { shape: LanesShape }) {
   const { t } = useTranslation()
+  const { role } = useMe()
+  const { title, marks = [] } = shape.props
+  const isUnlocked = !shape.isLocked && mayLockShapes(role)
   if (title === '') return null
   return (
     <div className={styles.title}>
-      <Lock aria-hidden />
+      <LanesLock shape={shape} />
       <b>{title}</b>
-      <span>{t('canvas.frameLocked')}</span>
+      <span>{isUnlocked ? t('canvas.frameUnlocked') : t('canvas.frameLocked')}</span>
       {marks.map(mark => (
         <span key={mark.sign} className={styles.mark}>
           <b>{mark.sign}</b> {mark.title}

@@ -1,15 +1,33 @@
 import { Rectangle2d, ShapeUtil, type SvgExportContext } from 'tldraw'
 import { lanesSize, type LanesProps } from '#shared/canvas/lanes.ts'
+import { Carrying } from './carrying.ts'
 import { addExportFont } from './exportFont.tsx'
 import { LanesFrame } from './LanesFrame.tsx'
-import { lanesProps, type LanesShape } from './lanesShape.ts'
+import { isLanes, lanesProps, type LanesShape } from './lanesShape.ts'
 import { LanesSvg } from './LanesSvg.tsx'
 import { curvesOf } from './frameSignals.ts'
 
-/** A prepared frame stands behind the notes like paper: nothing a person does on the canvas moves it. */
+/**
+ * A prepared frame stands behind the notes like paper: nothing moves it until a facilitator unlocks it, and then it
+ * takes along what lies on it.
+ */
 export class LanesShapeUtil extends ShapeUtil<LanesShape> {
   static override type = 'lanes' as const
   static override props = lanesProps
+
+  readonly #carrying = new Carrying(this.editor, shape => !isLanes(shape) && shape.type !== 'arrow')
+
+  override onTranslateStart(lanes: LanesShape) {
+    this.#carrying.start(lanes)
+  }
+
+  override onTranslate(initial: LanesShape, current: LanesShape) {
+    this.#carrying.move(initial, current)
+  }
+
+  override onTranslateEnd() {
+    this.#carrying.end()
+  }
 
   override getDefaultProps(): LanesProps {
     return {
@@ -29,8 +47,10 @@ export class LanesShapeUtil extends ShapeUtil<LanesShape> {
     return <LanesFrame shape={shape} />
   }
 
-  override indicator() {
-    return null
+  /** Seen only while it is unlocked: locked, it is never chosen. */
+  override indicator({ props }: LanesShape) {
+    const { w, h } = lanesSize(props)
+    return <rect width={w} height={h} rx={10} />
   }
 
   override toSvg(shape: LanesShape, context: SvgExportContext) {

@@ -59,4 +59,28 @@ export const drawing = {
     down: 'Spread down',
   },
   snap: 'Snap while dragging',
+  chat: { label: 'What you say at your cursor', placeholder: 'Say something…' },
+  follow: {
+    start: 'Follow {{name}}',
+    stop: 'Stop following {{name}}',
+    following: 'Following {{name}}',
+    leave: 'Leave',
+    others: 'Others on this board',
+  },
+  lock: {
+    lockAll: 'Lock for all',
+    unlockAll: 'Unlock for all',
+    lockMe: 'Lock for me',
+    unlockMe: 'Unlock for me',
+    isLocked: 'Locked by a facilitator',
+  },
+  minimap: { title: 'Map' },
+  menu: {
+    title: 'Menu of the board',
+    copy: 'Copy',
+    cut: 'Cut',
+    paste: 'Paste here',
+    addNote: 'Add a note here',
+    useKeys: 'This browser copies and pastes by keys only: Ctrl+C, Ctrl+X, Ctrl+V.',
+  },
 }

@@ -62,4 +62,28 @@ export const drawing: Translation<typeof english> = {
     down: 'Разложить в столбец',
   },
   snap: 'Прилипать при перетаскивании',
+  chat: { label: 'Что вы говорите у курсора', placeholder: 'Скажите что-нибудь…' },
+  follow: {
+    start: 'Следовать: {{name}}',
+    stop: 'Больше не следовать: {{name}}',
+    following: 'Вы следуете: {{name}}',
+    leave: 'Выйти',
+    others: 'Остальные на этой доске',
+  },
+  lock: {
+    lockAll: 'Закрепить для всех',
+    unlockAll: 'Открепить для всех',
+    lockMe: 'Закрепить для себя',
+    unlockMe: 'Открепить для себя',
+    isLocked: 'Закреплено ведущим',
+  },
+  minimap: { title: 'Карта' },
+  menu: {
+    title: 'Меню доски',
+    copy: 'Скопировать',
+    cut: 'Вырезать',
+    paste: 'Вставить сюда',
+    addNote: 'Заметка здесь',
+    useKeys: 'Этот браузер копирует и вставляет только клавишами: Ctrl+C, Ctrl+X, Ctrl+V.',
+  },
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TLInstancePresence } from 'tldraw'
+import { closeChat, sayInChat } from '../../../client/canvas/people/cursorChat.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
 import { cursorColors } from '../../../client/canvas/sync/presence/presence.ts'
 import { joinBoard, until } from '../../server/sync/boardClients.ts'
@@ -45,6 +46,8 @@ describe('The others', () => {
     ['a selection of pages', { selection: ['page:page'] }],
     ['a selection without end', { selection: Array.from({ length: 300 }, () => 'shape:a') }],
     ['a camera without zoom', { camera: { x: 0, y: 0, z: 0 } }],
+    ['words without end', { chat: 'a'.repeat(201) }],
+    ['somebody followed who is no name', { following: { id: 'x' } }],
     ['a list for everything', { cursor: [], selection: {}, editing: 7, camera: [], screen: 'wide' }],
   ])('are shown without what makes no sense: %s', async (_what, state) => {
     const { canvas, facilitator, member, seat } = await boardForTest()
@@ -52,7 +55,13 @@ describe('The others', () => {
     const other = await joinBoard(seat(facilitator))
     other.provider.awareness.setLocalState(state)
     await until(() => peerOf(ada, facilitator), 'the peer')
-    expect(peerOf(ada, facilitator)).toMatchObject({ cursor: null, selectedShapeIds: [], camera: null })
+    expect(peerOf(ada, facilitator)).toMatchObject({
+      cursor: null,
+      selectedShapeIds: [],
+      camera: null,
+      chatMessage: '',
+      followingUserId: null,
+    })
     ada.store.validate('tests')
   })
 
@@ -98,6 +107,29 @@ describe('This person', () => {
     point(editor.store, 7, 8)
     await until(() => peerOf(grace, member)?.scribbles.length, 'the trail')
     expect(peerOf(grace, member)?.scribbles[0]?.points.at(-1)).toMatchObject({ x: 7, y: 8 })
+  })
+
+  it('says at their cursor what they type, also while the pointer rests', async () => {
+    const { canvas, facilitator, member } = await boardForTest()
+    const ada = await canvas(member)
+    const grace = await canvas(facilitator)
+    const editor = openEditor(ada)
+    sayInChat(editor, 'здравствуйте'.repeat(30))
+    const said = () => peerOf(grace, member)?.chatMessage
+    await until(() => said()?.startsWith('здравствуйте'), 'the words')
+    expect(said()).toHaveLength(200)
+    expect(peerOf(grace, member)?.cursor).not.toBeNull()
+    closeChat(editor)
+    await until(() => said() === '', 'silence')
+  })
+
+  it('tells whom they follow', async () => {
+    const { canvas, facilitator, member } = await boardForTest()
+    const ada = await canvas(member)
+    const grace = await canvas(facilitator)
+    const editor = openEditor(ada)
+    editor.updateInstanceState({ followingUserId: facilitator.me.id })
+    await until(() => peerOf(grace, member)?.followingUserId === facilitator.me.id, 'who is followed')
   })
 
   it('is told of some 12 times a second, however fast they move', async () => {

@@ -19,6 +19,9 @@ export const mostSelected = 50
 /** Points of a laser pointer's trail that are told. */
 export const longestTrail = 40
 
+/** Letters that are said at a cursor at once. */
+export const longestChat = 200
+
 /** As it is sent. `user` is replaced by the server, whatever was sent. */
 export const PresenceState = z.object({
   user: z.object({
@@ -37,6 +40,10 @@ export const PresenceState = z.object({
     .max(2 * longestTrail)
     .optional()
     .catch(undefined),
+  /** What they say at their cursor. */
+  chat: z.string().max(longestChat).optional().catch(undefined),
+  /** Whose view they follow: two who follow each other would stand still for ever. */
+  following: z.string().max(64).optional().catch(undefined),
   /** What they see, for those who follow. */
   camera: z.object({ x: place, y: place, z: zoom }).optional().catch(undefined),
   screen: z

@@ -1,7 +1,13 @@
 // Tells the others where this person points, what they have selected and what they see.
 import { isEqual, react, TLPOINTER_ID, type Editor } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
-import { longestTrail, mostSelected, type PresenceState, type PresentPerson } from './presence.ts'
+import {
+  longestChat,
+  longestTrail,
+  mostSelected,
+  type PresenceState,
+  type PresentPerson,
+} from './presence.ts'
 
 /** About 12 times a second. */
 const sendEveryMs = 80
@@ -23,7 +29,7 @@ export function sharePresence(editor: Editor, awareness: Awareness, me: () => Pr
     clearTimeout(sending)
     sending = undefined
     sentAt = Date.now()
-    const state = stateOf(editor, me(), isResting ? null : place)
+    const state = stateOf(editor, me(), isResting && !isChatting(editor) ? null : place)
     // Even a state that is the same would be told.
     if (!isEqual(state, awareness.getLocalState())) awareness.setLocalState(state)
   }
@@ -61,6 +67,9 @@ export function sharePresence(editor: Editor, awareness: Awareness, me: () => Pr
   }
 }
 
+/** Words without a cursor would stand nowhere. */
+const isChatting = (editor: Editor) => editor.getInstanceState().chatMessage !== ''
+
 const pointerOf = (editor: Editor) => {
   const { x, y } = editor.store.get(TLPOINTER_ID) ?? { x: 0, y: 0 }
   return round({ x, y })
@@ -76,12 +85,15 @@ function stateOf(editor: Editor, user: PresentPerson, cursor: PresenceState['cur
   const { x, y, z } = editor.getCamera()
   const { w, h } = editor.getViewportScreenBounds()
   const laser = trailOf(editor)
+  const { chatMessage, followingUserId } = editor.getInstanceState()
   return {
     user,
     cursor,
     selection: editor.getSelectedShapeIds().slice(0, mostSelected),
     ...(editing && { editing }),
     ...(laser.length > 0 && { laser }),
+    ...(chatMessage !== '' && { chat: chatMessage.slice(0, longestChat) }),
+    ...(followingUserId !== null && { following: followingUserId }),
     camera: { ...round({ x, y }), z },
     screen: { w: Math.round(w), h: Math.round(h) },
   }

@@ -59,7 +59,7 @@ export function showPeers(store: TLStore, awareness: Awareness): () => void {
 function presenceRecord(client: number, sent: unknown): TLInstancePresence | undefined {
   const state = PresenceState.safeParse(sent)
   if (!state.success) return undefined
-  const { user, cursor, selection, editing, laser, camera, screen } = state.data
+  const { user, cursor, selection, editing, laser, chat, following, camera, screen } = state.data
   const record = InstancePresenceRecordType.create({
     id: InstancePresenceRecordType.createId(String(client)),
     userId: user.id,
@@ -70,6 +70,8 @@ function presenceRecord(client: number, sent: unknown): TLInstancePresence | und
     // The schema has seen that they are ids of shapes.
     selectedShapeIds: selection as TLShapeId[],
     scribbles: laser ? [trail(laser)] : [],
+    chatMessage: chat ?? '',
+    followingUserId: following ?? null,
     camera: camera ?? null,
     screenBounds: screen ? { x: 0, y: 0, ...screen } : null,
     // By this clock, not theirs.

@@ -1,0 +1,81 @@
+import { Lock } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue, type Editor, type TLEventInfo, type TLShapeId } from 'tldraw'
+import { mayLockShapes } from '#shared/room/permissions.ts'
+import { useMe } from '../../room/RoomContext.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { useBoard } from '../boardContext.ts'
+import { isLanes } from '../shapes/lanesShape.ts'
+import { lockForAll, lockOf, type Lock as Kind } from './locks.ts'
+import styles from './Padlock.module.css'
+import { lockForMe } from './ownLocks.ts'
+
+const staysMs = 4_000
+
+/** What a click met that did not move for it; prepared frames lie under every click and wear their own sign. */
+function lockedUnderPointer(editor: Editor): TLShapeId | undefined {
+  const shape = editor.getShapeAtPoint(editor.inputs.currentPagePoint, { hitInside: true, hitLocked: true })
+  return shape && !isLanes(shape) && lockOf(editor, shape) !== undefined ? shape.id : undefined
+}
+
+/** Says why something cannot be moved, to whoever clicks it, and unlocks it for those who may. */
+export function Padlock({ editor }: { editor: Editor }) {
+  const [met, setMet] = useState<TLShapeId>()
+  useEffect(() => {
+    const look = (event: TLEventInfo) => {
+      if (event.type !== 'pointer') return
+      if (event.name === 'pointer_down' && event.button === 0) setMet(undefined)
+      if (event.name === 'pointer_up' && event.button === 0 && editor.isIn('select.idle'))
+        setMet(lockedUnderPointer(editor))
+    }
+    editor.on('event', look)
+    return () => void editor.off('event', look)
+  }, [editor])
+  useEffect(() => {
+    if (met === undefined) return
+    const timer = setTimeout(() => setMet(undefined), staysMs)
+    return () => clearTimeout(timer)
+  }, [met])
+  return met === undefined ? null : <Sign editor={editor} id={met} onDone={() => setMet(undefined)} />
+}
+
+function Sign({ editor, id, onDone }: { editor: Editor; id: TLShapeId; onDone: () => void }) {
+  const { t } = useTranslation()
+  const { role } = useMe()
+  const { watching } = useBoard()
+  const shape = useValue('locked shape', () => editor.getShape(id), [editor, id])
+  const place = useValue(
+    'padlock',
+    () => {
+      const bounds = editor.getShapePageBounds(id)
+      return bounds && editor.pageToViewport({ x: bounds.midX, y: bounds.y })
+    },
+    [editor, id],
+  )
+  const lock: Kind | undefined = shape && lockOf(editor, shape)
+  if (!shape || !place || !lock) return null
+  const mayUnlock = !watching && (lock === 'me' || mayLockShapes(role))
+  const unlock = () => {
+    if (lock === 'me') lockForMe(editor, [shape], false)
+    else lockForAll(editor, [shape], false)
+    onDone()
+  }
+  return (
+    <output
+      className={styles.sign}
+      style={{ transform: `translate(${Math.round(place.x)}px, ${Math.round(Math.max(place.y, 48))}px)` }}
+    >
+      {mayUnlock ? (
+        <Button size="small" tone="quiet" icon={Lock} onClick={unlock}>
+          {t(lock === 'me' ? 'drawing.lock.unlockMe' : 'drawing.lock.unlockAll')}
+        </Button>
+      ) : (
+        <span>
+          <Lock aria-hidden />
+          {t('drawing.lock.isLocked')}
+        </span>
+      )}
+    </output>
+  )
+}

@@ -1,0 +1,3 @@
+import { createRememberedSwitch } from '../../ui/browser/rememberedSwitch.ts'
+
+export const minimapShown = createRememberedSwitch('rotunda.minimap', false)

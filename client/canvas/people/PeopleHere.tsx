@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { track, type Editor } from 'tldraw'
+import { peopleOn } from '#shared/boards/select.ts'
+import type { PaletteColor } from '#shared/palette.ts'
+import type { Person } from '#shared/people/model.ts'
+import { useMe, useRoom } from '../../room/RoomContext.tsx'
+import { usePeople } from '../../room/usePeople.ts'
+import { Avatar } from '../../ui/marks/Avatar.tsx'
+import { Menu, MenuItem } from '../../ui/overlays/Menu.tsx'
+import { Tooltip } from '../../ui/overlays/Tooltip.tsx'
+import { useBoard } from '../boardContext.ts'
+import styles from './PeopleHere.module.css'
+import { personColor } from './personColor.ts'
+
+const shownAtMost = 4
+
+/** Who has this board open. A click on somebody follows their view, another one leaves it. */
+export function PeopleHere() {
+  const { board, editor } = useBoard()
+  const { t } = useTranslation()
+  const { here } = usePeople()
+  const me = useMe()
+  const groups = useRoom(room => room.state.groups)
+  const people = useMemo(
+    () => peopleOn(here, board.id).map(person => ({ ...person, color: personColor({ groups }, person) })),
+    [here, groups, board.id],
+  )
+  const hidden = people.slice(shownAtMost)
+  return (
+    <ul className={styles.people} aria-label={t('canvas.here')}>
+      {people.slice(0, shownAtMost).map(person => (
+        <li key={person.id}>
+          {editor && person.id !== me.id ? (
+            <FollowButton editor={editor} person={person} />
+          ) : (
+            <Avatar name={person.name} color={person.color} />
+          )}
+        </li>
+      ))}
+      {hidden.length > 0 && (
+        <li>
+          <Menu
+            align="end"
+            trigger={
+              <button type="button" className={styles.more} aria-label={t('drawing.follow.others')}>
+                +{hidden.length}
+              </button>
+            }
+          >
+            {hidden.map(person => (
+              <MenuItem
+                key={person.id}
+                disabled={!editor || person.id === me.id}
+                onSelect={() => editor?.startFollowingUser(person.id)}
+              >
+                {person.name}
+              </MenuItem>
+            ))}
+          </Menu>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+const FollowButton = track(function FollowButton({
+  editor,
+  person,
+}: {
+  editor: Editor
+  person: Person & { color: PaletteColor }
+}) {
+  const { t } = useTranslation()
+  const isFollowed = editor.getInstanceState().followingUserId === person.id
+  const label = t(isFollowed ? 'drawing.follow.stop' : 'drawing.follow.start', { name: person.name })
+  return (
+    <Tooltip label={label}>
+      <button
+        type="button"
+        className={styles.person}
+        aria-label={label}
+        aria-pressed={isFollowed}
+        onClick={() => (isFollowed ? editor.stopFollowingUser() : editor.startFollowingUser(person.id))}
+      >
+        <Avatar name={person.name} color={person.color} decorative />
+      </button>
+    </Tooltip>
+  )
+})
