@@ -5,6 +5,7 @@ import {
   Ellipsis,
   Link2,
   Move,
+  MoveHorizontal,
   Pencil,
   SendToBack,
   Trash2,
@@ -123,13 +124,14 @@ export function ChosenItems({
       )}
       {notes.length > 0 && !isLocked && (
         <>
-          <MenuSeparator />
-          <MenuChoice
-            label={t('marks.size')}
-            value={size}
-            onChange={name => resizeNotes(editor, noteSizes[name].width)}
-            options={sizeNames.map(name => ({ value: name, label: t(`marks.sizes.${name}`) }))}
-          />
+          <Submenu label={t('marks.size')} icon={MoveHorizontal}>
+            <MenuChoice
+              label={t('marks.size')}
+              value={size}
+              onChange={name => resizeNotes(editor, noteSizes[name].width)}
+              options={sizeNames.map(name => ({ value: name, label: t(`marks.sizes.${name}`) }))}
+            />
+          </Submenu>
           <MenuSeparator />
         </>
       )}

@@ -12,7 +12,7 @@ import { singleKeys } from './singleKeys.ts'
 export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const { t } = useTranslation()
   const areOn = singleKeys.use()
-  const textsOf = (chords: readonly Chord[]) => chords.map(chordText)
+  const textsOf = (chords: readonly Chord[]) => [...new Set(chords.map(chordText))].slice(0, 2)
   return (
     <Dialog
       open={open}

@@ -57,7 +57,8 @@ export const modText = isMac ? '⌘' : 'Ctrl'
 export function chordText({ key, code, shift, mod, alt }: Chord): string {
   const name = code.startsWith('Digit') ? code.slice(5) : key.length === 1 ? key.toUpperCase() : titled(key)
   const held = [mod && modText, alt && (isMac ? '⌥' : 'Alt'), shift && 'Shift'].filter(Boolean)
-  return key === '?' ? '?' : [...held, name].join('+')
+  if (key === '?' || key === '+') return [mod && modText, key].filter(Boolean).join('+')
+  return [...held, name].join('+')
 }
 
 const titled = (key: string) => key[0]?.toUpperCase() + key.slice(1)

@@ -146,8 +146,8 @@ export const shortcuts: readonly Shortcut[] = [
     part: 'view',
     chords: [
       { key: '+', code: 'Equal', mod: true, shift: true },
-      { key: '=', code: 'Equal', mod: true },
       { key: '+', code: 'Equal', shift: true },
+      { key: '=', code: 'Equal', mod: true },
       { key: '+', code: 'NumpadAdd' },
       { key: '=', code: 'Equal' },
     ],

@@ -4,7 +4,6 @@ import type { Editor } from 'tldraw'
 import { useTheme } from '../../ui/theme/theme.ts'
 import { drawMinimap, minimapSize, type Minimap as Drawing } from './drawMinimap.ts'
 import styles from './Minimap.module.css'
-import { readPaints } from './paintMinimap.ts'
 
 /** The whole board at a glance. A click goes there, a drag takes the view along. */
 export function Minimap({ editor }: { editor: Editor }) {
@@ -17,7 +16,7 @@ export function Minimap({ editor }: { editor: Editor }) {
 
   useEffect(() => {
     if (!canvas.current) return
-    const drawn = drawMinimap(editor, canvas.current, readPaints())
+    const drawn = drawMinimap(editor, canvas.current)
     drawing.current = drawn
     return () => drawn.close()
   }, [editor, theme])

@@ -1,9 +1,10 @@
 // Draws the minimap, some times a second at most and only when something changed. What lies on the board is a
 // picture of its own, painted when it changes; the view and the others are drawn over it.
 import { react, type Editor, type TLInstancePresence } from 'tldraw'
+import { themeColor } from '../shapes/themeColor.ts'
 import { watchBoxes } from './minimapBoxes.ts'
 import { shownInPicture, toBoard, toPicture, viewOf, type MinimapView } from './minimapView.ts'
-import { paintBoxes, type Paints } from './paintMinimap.ts'
+import { paintBoxes, readPaints } from './paintMinimap.ts'
 
 export const minimapSize = { w: 208, h: 136 }
 
@@ -17,19 +18,34 @@ export interface Minimap {
 const drawsEveryMs = 100
 const paintsEveryMs = 400
 
-const penOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null => {
-  const ratio = window.devicePixelRatio
-  canvas.width = minimapSize.w * ratio
-  canvas.height = minimapSize.h * ratio
+/** What lies on the board, painted into a picture of its own. */
+function createGround(ratio: number) {
+  const canvas = document.createElement('canvas')
+  const size = { w: Math.round(minimapSize.w * ratio), h: Math.round(minimapSize.h * ratio) }
+  canvas.width = size.w
+  canvas.height = size.h
   const pen = canvas.getContext('2d')
-  pen?.scale(ratio, ratio)
-  return pen
+  const picture = pen?.createImageData(size.w, size.h)
+  const paints = readPaints()
+  return {
+    canvas,
+    paint(boxes: Parameters<typeof paintBoxes>[2], view: MinimapView) {
+      if (!picture) return
+      const pixels = new Uint32Array(picture.data.buffer)
+      paintBoxes(pixels, size, boxes, { ...view, scale: view.scale * ratio }, paints)
+      pen?.putImageData(picture, 0, 0)
+    },
+  }
 }
 
-export function drawMinimap(editor: Editor, canvas: HTMLCanvasElement, paints: Paints): Minimap {
-  const pen = penOf(canvas)
-  const ground = document.createElement('canvas')
-  const groundPen = penOf(ground)
+export function drawMinimap(editor: Editor, canvas: HTMLCanvasElement): Minimap {
+  const ratio = window.devicePixelRatio
+  canvas.width = Math.round(minimapSize.w * ratio)
+  canvas.height = Math.round(minimapSize.h * ratio)
+  const pen = canvas.getContext('2d')
+  pen?.scale(ratio, ratio)
+  const accent = themeColor('--accent')
+  const ground = createGround(ratio)
   const shown = () => editor.getViewportPageBounds()
   let view: MinimapView = viewOf([], shown(), minimapSize)
   let isChanged = true
@@ -49,11 +65,10 @@ export function drawMinimap(editor: Editor, canvas: HTMLCanvasElement, paints: P
 
   function paint(): void {
     isChanged = false
-    paintedAt = performance.now()
     const all = [...boxes.read().values()]
     view = viewOf(all, shown(), minimapSize)
-    groundPen?.clearRect(0, 0, minimapSize.w, minimapSize.h)
-    if (groundPen) paintBoxes(groundPen, all, view, paints)
+    ground.paint(all, view)
+    paintedAt = performance.now()
   }
 
   function draw(): void {
@@ -62,30 +77,12 @@ export function drawMinimap(editor: Editor, canvas: HTMLCanvasElement, paints: P
     else if (isChanged) soon(wait)
     if (!pen) return
     pen.clearRect(0, 0, minimapSize.w, minimapSize.h)
-    pen.drawImage(ground, 0, 0, minimapSize.w, minimapSize.h)
+    pen.drawImage(ground.canvas, 0, 0, minimapSize.w, minimapSize.h)
     const { x, y, w, h } = shownInPicture(view, shown(), minimapSize)
-    pen.strokeStyle = paints.accent
+    pen.strokeStyle = accent
     pen.lineWidth = 1.5
     pen.strokeRect(x, y, w, h)
-    for (const peer of editor.getCollaboratorsOnCurrentPage()) drawPeer(pen, peer)
-  }
-
-  function drawPeer(
-    pen: CanvasRenderingContext2D,
-    { cursor, camera, screenBounds, color }: TLInstancePresence,
-  ) {
-    pen.fillStyle = color
-    const middle = camera &&
-      screenBounds && {
-        x: screenBounds.w / 2 / camera.z - camera.x,
-        y: screenBounds.h / 2 / camera.z - camera.y,
-      }
-    const place = cursor ?? middle
-    if (!place) return
-    const { x, y } = toPicture(view, place)
-    pen.beginPath()
-    pen.arc(x, y, 3, 0, 2 * Math.PI)
-    pen.fill()
+    for (const peer of editor.getCollaboratorsOnCurrentPage()) drawPeer(pen, view, peer)
   }
 
   const stopWatching = editor.store.listen(() => soon(), { scope: 'presence' })
@@ -105,4 +102,24 @@ export function drawMinimap(editor: Editor, canvas: HTMLCanvasElement, paints: P
       stopFollowing()
     },
   }
+}
+
+/** A dot where somebody points, or in the middle of what they see. */
+function drawPeer(
+  pen: CanvasRenderingContext2D,
+  view: MinimapView,
+  { cursor, camera, screenBounds, color }: TLInstancePresence,
+): void {
+  const middle = camera &&
+    screenBounds && {
+      x: screenBounds.w / 2 / camera.z - camera.x,
+      y: screenBounds.h / 2 / camera.z - camera.y,
+    }
+  const place = cursor ?? middle
+  if (!place) return
+  const { x, y } = toPicture(view, place)
+  pen.fillStyle = color
+  pen.beginPath()
+  pen.arc(x, y, 3, 0, 2 * Math.PI)
+  pen.fill()
 }

@@ -1,44 +1,80 @@
+// Paints boxes pixel by pixel: thousands of small rectangles cost a pen ten times as long.
 import { PaletteColor } from '#shared/palette.ts'
 import { themeColor } from '../shapes/themeColor.ts'
 import type { MinimapBox } from './minimapBoxes.ts'
 import type { MinimapView } from './minimapView.ts'
 
-export type Paints = Record<MinimapBox['paint'] | 'edge' | 'accent', string>
-
-/** The colours of the theme shown now: a picture has no custom properties. */
-export function readPaints(): Paints {
-  const notes = PaletteColor.options.map(color => [color, themeColor(`--${color}-line`)] as const)
-  return {
-    ...(Object.fromEntries(notes) as Record<PaletteColor, string>), // one for each option
-    lanes: themeColor('--surface'),
-    frame: themeColor('--surface'),
-    shape: themeColor('--line-strong'),
-    edge: themeColor('--line-strong'),
-    accent: themeColor('--accent'),
-  }
-}
-
 /** From the back to the front. */
 const order = ['lanes', 'frame', 'shape', ...PaletteColor.options] as const
 
+/** Colours as they stand in a picture's memory: one number a pixel. */
+export type Paints = Record<MinimapBox['paint'] | 'edge', number>
+
+/** `#rrggbb` as a pixel; bytes of a picture are red, green, blue, alpha, and numbers begin with their last byte. */
+export function toPixel(color: string): number {
+  const value = Number.parseInt(color.slice(1, 7), 16)
+  if (!/^#[0-9a-f]{6}/i.test(color)) return 0xff808080
+  return ((0xff << 24) | ((value & 0xff) << 16) | (value & 0xff00) | (value >> 16)) >>> 0
+}
+
+/** The colours of the theme shown now: a picture has no custom properties. */
+export function readPaints(): Paints {
+  const paints: Paints = {
+    ...notePaints(),
+    lanes: toPixel(themeColor('--surface')),
+    frame: toPixel(themeColor('--surface')),
+    shape: toPixel(themeColor('--line-strong')),
+    edge: toPixel(themeColor('--line-strong')),
+  }
+  return paints
+}
+
+const notePaints = (): Record<PaletteColor, number> => {
+  const line = (color: PaletteColor) => toPixel(themeColor(`--${color}-line`))
+  return {
+    yellow: line('yellow'),
+    orange: line('orange'),
+    pink: line('pink'),
+    violet: line('violet'),
+    blue: line('blue'),
+    teal: line('teal'),
+    green: line('green'),
+    grey: line('grey'),
+  }
+}
+
+/** @param view in pixels of the picture */
 export function paintBoxes(
-  pen: CanvasRenderingContext2D,
+  pixels: Uint32Array,
+  size: { w: number; h: number },
   boxes: Iterable<MinimapBox>,
   view: MinimapView,
   paints: Paints,
 ): void {
   const sorted = new Map<MinimapBox['paint'], MinimapBox[]>(order.map(paint => [paint, []]))
   for (const box of boxes) sorted.get(box.paint)?.push(box)
+  pixels.fill(0)
+
+  const fill = (left: number, top: number, right: number, bottom: number, color: number) => {
+    const from = Math.max(0, left)
+    const to = Math.min(size.w, right)
+    if (to <= from) return
+    for (let y = Math.max(0, top); y < Math.min(size.h, bottom); y++)
+      pixels.fill(color, y * size.w + from, y * size.w + to)
+  }
+
   for (const [paint, alike] of sorted) {
-    pen.fillStyle = paints[paint]
-    pen.strokeStyle = paints.edge
+    const color = paints[paint]
     const isOutlined = paint === 'lanes' || paint === 'frame'
     for (const { x, y, w, h } of alike) {
-      const [left, top] = [(x - view.x) * view.scale, (y - view.y) * view.scale]
+      const left = Math.round((x - view.x) * view.scale)
+      const top = Math.round((y - view.y) * view.scale)
       // The smallest note is still a dot.
-      const [width, height] = [Math.max(1.5, w * view.scale), Math.max(1.5, h * view.scale)]
-      pen.fillRect(left, top, width, height)
-      if (isOutlined) pen.strokeRect(left, top, width, height)
+      const right = Math.max(left + 1, Math.round((x + w - view.x) * view.scale))
+      const bottom = Math.max(top + 1, Math.round((y + h - view.y) * view.scale))
+      if (isOutlined) fill(left, top, right, bottom, paints.edge)
+      if (isOutlined) fill(left + 1, top + 1, right - 1, bottom - 1, color)
+      else fill(left, top, right, bottom, color)
     }
   }
 }

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { createShapeId } from 'tldraw'
 import { editorWithoutBoard } from './editorWithoutBoard.ts'
 import { watchBoxes, type MinimapBox } from '../../../client/canvas/minimap/minimapBoxes.ts'
+import { paintBoxes, toPixel } from '../../../client/canvas/minimap/paintMinimap.ts'
 import { shownInPicture, toBoard, toPicture, viewOf } from '../../../client/canvas/minimap/minimapView.ts'
 import { until } from '../../server/sync/boardClients.ts'
 
 const size = { w: 208, h: 136 }
+const grey = { yellow: 9, orange: 9, pink: 9, violet: 9, blue: 9, teal: 9, green: 9, grey: 9 }
+const allGrey = { ...grey, lanes: 9, frame: 9, shape: 9, edge: 9 }
 const place = fc.integer({ min: -100_000, max: 100_000 })
 const side = fc.integer({ min: 1, max: 20_000 })
 const rect = fc.record({ x: place, y: place, w: side, h: side })
@@ -47,6 +50,33 @@ describe('The map', () => {
         expect(Math.min(w, h)).toBeGreaterThan(0)
       }),
     )
+  })
+
+  it('paints each thing in its colour, notes above frames, and nothing outside of the picture', () => {
+    const pixels = new Uint32Array(10 * 8)
+    const paints = { ...allGrey, edge: 1, lanes: 2, yellow: 3 }
+    const painted: MinimapBox[] = [
+      { x: 3, y: 3, w: 0.1, h: 0.1, paint: 'yellow' },
+      { x: 1, y: 1, w: 5, h: 5, paint: 'lanes' },
+      { x: 8, y: 6, w: 100, h: 100, paint: 'yellow' },
+    ]
+    paintBoxes(pixels, { w: 10, h: 8 }, painted, { x: 0, y: 0, scale: 1 }, paints)
+    const rows = Array.from({ length: 8 }, (_, y) => pixels.slice(y * 10, y * 10 + 10).join(''))
+    expect(rows).toEqual([
+      '0000000000',
+      '0111110000',
+      '0122210000',
+      '0123210000',
+      '0122210000',
+      '0111110000',
+      '0000000033',
+      '0000000033',
+    ])
+  })
+
+  it('knows the colours of the theme as pixels', () => {
+    expect(toPixel('#123456')).toBe(0xff563412)
+    expect(toPixel('')).toBe(0xff808080)
   })
 
   it('knows where thousands of notes are, and asks again only for those that changed', async () => {
