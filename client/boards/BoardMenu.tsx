@@ -1,4 +1,4 @@
-import { Archive, Copy, Download, Ellipsis, Lock, LockOpen, Pencil } from 'lucide-react'
+import { Archive, Copy, Download, Ellipsis, LayoutTemplate, Lock, LockOpen, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -10,13 +10,14 @@ import { IconButton } from '../ui/controls/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator, Submenu } from '../ui/overlays/Menu.tsx'
 import { BoardFileItems } from './BoardFileItems.tsx'
 import { RenameBoardDialog } from './RenameBoardDialog.tsx'
+import { SaveTemplateDialog } from './SaveTemplateDialog.tsx'
 
 /** What may be done with a board from the lobby. Everyone may take its content along. */
 export function BoardMenu({ board }: { board: Board }) {
   const { t } = useTranslation()
   const act = useAct()
   const may = useMay()
-  const [asked, setAsked] = useState<'rename' | 'archive'>()
+  const [asked, setAsked] = useState<'rename' | 'template' | 'archive'>()
   const { id, title, locked } = board
 
   const copy = async () => {
@@ -37,6 +38,11 @@ export function BoardMenu({ board }: { board: Board }) {
         {may('board.copy') && (
           <MenuItem icon={Copy} onSelect={() => void copy()}>
             {t('boards.copy')}
+          </MenuItem>
+        )}
+        {may('template.create') && (
+          <MenuItem icon={LayoutTemplate} onSelect={() => setAsked('template')}>
+            {t('templates.saveAs')}
           </MenuItem>
         )}
         {may('board.lock') && (
@@ -60,6 +66,7 @@ export function BoardMenu({ board }: { board: Board }) {
         )}
       </Menu>
       {asked === 'rename' && <RenameBoardDialog board={board} onOpenChange={close} />}
+      {asked === 'template' && <SaveTemplateDialog board={board} onOpenChange={close} />}
       <ConfirmDialog
         open={asked === 'archive'}
         onOpenChange={close}

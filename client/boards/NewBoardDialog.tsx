@@ -13,7 +13,7 @@ export function NewBoardDialog({ onOpenChange }: { onOpenChange: (isOpen: boolea
   }
   return (
     <Dialog
-      size="wide"
+      size="large"
       open
       onOpenChange={onOpenChange}
       title={t('boards.newTitle')}

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -8,19 +8,22 @@ import { BoardTitle } from '#shared/boards/model.ts'
 import type { Template } from '#shared/boards/template.ts'
 import { Id } from '#shared/fields.ts'
 import { boardPath } from '#shared/links.ts'
+import { ownTemplates } from '#shared/ownTemplates/select.ts'
 import { fieldText } from '../problems/fieldText.ts'
 import { takeProblem } from '../problems/takeProblem.ts'
 import { useAsk, useRoom } from '../room/RoomContext.tsx'
 import { usePeople } from '../room/usePeople.ts'
 import { useLanguage } from '../text/useLanguage.ts'
 import { Button } from '../ui/controls/Button.tsx'
+import { Checkbox } from '../ui/controls/Checkbox.tsx'
 import { Dialog } from '../ui/overlays/Dialog.tsx'
 import { Notice } from '../ui/states/Notice.tsx'
 import { Select } from '../ui/fields/Select.tsx'
 import { Swatch } from '../ui/marks/Swatch.tsx'
 import { TextField } from '../ui/fields/TextField.tsx'
 import styles from './NewBoardForm.module.css'
-import { TemplatePicker } from './TemplatePicker.tsx'
+import { choicesOf } from './picker/choices.ts'
+import { TemplatePicker } from './picker/TemplatePicker.tsx'
 
 const NewBoard = z.object({ title: BoardTitle, template: Id, group: z.string() })
 type NewBoard = z.infer<typeof NewBoard>
@@ -40,10 +43,17 @@ export function NewBoardForm({ templates, onClose }: { templates: Template[]; on
       defaultValues: { title: '', template: templates[0]?.id ?? 'blank', group: everyone },
     })
   const { errors, isSubmitting } = formState
+  const own = useRoom(({ state }) => state.templates)
+  const choices = useMemo(
+    () => choicesOf(templates, ownTemplates({ templates: own }), language),
+    [templates, own, language],
+  )
+  const [withOthers, setWithOthers] = useState(true)
   const [chosen, group] = useWatch({ control, name: ['template', 'group'] })
 
   // The title follows the template and the group until a person writes their own.
-  const templateTitle = templates.find(({ id }) => id === chosen)?.title[language] ?? ''
+  const choice = choices.find(({ id }) => id === chosen)
+  const templateTitle = choice?.title ?? ''
   const groupName = groups.find(({ id }) => id === group)?.name
   const proposed = groupName === undefined ? templateTitle : `${templateTitle} · ${groupName}`
   useEffect(() => {
@@ -53,8 +63,22 @@ export function NewBoardForm({ templates, onClose }: { templates: Template[]; on
     if (!getFieldState('title').isDirty) setValue('title', proposed)
   }, [proposed, getFieldState, setValue])
 
+  // A whole session has boards of its own for each group.
+  const forGroups = group === everyone && groups.length > 0 ? groups : groups.filter(({ id }) => id === group)
+  const others = (choice?.boards ?? []).flatMap(id => {
+    const title = templates.find(template => template.id === id)?.title[language]
+    if (title === undefined) return []
+    if (forGroups.length === 0) return [{ template: id, title }]
+    return forGroups.map(({ id: group, name }) => ({
+      template: id,
+      title: `${title} · ${name}`.slice(0, 120),
+      group,
+    }))
+  })
+
   const create = async ({ title, template, group }: NewBoard) => {
     try {
+      if (withOthers) for (const other of others) await ask({ type: 'board.create', ...other })
       const { board } = await ask({
         type: 'board.create',
         title,
@@ -68,7 +92,7 @@ export function NewBoardForm({ templates, onClose }: { templates: Template[]; on
   }
   return (
     <Dialog
-      size="wide"
+      size="large"
       open
       onOpenChange={onClose}
       title={t('boards.newTitle')}
@@ -112,12 +136,21 @@ export function NewBoardForm({ templates, onClose }: { templates: Template[]; on
           />
         )}
       </div>
+      {others.length > 0 && (
+        <div className={styles.others}>
+          <Checkbox
+            label={t('templates.others', { count: others.length })}
+            checked={withOthers}
+            onChange={setWithOthers}
+          />
+        </div>
+      )}
       {errors.root?.server?.message && <Notice tone="danger">{errors.root.server.message}</Notice>}
       <Controller
         control={control}
         name="template"
         render={({ field }) => (
-          <TemplatePicker templates={templates} value={field.value} onChange={field.onChange} />
+          <TemplatePicker choices={choices} value={field.value} onChange={field.onChange} />
         )}
       />
     </Dialog>

@@ -14,6 +14,7 @@ import { problems } from './en/problems.ts'
 import { room } from './en/room.ts'
 import { setAside } from './en/setAside.ts'
 import { settings } from './en/settings.ts'
+import { templates } from './en/templates.ts'
 
 /** Every word a person reads, one object a feature. These keys are the source; ru.ts has to match them. */
 export const en = {
@@ -32,5 +33,6 @@ export const en = {
   setAside,
   settings,
   insert,
+  templates,
   problems,
 }

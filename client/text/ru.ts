@@ -14,6 +14,7 @@ import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
 import { setAside } from './ru/setAside.ts'
 import { settings } from './ru/settings.ts'
+import { templates } from './ru/templates.ts'
 import type { en } from './en.ts'
 
 type Sections = { [Section in keyof typeof en]: object }
@@ -34,5 +35,6 @@ export const ru = {
   setAside,
   settings,
   insert,
+  templates,
   problems,
 } satisfies Sections

@@ -1,4 +1,4 @@
-// Which assets the boards of a room show, archived ones too. Boards are read from the log one after another and let go
+// Which assets the boards of a room show, archived ones and its templates too. Boards are read from the log one after another and let go
 // at once: a room may have hundreds, and nobody is looking at most of them.
 import { assetsShown } from '#shared/canvas/assetsShown.ts'
 import type { LogStore } from '../logs/logStore.ts'
@@ -11,7 +11,7 @@ export const shownOnBoards =
   async room => {
     const { state } = await rooms.read(room)
     const shown = new Set<string>()
-    for (const board of Object.keys(state.boards)) {
+    for (const board of [...Object.keys(state.boards), ...Object.keys(state.templates)]) {
       const { doc } = await loadBoard(log, board)
       for (const hash of assetsShown(doc)) shown.add(hash)
       doc.destroy()

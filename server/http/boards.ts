@@ -1,6 +1,6 @@
 // Boards as programs see them: notes, outlines and files, read from the boards' documents.
 import * as Y from 'yjs'
-import type { Note } from '#shared/canvas/notes.ts'
+import { framesOf, notesOf, type Note } from '#shared/canvas/notes.ts'
 import { noteKey, recordsOf } from '#shared/canvas/document.ts'
 import { readRecord, type PlainRecord } from '#shared/canvas/fields.ts'
 import { linksOf } from '#shared/canvas/link.ts'
@@ -13,6 +13,7 @@ import { DomainError } from '#shared/errors.ts'
 import { toBoardTldr } from '#shared/exchange/boardTldr.ts'
 import { exportBoard } from '#shared/exchange/exportBoard.ts'
 import { initiativesByNote } from '#shared/initiatives/select.ts'
+import { findOwnTemplate } from '#shared/ownTemplates/rules.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
 import type { Role } from '#shared/people/model.ts'
 import { attribute } from '../rooms/attribution.ts'
@@ -27,7 +28,10 @@ export interface BoardHandlerParts {
   newId: () => string
 }
 
-type BoardHandlers = Pick<Handlers, 'readNotes' | 'addNotes' | 'readOutline' | 'exportBoard'>
+type BoardHandlers = Pick<
+  Handlers,
+  'readNotes' | 'addNotes' | 'readOutline' | 'readOwnTemplate' | 'exportBoard'
+>
 
 export function boardHandlers({ documents, now, newId }: BoardHandlerParts): BoardHandlers {
   async function readBoard(board: string, { state }: Insider): Promise<{ notes: Note[]; zones: Zone[] }> {
@@ -65,6 +69,13 @@ export function boardHandlers({ documents, now, newId }: BoardHandlerParts): Boa
       const { written, zones } = await documents.read(board, contentOf)
       const notes = written.map(({ note: { x, y, w, h, color } }) => ({ x, y, w, h, color }))
       return { zones: zones.map(zone => zone.box), notes, edited: (await documents.lastEdit(board)) ?? null }
+    },
+    async readOwnTemplate({ params: { template }, caller: { state } }) {
+      findOwnTemplate(state, template)
+      return documents.read(template, doc => ({
+        frames: framesOf(doc).map(({ x, y, props }) => ({ x, y, props })),
+        notes: notesOf(doc).map(({ x, y, w, h, color }) => ({ x, y, w, h, color })),
+      }))
     },
     async exportBoard({ params: { board: id }, query, caller }) {
       const { room, people, groups } = caller.state

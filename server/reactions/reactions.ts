@@ -5,5 +5,8 @@ import { openNewBoard } from './openNewBoard.ts'
 
 /** Resolves when all that follows has been done. */
 export async function reactTo(events: RoomEvent[], documents: Documents): Promise<void> {
-  for (const event of events) if (event.type === 'board.created') await openNewBoard(event.board, documents)
+  for (const event of events) {
+    if (event.type === 'board.created') await openNewBoard(event.board, documents)
+    if (event.type === 'template.created') await openNewBoard(event.template, documents)
+  }
 }

@@ -12,7 +12,7 @@ import { RoomName, RoomState } from '../room/model.ts'
 import { BacklogFormat, BoardFormat } from '../exchange/formats.ts'
 import { assetEndpoints } from './assets.ts'
 import type { Endpoint } from './endpoint.ts'
-import { BoardOutline, NewNotes, NoteAnswer } from './notes.ts'
+import { BoardOutline, NewNotes, NoteAnswer, TemplateContent } from './notes.ts'
 
 const RoomRef = z.object({ room: Id })
 const BoardRef = z.object({ room: Id, board: Id })
@@ -181,6 +181,15 @@ export const endpoints = {
     status: 200,
     summary: 'The templates a board can be made from.',
     answer: z.array(Template),
+  },
+  readOwnTemplate: {
+    method: 'GET',
+    path: '/api/rooms/:room/templates/:template',
+    access: 'room',
+    status: 200,
+    summary: 'What is on a template of the room’s own: its frames, and where notes lie.',
+    params: z.object({ room: Id, template: Id }),
+    answer: TemplateContent,
   },
   readConfig: {
     method: 'GET',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ReactionName } from '../canvas/reactions.ts'
+import { LanesProps } from '../canvas/lanes.ts'
 import { maxTextLength } from '../canvas/sticky.ts'
 import { PaletteColor } from '../palette.ts'
 
@@ -50,3 +51,10 @@ export const BoardOutline = z.object({
   edited: z.object({ at: z.string(), by: z.string().nullable() }).nullable(),
 })
 export type BoardOutline = z.infer<typeof BoardOutline>
+
+/** What is on a template: enough to draw its picture and to say what it asks for. Page units. */
+export const TemplateContent = z.object({
+  frames: z.array(z.object({ x: z.number(), y: z.number(), props: LanesProps })),
+  notes: z.array(Rectangle.extend({ color: PaletteColor })),
+})
+export type TemplateContent = z.infer<typeof TemplateContent>

@@ -5,6 +5,7 @@ import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
 import type { BoardEvent, BoardsState } from './events.ts'
 import { BoardTitle, toBoardId, type Board } from './model.ts'
+import type { TemplatesState } from '../ownTemplates/events.ts'
 
 export const BoardCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('board.create'), title: BoardTitle, template: Id, group: Id.optional() }),
@@ -16,14 +17,14 @@ export const BoardCommand = z.discriminatedUnion('type', [
 export type BoardCommand = z.infer<typeof BoardCommand>
 
 export function decideBoards(
-  state: BoardsState & Pick<PeopleState, 'groups'> & { room: { id: string } },
+  state: BoardsState & TemplatesState & Pick<PeopleState, 'groups'> & { room: { id: string } },
   command: BoardCommand,
   context: Context,
 ): BoardEvent[] {
   switch (command.type) {
     case 'board.create': {
       const { title, template, group } = command
-      if (!context.isTemplate(template))
+      if (!context.isTemplate(template) && !state.templates[template])
         throw new DomainError('unknown-template', { field: 'template', detail: template })
       if (group !== undefined && !state.groups[group])
         throw new DomainError('no-such-group', { field: 'group' })

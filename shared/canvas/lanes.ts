@@ -42,7 +42,10 @@ export const LaneAxisItem = z.object({
   tint: PaletteColor.optional(),
   holds: LaneHolds.optional(),
   /** Width of a column, height of a row. */
-  size: z.number().transform(size => Math.min(Math.max(size, laneSizes.min), laneSizes.max)),
+  size: z
+    .number()
+    .transform(size => Math.min(Math.max(size, laneSizes.min), laneSizes.max))
+    .pipe(z.number()),
   scale: z.object({ top: z.number(), bottom: z.number() }).optional(),
 })
 export type LaneAxisItem = z.infer<typeof LaneAxisItem>

@@ -3,6 +3,7 @@ import { BoardCommand } from '../boards/rules.ts'
 import { CommentCommand } from '../comments/rules.ts'
 import { InitiativeCommand } from '../initiatives/rules.ts'
 import { PeopleCommand } from '../people/rules.ts'
+import { TemplateCommand } from '../ownTemplates/rules.ts'
 import { CallUrl, RoomName } from './model.ts'
 
 export const RoomOwnCommand = z.discriminatedUnion('type', [
@@ -18,5 +19,6 @@ export const Command = z.discriminatedUnion('type', [
   BoardCommand,
   InitiativeCommand,
   CommentCommand,
+  TemplateCommand,
 ])
 export type Command = z.infer<typeof Command>

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts'
 import type { PaletteColor } from '../palette.ts'
 import { Role } from '../people/model.ts'
 import { decidePeople, leastUsedColor } from '../people/rules.ts'
+import { decideTemplates } from '../ownTemplates/rules.ts'
 import type { Command, RoomOwnCommand } from './commands.ts'
 import type { Context } from './context.ts'
 import type { EventBody } from './events.ts'
@@ -38,6 +39,10 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'board.lock':
     case 'board.archive':
       return decideBoards(state, command, context)
+    case 'template.create':
+    case 'template.rename':
+    case 'template.delete':
+      return decideTemplates(state, command, context)
     case 'initiative.promote':
     case 'initiative.edit':
     case 'initiative.setStatus':
@@ -94,6 +99,7 @@ export function resultOf(events: EventBody[]): Record<string, string> | undefine
   for (const event of events) {
     if (event.type === 'initiative.promoted') return { initiative: event.initiative }
     if (event.type === 'board.created') return { board: event.board }
+    if (event.type === 'template.created') return { template: event.template }
     if (event.type === 'group.created') return { group: event.group }
     if (event.type === 'invite.created') return { invite: event.invite }
     if (event.type === 'note.commented') return { comment: event.comment }

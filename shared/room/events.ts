@@ -5,6 +5,7 @@ import { Id } from '../fields.ts'
 import { InitiativeEvent } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleEvent } from '../people/events.ts'
+import { TemplateEvent } from '../ownTemplates/events.ts'
 import { Envelope, type Happened } from './envelope.ts'
 import { RoomName } from './model.ts'
 
@@ -22,6 +23,7 @@ export const EventBody = z.discriminatedUnion('type', [
   BoardEvent,
   InitiativeEvent,
   CommentEvent,
+  TemplateEvent,
 ])
 export type EventBody = z.infer<typeof EventBody>
 

@@ -2,6 +2,7 @@ import { evolveBoards } from '../boards/events.ts'
 import { evolveComments } from '../comments/events.ts'
 import { evolveInitiatives } from '../initiatives/events.ts'
 import { evolvePeople } from '../people/events.ts'
+import { evolveTemplates } from '../ownTemplates/events.ts'
 import type { Happened } from './envelope.ts'
 import type { RoomEvent, RoomOwnEvent } from './events.ts'
 import type { RoomState } from './model.ts'
@@ -14,6 +15,7 @@ export const initialState: RoomState = {
   boards: {},
   initiatives: {},
   threads: {},
+  templates: {},
 }
 
 /** The state after an event. The same on the server, in every browser, and in a year from now. */
@@ -37,6 +39,10 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'board.lockSet':
     case 'board.archiveSet':
       return evolveBoards(state, event)
+    case 'template.created':
+    case 'template.renamed':
+    case 'template.deleted':
+      return evolveTemplates(state, event)
     case 'initiative.promoted':
     case 'initiative.edited':
     case 'initiative.statusSet':

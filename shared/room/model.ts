@@ -5,6 +5,7 @@ import { Id, line, Moment } from '../fields.ts'
 import { InitiativesState } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleState } from '../people/events.ts'
+import { TemplatesState } from '../ownTemplates/events.ts'
 
 export const RoomName = line(120)
 /** A link to a video call. Only the web: such a link is opened by everyone in the room. */
@@ -26,5 +27,6 @@ export const RoomState = z.object({
   ...BoardsState.shape,
   ...InitiativesState.shape,
   ...CommentsState.shape,
+  ...TemplatesState.shape,
 })
 export type RoomState = z.infer<typeof RoomState>

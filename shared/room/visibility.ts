@@ -24,6 +24,9 @@ export function isVisible(event: RoomEvent, role: Role): boolean {
     case 'board.renamed':
     case 'board.lockSet':
     case 'board.archiveSet':
+    case 'template.created':
+    case 'template.renamed':
+    case 'template.deleted':
     case 'initiative.promoted':
     case 'initiative.edited':
     case 'initiative.statusSet':

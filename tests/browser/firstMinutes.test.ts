@@ -21,7 +21,7 @@ test('a facilitator opens a room, copies an invite and makes a board from a temp
 
   await page.getByRole('button', { name: 'New board' }).click()
   const dialog = page.getByRole('dialog', { name: 'New board' })
-  await dialog.getByRole('radio', { name: /Retrospective/ }).click()
+  await dialog.getByRole('radio', { name: /Retrospective: start/ }).click()
   expect(await dialog.getByLabel('Title').inputValue()).toBe('Retrospective: start, stop, continue')
   await dialog.getByRole('button', { name: 'Create board' }).click()
   await page.waitForURL('**/boards/*')

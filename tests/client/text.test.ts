@@ -53,6 +53,7 @@ const completed = [
   'room.roleDoes',
   'room.roles',
   'settings.ends',
+  'templates.categories',
 ]
 
 /** Sources name only the end of these; what stands before it is `initiatives.${…}` or `room.${…}`. */

@@ -26,6 +26,7 @@ export const problems = {
   'no-such-person': 'This person is not in the room any more.',
   'no-such-group': 'This group does not exist any more.',
   'no-such-initiative': 'There is no such initiative.',
+  'no-such-template': 'The team deleted this template.',
   'no-such-thread': 'The comments on this note are gone.',
   'no-such-comment': 'This comment was deleted.',
   'status-jump': 'The initiative cannot go to this status from where it is.',
@@ -33,6 +34,7 @@ export const problems = {
   'last-facilitator': 'A room needs a facilitator. Make somebody else one first.',
   'command-id-used': 'This was mixed up with something you did before. Try again.',
   'board-archived': 'The board is archived. Restore it first.',
+  'too-many-templates': 'The room has as many templates as it can hold. Delete one first.',
   'too-many-comments': 'There are as many comments here as there may be. Delete some first.',
   'picture-too-large': 'The picture is too large: at most 10 MB. Make it smaller and try again.',
   'pictures-full':

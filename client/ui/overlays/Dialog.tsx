@@ -16,7 +16,7 @@ type DialogProps = {
   children?: ReactNode
   /** Buttons, the primary one last. */
   footer?: ReactNode
-  size?: 'small' | 'normal' | 'wide' | 'full'
+  size?: 'small' | 'normal' | 'wide' | 'large' | 'full'
   /** Makes body and footer one form, so that a submit button in the footer works. */
   onSubmit?: FormEventHandler<HTMLFormElement>
 }

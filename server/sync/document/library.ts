@@ -2,7 +2,6 @@
 // needed it for a while.
 import type { Logger } from 'pino'
 import { roomOfBoard } from '#shared/boards/model.ts'
-import { findBoard } from '#shared/boards/rules.ts'
 import type { Template } from '#shared/boards/template.ts'
 import { SeqConflict, type LogStore } from '../../logs/logStore.ts'
 import type { Rooms } from '../../rooms/rooms.ts'
@@ -10,6 +9,7 @@ import { BoardDocument } from './boardDocument.ts'
 import { boardStream, writeSnapshot } from './boardLog.ts'
 import type { SyncLimits } from '../limits.ts'
 import { loadBoard, type LoadedBoard } from './loadBoard.ts'
+import { originOf } from './originOf.ts'
 import { seedBoard } from './seedBoard.ts'
 
 export interface LibraryParts {
@@ -65,13 +65,23 @@ export function createLibrary(parts: LibraryParts): Library {
 
   async function seed(id: string, loaded: LoadedBoard): Promise<void> {
     const { state } = await rooms().read(roomOfBoard(id))
-    const board = findBoard(state, id)
-    const about = { board, language: state.room.language, template: findTemplate(board.template) }
-    if (board.copyOf === undefined) return seedBoard(log, loaded, { ...about, original: undefined })
-    const original = await take(board.copyOf)
+    const { board, copy } = originOf(state, id)
+    const about = { board, language: state.room.language }
+    if (!copy)
+      return seedBoard(log, loaded, {
+        ...about,
+        template: findTemplate(board.template),
+        original: undefined,
+      })
+    const { of, ...how } = copy
+    const original = await take(of)
     try {
       await onDisk(original)
-      await seedBoard(log, loaded, { ...about, original: original.doc })
+      await seedBoard(log, loaded, {
+        ...about,
+        template: undefined,
+        original: { ...how, doc: original.doc },
+      })
     } finally {
       putBack(original)
     }

@@ -1,8 +1,7 @@
 // What a new board begins with: the frames of its template, or everything that is on the board it is a copy of.
 import * as Y from 'yjs'
-import type { Board } from '#shared/boards/model.ts'
 import type { Template } from '#shared/boards/template.ts'
-import { metaOf, recordsOf } from '#shared/canvas/document.ts'
+import { metaOf, pageId, recordsOf, type RecordMap } from '#shared/canvas/document.ts'
 import { seedDocument } from '#shared/canvas/seed.ts'
 import type { Language } from '#shared/language.ts'
 import type { LogStore } from '../../logs/logStore.ts'
@@ -11,11 +10,20 @@ import type { LoadedBoard } from './loadBoard.ts'
 import { Writers } from './writers.ts'
 
 export interface Seed {
-  board: Board
+  /** The board, or the template of a team's own that lives in a document like a board's. */
+  board: { id: string; createdBy: string }
   language: Language
   template: Template | undefined
-  /** The document of `board.copyOf`. */
-  original: Y.Doc | undefined
+  original: Original | undefined
+}
+
+/** What is copied: another board, or a template of a team's own. */
+export interface Original {
+  doc: Y.Doc
+  /** What people wrote and drew comes along; otherwise only what was prepared for them. */
+  withNotes: boolean
+  /** What the copy says it was made from; otherwise what the original says. */
+  template: string | undefined
 }
 
 /**
@@ -40,14 +48,29 @@ export async function seedBoard(log: LogStore, loaded: LoadedBoard, seed: Seed):
 /** What a board says of itself, and its copy too. */
 const copiedMeta = ['schema', 'template']
 
-function copyDocument(original: Y.Doc, copy: Y.Doc): void {
+function copyDocument({ doc: original, withNotes, template }: Original, copy: Y.Doc): void {
   copy.transact(() => {
     for (const key of copiedMeta) {
       const value = metaOf(original).get(key)
       // A type belongs to the document it is in: put into another, it would be torn out of the original.
       if (typeof value === 'string' || typeof value === 'number') metaOf(copy).set(key, value)
     }
+    if (template !== undefined) metaOf(copy).set('template', template)
+    const pictures = withNotes ? new Set() : picturesOf(original)
     for (const [id, record] of recordsOf(original).entries())
-      if (record instanceof Y.Map) recordsOf(copy).set(id, record.clone())
+      if (record instanceof Y.Map && (withNotes || isPrepared(record) || pictures.has(id)))
+        recordsOf(copy).set(id, record.clone())
   })
 }
+
+/** Frames, and what somebody has locked on the page itself. */
+const isPrepared = (record: RecordMap): boolean =>
+  record.get('type') === 'lanes' || (record.get('isLocked') === true && record.get('parentId') === pageId)
+
+/** What prepared shapes show. */
+const picturesOf = (doc: Y.Doc): Set<unknown> =>
+  new Set(
+    [...recordsOf(doc).values()].flatMap(record =>
+      record instanceof Y.Map && isPrepared(record) ? record.get('props.assetId') : [],
+    ),
+  )

@@ -1,0 +1,27 @@
+// Where a document that has just been made begins: at a template of the product, at another board, or at a template
+// of the team's own.
+import { findBoard } from '#shared/boards/rules.ts'
+import type { RoomState } from '#shared/room/model.ts'
+import type { Original } from './seedBoard.ts'
+
+export interface Origin {
+  board: { id: string; createdBy: string; template: string }
+  copy: ({ of: string } & Omit<Original, 'doc'>) | undefined
+}
+
+/** @throws DomainError `no-such-board` for an id that is neither a board's nor a template's */
+export function originOf({ boards, templates }: RoomState, id: string): Origin {
+  const own = templates[id]
+  if (own) {
+    const { board, createdBy, withNotes } = own
+    return {
+      board: { id, createdBy, template: boards[board]?.template ?? 'blank' },
+      copy: { of: board, withNotes, template: undefined },
+    }
+  }
+  const board = findBoard({ boards }, id)
+  const { copyOf, template } = board
+  if (copyOf !== undefined) return { board, copy: { of: copyOf, withNotes: true, template: undefined } }
+  const isOwn = templates[template] !== undefined
+  return { board, copy: isOwn ? { of: template, withNotes: true, template } : undefined }
+}
