@@ -16,6 +16,7 @@ import { Overlays } from './Overlays.tsx'
 import { ContextToolbar } from './bars/ContextToolbar.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { HelpDialog } from './keys/HelpDialog.tsx'
+import { growLanes } from './notes/growLanes.ts'
 import { prepareEditor } from './prepareEditor.ts'
 import styles from './Stage.module.css'
 import { showFirst, showNote } from './notes/boardActions.ts'
@@ -66,11 +67,13 @@ export function Stage({
       mounted.setCurrentTool('select')
       // After the first look: others see a cursor once this person moves it.
       const unbind = connection.bindEditor(mounted)
+      const stopGrowing = growLanes(mounted, connection)
       onEditor(mounted)
       markWhenPainted('rotunda:notes-shown')
       return () => {
         onEditor(undefined)
         release()
+        stopGrowing()
         unbind()
       }
     },

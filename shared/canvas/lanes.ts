@@ -12,6 +12,8 @@ export const laneChrome = {
   gap: 18,
   cellPadding: 12,
   cellFoot: 20,
+  /** What a cell's own name takes of it. */
+  cellName: 44,
 }
 
 /** How wide a column and how high a row may be. Whoever writes stays within; a reader takes more as this much. */

@@ -1,11 +1,12 @@
 // Where new notes go that nobody placed by hand: below the last one of their zone, and the row grows with them.
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { DomainError } from '../errors.ts'
 import type { PaletteColor } from '../palette.ts'
-import { pageId, recordsOf, toRecordId } from './document.ts'
-import { createRecordMap, readRecord } from './fields.ts'
-import { laneChrome, laneSizes, lanesSize, zonesOf, type Zone } from './lanes.ts'
-import { framesOf, notesOf, type Frame, type Note } from './notes.ts'
+import { recordsOf, toRecordId } from './document.ts'
+import { createRecordMap } from './fields.ts'
+import { growRows, zonesOfFrames, type ZoneOfFrame } from './grow.ts'
+import { laneChrome, laneSizes, lanesSize } from './lanes.ts'
+import { framesOf, notesOf, type Note } from './notes.ts'
 import { estimateHeight, stickyRecord, stickySize, type NoteMeta } from './sticky.ts'
 
 export interface NoteToPlace {
@@ -87,11 +88,11 @@ function stacksOf(zones: Map<string, ZoneOfFrame>, notes: Note[]): Map<string, S
   const byZone = Map.groupBy(notes, note => note.zone)
   const { cellPadding, cellFoot, gap } = laneChrome
   return new Map(
-    [...zones.values()].map(({ id, box }) => {
+    [...zones.values()].map(({ id, box, isNamed }) => {
       const w = Math.min(stickySize.width, box.w - 2 * cellPadding)
       const step = w + cellPadding
       const columns = Math.max(1, Math.floor((box.w - cellPadding) / step))
-      const free = Array.from({ length: columns }, () => cellPadding)
+      const free = Array.from({ length: columns }, () => (isNamed ? laneChrome.cellName : cellPadding))
       for (const note of byZone.get(id) ?? [])
         for (const [column, y] of free.entries()) {
           const x = box.x + cellPadding + column * step
@@ -130,42 +131,5 @@ function loosePlaces(doc: Y.Doc, loose: Note[], count: number): (height: number)
     const column = bottoms.indexOf(y)
     bottoms[column] = y + height + gap
     return [column * step, y, stickySize.width]
-  }
-}
-
-type ZoneOfFrame = Zone & { frame: Frame }
-
-const zonesOfFrames = (doc: Y.Doc): ZoneOfFrame[] =>
-  framesOf(doc).flatMap(frame => zonesOf(frame.props, [frame.x, frame.y]).map(zone => ({ ...zone, frame })))
-
-/**
- * Makes rows high enough and moves down what belongs below them, in one pass. A note belongs where its middle is:
- * one that stands high on a scale sticks out of its row, and goes with it all the same.
- */
-function growRows(doc: Y.Doc, wanted: { zone: ZoneOfFrame; height: number }[]): void {
-  const rows = new Map<string, { frame: Frame; rowIndex: number; bottom: number; by: number }>()
-  for (const { zone, height } of wanted) {
-    const by = height - zone.box.h
-    const key = `${zone.frame.id} ${zone.rowIndex}`
-    if (by <= (rows.get(key)?.by ?? 0)) continue
-    rows.set(key, { frame: zone.frame, rowIndex: zone.rowIndex, bottom: zone.box.y + zone.box.h, by })
-  }
-  if (rows.size === 0) return
-  const growing = [...rows.values()]
-  const heights = new Map(notesOf(doc).map(note => [toRecordId(note.id), note.h]))
-  for (const [id, map] of recordsOf(doc)) {
-    const record = map instanceof Y.Map ? readRecord(map) : undefined
-    if (!record || typeof record.x !== 'number' || typeof record.y !== 'number') continue
-    if (typeof record.parentId === 'string' && record.parentId !== pageId) continue
-    const anchor = record.y + (heights.get(id) ?? 0) / 2
-    const by = growing.reduce((sum, row) => (anchor >= row.bottom ? sum + row.by : sum), 0)
-    if (by > 0) map.set('pos', [record.x, record.y + by])
-  }
-  for (const [frame, ofFrame] of Map.groupBy(growing, row => row.frame)) {
-    const sizes = frame.props.rows.map((row, index) => {
-      const grown = ofFrame.find(({ rowIndex }) => rowIndex === index)
-      return grown ? { ...row, size: row.size + grown.by } : row
-    })
-    recordsOf(doc).get(frame.id)?.set('props.rows', sizes)
   }
 }

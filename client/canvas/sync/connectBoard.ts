@@ -51,6 +51,8 @@ export interface BoardConnection {
   undo: Undo
   /** Changes the document not through the store: as this person, as one step of undo. @throws Error when it is read-only */
   edit: <T>(change: (doc: Y.Doc) => T) => T
+  /** Adds to what this person has just done, in the same step of undo. Does nothing when it is read-only. */
+  follow: (change: (doc: Y.Doc) => void) => void
   /** Writes what would have been written with the next frame. */
   flush: () => void
   setReadonly: (isReadonly: boolean) => void
@@ -147,6 +149,10 @@ export function connectBoard(options: BoardOptions): BoardConnection {
       } finally {
         undo.endStep()
       }
+    },
+    follow(change) {
+      binding.settle()
+      if (!isReadonly) doc.transact(() => change(doc), LOCAL)
     },
     setReadonly(next) {
       if (next === isReadonly) return
