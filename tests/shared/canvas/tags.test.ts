@@ -2,16 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { notesOf } from '#shared/canvas/notes.ts'
-import {
-  addTag,
-  longestTag,
-  mostTags,
-  removeTag,
-  tagKey,
-  tagsOf,
-  tagsOfDocument,
-  toTag,
-} from '#shared/canvas/tags.ts'
+import { longestTag, mostTags, tagKey, tagsOf, toTag } from '#shared/canvas/tags.ts'
+import { addTag, removeTag, tagsOfDocument } from '#shared/canvas/tagsOfBoard.ts'
 import { noteIn, twoDocuments } from './marked.ts'
 
 const anyTyped = fc.string({ unit: 'grapheme', maxLength: 60 })
