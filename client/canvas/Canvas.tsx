@@ -23,6 +23,7 @@ import { snapping } from './align/snapping.ts'
 import { FoundOutlines } from './find/FoundOutlines.tsx'
 import { AuthorTip } from './marks/AuthorTip.tsx'
 import styles from './Canvas.module.css'
+import { DropZones } from './clusters/DropZones.tsx'
 import { CommentBubbles } from './comments/CommentBubbles.tsx'
 import { canvasAssets } from './canvasAssets.ts'
 import { bindingUtils, cameraOptions, canvasOptions, shapeUtils, textOptions, tools } from './canvasKit.ts'
@@ -58,6 +59,7 @@ function CanvasOverlays() {
       <CommentBubbles />
       <StickyGhost />
       <Uploads />
+      <DropZones />
       <FoundOutlines />
       <AuthorTip />
     </>

@@ -7,7 +7,9 @@ import { roomOfBoard } from '#shared/boards/model.ts'
 import { mayLockShapes } from '#shared/room/permissions.ts'
 import { mostNewNotes } from '#shared/canvas/lines.ts'
 import { useRoomConnection } from '../room/RoomContext.tsx'
+import { Announcer } from './Announcer.tsx'
 import { BulkAddDialog } from './arrange/later.ts'
+import { useArrange } from './arrange/useArrange.ts'
 import { useBoard } from './boardContext.ts'
 import { Canvas } from './Canvas.tsx'
 import { BoardHints } from './BoardHints.tsx'
@@ -51,6 +53,7 @@ export function Stage({
     (mounted: Editor) => {
       const release = prepareEditor(mounted, {
         board: board.id,
+        connection,
         color: () => colorIn(room),
         room: roomOfBoard(board.id),
         isOnline: () => isOnline(connection),
@@ -90,7 +93,8 @@ export function Stage({
   const showHelp = useCallback(() => setHelpOpen(true), [])
   const addMany = useCallback(() => setAddingMany(true), [])
   const find = useCallback(() => setFinding(asked => asked + 1), [])
-  useBoardKeys({ showHelp, addMany, find })
+  const arranging = useArrange(editor)
+  useBoardKeys({ showHelp, addMany, find, arranging })
 
   return (
     <main className={styles.stage} aria-label={t('canvas.board')}>
@@ -106,6 +110,7 @@ export function Stage({
           <Toolbar editor={editor} onAddMany={addMany} />
           <LinkEditing editor={editor} />
           {finding > 0 && <FindBar editor={editor} asked={finding} onClose={() => setFinding(0)} />}
+          <Announcer />
           <HelpDialog open={isHelpOpen} onOpenChange={setHelpOpen} />
           {isAddingMany && !watching && (
             <Suspense>

@@ -19,6 +19,7 @@ import {
 import { CarryingFrameUtil } from './shapes/CarryingFrameUtil.ts'
 import { LinkShapeUtil } from './links/LinkShapeUtil.tsx'
 import { PictureShapeUtil } from './pictures/PictureShapeUtil.tsx'
+import { ClusterShapeUtil } from './shapes/ClusterShapeUtil.tsx'
 import { LanesShapeUtil } from './shapes/LanesShapeUtil.tsx'
 import { StickyShapeUtil } from './shapes/StickyShapeUtil.tsx'
 import { allShapeUtils } from './sync/boardStore.ts'
@@ -27,6 +28,7 @@ import { StickyTool } from './notes/StickyTool.ts'
 export const ownShapeUtils: TLAnyShapeUtilConstructor[] = [
   StickyShapeUtil,
   LanesShapeUtil,
+  ClusterShapeUtil,
   CarryingFrameUtil,
   PictureShapeUtil,
   LinkShapeUtil,

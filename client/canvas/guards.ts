@@ -3,6 +3,7 @@ import { isShapeId, type Editor, type TLShape } from 'tldraw'
 import { withoutReactions } from '#shared/canvas/reactions.ts'
 import { isLockedForMe } from './locks/ownLocks.ts'
 import { placesAtBack } from './notes/order.ts'
+import { isCluster } from './shapes/clusterShape.ts'
 import { isLanes } from './shapes/lanesShape.ts'
 import { isSticky } from './shapes/stickyShape.ts'
 
@@ -19,16 +20,17 @@ export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {
       if (isFixed(before)) return before
       if (after.isLocked !== before.isLocked) return mayLock() ? after : before
       if (isLanes(before) && before.isLocked) return before
-      if (!isSticky(after) || after.parentId === before.parentId) return after
+      if (!staysOnPage(after) || after.parentId === before.parentId) return after
       const { parentId, index, x, y, rotation } = before
       return { ...after, parentId, index, x, y, rotation }
     }),
     editor.sideEffects.registerBeforeCreateHandler('shape', (shape, source) => {
       if (source !== 'user') return shape
       if (isSticky(shape)) return { ...onPage(editor, shape), meta: withoutReactions(shape.meta) }
-      if (shape.type !== 'frame') return shape
+      if (shape.type !== 'frame' && !isCluster(shape)) return shape
       // Further in front it would hide the notes that it is drawn around.
-      return { ...shape, index: placesAtBack(editor, 1)[0] ?? shape.index }
+      const back = placesAtBack(editor, 1)[0] ?? shape.index
+      return { ...(isCluster(shape) ? onPage(editor, shape) : shape), index: back }
     }),
     editor.sideEffects.registerBeforeChangeHandler('instance_page_state', (_, after) => {
       const isSingle = after.selectedShapeIds.length === 1
@@ -46,6 +48,8 @@ export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {
   ]
   return () => guards.forEach(lift => lift())
 }
+
+const staysOnPage = (shape: TLShape) => isSticky(shape) || isCluster(shape)
 
 /** Notes belong to the board itself, never to a frame or group they were made in: others read their place. */
 function onPage(editor: Editor, note: TLShape): TLShape {

@@ -6,15 +6,20 @@ import {
   type Editor,
 } from 'tldraw'
 import type { PaletteColor } from '#shared/palette.ts'
+import { makeDropsGroup } from './clusters/dropNotes.ts'
+import { moveNotesAlong, takeNotesAlong } from './clusters/takeAlong.ts'
 import { guardBoard } from './guards.ts'
 import { keepOwnLocks } from './locks/ownLocks.ts'
+import { setBoardOf } from './notes/boardOf.ts'
 import { takePasted, type PasteWords } from './notes/paste.ts'
 import { setNoteColor } from './notes/addNote.ts'
 import { makeClicksWrite } from './notes/clicksThatWrite.ts'
 import { setPictureDesk, type PictureDesk } from './pictures/addPictures.ts'
+import type { BoardConnection } from './sync/connectBoard.ts'
 
 interface BoardManners extends PasteWords, PictureDesk {
   board: string
+  connection: BoardConnection
   color: () => PaletteColor
   /** Whether this person may lock and unlock for everybody. */
   mayLock: () => boolean
@@ -24,15 +29,18 @@ interface BoardManners extends PasteWords, PictureDesk {
 /** Makes an editor behave as a board does. Returns how to undo it. */
 export function prepareEditor(
   editor: Editor,
-  { board, color, mayLock, tooMany, ...manners }: BoardManners,
+  { board, connection, color, mayLock, tooMany, ...manners }: BoardManners,
 ): () => void {
   const sideEffects = registerDefaultSideEffects(editor)
   const lift = guardBoard(editor, mayLock)
   const forget = keepOwnLocks(editor, board)
   const tellFull = ({ count }: { count: number }) => tooMany(count)
   editor.on('max-shapes', tellFull)
+  setBoardOf(editor, connection)
   setNoteColor(editor, color)
   makeClicksWrite(editor)
+  makeDropsGroup(editor)
+  const stopTaking = [takeNotesAlong(editor), moveNotesAlong(editor)]
   setPictureDesk(editor, manners)
   takePasted(editor, manners)
   editor.setStyleForNextShapes(DefaultFontStyle, 'sans')
@@ -41,6 +49,7 @@ export function prepareEditor(
   return () => {
     editor.off('max-shapes', tellFull)
     forget()
+    for (const stop of stopTaking) stop()
     lift()
     sideEffects()
   }

@@ -12,7 +12,6 @@ import { leaveBoard, openBoard } from './openBoards.ts'
 import { personColor } from './people/personColor.ts'
 import { pictureStore } from './pictures/pictureStore.ts'
 import { loadStickyFont } from './shapes/textLines.ts'
-import { shelfOf } from './sync/unsent/deviceShelf.ts'
 import { connectBoard, type BoardConnection } from './sync/connectBoard.ts'
 
 /** Why this person may only look, where that is so; the server holds the same rule. */
@@ -50,8 +49,7 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
       if (known) lastKnown.current = known.me
       return known ?? { me: lastKnown.current, color: lastKnown.current.color }
     }
-    const key = `${person.id} ${board.id}`
-    const opened = openBoard(key, () =>
+    const opened = openBoard(board.id, () =>
       connectBoard({
         board: board.id,
         shapeUtils: ownShapeUtils,
@@ -61,7 +59,6 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
           return { id: me.id, name: me.name, color }
         },
         assets: pictureStore(roomOfBoard(board.id)),
-        shelf: shelfOf(person.id, board.id),
         noteMeta: () => noteMetaOf(now().me),
       }),
     )
@@ -69,9 +66,9 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
     if (opened.status.get().phase !== 'loading') setConnection(opened)
     return () => {
       stop()
-      leaveBoard(key, opened)
+      leaveBoard(board.id, opened)
     }
-  }, [room, person.id, board.id])
+  }, [room, board.id])
 
   useEffect(() => connection?.setReadonly(isReadonly), [connection, isReadonly])
   return connection

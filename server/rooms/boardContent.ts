@@ -2,7 +2,7 @@
 // lobby asks for the outlines of all its boards, and reading five thousand notes takes tens of milliseconds.
 import type * as Y from 'yjs'
 import type { Zone } from '#shared/canvas/lanes.ts'
-import { notesOf, zonesOfDocument } from '#shared/canvas/notes.ts'
+import { groundOf, notesOf } from '#shared/canvas/notes.ts'
 import { withWriter, type WrittenNote } from './attribution.ts'
 
 /** Shared by all who ask: not to be changed. */
@@ -18,8 +18,8 @@ const contents = new WeakMap<Y.Doc, BoardContent>()
 export function contentOf(doc: Y.Doc): BoardContent {
   const known = contents.get(doc)
   if (known) return known
-  const zones = zonesOfDocument(doc)
-  const content = { zones, written: notesOf(doc, zones).map(note => withWriter(doc, note)) }
+  const ground = groundOf(doc)
+  const content = { zones: ground.zones, written: notesOf(doc, ground).map(note => withWriter(doc, note)) }
   contents.set(doc, content)
   doc.once('update', () => contents.delete(doc))
   return content

@@ -1,6 +1,6 @@
 // The notes a command speaks of, read before it is decided: rules are pure and cannot wait for a board.
 import { noteKey, recordsOf, toRecordId } from '#shared/canvas/document.ts'
-import { readNote, zonesOfDocument, type Note } from '#shared/canvas/notes.ts'
+import { groundOf, readNote, type Note } from '#shared/canvas/notes.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { NoteReference } from '#shared/initiatives/rules.ts'
 import type { Command } from '#shared/room/commands.ts'
@@ -25,9 +25,9 @@ export async function readSources(
   for (const [board, references] of Map.groupBy(asked, reference => reference.board)) {
     if (!boards[board]) continue
     const written = await documents.read(board, doc => {
-      const zones = zonesOfDocument(doc)
+      const ground = groundOf(doc)
       return [...new Set(references.map(({ note }) => toRecordId(note)))].flatMap(id => {
-        const note = readNote(recordsOf(doc), id, zones)
+        const note = readNote(recordsOf(doc), id, ground)
         return note ? [withWriter(doc, note)] : []
       })
     })

@@ -9,6 +9,8 @@ export const NoteAnswer = z.object({
   text: z.string(),
   color: PaletteColor,
   zone: z.string().nullable(),
+  /** The cluster it lies in, with the heading it stands under. */
+  cluster: z.object({ id: z.string(), heading: z.string() }).nullable(),
   author: z.string().nullable(),
   group: z.string().nullable(),
   round: z.number().nullable(),

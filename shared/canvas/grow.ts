@@ -3,8 +3,9 @@
 import * as Y from 'yjs'
 import { pageId, recordsOf, toRecordId, type RecordMap } from './document.ts'
 import { readRecord } from './fields.ts'
+import { clustersOf, headOf } from './clusters.ts'
 import { laneChrome, laneSizes, lanesSize, zonesOf, type Zone } from './lanes.ts'
-import { framesOf, zoneAt, type Frame } from './notes.ts'
+import { framesOf, notesOf, zoneAt, type Frame } from './notes.ts'
 import { estimateHeight, StickyProps } from './sticky.ts'
 
 export type ZoneOfFrame = Zone & { frame: Frame }
@@ -61,6 +62,7 @@ export function growRows(
   const growing = rowsToGrow(doc, wanted)
   if (growing.length === 0) return undefined
   const records = recordsOf(doc)
+  const heads = headsOf(doc)
   const moved = new Set<string>()
   for (const [id, map] of records) {
     const record = map instanceof Y.Map ? readRecord(map) : undefined
@@ -69,7 +71,7 @@ export function growRows(
     const box = boxOf(map, heightOf) ?? { x: record.x, y: record.y, w: 0, h: 0 }
     const isFrame = record.type === 'lanes'
     const x = box.x + box.w / 2
-    const y = box.y + box.h / 2
+    const y = heads.get(id) ?? box.y + box.h / 2
     const by = growing.reduce((sum, row) => {
       const isBelow = y >= row.bottom && (isFrame ? row.reach.some(([left]) => left === x) : isWithin(row, x))
       return isBelow ? sum + row.by : sum
@@ -86,6 +88,19 @@ export function growRows(
     records.get(frame.id)?.set('props.rows', rows)
   }
   return moved
+}
+
+/** For clusters and their notes the height that says which row they go with: all of them that of the head. */
+function headsOf(doc: Y.Doc): Map<string, number> {
+  const heads = new Map<string, number>()
+  const clusters = clustersOf(doc)
+  for (const cluster of clusters) heads.set(toRecordId(cluster.id), headOf(cluster).y)
+  if (clusters.length === 0) return heads
+  for (const { id, cluster } of notesOf(doc)) {
+    const head = cluster && heads.get(toRecordId(cluster.id))
+    if (head !== null && head !== undefined) heads.set(toRecordId(id), head)
+  }
+  return heads
 }
 
 /** Where a note stood when this person wrote it, or pushed it down: by which row of which frame. */

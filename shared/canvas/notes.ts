@@ -4,6 +4,7 @@ import type { PaletteColor } from '../palette.ts'
 import { Id } from '../fields.ts'
 import { recordsOf, toNoteId, type RecordMap } from './document.ts'
 import { readRecord } from './fields.ts'
+import { clusterAt, clustersOf, type Cluster } from './clusters.ts'
 import { isInside, LanesProps, zonesOf, type Zone } from './lanes.ts'
 import { reactionsOf, type Reaction } from './reactions.ts'
 import { estimateHeight, NoteMeta, StickyProps } from './sticky.ts'
@@ -16,6 +17,8 @@ export interface Note {
   color: PaletteColor
   /** Id of the zone its middle lies in; null outside every frame. */
   zone: string | null
+  /** The cluster its middle lies in, with the heading it stands under. */
+  cluster: { id: string; heading: string } | null
   author: string | null
   group: string | null
   round: number | null
@@ -72,8 +75,35 @@ export const zonesOfDocument = (doc: Y.Doc): Zone[] =>
 export const zoneAt = (zones: Zone[], x: number, y: number): Zone | undefined =>
   zones.find(zone => isInside(zone.box, x, y))
 
+/** What a note's height follows from: its text, and what stands at its foot. */
+export interface Measurable {
+  text: string
+  w: number
+  meta: Readonly<Record<string, unknown>>
+}
+
+/** How high a note is. The canvas measures letters; who cannot, estimates: see `estimateHeight`. */
+export type Measure = (note: Measurable) => number
+
+/** What a note is read against: where zones and clusters lie, and how high a note is. */
+export interface NoteGround {
+  zones: Zone[]
+  clusters: Cluster[]
+  /** How high a note is; without it that is estimated. */
+  measure?: Measure | undefined
+}
+
+export const groundOf = (doc: Y.Doc): NoteGround => ({
+  zones: zonesOfDocument(doc),
+  clusters: clustersOf(doc),
+})
+
 /** The note under a record id, or undefined for a record that is none or has no place. */
-export function readNote(records: Y.Map<RecordMap>, recordId: string, zones: Zone[]): Note | undefined {
+export function readNote(
+  records: Y.Map<RecordMap>,
+  recordId: string,
+  { zones, clusters, measure }: NoteGround,
+): Note | undefined {
   const map: unknown = records.get(recordId)
   if (!(map instanceof Y.Map) || map.get('type') !== 'sticky') return undefined
   const id = toNoteId(recordId)
@@ -84,7 +114,8 @@ export function readNote(records: Y.Map<RecordMap>, recordId: string, zones: Zon
   const { text, color, w } = StickyProps.parse(record.props)
   const meta = NoteMeta.parse(record.meta)
   const marks = isFields(record.meta) ? record.meta : {}
-  const h = estimateHeight(text, w, marks)
+  const h = measure ? measure({ text, w, meta: marks }) : estimateHeight(text, w, marks)
+  const cluster = clusterAt(clusters, x + w / 2, y + h / 2)
   return {
     id,
     text,
@@ -94,6 +125,7 @@ export function readNote(records: Y.Map<RecordMap>, recordId: string, zones: Zon
     w,
     h,
     zone: zoneAt(zones, x + w / 2, y + h / 2)?.id ?? null,
+    cluster: cluster ? { id: cluster.id, heading: cluster.heading } : null,
     author: meta.author ?? null,
     group: meta.group ?? null,
     round: meta.round ?? null,
@@ -104,13 +136,14 @@ export function readNote(records: Y.Map<RecordMap>, recordId: string, zones: Zon
 }
 
 /** All notes, in reading order: by zone as the frames have them, then from the top, then from the left. */
-export function notesOf(doc: Y.Doc, zones: Zone[] = zonesOfDocument(doc)): Note[] {
+export function notesOf(doc: Y.Doc, ground: NoteGround = groundOf(doc)): Note[] {
+  const { zones } = ground
   const order = new Map(zones.map((zone, index) => [zone.id, index]))
   const rank = (note: Note) => (note.zone === null ? zones.length : (order.get(note.zone) ?? zones.length))
   const notes: Note[] = []
   const records = recordsOf(doc)
   for (const id of records.keys()) {
-    const note = readNote(records, id, zones)
+    const note = readNote(records, id, ground)
     if (note) notes.push(note)
   }
   return notes.sort((a, b) => rank(a) - rank(b) || a.y - b.y || a.x - b.x || a.id.localeCompare(b.id))

@@ -4,9 +4,10 @@ import { DomainError } from '../errors.ts'
 import type { PaletteColor } from '../palette.ts'
 import { recordsOf, toRecordId } from './document.ts'
 import { createRecordMap } from './fields.ts'
+import { clustersOf, headOf } from './clusters.ts'
 import { growRows, zonesOfFrames, type ZoneOfFrame } from './grow.ts'
-import { laneChrome, laneSizes, lanesSize } from './lanes.ts'
-import { framesOf, notesOf, type Note } from './notes.ts'
+import { laneChrome, laneSizes, lanesSize, type Box } from './lanes.ts'
+import { framesOf, notesOf, zoneAt, type Note } from './notes.ts'
 import { estimateHeight, stickyRecord, stickySize, type NoteMeta } from './sticky.ts'
 
 export interface NoteToPlace {
@@ -48,12 +49,18 @@ export function moveToZone(doc: Y.Doc, note: Note, zone: string, origin?: unknow
   }, origin)
 }
 
+/** Makes a zone high enough to hold what reaches down to `bottom`, unless it has a scale, where height is a value. */
+export function growZone(doc: Y.Doc, id: string, bottom: number): void {
+  const zone = zonesOfFrames(doc).find(zone => zone.id === id)
+  if (zone && !zone.scale) growRows(doc, [{ zone, height: bottom - zone.box.y + laneChrome.cellFoot }])
+}
+
 type Place = [x: number, y: number, w: number]
 
 /** A place for each text, in order. Rows that become too low are made higher first. */
 function findPlaces(doc: Y.Doc, texts: Pick<NoteToPlace, 'text' | 'zone'>[]): Place[] {
   const zones = new Map(zonesOfFrames(doc).map(zone => [zone.id, zone]))
-  const stacks = stacksOf(zones, notesOf(doc))
+  const stacks = stacksOf(zones, [...notesOf(doc), ...clustersIn(doc)])
   const placed = texts.map(({ text, zone: id }) => {
     if (id === undefined) return { zone: undefined, h: estimateHeight(text) }
     const zone = zones.get(id)
@@ -83,9 +90,20 @@ interface Stack {
   height(): number
 }
 
+/** What new notes go below: notes, and the boxes of clusters. */
+type Standing = Box & { zone: string | null }
+
+function clustersIn(doc: Y.Doc): Standing[] {
+  const zones = zonesOfFrames(doc)
+  return clustersOf(doc).map(cluster => {
+    const { x, y } = headOf(cluster)
+    return { ...cluster.box, zone: zoneAt(zones, x, y)?.id ?? null }
+  })
+}
+
 /** What stands in each zone, in as many columns as the zone is wide enough for. */
-function stacksOf(zones: Map<string, ZoneOfFrame>, notes: Note[]): Map<string, Stack> {
-  const byZone = Map.groupBy(notes, note => note.zone)
+function stacksOf(zones: Map<string, ZoneOfFrame>, standing: Standing[]): Map<string, Stack> {
+  const byZone = Map.groupBy(standing, each => each.zone)
   const { cellPadding, cellFoot, gap } = laneChrome
   return new Map(
     [...zones.values()].map(({ id, box, isNamed }) => {
@@ -93,10 +111,10 @@ function stacksOf(zones: Map<string, ZoneOfFrame>, notes: Note[]): Map<string, S
       const step = w + cellPadding
       const columns = Math.max(1, Math.floor((box.w - cellPadding) / step))
       const free = Array.from({ length: columns }, () => (isNamed ? laneChrome.cellName : cellPadding))
-      for (const note of byZone.get(id) ?? [])
+      for (const each of byZone.get(id) ?? [])
         for (const [column, y] of free.entries()) {
           const x = box.x + cellPadding + column * step
-          if (note.x < x + w && note.x + note.w > x) free[column] = Math.max(y, note.y + note.h + gap - box.y)
+          if (each.x < x + w && each.x + each.w > x) free[column] = Math.max(y, each.y + each.h + gap - box.y)
         }
       const stack: Stack = {
         add(text) {
@@ -113,10 +131,11 @@ function stacksOf(zones: Map<string, ZoneOfFrame>, notes: Note[]): Map<string, S
   )
 }
 
-const looseNotes = (doc: Y.Doc): Note[] => notesOf(doc).filter(note => note.zone === null)
+const looseNotes = (doc: Y.Doc): Standing[] =>
+  [...notesOf(doc), ...clustersIn(doc)].filter(({ zone }) => zone === null)
 
 /** Below the frames and the loose notes that lie there, in rows of six; of many, in as many rows as fit a screen. */
-function loosePlaces(doc: Y.Doc, loose: Note[], count: number): (height: number) => Place {
+function loosePlaces(doc: Y.Doc, loose: Standing[], count: number): (height: number) => Place {
   const gap = 16
   const step = stickySize.width + gap
   const columns = Math.max(6, Math.ceil(0.69 * Math.sqrt(loose.length + count)))

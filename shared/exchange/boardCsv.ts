@@ -15,8 +15,8 @@ import { words } from './words.ts'
 /** A table for people: a note a row, in reading order; what is said about it in one cell, a comment a paragraph. */
 export function toBoardCsv(content: BoardContent): TextFile {
   const { fields } = words[content.language]
-  const { zone, note, color, author, group, round, initiative, comments, tags, reactions } = fields
-  const headers = [zone, note, color, author, group, round, initiative, comments, tags, reactions]
+  const { zone, note, color, author, group, round, initiative, comments, tags, reactions, heading } = fields
+  const headers = [zone, note, color, author, group, round, initiative, comments, tags, reactions, heading]
   const said = commentsByNote(content)
   return {
     name: fileName(content.board.title, '', 'csv'),
@@ -42,5 +42,6 @@ function toRow(content: BoardContent, note: ExportedNote, said: SaidComment[]): 
     said.map(({ name, text }) => `${name}: ${text}`).join('\n\n'),
     note.tags.join(', '),
     reactionsInWords(note),
+    note.cluster?.heading ?? '',
   ]
 }

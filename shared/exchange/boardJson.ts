@@ -39,6 +39,8 @@ export const BoardFile = z.object({
       text: z.string(),
       color: PaletteColor,
       zone: z.string().nullable(),
+      /** Missing in files of older versions. */
+      cluster: z.object({ id: z.string(), heading: z.string() }).nullable().optional(),
       author: z.string().nullable(),
       group: z.string().nullable(),
       round: z.number().nullable(),

@@ -20,11 +20,11 @@ export function toBoardMarkdown(content: BoardContent): TextFile {
   const titles = new Map<string | null, string>(zones.map(zone => [zone.id, zone.title || zone.id]))
   titles.set(null, words[language].outsideZones)
   const said = commentsByNote(content)
+  const toItems = (note: ExportedNote) =>
+    [toNoteItem(content, note), ...toCommentItems(said.get(note.id) ?? [])].join('\n')
   for (const [zone, title] of titles) {
-    const items = byZone
-      .get(zone)
-      ?.map(note => [toNoteItem(content, note), ...toCommentItems(said.get(note.id) ?? [])].join('\n'))
-    if (items) sections.push(`## ${toLine(title)}\n\n${items.join('\n')}`)
+    const inside = byZone.get(zone)
+    if (inside) sections.push(`## ${toLine(title)}`, ...toLists(inside, toItems))
   }
   if (links.length > 0)
     sections.push(`## ${toLine(words[language].links)}\n\n${links.map(toLinkItem).join('\n')}`)
@@ -41,6 +41,19 @@ function toLinkItem({ url, title }: BoardLink): string {
   const { host, path } = addressParts(url)
   const address = url.replace(/[<>\\]/g, encodeURIComponent)
   return `- [${toLine(title || host + path).replace(/[<>]/g, '')}](<${address}>)`
+}
+
+/** The loose notes of a zone, then those of each cluster under its heading. */
+function toLists(notes: readonly ExportedNote[], toItems: (note: ExportedNote) => string): string[] {
+  const byCluster = Map.groupBy(notes, ({ cluster }) => (toLine(cluster?.heading ?? '') ? cluster?.id : ''))
+  const loose = byCluster.get('') ?? []
+  byCluster.delete('')
+  const itemsOf = (notes: readonly ExportedNote[]) => notes.map(toItems).join('\n')
+  const grouped = [...byCluster.values()].flatMap(notes => [
+    `### ${toLine(notes[0]?.cluster?.heading ?? '')}`,
+    itemsOf(notes),
+  ])
+  return loose.length > 0 ? [itemsOf(loose), ...grouped] : grouped
 }
 
 /** `- text (author · group · round 2) #tag 👍 3 → initiative`; a tag of several words has them joined. */

@@ -31,6 +31,7 @@ export interface Words {
     initiative: string
     tags: string
     reactions: string
+    heading: string
   }
   initiatives: string
   outsideZones: string
@@ -86,6 +87,7 @@ const en: Words = {
     initiative: 'Initiative',
     tags: 'Tags',
     reactions: 'Reactions',
+    heading: 'Heading',
   },
   initiatives: 'Initiatives',
   outsideZones: 'Outside the zones',
@@ -142,6 +144,7 @@ const ru: Words = {
     initiative: 'Инициатива',
     tags: 'Метки',
     reactions: 'Реакции',
+    heading: 'Заголовок',
   },
   initiatives: 'Инициативы',
   outsideZones: 'Вне зон',

@@ -2,7 +2,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readNotes } from '../server/people.ts'
 import { openStage, type Stage } from './browser.ts'
-import { eventually, meet, note, noteTexts, pressOnLayout, twoBefore, type Team } from './canvas.ts'
+import type { Page } from 'playwright-core'
+import {
+  drag,
+  eventually,
+  meet,
+  middleOf,
+  note,
+  noteTexts,
+  pressOnLayout,
+  twoBefore,
+  writeNote,
+  type Team,
+} from './canvas.ts'
 
 let stage: Stage
 let team: Team
@@ -54,4 +66,99 @@ test('more lines than become notes at once are said to be too many, and nothing 
   await field.fill(lines.slice(1).join('\n'))
   await dialog.getByRole('button', { name: 'Add notes' }).click()
   await gracesPage.getByRole('toolbar', { name: '1000 chosen' }).waitFor()
+})
+
+const placesOf = async (page: Page, texts: string[]) =>
+  Promise.all(texts.map(async text => (await note(page, text).boundingBox()) ?? { x: 0, y: 0 }))
+
+test('Tab writes one note after the other, and Shift+G puts notes in rows', async () => {
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  await adasPage.mouse.move(300, 300)
+  await adasPage.keyboard.press('n')
+  for (const text of ['one', 'two', 'three']) {
+    await adasPage.getByLabel('Text of the note').waitFor()
+    await adasPage.keyboard.type(text)
+    if (text !== 'three') await adasPage.keyboard.press('Tab')
+  }
+  await adasPage.keyboard.press('Shift+Tab')
+  await adasPage.keyboard.type(' and a half')
+  await adasPage.keyboard.press('Escape')
+  const texts = ['one', 'two and a half', 'three']
+  await eventually(() => noteTexts(gracesPage)).toEqual([...texts].sort())
+  const row = await placesOf(adasPage, texts)
+  expect(new Set(row.map(({ y }) => y)).size).toBe(1)
+  expect(row.map(({ x }) => x)).toEqual(row.map(({ x }) => x).sort((a, b) => a - b))
+
+  await drag(adasPage, await middleOf(note(adasPage, 'two')), { x: 420, y: 500 })
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.keyboard.press('Shift+G')
+  await eventually(async () => {
+    const places = await placesOf(gracesPage, texts)
+    return new Set(places.map(({ x }) => x)).size < 3 || new Set(places.map(({ y }) => y)).size < 3
+  }).toBe(true)
+  await adasPage.getByText('3 notes tidied up').waitFor({ state: 'attached' })
+})
+
+test('notes are grouped under a heading, dragged in and out, and ungrouped, for everyone', async () => {
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 300, y: 200 }, 'long wait')
+  await writeNote(adasPage, { x: 600, y: 200 }, 'no answer')
+  await writeNote(adasPage, { x: 1000, y: 500 }, 'asked twice')
+  const headings = async () =>
+    (await readNotes(team.ada, board))
+      .sort((a, b) => a.text.localeCompare(b.text))
+      .map(({ text, cluster }) => [text, cluster?.heading])
+
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.keyboard.down('Shift')
+  await adasPage.mouse.click(1000, 500)
+  await adasPage.keyboard.up('Shift')
+  await adasPage.getByRole('toolbar', { name: '2 chosen' }).waitFor()
+  await adasPage.keyboard.press('Control+g')
+  await adasPage.getByLabel('Heading of the group').waitFor()
+  await adasPage.keyboard.type('Waiting')
+  await adasPage.keyboard.press('Enter')
+  const cluster = (page: Page) => page.getByRole('group', { name: 'Waiting' })
+  await cluster(gracesPage).waitFor()
+
+  // Grace drags the third in, by the edge of the group.
+  const before = await cluster(gracesPage).boundingBox()
+  if (!before) throw new Error('The group is not shown')
+  const edge = { x: before.x + before.width / 2, y: before.y + before.height + 8 }
+  await drag(gracesPage, await middleOf(note(gracesPage, 'asked twice')), edge)
+  await eventually(headings).toEqual([
+    ['asked twice', 'Waiting'],
+    ['long wait', 'Waiting'],
+    ['no answer', 'Waiting'],
+  ])
+  expect((await cluster(adasPage).boundingBox())?.height).toBeGreaterThan(before.height)
+
+  // Ada moves all of it, and takes one out by the place for that.
+  const from = await note(adasPage, 'asked twice').boundingBox()
+  await drag(adasPage, { x: before.x + 30, y: before.y + 30 }, { x: before.x + 130, y: before.y + 130 })
+  await eventually(async () => {
+    const to = await note(adasPage, 'asked twice').boundingBox()
+    return [(to?.x ?? 0) - (from?.x ?? 0), (to?.y ?? 0) - (from?.y ?? 0)]
+  }).toEqual([100, 100])
+  const held = await middleOf(note(adasPage, 'no answer'))
+  await adasPage.mouse.move(held.x, held.y)
+  await adasPage.mouse.down()
+  await adasPage.mouse.move(held.x + 20, held.y + 20, { steps: 3 })
+  const exit = await middleOf(adasPage.getByText('Drop here to take out of the group'))
+  await adasPage.mouse.move(exit.x, exit.y, { steps: 5 })
+  await adasPage.mouse.up()
+  await eventually(headings).toEqual([
+    ['asked twice', 'Waiting'],
+    ['long wait', 'Waiting'],
+    ['no answer', undefined],
+  ])
+  await adasPage.keyboard.press('Control+z')
+  await eventually(async () => (await headings()).every(([, heading]) => heading === 'Waiting')).toBe(true)
+
+  // Deleting the group keeps its notes.
+  await adasPage.keyboard.press('Escape')
+  await cluster(adasPage).click({ position: { x: 30, y: 30 } })
+  await adasPage.keyboard.press('Control+Shift+g')
+  await cluster(gracesPage).waitFor({ state: 'detached' })
+  await eventually(() => noteTexts(gracesPage)).toEqual(['asked twice', 'long wait', 'no answer'])
 })

@@ -14,6 +14,8 @@ const sources = globSync('**/*.{ts,tsx}', { cwd: client })
 /** Sources put a value behind these: `room.roles.${role}`. */
 const completed = [
   'boards.formats',
+  'arrange.sortBy',
+  'arrange.target',
   'canvas.export',
   'canvas.keys',
   'canvas.save',

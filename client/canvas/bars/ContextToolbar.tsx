@@ -9,6 +9,7 @@ import { LinkActions } from '../links/LinkActions.tsx'
 import { isLinkShape } from '../links/linkShape.ts'
 import { PictureActions } from '../pictures/PictureActions.tsx'
 import { lockOf } from '../locks/locks.ts'
+import { isCluster } from '../shapes/clusterShape.ts'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { PromoteButton } from '../promote/PromoteButton.tsx'
 import { StyleButton } from '../styles/StyleButton.tsx'
@@ -87,7 +88,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       onMouseDown={event => event.preventDefault()}
     >
       {!isLocked && isOnlyNotes && <NoteColorMenu editor={editor} notes={notes} />}
-      {!isLocked && !isOnlyNotes && <StyleButton editor={editor} />}
+      {!isLocked && !isOnlyNotes && !chosen.some(isCluster) && <StyleButton editor={editor} />}
       {!isLocked && isPicture(only) && <PictureActions editor={editor} picture={only} />}
       {isLinkShape(only) && <LinkActions editor={editor} card={only} />}
       {notes.length > 0 && (

@@ -20,10 +20,13 @@ import { copyText } from '../../ui/browser/copyText.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu, MenuHeading, MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
+import { ArrangeItems, GroupItems } from '../arrange/ArrangeItems.tsx'
+import { MoveToGroup } from '../arrange/MoveToGroup.tsx'
+import { isCluster } from '../shapes/clusterShape.ts'
 import { bringToFront, sendToBack } from '../notes/order.ts'
 import { useSignature } from '../marks/useSignature.ts'
 import { BadgeContext } from '../promote/badges.ts'
-import type { StickyShape } from '../shapes/stickyShape.ts'
+import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
 import { deleteChosen, duplicateChosen, resizeNotes } from '../notes/boardActions.ts'
 import { chordText } from '../keys/keys.ts'
 import { LockItems } from '../locks/LockItems.tsx'
@@ -68,6 +71,8 @@ export function ChosenItems({
   const initiative = single && badges?.badges.get().get(toNoteId(single.id))?.initiative
   const signatureOf = useSignature()
   const signature = single && signatureOf(single.meta)
+  const clusters = chosen.filter(isCluster)
+  const written = single ?? (chosen.length === 1 ? clusters[0] : undefined)
   const isLocked = chosen.every(shape => lockOf(editor, shape) !== undefined)
   const size = sizeNames.find(name => notes.every(note => sizeOf(note.props.w) === name))
   const { zones, move } = useMoveToZone()
@@ -79,13 +84,13 @@ export function ChosenItems({
           {t('canvas.promote.openInitiative')}
         </MenuItem>
       )}
-      {single && !isLocked && (
+      {written && !isLocked && (
         <MenuItem
           icon={Pencil}
           shortcut="Enter"
-          onSelect={() => setTimeout(() => editor.setEditingShape(single.id))}
+          onSelect={() => setTimeout(() => editor.setEditingShape(written.id))}
         >
-          {t('canvas.note.edit')}
+          {isSticky(written) ? t('canvas.note.edit') : t('arrange.rename')}
         </MenuItem>
       )}
       {!isLocked && (
@@ -97,14 +102,22 @@ export function ChosenItems({
           {t('canvas.note.duplicate')}
         </MenuItem>
       )}
-      {notes.length > 0 && !isLocked && zones.length > 0 && (
+      {!isLocked && (notes.length > 0 || clusters.length > 0) && (
+        <>
+          <MenuSeparator />
+          {(notes.length > 1 || clusters.length > 0) && <ArrangeItems editor={editor} />}
+          {notes.length === 1 && <GroupItems editor={editor} />}
+          <MoveToGroup editor={editor} />
+        </>
+      )}
+      {!isLocked && (notes.length > 0 || clusters.length > 0) && zones.length > 0 && (
         <Submenu label={t('canvas.note.moveTo')} icon={Move}>
           {zones.map(zone => (
             <MenuItem
               key={zone.id}
               onSelect={() =>
                 move(
-                  notes.map(note => toNoteId(note.id)),
+                  [...clusters, ...notes].map(({ id }) => toNoteId(id)),
                   zone.id,
                 )
               }
@@ -135,7 +148,7 @@ export function ChosenItems({
           <MenuSeparator />
         </>
       )}
-      {!isLocked && (
+      {!isLocked && clusters.length === 0 && (
         <>
           <MenuItem icon={BringToFront} shortcut="]" onSelect={() => bringToFront(editor, chosen)}>
             {t('canvas.note.toFront')}

@@ -37,7 +37,7 @@ export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () =
         {shown.map(tool => (
           <Fragment key={tool.name}>
             <ToolButton editor={editor} tool={tool} />
-            {tool.name === 'sticky' && <ArrangeMenu onAddMany={onAddMany} />}
+            {tool.name === 'sticky' && <ArrangeMenu editor={editor} onAddMany={onAddMany} />}
             {tool.name === 'text' && <FormsMenu editor={editor} />}
             {groupEnds.has(tool.name) && !watching && <hr data-rare />}
           </Fragment>

@@ -29,8 +29,11 @@ export function useNotesNamed(ids: readonly string[]): ReadonlyMap<string, Note>
   return read
 }
 
+/** Only what is written counts here, not where. */
+const nowhere = { zones: [], clusters: [] }
+
 function readNotes(doc: Doc, ids: readonly string[]): ReadonlyMap<string, Note> {
   const records = recordsOf(doc)
-  const notes = ids.flatMap(id => readNote(records, toRecordId(id), []) ?? [])
+  const notes = ids.flatMap(id => readNote(records, toRecordId(id), nowhere) ?? [])
   return new Map(notes.map(note => [note.id, note]))
 }

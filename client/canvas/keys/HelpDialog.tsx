@@ -46,6 +46,9 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
           <Line name={t('marks.colorKeys')} keys={['1 – 8']} />
           <Line name={t('canvas.keys.nudge')} keys={[t('canvas.keys.arrows')]} />
           <Line name={t('canvas.keys.nudgeFar')} keys={[`Shift+${t('canvas.keys.arrows')}`]} />
+          <Line name={t('canvas.keys.next')} keys={['Tab']} />
+          <Line name={t('canvas.keys.previous')} keys={['Shift+Tab']} />
+          <Line name={t('canvas.keys.leave')} keys={['Esc']} />
           <Line name={t('canvas.keys.paste')} keys={[chordText({ key: 'v', code: 'KeyV', mod: true })]} />
         </Part>
         <Part title={t('drawing.aligns.title')}>

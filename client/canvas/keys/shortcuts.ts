@@ -1,5 +1,6 @@
 // Every key of the board, once: what it is called, what it does. The help lists the same table.
 import type { Editor } from 'tldraw'
+import type { Arranging } from '../arrange/useArrange.ts'
 import { addNote, pointForNote } from '../notes/addNote.ts'
 import { boardTools } from '../bars/boardTools.ts'
 import { deleteChosen, duplicateChosen, showEverything } from '../notes/boardActions.ts'
@@ -22,6 +23,7 @@ export interface Reach {
   showHelp: () => void
   find: () => void
   addMany: () => void
+  arranging: Arranging
 }
 
 export interface Shortcut {
@@ -32,6 +34,9 @@ export interface Shortcut {
     | 'undo'
     | 'redo'
     | 'duplicate'
+    | 'tidy'
+    | 'group'
+    | 'ungroup'
     | 'delete'
     | 'selectAll'
     | 'toFront'
@@ -92,6 +97,24 @@ export const shortcuts: readonly Shortcut[] = [
     part: 'edit',
     chords: [{ key: 'd', code: 'KeyD', mod: true }],
     run: ({ editor }) => duplicateChosen(editor),
+  },
+  {
+    name: 'tidy',
+    part: 'edit',
+    chords: [{ key: 'g', code: 'KeyG', shift: true }],
+    run: ({ arranging }) => arranging.tidy(),
+  },
+  {
+    name: 'group',
+    part: 'edit',
+    chords: [{ key: 'g', code: 'KeyG', mod: true }],
+    run: ({ arranging }) => arranging.group(),
+  },
+  {
+    name: 'ungroup',
+    part: 'edit',
+    chords: [{ key: 'g', code: 'KeyG', mod: true, shift: true }],
+    run: ({ arranging }) => arranging.ungroup(),
   },
   {
     name: 'delete',

@@ -28,7 +28,8 @@ export function useBoardKeys({
   showHelp,
   addMany,
   find,
-}: Pick<Reach, 'showHelp' | 'addMany' | 'find'>): void {
+  arranging,
+}: Pick<Reach, 'showHelp' | 'addMany' | 'find' | 'arranging'>): void {
   const { editor, watching, panel, setPanel } = useBoard()
 
   // Before the tools are seen: whoever sees them may press a key.
@@ -45,6 +46,7 @@ export function useBoardKeys({
       showHelp,
       addMany,
       find,
+      arranging,
     }
     const act = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
@@ -63,7 +65,7 @@ export function useBoardKeys({
     }
     document.addEventListener('keydown', act)
     return () => document.removeEventListener('keydown', act)
-  }, [editor, watching, panel, setPanel, showHelp, addMany, find])
+  }, [editor, watching, panel, setPanel, showHelp, addMany, find, arranging])
 }
 
 /** What C opens or closes: comments on the one chosen note, else those of the board. */

@@ -1,7 +1,7 @@
 // Making notes on the canvas, from wherever it is asked.
 import { createShapeId, type Editor, type TLShapeId, type VecLike } from 'tldraw'
 import { columnsFor, gridOf } from '#shared/canvas/grid.ts'
-import { laneChrome, zonesOf, type Zone } from '#shared/canvas/lanes.ts'
+import { isInside, laneChrome, zonesOf, type Zone } from '#shared/canvas/lanes.ts'
 import { stickySize } from '#shared/canvas/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import { isLanes } from '../shapes/lanesShape.ts'
@@ -38,12 +38,13 @@ export const zonesOnCanvas = (editor: Editor): Zone[] =>
 const clamp = (value: number, low: number, high: number) =>
   Math.min(Math.max(value, low), Math.max(low, high))
 
+export const zoneAround = (editor: Editor, { x, y }: VecLike): Zone | undefined =>
+  zonesOnCanvas(editor).find(({ box }) => isInside(box, x, y))
+
 /** A note around a point; in a lane it keeps to its cell. */
 export function placeAround(editor: Editor, point: VecLike): { x: number; y: number; w: number } {
   const { minHeight: height, width } = stickySize
-  const zone = zonesOnCanvas(editor).find(
-    ({ box }) => point.x >= box.x && point.x < box.x + box.w && point.y >= box.y && point.y < box.y + box.h,
-  )
+  const zone = zoneAround(editor, point)
   if (!zone) return { x: point.x - width / 2, y: point.y - height / 2, w: width }
   const { box } = zone
   const padding = laneChrome.cellPadding
@@ -59,20 +60,30 @@ export function placeAround(editor: Editor, point: VecLike): { x: number; y: num
 export function addNote(editor: Editor, point: VecLike, { followsClick = false } = {}): void {
   if (editor.getIsReadonly()) return
   editor.markHistoryStoppingPoint('adding a note')
+  startNote(editor, { ...placeAround(editor, point), color: noteColor(editor) }, { followsClick })
+}
+
+interface EmptyNote {
+  x: number
+  y: number
+  w: number
+  color: PaletteColor
+}
+
+/** @returns its id; undefined when the board is full */
+export function startNote(
+  editor: Editor,
+  { x, y, ...props }: EmptyNote,
+  { followsClick = false } = {},
+): TLShapeId | undefined {
   const id = createShapeId()
-  const { x, y, w } = placeAround(editor, point)
-  editor.createShape<StickyShape>({
-    id,
-    type: 'sticky',
-    x,
-    y,
-    props: { text: '', color: noteColor(editor), w },
-  })
-  if (!editor.getShape(id)) return
+  editor.createShape<StickyShape>({ id, type: 'sticky', x, y, props: { text: '', ...props } })
+  if (!editor.getShape(id)) return undefined
   editor.setCurrentTool('select')
   editor.select(id)
   keepFresh(editor, { id, followsClick })
   editor.setEditingShape(id)
+  return id
 }
 
 /** Moves the new, empty note to where the person clicked instead. */

@@ -3,14 +3,20 @@ import type { Editor, TLShapeId } from 'tldraw'
 import { toRecordId } from '#shared/canvas/document.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import { rememberColor } from './addNote.ts'
+import { refitAll } from '../clusters/grouping.ts'
+import { clustersWith } from '../clusters/membership.ts'
+import { isCluster } from '../shapes/clusterShape.ts'
 import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
 
 export const chosenNotes = (editor: Editor): StickyShape[] => editor.getSelectedShapes().filter(isSticky)
 
 export function deleteChosen(editor: Editor): void {
   if (editor.getIsReadonly() || !editor.isIn('select')) return
+  const chosen = editor.getSelectedShapeIds()
+  const left = clustersWith(editor, chosen)
   editor.markHistoryStoppingPoint('delete')
-  editor.deleteShapes(editor.getSelectedShapeIds().filter(id => !editor.isShapeOrAncestorLocked(id)))
+  editor.deleteShapes(chosen.filter(id => !editor.isShapeOrAncestorLocked(id)))
+  refitAll(editor, left)
 }
 
 export function duplicateChosen(editor: Editor): void {
@@ -18,7 +24,9 @@ export function duplicateChosen(editor: Editor): void {
   const bounds = editor.getSelectionPageBounds()
   if (editor.getIsReadonly() || !bounds) return
   editor.markHistoryStoppingPoint('duplicate')
-  editor.duplicateShapes(ids, { x: Math.min(bounds.w, 240) + 16, y: 0 })
+  const isClusterChosen = editor.getSelectedShapes().some(isCluster)
+  editor.duplicateShapes(ids, { x: (isClusterChosen ? bounds.w : Math.min(bounds.w, 240)) + 16, y: 0 })
+  if (!isClusterChosen) refitAll(editor, clustersWith(editor, editor.getSelectedShapeIds()))
 }
 
 export function colorNotes(editor: Editor, color: PaletteColor): void {

@@ -1,21 +1,26 @@
 import { getIndicesBetween, sortByIndex, type Editor, type IndexKey, type TLShape } from 'tldraw'
+import { isCluster } from '../shapes/clusterShape.ts'
 import { isLanes } from '../shapes/lanesShape.ts'
 
-/** Places at the very back of what people drew, and still in front of the prepared frames. */
-export function placesAtBack(editor: Editor, count: number): IndexKey[] {
+/** What notes lie on, and never under. */
+const isPaper = (shape: TLShape) => isLanes(shape) || isCluster(shape)
+
+/** Places at the very back of what people drew, and still in front of the prepared frames, or of other `paper`. */
+export function placesAtBack(
+  editor: Editor,
+  count: number,
+  paper: (shape: TLShape) => boolean = isLanes,
+): IndexKey[] {
   const shapes = editor
     .getSortedChildIdsForParent(editor.getCurrentPageId())
     .flatMap(id => editor.getShape(id) ?? [])
   const sorted = shapes.sort(sortByIndex)
-  return getIndicesBetween(
-    sorted.findLast(isLanes)?.index,
-    sorted.find(shape => !isLanes(shape))?.index,
-    count,
-  )
+  const last = sorted.findLastIndex(paper)
+  return getIndicesBetween(sorted[last]?.index, sorted[last + 1]?.index, count)
 }
 
 export function sendToBack(editor: Editor, shapes: TLShape[]): void {
-  const places = placesAtBack(editor, shapes.length)
+  const places = placesAtBack(editor, shapes.length, isPaper)
   const sorted = [...shapes].sort(sortByIndex)
   editor.markHistoryStoppingPoint('to back')
   editor.updateShapes(sorted.map(({ id, type }, at) => ({ id, type, index: places[at] })))
@@ -23,5 +28,5 @@ export function sendToBack(editor: Editor, shapes: TLShape[]): void {
 
 export function bringToFront(editor: Editor, shapes: TLShape[]): void {
   editor.markHistoryStoppingPoint('to front')
-  editor.bringToFront(shapes)
+  editor.bringToFront(shapes.filter(shape => !isCluster(shape)))
 }

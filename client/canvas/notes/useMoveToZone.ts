@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { zonesOfDocument, notesOf } from '#shared/canvas/notes.ts'
 import type { Zone } from '#shared/canvas/lanes.ts'
+import { moveClusterToZone, refitCluster } from '#shared/canvas/clusterEdits.ts'
 import { moveToZone } from '#shared/canvas/place.ts'
 import { useBoard } from '../boardContext.ts'
+import { measureNote } from './measureNote.ts'
 
-/** "Move to…", for those who do not drag: notes go below the last one of a zone, in one step to undo. */
+/** "Move to…", for those who do not drag: notes, and clusters with theirs, go below the last one of a zone, in one step to undo. */
 export function useMoveToZone(): { zones: Zone[]; move: (notes: string[], zone: string) => void } {
   const { connection } = useBoard()
   return useMemo(
@@ -14,7 +16,11 @@ export function useMoveToZone(): { zones: Zone[]; move: (notes: string[], zone: 
         connection.edit(doc => {
           for (const id of ids) {
             const note = notesOf(doc).find(each => each.id === id)
-            if (note) moveToZone(doc, note, zone)
+            if (!note) moveClusterToZone(doc, id, zone, measureNote)
+            else if (note.zone !== zone) {
+              moveToZone(doc, note, zone)
+              if (note.cluster) refitCluster(doc, note.cluster.id, measureNote)
+            }
           }
         }),
     }),

@@ -1,10 +1,11 @@
 import { FrameShapeUtil, type TLFrameShape } from 'tldraw'
 import { Carrying } from './carrying.ts'
+import { isCluster } from './clusterShape.ts'
 import { isSticky } from './stickyShape.ts'
 
 /** A frame people draw: what is drawn is inside it, notes only lie on it, and it takes both along. */
 export class CarryingFrameUtil extends FrameShapeUtil {
-  readonly #carrying = new Carrying(this.editor, isSticky)
+  readonly #carrying = new Carrying(this.editor, shape => isSticky(shape) || isCluster(shape))
 
   override onTranslateStart(frame: TLFrameShape) {
     this.#carrying.start(frame)
@@ -14,7 +15,7 @@ export class CarryingFrameUtil extends FrameShapeUtil {
     this.#carrying.move(initial, current)
   }
 
-  override onTranslateEnd() {
-    this.#carrying.end()
+  override onTranslateEnd(frame: TLFrameShape) {
+    this.#carrying.end(frame)
   }
 }

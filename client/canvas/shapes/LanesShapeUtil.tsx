@@ -25,8 +25,8 @@ export class LanesShapeUtil extends ShapeUtil<LanesShape> {
     this.#carrying.move(initial, current)
   }
 
-  override onTranslateEnd() {
-    this.#carrying.end()
+  override onTranslateEnd(lanes: LanesShape) {
+    this.#carrying.end(lanes)
   }
 
   override getDefaultProps(): LanesProps {

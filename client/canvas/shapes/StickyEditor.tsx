@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef, type FocusEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEditor } from 'tldraw'
 import { maxTextLength } from '#shared/canvas/sticky.ts'
+import { writeNext, writePrevious } from '../notes/nextNote.ts'
 import { mergeText, movePlace } from './mergeText.ts'
 import styles from './StickyNote.module.css'
-import type { StickyShape } from './stickyShape.ts'
+import { isSticky, type StickyShape } from './stickyShape.ts'
 
 /**
  * A note being written. The field keeps its own text, so that the browser's undo and input methods work; what
@@ -28,14 +29,25 @@ export function StickyEditor({ shape }: { shape: StickyShape }) {
     function endOnKey(event: KeyboardEvent): void {
       const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
       event.stopPropagation()
-      if (event.isComposing || !isDone) return
+      if (event.isComposing) return
+      if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) {
+        event.preventDefault()
+        goOn(event.shiftKey)
+        return
+      }
+      if (!isDone) return
       event.preventDefault()
       editor.setEditingShape(null)
       editor.getContainer().focus()
     }
+    function goOn(isBack: boolean): void {
+      const note = editor.getShape(shape.id)
+      if (isBack) writePrevious(editor, shape.id)
+      else if (isSticky(note)) writeNext(editor, note)
+    }
     area.addEventListener('keydown', endOnKey)
     return () => area.removeEventListener('keydown', endOnKey)
-  }, [editor])
+  }, [editor, shape.id])
 
   useLayoutEffect(() => {
     const area = field.current

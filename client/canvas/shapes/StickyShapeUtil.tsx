@@ -1,5 +1,6 @@
 import { Rectangle2d, ShapeUtil, type SvgExportContext, type TLResizeInfo, type TLShapeId } from 'tldraw'
 import { StickyProps } from '#shared/canvas/sticky.ts'
+import { refitAround } from '../clusters/grouping.ts'
 import { leaveNote } from '../notes/freshNote.ts'
 import { StickyNote } from './StickyNote.tsx'
 import { stickyProps, stickyWidths, type StickyShape } from './stickyShape.ts'
@@ -71,5 +72,6 @@ export class StickyShapeUtil extends ShapeUtil<StickyShape> {
 
   override onEditEnd(shape: StickyShape) {
     leaveNote(this.editor, shape.id)
+    refitAround(this.editor, shape.id)
   }
 }

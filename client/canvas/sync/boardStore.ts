@@ -41,11 +41,14 @@ export function createBoardStore(shapeUtils: TLAnyShapeUtilConstructor[], assets
   return store
 }
 
-/** Writes into each new note who wrote it. A pasted note keeps what it says of itself. */
+const signatureKeys = new Set(['author', 'group', 'round', 'at'])
+
+/** Writes into each new note who wrote it. A copy is written by whoever makes it. */
 export function signNotes(store: TLStore, noteMeta: () => NoteMeta): () => void {
   return store.sideEffects.registerBeforeCreateHandler('shape', (shape, source) => {
     if (source !== 'user' || shape.type !== 'sticky') return shape
+    const rest = Object.entries(shape.meta).filter(([key]) => !signatureKeys.has(key))
     const signature = Object.entries(noteMeta()).filter(([, value]) => value !== undefined)
-    return { ...shape, meta: { ...Object.fromEntries(signature), ...shape.meta } }
+    return { ...shape, meta: Object.fromEntries([...rest, ...signature]) }
   })
 }

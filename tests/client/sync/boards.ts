@@ -8,8 +8,10 @@ import {
   type BoardOptions,
 } from '../../../client/canvas/sync/connectBoard.ts'
 import { linkProps, type LinkShape } from '../../../client/canvas/links/linkShape.ts'
+import { clusterProps, type ClusterShape } from '../../../client/canvas/shapes/clusterShape.ts'
 import { lanesProps, type LanesShape } from '../../../client/canvas/shapes/lanesShape.ts'
 import { stickyProps, type StickyShape } from '../../../client/canvas/shapes/stickyShape.ts'
+import { ClusterProps } from '#shared/canvas/clusters.ts'
 import { pageId, recordsOf, type RecordMap } from '#shared/canvas/document.ts'
 import { serverForTest, type RunningServer, type ServerOptions } from '../../server/fixture.ts'
 import { createBoard, createTeam, type Facilitator, type Participant } from '../../server/people.ts'
@@ -44,7 +46,23 @@ class PlainLinkUtil extends ShapeUtil<LinkShape> {
   override indicator = () => null
 }
 
-export const shapeUtils: TLAnyShapeUtilConstructor[] = [PlainStickyUtil, PlainLanesUtil, PlainLinkUtil]
+class PlainClusterUtil extends ShapeUtil<ClusterShape> {
+  static override type = 'cluster' as const
+  static override props = clusterProps
+  override getDefaultProps = () => ClusterProps.parse({})
+  override canEdit = () => true
+  override getGeometry = ({ props }: ClusterShape) =>
+    new Rectangle2d({ width: props.w, height: props.h, isFilled: true })
+  override component = () => null
+  override indicator = () => null
+}
+
+export const shapeUtils: TLAnyShapeUtilConstructor[] = [
+  PlainStickyUtil,
+  PlainLanesUtil,
+  PlainLinkUtil,
+  PlainClusterUtil,
+]
 
 export interface TestBoard {
   server: RunningServer

@@ -171,7 +171,7 @@ describe('What is written', () => {
     expect([...recordsOf(ada.doc).keys()]).toEqual(['shape:n'])
   })
 
-  it('says of a new note who wrote it, and leaves what a pasted one says', async () => {
+  it('says of a new note who wrote it, and of a copy who made it', async () => {
     const { ada, grace, facilitator } = await twoPeople()
     drawNote(ada, 'n')
     ada.store.put([
@@ -179,7 +179,7 @@ describe('What is written', () => {
     ])
     await until(() => shapeOf(grace, 'copy'), 'the notes')
     expect(shapeOf(grace, 'n')?.meta).toEqual({ author: facilitator.me.id, at: expect.any(String) })
-    expect(shapeOf(grace, 'copy')?.meta).toMatchObject({ author: 'him' })
+    expect(shapeOf(grace, 'copy')?.meta).toMatchObject({ author: facilitator.me.id })
   })
 })
 

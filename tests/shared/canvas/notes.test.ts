@@ -27,6 +27,7 @@ test('the shortest note another program may write is a note', () => {
       w: 224,
       h: 56,
       zone: null,
+      cluster: null,
       author: null,
       group: null,
       round: null,

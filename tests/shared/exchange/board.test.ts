@@ -95,6 +95,7 @@ describe('csv', () => {
       Комментарии: [''],
       Метки: [''],
       Реакции: [''],
+      Заголовок: [''],
     })
   })
 
@@ -123,6 +124,17 @@ describe('markdown', () => {
       'Боли',
       'Возможности',
     ])
+  })
+
+  test('has the headings of clusters below that of their zone', () => {
+    const [first, second, third] = withNotes(['loose', 'in', 'too'], 'pains/fix').notes
+    if (!first || !second || !third) throw new Error('There are three')
+    const cluster = { id: 'c', heading: 'Долго *ждём*' }
+    const notes = [{ ...second, cluster }, first, { ...third, cluster }]
+    expect(exportBoard('markdown', { ...content, notes }).text).toContain(
+      'подтверждение\n\n- loose\n\n### Долго \\*ждём\\*\n\n- in\n- too\n',
+    )
+    expect(readRows(exportBoard('csv', { ...content, notes }).text)[0]?.Заголовок).toEqual(['Долго *ждём*'])
   })
 
   test('keeps the lines of a note in its item', () => {

@@ -100,7 +100,17 @@ const zones: Zone[] = (findTemplate('journey-as-is')?.frames ?? []).flatMap(fram
   zonesOf(lanesProps(frame, 'ru')),
 )
 
-const looks = { color: 'pink' as const, x: 0, y: 0, w: 224, h: 56, at: null, tags: [], reactions: [] }
+const looks = {
+  cluster: null,
+  color: 'pink' as const,
+  x: 0,
+  y: 0,
+  w: 224,
+  h: 56,
+  at: null,
+  tags: [],
+  reactions: [],
+}
 
 export const content: BoardContent = {
   room: backlog.room,

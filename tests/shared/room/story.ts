@@ -27,6 +27,7 @@ export const note = (id: string, text: string, more: Partial<Note> = {}): Note =
   text,
   color: 'yellow',
   zone: null,
+  cluster: null,
   author: null,
   group: null,
   round: null,

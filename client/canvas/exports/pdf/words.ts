@@ -2,6 +2,7 @@
 import type { Editor, TLShape } from 'tldraw'
 import { columnHeadHeight, rowHeadWidth, zonesOf } from '#shared/canvas/lanes.ts'
 import { stickySize } from '#shared/canvas/sticky.ts'
+import { isCluster, type ClusterShape } from '../../shapes/clusterShape.ts'
 import { isLanes, type LanesShape } from '../../shapes/lanesShape.ts'
 import { isSticky, type StickyShape } from '../../shapes/stickyShape.ts'
 import { linesOf, stickyFont } from '../../shapes/textLines.ts'
@@ -21,6 +22,7 @@ export function wordsOn(editor: Editor, { ids }: Cutout): TextRun[] {
 function runsOf(editor: Editor, shape: TLShape): TextRun[] {
   if (isSticky(shape)) return noteRuns(shape)
   if (isLanes(shape)) return laneRuns(shape)
+  if (isCluster(shape)) return clusterRuns(shape)
   return shapeRuns(editor, shape)
 }
 
@@ -33,6 +35,11 @@ function noteRuns({ x, y, props: { text, w } }: StickyShape): TextRun[] {
     width: measure(line, fontSize),
     size: fontSize,
   }))
+}
+
+function clusterRuns({ x, y, props: { heading, w } }: ClusterShape): TextRun[] {
+  const size = 20
+  return [{ text: heading, x: x + 14, y: y + 48, width: Math.min(measure(heading, size), w - 28), size }]
 }
 
 function laneRuns({ x, y, props }: LanesShape): TextRun[] {

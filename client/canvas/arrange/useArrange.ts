@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toast } from 'sonner'
+import type { Editor } from 'tldraw'
+import { arrangeNotes, byAuthor, byColor, byText, type Order } from '#shared/canvas/arrange.ts'
+import { toNoteId } from '#shared/canvas/document.ts'
+import { useRoomConnection } from '../../room/RoomContext.tsx'
+import { announce } from '../announce.ts'
+import { groupChosen, ungroupChosen } from '../clusters/grouping.ts'
+import { editBoard } from '../notes/boardOf.ts'
+import { measureNote } from '../notes/measureNote.ts'
+import { targetOf } from './chosen.ts'
+
+export const sortings = ['color', 'author', 'text'] as const
+export type Sorting = (typeof sortings)[number]
+
+export interface Arranging {
+  tidy: () => void
+  sort: (by: Sorting) => void
+  group: () => void
+  ungroup: () => void
+}
+
+/** What is done with many notes, each in one step of undo, and said aloud. */
+export function useArrange(editor: Editor | undefined): Arranging {
+  const { t, i18n } = useTranslation()
+  const room = useRoomConnection()
+  return useMemo<Arranging>(() => {
+    function orderBy(sorting: Sorting): Order {
+      const view = room.view()
+      const people = view.status === 'ready' ? view.state.people : {}
+      switch (sorting) {
+        case 'color':
+          return byColor
+        case 'author':
+          return byAuthor(i18n.language, id => people[id]?.name)
+        case 'text':
+          return byText(i18n.language)
+      }
+    }
+
+    function arrange(say: (count: number) => string, order?: Order): void {
+      if (!editor || editor.getIsReadonly()) return
+      const { notes } = targetOf(editor)
+      if (notes.length < 2) return void toast.info(t('arrange.tooFew'))
+      let count = 0
+      editBoard(editor, doc => {
+        count = arrangeNotes(doc, notes.map(toNoteId), { measure: measureNote, order })
+      })
+      if (count === 0) toast.info(t('arrange.onScale'))
+      else announce(say(count))
+    }
+
+    return {
+      tidy: () => arrange(count => t('arrange.tidied', { count })),
+      sort: by => arrange(count => t('arrange.sorted', { count }), orderBy(by)),
+      group() {
+        const count = editor ? groupChosen(editor) : 0
+        if (count > 0) announce(t('arrange.grouped', { count }))
+        else toast.info(t('arrange.tooFew'))
+      },
+      ungroup() {
+        const count = editor ? ungroupChosen(editor) : 0
+        if (count > 0) announce(t('arrange.ungrouped', { count }))
+      },
+    }
+  }, [editor, room, t, i18n])
+}
