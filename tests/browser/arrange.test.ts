@@ -155,7 +155,11 @@ test('notes are grouped under a heading, dragged in and out, and ungrouped, for 
   await adasPage.keyboard.press('Control+z')
   await eventually(async () => (await headings()).every(([, heading]) => heading === 'Waiting')).toBe(true)
 
-  // Deleting the group keeps its notes.
+  // The list shows under which heading a note stands.
+  await gracesPage.keyboard.press('Shift+O')
+  await gracesPage.getByRole('heading', { name: 'Waiting 3' }).waitFor()
+
+  // Taking the group keeps its notes.
   await adasPage.keyboard.press('Escape')
   await cluster(adasPage).click({ position: { x: 30, y: 30 } })
   await adasPage.keyboard.press('Control+Shift+g')

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Frame, Note } from '#shared/canvas/notes.ts'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { ListFilterBar } from './ListFilterBar.tsx'
 import styles from './NotesList.module.css'
 import { NoteRow } from './NoteRow.tsx'
-import { fillSections, sectionsOf } from './sections.ts'
+import { fillSections, headedOf, sectionsOf } from './sections.ts'
 import { useListFilter } from './useListFilter.ts'
 
 /** Every note as text, by zone: the board for those who cannot use a canvas, or have no room for one. */
@@ -52,11 +52,20 @@ export function NotesList({ notes: all, frames, empty }: { notes: Note[]; frames
               </h3>
             )}
             {section.notes.length === 0 && <p className={styles.none}>{t('canvas.list.emptyZone')}</p>}
-            <ul>
-              {section.notes.map(note => (
-                <NoteRow key={note.id} note={note} />
-              ))}
-            </ul>
+            {headedOf(section.notes).map(({ id, heading, notes: headed }) => (
+              <Fragment key={id}>
+                {id !== '' && (
+                  <h4 className={styles.subheading}>
+                    {heading || t('arrange.untitled')} <span>{headed.length}</span>
+                  </h4>
+                )}
+                <ul>
+                  {headed.map(note => (
+                    <NoteRow key={note.id} note={note} />
+                  ))}
+                </ul>
+              </Fragment>
+            ))}
           </section>
         ))}
       </div>

@@ -53,3 +53,11 @@ export function fillSections(sections: Section[], notes: Note[], loose: string):
   const rest = listed.get('')
   return rest ? [...filled, { id: '', title: loose, zones: [], notes: rest }] : filled
 }
+
+/** The loose notes of a section first, under no heading, then those of each cluster. */
+export function headedOf(notes: ListedNote[]): { id: string; heading: string; notes: ListedNote[] }[] {
+  const byCluster = Map.groupBy(notes, note => note.cluster?.id ?? '')
+  return [...byCluster]
+    .map(([id, notes]) => ({ id, heading: notes[0]?.cluster?.heading ?? '', notes }))
+    .sort((a, b) => Number(b.id === '') - Number(a.id === ''))
+}
