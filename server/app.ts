@@ -6,6 +6,7 @@ import { findTemplate } from '#templates/index.ts'
 import type { AssetStore } from './assets/assetStore.ts'
 import { createRoomAssets } from './assets/roomAssets.ts'
 import { shownOnBoards } from './assets/shownOnBoards.ts'
+import { shownOnVersions } from './assets/shownOnVersions.ts'
 import { createSweeper, type Sweeper } from './assets/sweeper.ts'
 import { countedLog } from './countedLog.ts'
 import { identifySocket } from './http/authenticate.ts'
@@ -23,6 +24,7 @@ import type { Rooms } from './rooms/rooms.ts'
 import { createTokens } from './rooms/tokens.ts'
 import type { Documents } from './sync/documents.ts'
 import { createSync, type Sync, type SyncParts } from './sync/sync.ts'
+import { createVersions } from './versions/versions.ts'
 import { createTurnstile, usualTurnstile, type TurnstileLimits } from './turnstile.ts'
 
 export interface AppDependencies {
@@ -96,6 +98,11 @@ export function createApp(dependencies: AppDependencies): App {
     rooms: () => rooms,
     findTemplate,
     now,
+    onDayOver(day) {
+      versions.keepDay(day).catch((error: unknown) => {
+        logger.error({ err: error, board: day.board }, 'The version of a day could not be kept')
+      })
+    },
     ...dependencies.sync,
   })
   const { documents } = sync
@@ -107,7 +114,7 @@ export function createApp(dependencies: AppDependencies): App {
     isTemplate: id => findTemplate(id) !== undefined,
     async react(events) {
       try {
-        await reactTo(events, documents)
+        await reactTo(events, documents, versions)
       } catch (error) {
         logger.error({ err: error }, 'A reaction to an event failed')
       }
@@ -127,11 +134,12 @@ export function createApp(dependencies: AppDependencies): App {
   const sweeper = createSweeper({
     store,
     assets,
-    uses: [shownOnBoards(log, rooms)],
+    uses: [shownOnBoards(log, rooms), shownOnVersions(log, rooms)],
     now,
     warn,
     unusedMs: timings.unusedAssetMs ?? dayMs,
   })
+  const versions = createVersions({ log, rooms, documents, now, newId })
   const live = createLive({
     ...sockets,
     rooms,
@@ -150,6 +158,7 @@ export function createApp(dependencies: AppDependencies): App {
     rooms,
     documents,
     assets,
+    versions,
     tokens,
     origins,
     metrics,

@@ -23,6 +23,9 @@ import { useObservable } from './sync/useObservable.ts'
 import { TopBar } from './TopBar.tsx'
 import { useBoardConnection, watchingOf } from './useBoardConnection.ts'
 import { useLicenceKey } from './useLicenceKey.ts'
+import { VersionStage } from './versions/VersionStage.tsx'
+import { useTellRestored } from './versions/useTellRestored.ts'
+import { useOwnVersionView, VersionContext } from './versions/versionView.ts'
 
 export function Board({ board }: { board: RoomBoard }) {
   const connection = useBoardConnection(board)
@@ -97,6 +100,10 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
     [board, connection, editor, watching, panel, fileDialog, showOnCanvas],
   )
 
+  const versionView = useOwnVersionView()
+  const { shown } = versionView
+  useTellRestored(board.id)
+
   const badges = useBadges(board.id)
   const badgeSource = useMemo(
     () => ({ badges, open: (initiative: string) => setPanel({ kind: 'initiative', initiative }) }),
@@ -105,20 +112,24 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
 
   return (
     <BoardContext value={open}>
-      <BadgeContext value={badgeSource}>
-        <CommentsOnBoard isPhone={isPhone}>
-          <div className={styles.page} data-panel={panel && !isPhone ? true : undefined}>
-            <TopBar isPhone={isPhone} />
-            {isPhone && isList ? (
-              <PhoneList onCanvas={() => setList(false)} />
-            ) : (
-              <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
-            )}
-            {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
-            <FileDialogs />
-          </div>
-        </CommentsOnBoard>
-      </BadgeContext>
+      <VersionContext value={versionView}>
+        <BadgeContext value={badgeSource}>
+          <CommentsOnBoard isPhone={isPhone}>
+            <div className={styles.page} data-panel={panel && !isPhone ? true : undefined}>
+              <TopBar isPhone={isPhone} />
+              {shown ? (
+                <VersionStage key={shown.id} version={shown} />
+              ) : isPhone && isList ? (
+                <PhoneList onCanvas={() => setList(false)} />
+              ) : (
+                <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
+              )}
+              {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
+              <FileDialogs />
+            </div>
+          </CommentsOnBoard>
+        </BadgeContext>
+      </VersionContext>
     </BoardContext>
   )
 }

@@ -1,5 +1,5 @@
 import 'tldraw/tldraw.css'
-import { useEffect, useMemo, useState } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import {
   AssetUrlsProvider,
   atom,
@@ -52,7 +52,11 @@ const components: TLEditorComponents = {
   Spinner: null,
 }
 
+/** What is drawn over the shapes, on the page, besides what the canvas itself draws there. */
+const Marks = createContext<ReactNode>(undefined)
+
 function CanvasOverlays() {
+  const marks = useContext(Marks)
   return (
     <>
       <TldrawOverlays />
@@ -62,6 +66,7 @@ function CanvasOverlays() {
       <DropZones />
       <FoundOutlines />
       <AuthorTip />
+      {marks}
     </>
   )
 }
@@ -75,9 +80,12 @@ function Clipboard() {
 export function Canvas({
   store,
   onMount,
+  marks,
 }: {
   store: BoardConnection['store']
   onMount: (editor: Editor) => () => void
+  /** Drawn over the shapes, in page units. */
+  marks?: ReactNode
 }) {
   const user = useCanvasUser()
   const { language } = useLanguage()
@@ -86,23 +94,25 @@ export function Canvas({
   return (
     <AssetUrlsProvider assetUrls={canvasAssets}>
       <TldrawUiTranslationProvider locale={language}>
-        <TldrawEditor
-          className={styles.canvas}
-          store={store}
-          user={user}
-          shapeUtils={shapeUtils}
-          bindingUtils={bindingUtils}
-          tools={tools}
-          // The tool to choose with looks for what is under the pointer: not before it is known what is in view.
-          initialState="hand"
-          components={components}
-          textOptions={textOptions}
-          options={canvasOptions}
-          cameraOptions={cameraOptions}
-          assetUrls={canvasAssets}
-          onMount={onMount}
-          {...(licence.key !== undefined && { licenseKey: licence.key })}
-        />
+        <Marks value={marks}>
+          <TldrawEditor
+            className={styles.canvas}
+            store={store}
+            user={user}
+            shapeUtils={shapeUtils}
+            bindingUtils={bindingUtils}
+            tools={tools}
+            // The tool to choose with looks for what is under the pointer: not before it is known what is in view.
+            initialState="hand"
+            components={components}
+            textOptions={textOptions}
+            options={canvasOptions}
+            cameraOptions={cameraOptions}
+            assetUrls={canvasAssets}
+            onMount={onMount}
+            {...(licence.key !== undefined && { licenseKey: licence.key })}
+          />
+        </Marks>
       </TldrawUiTranslationProvider>
     </AssetUrlsProvider>
   )

@@ -29,6 +29,7 @@ import type { BoardConnection } from './sync/connectBoard.ts'
 import { colorIn, roleIn } from './useBoardConnection.ts'
 import { LinkEditing } from './links/LinkEditing.tsx'
 import { useFileDrops } from './pictures/useFileDrops.ts'
+import { keepView, takeView } from './versions/lastView.ts'
 import { noteViewOf } from './view/noteView.ts'
 
 /** The canvas with its tools floating above it. */
@@ -65,7 +66,7 @@ export function Stage({
         ask: content => setFileDialog({ kind: 'import', ...content }),
         tooMany: count => toast.error(t('canvas.tooMany', { count })),
       })
-      showFirst(mounted)
+      if (!takeView(connection, mounted)) showFirst(mounted)
       noteViewOf(mounted).open()
       mounted.setCurrentTool('select')
       // After the first look: others see a cursor once this person moves it.
@@ -74,6 +75,7 @@ export function Stage({
       onEditor(mounted)
       markWhenPainted('rotunda:notes-shown')
       return () => {
+        keepView(connection, mounted)
         onEditor(undefined)
         release()
         stopGrowing()

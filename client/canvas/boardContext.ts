@@ -7,6 +7,7 @@ import type { BoardConnection } from './sync/connectBoard.ts'
 export type Panel =
   | { kind: 'notes' }
   | { kind: 'initiative'; initiative: string }
+  | { kind: 'versions' }
   | { kind: 'comments' }
   | { kind: 'setAside' }
   | { kind: 'thread'; note: string }

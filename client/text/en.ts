@@ -15,6 +15,7 @@ import { room } from './en/room.ts'
 import { setAside } from './en/setAside.ts'
 import { settings } from './en/settings.ts'
 import { templates } from './en/templates.ts'
+import { versions } from './en/versions.ts'
 
 /** Every word a person reads, one object a feature. These keys are the source; ru.ts has to match them. */
 export const en = {
@@ -34,5 +35,6 @@ export const en = {
   settings,
   insert,
   templates,
+  versions,
   problems,
 }

@@ -15,6 +15,7 @@ import { room } from './ru/room.ts'
 import { setAside } from './ru/setAside.ts'
 import { settings } from './ru/settings.ts'
 import { templates } from './ru/templates.ts'
+import { versions } from './ru/versions.ts'
 import type { en } from './en.ts'
 
 type Sections = { [Section in keyof typeof en]: object }
@@ -36,5 +37,6 @@ export const ru = {
   settings,
   insert,
   templates,
+  versions,
   problems,
 } satisfies Sections

@@ -23,7 +23,9 @@ import type { Origins } from './origin.ts'
 import { servePages } from './pages.ts'
 import { answerErrors } from './problems.ts'
 import { roomHandlers } from './rooms.ts'
+import type { Versions } from '../versions/versions.ts'
 import { createSecurity } from './security.ts'
+import { versionHandlers } from './versions.ts'
 
 export interface HttpSettings {
   roomCreation: 'open' | 'token'
@@ -41,6 +43,7 @@ export interface HttpParts {
   rooms: Rooms
   documents: Documents
   assets: RoomAssets
+  versions: Versions
   tokens: Tokens
   origins: Origins
   metrics: Metrics
@@ -50,9 +53,11 @@ export interface HttpParts {
 }
 
 export function createHttp(parts: HttpParts): Express {
-  const { settings, log, rooms, documents, assets, tokens, origins, metrics, logger, now, newId } = parts
+  const { settings, log, rooms, documents, assets, versions, tokens, origins, metrics, logger, now, newId } =
+    parts
   const { roomCreation, tldrawLicenseKey, clientDirectory } = settings
   const handlers: Handlers = {
+    ...versionHandlers({ versions, documents }),
     ...roomHandlers({ rooms, tokens, metrics, roomCreation, now, newId }),
     ...boardHandlers({ documents, now, newId }),
     ...assetHandlers(assets),

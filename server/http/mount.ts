@@ -27,6 +27,7 @@ const year = 365 * 24 * 60 * 60 * 1000
 const notFound: Record<string, RefusalCode> = {
   token: 'no-such-invite',
   board: 'no-such-board',
+  version: 'no-such-version',
   room: 'no-such-room',
   hash: 'no-such-asset',
 }

@@ -1,8 +1,11 @@
 // The port every lasting thing goes through: a room is a log of events, a board is a log of Yjs updates.
 // One contract suite (tests/contracts/logStore.ts) is run by every adapter.
 
-/** `room/<id>` or `board/<id>`; later `board/<id>/<layer>`, `chat/<room>/<topic>`, `people`. */
-export type StreamId = `${'room' | 'board'}/${string}`
+/**
+ * `room/<id>`, `board/<id>` or `versions/<board>/<version>`; later `board/<id>/<layer>`, `chat/<room>/<topic>`,
+ * `people`.
+ */
+export type StreamId = `${'room' | 'board' | 'versions'}/${string}`
 
 export interface Append {
   stream: StreamId

@@ -10,8 +10,9 @@ import type { LogStore } from '../logs/logStore.ts'
 import type { Documents } from '../sync/documents.ts'
 import { streamOf, toEntry } from './entries.ts'
 import { createOpenRooms } from './openRooms.ts'
+import { prepare, type Prepared } from './prepare.ts'
 import type { Rooms } from './rooms.ts'
-import { findNothing, readSources } from './sourceNotes.ts'
+import { findNothing } from './sourceNotes.ts'
 
 export interface RoomsParts {
   log: LogStore
@@ -32,17 +33,20 @@ export interface RoomsParts {
 /** A command that was parsed has its fields in the order of its schema, however they were sent. */
 const digestOf = (command: Command) => hash('sha256', JSON.stringify(command), 'base64url')
 
+const nothing: Prepared = { findNote: findNothing }
+
 export function createRooms(parts: RoomsParts): Rooms {
   const { log, documents, now, newId, isTemplate, react, warn } = parts
   const { quietMs = 5_000, idleMs = 600_000, eventsAtOnce = 5_000 } = parts
   const open = createOpenRooms({ log, warn, quietMs, idleMs })
 
-  const contextOf = (by: string, at: string, findNote = findNothing): Context => ({
+  const contextOf = (by: string, at: string, { findNote, copy }: Prepared = nothing): Context => ({
     by,
     now: at,
     newId,
     isTemplate,
     findNote,
+    copy,
   })
 
   return {
@@ -71,17 +75,27 @@ export function createRooms(parts: RoomsParts): Rooms {
         const { state } = room.present()
         const person = state.people[by]
         if (!person || person.removed) throw new DomainError('no-such-room')
-        const mayRead = mayAsk(person.role, command.type)
-        const findNote = mayRead ? await readSources(command, state, documents) : findNothing
+        const needsNothing = !mayAsk(person.role, command.type) || room.isAnswered(by, commandId)
+        const refuse = () => void decide(state, command, contextOf(by, now()))
+        const prepared = needsNothing
+          ? nothing
+          : await prepare(command, { state, by, refuse }, { log, documents, room, now, newId })
         const { seq, events } = await room.commit({
           by,
           now,
           command: commandId === undefined ? undefined : { id: commandId, digest: digestOf(command) },
-          decide: (state, at) => decide(state, command, contextOf(by, at, findNote)),
+          decide: (state, at) => decide(state, command, contextOf(by, at, prepared)),
+          alongside: prepared.alongside,
         })
         await react(events)
         const result = resultOf(events)
         return { seq, events, ...(result && { result }) }
+      }),
+    record: (id, noted) =>
+      open.use(id, async room => {
+        const { seq, events } = await room.commit({ ...noted, now })
+        await react(events)
+        return { seq, events }
       }),
     read: id => open.use(id, room => room.present()),
     events: (id, query) => open.use(id, room => room.history(query, eventsAtOnce)),

@@ -2,7 +2,7 @@
 import { DomainError } from '#shared/errors.ts'
 import type { EventBody, RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
-import { SeqConflict, type LogStore } from '../logs/logStore.ts'
+import { SeqConflict, type Append, type LogStore } from '../logs/logStore.ts'
 import type { AnsweredCommand } from './answers.ts'
 import { readEntry, streamOf, toEntry } from './entries.ts'
 import { readHistory, type History, type HistoryQuery } from './history.ts'
@@ -22,6 +22,8 @@ export interface Asked {
   now: () => string
   command?: IdentifiedCommand | undefined
   decide: (state: RoomState, now: string) => EventBody[]
+  /** Written together with the events, when there are any. */
+  alongside?: Append[] | undefined
 }
 
 /** What came of it. `seq` is the room's after its events; they are those of the first time for a command sent again. */
@@ -34,6 +36,8 @@ export interface OpenRoom {
   present(): Present
   /** Resolves once what follows is on disk. */
   commit(asked: Asked): Promise<Committed>
+  /** Whether this command was answered before: `commit` will give the same answer again. */
+  isAnswered(by: string, command: string | undefined): boolean
   history(query: HistoryQuery, limit: number): Promise<History>
   /** Writes a checkpoint when something has happened since the last one. */
   checkpoint(): Promise<void>
@@ -79,7 +83,7 @@ export async function openRoom({ id, log, publish, warn }: RoomParts): Promise<O
     publish(events, present.state)
   }
 
-  async function decideAndAppend({ by, now, command, decide }: Asked): Promise<Committed> {
+  async function decideAndAppend({ by, now, command, decide, alongside = [] }: Asked): Promise<Committed> {
     for (let attempt = 1; ; attempt++) {
       const known = command && answers.find(by, command.id)
       if (known && (known.digest ?? command.digest) !== command.digest)
@@ -97,9 +101,10 @@ export async function openRoom({ id, log, publish, warn }: RoomParts): Promise<O
       const seq = after + events.length
       try {
         if (events.length > 0)
-          await log.append(
-            entries.map(({ seq, entry }) => ({ stream: streamOf(id), entry, expectedSeq: seq - 1 })),
-          )
+          await log.append([
+            ...entries.map(({ seq, entry }) => ({ stream: streamOf(id), entry, expectedSeq: seq - 1 })),
+            ...alongside,
+          ])
       } catch (cause) {
         if (!(cause instanceof SeqConflict) || attempt === attempts) throw cause
         apply(await read(after))
@@ -114,6 +119,7 @@ export async function openRoom({ id, log, publish, warn }: RoomParts): Promise<O
   return {
     present: () => present,
     commit: asked => inTurn(() => decideAndAppend(asked)),
+    isAnswered: (by, command) => command !== undefined && answers.find(by, command) !== undefined,
     history: (query, limit) => readHistory(log, id, { ...query, known: present.seq, limit }),
     async checkpoint() {
       const { seq, state } = present

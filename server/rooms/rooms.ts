@@ -5,6 +5,7 @@ import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import type { Joining } from '#shared/people/rules.ts'
 import type { History, HistoryQuery } from './history.ts'
+import type { Asked } from './openRoom.ts'
 
 /** What a command was answered with. `seq` is the room's after it; no events when the room was so already. */
 export interface CommandAnswer {
@@ -24,6 +25,10 @@ export interface Rooms {
    * @throws DomainError when the rules refuse it; `command-id-used` when the id was used for another command
    */
   ask(room: string, by: string, command: Command, commandId?: string): Promise<CommandAnswer>
+  /**
+   * Notes down what followed from something other than a command; no role is asked for. Answered once it is on disk.
+   */
+  record(room: string, noted: Pick<Asked, 'by' | 'decide' | 'alongside'>): Promise<CommandAnswer>
   read(room: string): Promise<{ seq: number; state: RoomState }>
   /** What has happened in it, at most some thousand events an answer. */
   events(room: string, query: HistoryQuery): Promise<History>

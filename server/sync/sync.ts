@@ -10,6 +10,7 @@ import type { Template } from '#shared/boards/template.ts'
 import type { Presence } from '../live/presence.ts'
 import type { LogStore } from '../logs/logStore.ts'
 import type { Rooms } from '../rooms/rooms.ts'
+import type { EndedDay } from '../versions/versions.ts'
 import type { BoardDocument } from './document/boardDocument.ts'
 import { Connection } from './socket/connection.ts'
 import type { Documents } from './documents.ts'
@@ -32,6 +33,8 @@ export interface SyncParts {
   /** Whether a page of another site asks, which may not have a socket. */
   isForeign: (request: IncomingMessage) => boolean
   logger: Logger
+  /** See `DayEnd`. */
+  onDayOver: (ended: EndedDay) => void
   /** A board that nobody has needed for so long is compacted and forgotten. Milliseconds. */
   idleMs?: number
   /** How long updates are gathered on a board with many people. Milliseconds. */
@@ -60,7 +63,7 @@ export interface Sync {
 const farewellMs = 1_000
 
 export function createSync(parts: SyncParts): Sync {
-  const { log, rooms, findTemplate, now, presence, logger, idleMs = 60_000, tickMs = 16 } = parts
+  const { log, rooms, findTemplate, now, presence, logger, onDayOver, idleMs = 60_000, tickMs = 16 } = parts
   const limits: SyncLimits = { ...defaultLimits, ...parts.limits }
   const connections = new Map<Connection, WebSocket>()
   const rights = createRoomRights(rooms)
@@ -75,6 +78,7 @@ export function createSync(parts: SyncParts): Sync {
     limits,
     idleMs,
     onWork: document => flushes.schedule(document),
+    onDayOver,
   })
   const { authenticate, isForeign } = parts
   const door = createDoor({ rights, authenticate, isForeign, logger, limits, welcome })
@@ -131,6 +135,7 @@ export function createSync(parts: SyncParts): Sync {
     }
     for (const document of library.loaded()) {
       document.sweep()
+      if (document.isAtRest) document.dayEnd.notice()
       library.compactLarge(document)
       if (sweeps % pingEverySweeps === 0) document.answers.rest()
     }

@@ -13,6 +13,7 @@ import { BacklogFormat, BoardFormat } from '../exchange/formats.ts'
 import { assetEndpoints } from './assets.ts'
 import type { Endpoint } from './endpoint.ts'
 import { BoardOutline, NewNotes, NoteAnswer, TemplateContent } from './notes.ts'
+import { versionEndpoints } from './versions.ts'
 
 const RoomRef = z.object({ room: Id })
 const BoardRef = z.object({ room: Id, board: Id })
@@ -156,6 +157,7 @@ export const endpoints = {
     answer: 'file',
   },
   ...assetEndpoints,
+  ...versionEndpoints,
   exportBacklog: {
     method: 'GET',
     path: '/api/rooms/:room/backlog',

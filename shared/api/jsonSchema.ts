@@ -10,8 +10,10 @@ import { RoomEvent } from '../room/events.ts'
 import { RoomState } from '../room/model.ts'
 import type { Endpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
+import { Version } from '../versions/model.ts'
 import { LiveFrame } from './live.ts'
 import { BoardOutline, NewNotes, NoteAnswer } from './notes.ts'
+import { ComparisonAnswer } from './versions.ts'
 import { Problem } from './problem.ts'
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -23,6 +25,7 @@ const answered = {
   Group,
   Board,
   Source,
+  Version,
   Comment,
   Initiative,
   NoteComment,
@@ -33,6 +36,7 @@ const answered = {
   LiveFrame,
   Note: NoteAnswer,
   BoardOutline,
+  Comparison: ComparisonAnswer,
   Problem,
 }
 const asked = { Command, NewNotes }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../fields.ts'
 import type { Happened } from '../room/envelope.ts'
-import { Board, BoardTitle } from './model.ts'
+import { Board, BoardTitle, FromVersion } from './model.ts'
 
 export const BoardEvent = z.discriminatedUnion('type', [
   z.object({
@@ -11,6 +11,7 @@ export const BoardEvent = z.discriminatedUnion('type', [
     template: Id,
     group: Id.optional(),
     copyOf: Id.optional(),
+    fromVersion: FromVersion.optional(),
   }),
   z.object({ type: z.literal('board.renamed'), board: Id, title: BoardTitle }),
   z.object({ type: z.literal('board.lockSet'), board: Id, locked: z.boolean() }),
@@ -24,13 +25,14 @@ export type BoardsState = z.infer<typeof BoardsState>
 export function evolveBoards<S extends BoardsState>(state: S, event: Happened<BoardEvent>): S {
   switch (event.type) {
     case 'board.created': {
-      const { board: id, title, template, group, copyOf, at: createdAt, by: createdBy } = event
+      const { board: id, title, template, group, copyOf, fromVersion, at: createdAt, by: createdBy } = event
       const board: Board = {
         id,
         title,
         template,
         group,
         copyOf,
+        fromVersion,
         createdAt,
         createdBy,
         locked: false,

@@ -3,6 +3,10 @@ import { Id, line, Moment } from '../fields.ts'
 
 export const BoardTitle = line(120)
 
+/** A version of another board. */
+export const FromVersion = z.object({ board: Id, version: Id })
+export type FromVersion = z.infer<typeof FromVersion>
+
 /** A board as the room knows it. What is drawn on it lives in its own document. */
 export const Board = z.object({
   id: Id,
@@ -11,6 +15,8 @@ export const Board = z.object({
   group: Id.optional(),
   /** The board this one was copied from, and is seeded from. */
   copyOf: Id.optional(),
+  /** The version this one was restored from, and is seeded from. */
+  fromVersion: FromVersion.optional(),
   createdAt: Moment,
   createdBy: Id,
   locked: z.boolean(),

@@ -51,9 +51,12 @@ export function readRecord(map: RecordMap): PlainRecord | undefined {
   return { ...record, ...nested }
 }
 
-const isText = (record: PlainRecord, key: string) => record.type === 'sticky' && key === 'props.text'
+/** Whether what stands under a key is kept as Y.Text, so that two can type in it. */
+export const isTextField = (type: unknown, key: string): boolean => type === 'sticky' && key === 'props.text'
 
-const isSame = (a: unknown, b: unknown): boolean =>
+const isText = (record: PlainRecord, key: string) => isTextField(record.type, key)
+
+export const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
 
 /** Brings a map in the document to `record`, touching only what differs from `before` (its last known form). */

@@ -4,6 +4,7 @@ import { CommentCommand } from '../comments/rules.ts'
 import { InitiativeCommand } from '../initiatives/rules.ts'
 import { PeopleCommand } from '../people/rules.ts'
 import { TemplateCommand } from '../ownTemplates/rules.ts'
+import { VersionCommand } from '../versions/rules.ts'
 import { CallUrl, RoomName } from './model.ts'
 
 export const RoomOwnCommand = z.discriminatedUnion('type', [
@@ -20,5 +21,6 @@ export const Command = z.discriminatedUnion('type', [
   InitiativeCommand,
   CommentCommand,
   TemplateCommand,
+  VersionCommand,
 ])
 export type Command = z.infer<typeof Command>

@@ -7,6 +7,7 @@ import type { PaletteColor } from '../palette.ts'
 import { Role } from '../people/model.ts'
 import { decidePeople, leastUsedColor } from '../people/rules.ts'
 import { decideTemplates } from '../ownTemplates/rules.ts'
+import { decideVersions } from '../versions/rules.ts'
 import type { Command, RoomOwnCommand } from './commands.ts'
 import type { Context } from './context.ts'
 import type { EventBody } from './events.ts'
@@ -55,6 +56,11 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'comment.delete':
     case 'comment.resolve':
       return decideComments(state, command, context)
+    case 'version.create':
+    case 'version.rename':
+    case 'version.delete':
+    case 'board.restore':
+      return decideVersions(state, command, context)
   }
 }
 
@@ -104,6 +110,8 @@ export function resultOf(events: EventBody[]): Record<string, string> | undefine
     if (event.type === 'invite.created') return { invite: event.invite }
     if (event.type === 'note.commented') return { comment: event.comment }
     if (event.type === 'initiative.commented') return { comment: event.comment }
+    if (event.type === 'version.created') return { version: event.version }
+    if (event.type === 'board.restored') return { before: event.before }
   }
   return undefined
 }

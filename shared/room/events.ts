@@ -6,6 +6,7 @@ import { InitiativeEvent } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleEvent } from '../people/events.ts'
 import { TemplateEvent } from '../ownTemplates/events.ts'
+import { VersionEvent } from '../versions/events.ts'
 import { Envelope, type Happened } from './envelope.ts'
 import { RoomName } from './model.ts'
 
@@ -24,6 +25,7 @@ export const EventBody = z.discriminatedUnion('type', [
   InitiativeEvent,
   CommentEvent,
   TemplateEvent,
+  VersionEvent,
 ])
 export type EventBody = z.infer<typeof EventBody>
 

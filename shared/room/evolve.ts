@@ -3,6 +3,7 @@ import { evolveComments } from '../comments/events.ts'
 import { evolveInitiatives } from '../initiatives/events.ts'
 import { evolvePeople } from '../people/events.ts'
 import { evolveTemplates } from '../ownTemplates/events.ts'
+import { evolveVersions } from '../versions/events.ts'
 import type { Happened } from './envelope.ts'
 import type { RoomEvent, RoomOwnEvent } from './events.ts'
 import type { RoomState } from './model.ts'
@@ -16,6 +17,7 @@ export const initialState: RoomState = {
   initiatives: {},
   threads: {},
   templates: {},
+  versions: {},
 }
 
 /** The state after an event. The same on the server, in every browser, and in a year from now. */
@@ -55,6 +57,11 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'comment.deleted':
     case 'comment.resolveSet':
       return evolveComments(state, event)
+    case 'version.created':
+    case 'version.renamed':
+    case 'version.deleted':
+    case 'board.restored':
+      return evolveVersions(state, event)
   }
 }
 

@@ -6,6 +6,7 @@ import { InitiativesState } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleState } from '../people/events.ts'
 import { TemplatesState } from '../ownTemplates/events.ts'
+import { VersionsState } from '../versions/events.ts'
 
 export const RoomName = line(120)
 /** A link to a video call. Only the web: such a link is opened by everyone in the room. */
@@ -28,5 +29,6 @@ export const RoomState = z.object({
   ...InitiativesState.shape,
   ...CommentsState.shape,
   ...TemplatesState.shape,
+  ...VersionsState.shape,
 })
 export type RoomState = z.infer<typeof RoomState>

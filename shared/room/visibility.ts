@@ -27,6 +27,10 @@ export function isVisible(event: RoomEvent, role: Role): boolean {
     case 'template.created':
     case 'template.renamed':
     case 'template.deleted':
+    case 'version.created':
+    case 'version.renamed':
+    case 'version.deleted':
+    case 'board.restored':
     case 'initiative.promoted':
     case 'initiative.edited':
     case 'initiative.statusSet':

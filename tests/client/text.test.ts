@@ -56,6 +56,9 @@ const completed = [
   'room.roles',
   'settings.ends',
   'templates.categories',
+  'versions.difference.kinds',
+  'versions.difference.parts',
+  'versions.reasons',
 ]
 
 /** Sources name only the end of these; what stands before it is `initiatives.${…}` or `room.${…}`. */

@@ -7,7 +7,7 @@ import type * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { api } from '../server/client.ts'
 import { temporaryDirectory } from '../server/fixture.ts'
-import { createBoard, createTeam } from '../server/people.ts'
+import { addNotes, createBoard, createTeam } from '../server/people.ts'
 import { addNote, joinBoard, noteText, until, type Seat } from '../server/sync/boardClients.ts'
 import { joinRaw, type RawClient } from '../server/sync/rawClient.ts'
 
@@ -89,3 +89,27 @@ async function bringBack(client: RawClient | undefined, other: Y.Doc, seat: Seat
   await until(() => ids.every(id => recordsOf(other).has(id)), 'all that was drawn')
   expect(back.closed).toBeUndefined()
 }
+
+it('has a version, and what was restored, after it is killed as soon as it has answered', async () => {
+  const directory = await temporaryDirectory()
+  let server = await start(directory)
+  const { member } = await createTeam(server)
+  const board = await createBoard(member, 'blank')
+  await addNotes(member, board, [{ text: 'Then' }])
+  const kept = await member.command({ type: 'version.create', board, title: 'Then' })
+  const version = kept.result?.version ?? ''
+  await kill(server)
+  server = await start(directory)
+  let client = api(server, member.token)
+  const params = { room: member.room, board }
+  const body = { type: 'board.restore', board, version, as: 'in-place' } as const
+  await client.call('addNotes', { params, body: { notes: [{ text: 'Now' }] } })
+  const { result } = await client.call('command', { params, body })
+  await kill(server)
+  server = await start(directory)
+  client = api(server, member.token)
+  expect((await client.call('readNotes', { params })).map(({ text }) => text)).toEqual(['Then'])
+  const before = await client.call('readVersion', { params: { ...params, version: result?.before ?? '' } })
+  const notes = Object.values(before.records).map(record => record['props.text'])
+  expect(new Set(notes)).toEqual(new Set(['Now', 'Then']))
+}, 30_000)

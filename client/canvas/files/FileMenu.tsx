@@ -1,4 +1,4 @@
-import { Ellipsis, FileDown } from 'lucide-react'
+import { Ellipsis, FileDown, History } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -14,7 +14,7 @@ const pictures: readonly PictureFormat[] = ['png', 'svg']
 
 /** The board as a file: words are written by the server, pictures drawn here. */
 export function FileMenu({ isCompact }: { isCompact: boolean }) {
-  const { board, editor, watching, setFileDialog } = useBoard()
+  const { board, editor, watching, setFileDialog, setPanel } = useBoard()
   const { t } = useTranslation()
   const [isDrawing, setDrawing] = useState(false)
 
@@ -63,6 +63,10 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
       <MenuSeparator />
       <MenuHeading>{t('canvas.export.document')}</MenuHeading>
       <BoardFileItems board={board.id} />
+      <MenuSeparator />
+      <MenuItem icon={History} onSelect={() => setPanel({ kind: 'versions' })}>
+        {t('versions.title')}
+      </MenuItem>
     </Menu>
   )
 }

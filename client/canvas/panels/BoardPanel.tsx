@@ -9,6 +9,7 @@ import { NoteThread } from '../comments/NoteThread.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'
 import { SetAsidePanel } from '../setAside/SetAsidePanel.tsx'
 import { useNotes } from '../useNotes.ts'
+import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import styles from './BoardPanel.module.css'
 import { AddNote } from './AddNote.tsx'
 import { NotesList } from './NotesList.tsx'
@@ -28,6 +29,8 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
       }
       case 'setAside':
         return <SetAsidePanel />
+      case 'versions':
+        return <VersionsPanel />
       case 'comments':
         return <BoardThreads />
       case 'thread':

@@ -3,7 +3,9 @@
 // holds nothing that is not on disk.
 import * as Y from 'yjs'
 import type { Append } from '../../logs/logStore.ts'
+import type { EndedDay } from '../../versions/versions.ts'
 import { updateFrame } from '../frames.ts'
+import { DayEnd } from './dayEnd.ts'
 import { Intake, type SentUpdate } from './intake.ts'
 import { JoinAnswers } from './joinAnswers.ts'
 import { Journal } from './journal.ts'
@@ -15,7 +17,8 @@ import { Writers } from './writers.ts'
 
 interface ServerEdit {
   by: string
-  run(doc: Y.Doc): void
+  /** @returns what is to be written together with the change */
+  run(doc: Y.Doc): Append[]
   done(): void
   failed(cause: unknown): void
 }
@@ -25,6 +28,8 @@ type Job = { kind: 'update'; sent: SentUpdate } | { kind: 'edit'; edit: ServerEd
 /** What a flush has taken from the queue. */
 interface Flush {
   appends: Append[]
+  /** Of other streams than the board's own. */
+  alongside: Append[]
   update: Uint8Array | undefined
   sources: Set<Listener>
   edits: ServerEdit[]
@@ -36,6 +41,8 @@ export interface DocumentParts {
   limits: SyncLimits
   /** ISO 8601, UTC. */
   now: () => string
+  /** See `DayEnd`. */
+  onDayOver: (ended: EndedDay) => void
   /** Called when something waits to be flushed. */
   onWork: (document: BoardDocument) => void
 }
@@ -48,6 +55,7 @@ export class BoardDocument {
   readonly presence: PresenceStates
   readonly answers: JoinAnswers
   readonly journal: Journal
+  readonly dayEnd: DayEnd
   readonly #intake: Intake
   readonly #now: () => string
   readonly #onWork: (document: BoardDocument) => void
@@ -58,13 +66,14 @@ export class BoardDocument {
   #failure: unknown
   #afterFlush: ((failure?: unknown) => void)[] = []
 
-  constructor({ board, loaded, limits, now, onWork }: DocumentParts) {
+  constructor({ board, loaded, limits, now, onWork, onDayOver }: DocumentParts) {
     const { doc, bindings } = loaded
     this.board = board
     this.doc = doc
     this.journal = new Journal(board, loaded)
     this.#now = now
     this.#onWork = onWork
+    this.dayEnd = new DayEnd(this.journal, doc, now, onDayOver)
     this.writers = new Writers(bindings)
     this.presence = new PresenceStates(
       this.listeners,
@@ -93,13 +102,16 @@ export class BoardDocument {
     this.#onWork(this)
   }
 
-  /** Changes the document in a person's name. Resolves once that is on disk. */
-  edit<T>(by: string, change: (doc: Y.Doc) => T): Promise<T> {
+  /** Changes the document in a person's name. Resolves once that is on disk, and what goes `alongside` it. */
+  edit<T>(by: string, change: (doc: Y.Doc) => T, alongside: (changed: T) => Append[] = () => []): Promise<T> {
     return new Promise((resolve, reject) => {
       let changed: { answer: T } | undefined
       const edit: ServerEdit = {
         by,
-        run: doc => (changed = { answer: change(doc) }),
+        run(doc) {
+          changed = { answer: change(doc) }
+          return alongside(changed.answer)
+        },
         done: () => changed && resolve(changed.answer),
         failed: reject,
       }
@@ -121,9 +133,10 @@ export class BoardDocument {
    */
   take(): Append[] {
     if (this.#failure !== undefined) return []
+    this.dayEnd.notice()
     const jobs = this.#jobs
     this.#jobs = []
-    const flush: Flush = { appends: [], update: undefined, sources: new Set(), edits: [] }
+    const flush: Flush = { appends: [], alongside: [], update: undefined, sources: new Set(), edits: [] }
     this.#flush = flush
     let updates: SentUpdate[] = []
     let by: string | undefined
@@ -147,13 +160,14 @@ export class BoardDocument {
       const edit = { at: this.#now(), by: by ?? null }
       flush.appends = this.journal.appendsFor(flush.update, this.writers.takeUnwritten(), edit)
     }
-    return flush.appends
+    return [...flush.appends, ...flush.alongside]
   }
 
   #runEdit(edit: ServerEdit, flush: Flush): void {
     this.doc.clientID = this.writers.serverClient(edit.by)
     try {
-      edit.run(this.doc)
+      const alongside = edit.run(this.doc)
+      flush.alongside.push(...alongside)
       flush.edits.push(edit)
     } catch (cause) {
       edit.failed(cause)

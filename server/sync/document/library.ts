@@ -1,11 +1,14 @@
 // The boards that are loaded: taken out by whoever needs one, put back, compacted and forgotten when nobody has
 // needed it for a while.
 import type { Logger } from 'pino'
-import { roomOfBoard } from '#shared/boards/model.ts'
+import { roomOfBoard, type FromVersion } from '#shared/boards/model.ts'
 import type { Template } from '#shared/boards/template.ts'
+import { DomainError } from '#shared/errors.ts'
+import type { BoardCopy } from '#shared/versions/copy.ts'
 import { SeqConflict, type LogStore } from '../../logs/logStore.ts'
 import type { Rooms } from '../../rooms/rooms.ts'
-import { BoardDocument } from './boardDocument.ts'
+import { readVersion } from '../../versions/copies.ts'
+import { BoardDocument, type DocumentParts } from './boardDocument.ts'
 import { boardStream, writeSnapshot } from './boardLog.ts'
 import type { SyncLimits } from '../limits.ts'
 import { loadBoard, type LoadedBoard } from './loadBoard.ts'
@@ -21,6 +24,7 @@ export interface LibraryParts {
   limits: SyncLimits
   idleMs: number
   onWork: (document: BoardDocument) => void
+  onDayOver: DocumentParts['onDayOver']
 }
 
 export interface Library {
@@ -47,7 +51,7 @@ interface Shelf {
 }
 
 export function createLibrary(parts: LibraryParts): Library {
-  const { log, rooms, findTemplate, now, logger, limits, idleMs, onWork } = parts
+  const { log, rooms, findTemplate, now, logger, limits, idleMs, onWork, onDayOver } = parts
   const shelves = new Map<string, Shelf>()
   const compacting = new Map<BoardDocument, Promise<void>>()
 
@@ -65,14 +69,17 @@ export function createLibrary(parts: LibraryParts): Library {
 
   async function seed(id: string, loaded: LoadedBoard): Promise<void> {
     const { state } = await rooms().read(roomOfBoard(id))
-    const { board, copy } = originOf(state, id)
+    const { board, copy, fromVersion } = originOf(state, id)
     const about = { board, language: state.room.language }
-    if (!copy)
+    const template = findTemplate(board.template)
+    if (fromVersion)
       return seedBoard(log, loaded, {
         ...about,
-        template: findTemplate(board.template),
+        template,
         original: undefined,
+        version: await readCopy(fromVersion),
       })
+    if (!copy) return seedBoard(log, loaded, { ...about, template, original: undefined })
     const { of, ...how } = copy
     const original = await take(of)
     try {
@@ -87,9 +94,19 @@ export function createLibrary(parts: LibraryParts): Library {
     }
   }
 
+  /** Should it have been deleted since, the new board begins as its template does. */
+  async function readCopy({ board, version }: FromVersion): Promise<BoardCopy | undefined> {
+    try {
+      return await readVersion(log, board, version)
+    } catch (cause) {
+      if (cause instanceof DomainError) return undefined
+      throw cause
+    }
+  }
+
   async function open(board: string, shelf: Shelf): Promise<BoardDocument> {
     const loaded = await load(board)
-    const document = new BoardDocument({ board, loaded, limits, now, onWork })
+    const document = new BoardDocument({ board, loaded, limits, now, onWork, onDayOver })
     shelf.document = document
     compactLarge(document)
     return document

@@ -24,7 +24,7 @@ export function createDocuments({ library, close }: OpenDocumentsParts): Documen
         await onDisk(document)
         return look(document.doc)
       }),
-    edit: (board, by, change) => using(board, document => document.edit(by, change)),
+    edit: (board, by, change, alongside) => using(board, document => document.edit(by, change, alongside)),
     writer: (board, client) => using(board, document => document.writers.of(client)),
     lastEdit: board => using(board, document => document.journal.lastEdit),
     close,

@@ -1,9 +1,11 @@
-// What a new board begins with: the frames of its template, or everything that is on the board it is a copy of.
+// What a new board begins with: the frames of its template, everything that is on the board it is a copy of, or what
+// was on a version.
 import * as Y from 'yjs'
 import type { Template } from '#shared/boards/template.ts'
 import { metaOf, pageId, recordsOf, type RecordMap } from '#shared/canvas/document.ts'
 import { seedDocument } from '#shared/canvas/seed.ts'
 import type { Language } from '#shared/language.ts'
+import { writeCopy, type BoardCopy } from '#shared/versions/copy.ts'
 import type { LogStore } from '../../logs/logStore.ts'
 import { bindingEntry, boardStream, updateEntry } from './boardLog.ts'
 import type { LoadedBoard } from './loadBoard.ts'
@@ -15,6 +17,8 @@ export interface Seed {
   language: Language
   template: Template | undefined
   original: Original | undefined
+  /** What was on the version that the board is restored from. */
+  version?: BoardCopy | undefined
 }
 
 /** What is copied: another board, or a template of a team's own. */
@@ -31,11 +35,12 @@ export interface Original {
  * @throws SeqConflict when another process was faster
  */
 export async function seedBoard(log: LogStore, loaded: LoadedBoard, seed: Seed): Promise<void> {
-  const { board, language, template, original } = seed
+  const { board, language, template, original, version } = seed
   const writers = new Writers(loaded.bindings)
   const { doc } = loaded
   doc.clientID = writers.serverClient(board.createdBy)
-  if (original) copyDocument(original, doc)
+  if (version) writeCopy(doc, version)
+  else if (original) copyDocument(original, doc)
   else if (template) seedDocument(doc, template, language)
   const update = Y.encodeStateAsUpdate(doc)
   const entries = [...writers.takeUnwritten().map(bindingEntry), updateEntry(update)]

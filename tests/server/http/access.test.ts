@@ -19,6 +19,7 @@ let team: Record<'observer' | 'member' | 'facilitator', Participant>
 let clients: Record<Caller, Client>
 let board: string
 let hash: string
+let version: string
 
 beforeAll(async () => {
   server = await startServer()
@@ -26,6 +27,8 @@ beforeAll(async () => {
   team = { observer, member, facilitator }
   board = await createBoard(facilitator)
   hash = (await sendPicture(facilitator)).asset
+  const kept = await facilitator.command({ type: 'version.create', board, title: 'Then' })
+  version = kept.result?.version ?? ''
   const { member: removed } = await createTeam(server)
   const stranger = await createRoom(server, { you: 'Stranger' })
   const [person = ''] = facilitator.token.split('.')
@@ -88,13 +91,15 @@ async function codeOf(client: Client, name: EndpointName, params: object): Promi
 // Public ones take what they are given; what that is, other tests try.
 describe.each(names.filter(name => accessOf(name) !== 'public'))('%s', name => {
   test.each(callers)('answers %s as the contract says', async caller => {
-    const params = { room: team.facilitator.room, board, hash }
+    const params = { room: team.facilitator.room, board, hash, version }
     expect(await codeOf(clients[caller], name, params)).toBe(expectedCode(accessOf(name), caller))
   })
 
   test('answers everybody as if a room that does not exist were one they are not in', async () => {
     for (const caller of ['stranger', 'removed', 'observer', 'member', 'facilitator'] as const)
-      expect(await codeOf(clients[caller], name, { room: 'nowhere', board, hash })).toBe('no-such-room')
+      expect(await codeOf(clients[caller], name, { room: 'nowhere', board, hash, version })).toBe(
+        'no-such-room',
+      )
   })
 })
 
@@ -142,5 +147,7 @@ function completed(type: Command['type']): object {
     note: none,
     comment: none,
     resolved: true,
+    version: none,
+    as: 'new',
   }
 }

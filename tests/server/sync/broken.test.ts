@@ -35,6 +35,7 @@ async function slowRoomScene() {
     presence: createPresence(),
     authenticate: request => identifySocket(request, tokens),
     isForeign: () => false,
+    onDayOver: () => undefined,
     logger: pino({ level: 'silent' }),
     limits: { diskRestMs: 20 },
   })

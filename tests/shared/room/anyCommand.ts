@@ -66,6 +66,8 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     due: maybe ? null : '2026-03-20',
     status,
     reason: optional(text),
+    version: oneOf(state.versions, which),
+    as: maybe ? 'new' : 'in-place',
     into: initiative,
     from: oneOf(state.initiatives, other),
     note: yes ? 'a' : 'shape:b',

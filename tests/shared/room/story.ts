@@ -51,6 +51,7 @@ export function tell(notes: Note[] = []): Story {
     now: story.now,
     newId: () => `id-${++ids}`,
     isTemplate: id => id === 'blank',
+    copy: { version: `version-${story.events.length}`, of: story.now, notes: notes.length, digest: 'a' },
     findNote: reference => notes.find(found => found.id === reference.note.replace(/^shape:/, '')),
   })
 

@@ -1,0 +1,64 @@
+// Versions that nobody asked for: of a day that is over, of an activity that has ended.
+import type { BoardCopy } from '#shared/versions/copy.ts'
+import { roomOfBoard } from '#shared/boards/model.ts'
+import { decideKeeping } from '#shared/versions/rules.ts'
+import { versionsOf } from '#shared/versions/select.ts'
+import type { LogStore } from '../logs/logStore.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import type { Documents } from '../sync/documents.ts'
+import { forgetVersion, readVersion, takeCopyOf, writeVersion } from './copies.ts'
+
+/** A day is over on which a board was changed: what was on it then, and its last change. */
+export interface EndedDay {
+  board: string
+  copy: BoardCopy
+  edit: { at: string; by: string | null }
+}
+
+export interface Versions {
+  /** @throws DomainError `no-such-version` */
+  read(board: string, version: string): Promise<BoardCopy>
+  /** Lets go what was on a version that was deleted. */
+  forget(board: string, version: string): Promise<void>
+  /** Keeps what was on a board at the end of a day, once. */
+  keepDay(day: EndedDay): Promise<void>
+  /** Keeps what is on a board now, because an activity on it has ended, unless the last version has just that. */
+  keepActivity(board: string, by: string): Promise<void>
+}
+
+export interface VersionsParts {
+  log: LogStore
+  rooms: Rooms
+  documents: Documents
+  now: () => string
+  newId: () => string
+}
+
+export function createVersions({ log, rooms, documents, now, newId }: VersionsParts): Versions {
+  async function keep(
+    reason: 'day' | 'activity',
+    { board, copy, edit }: Omit<EndedDay, 'edit'> & { edit: { at: string; by: string } },
+  ): Promise<void> {
+    const { taken, append } = await writeVersion(copy, { board, version: newId(), of: edit.at })
+    await rooms.record(roomOfBoard(board), {
+      by: edit.by,
+      decide: (state, at) => decideKeeping(state, board, reason, taken, at),
+      alongside: [append],
+    })
+  }
+
+  return {
+    read: (board, version) => readVersion(log, board, version),
+    forget: (board, version) => forgetVersion(log, board, version),
+    async keepDay({ board: id, copy, edit }) {
+      const { state } = await rooms.read(roomOfBoard(id))
+      const board = state.boards[id]
+      const isKept = versionsOf(state, id).some(({ reason, of }) => reason === 'day' && of === edit.at)
+      if (!board || isKept) return
+      await keep('day', { board: id, copy, edit: { at: edit.at, by: edit.by ?? board.createdBy } })
+    },
+    async keepActivity(board, by) {
+      await keep('activity', { board, copy: await takeCopyOf(documents, board), edit: { at: now(), by } })
+    },
+  }
+}

@@ -1,0 +1,93 @@
+// A board's whole content as plain data: what a version is. Plain, not Yjs: it can be read in ten years without
+// Yjs, compared with another one, and does not carry along what was deleted.
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { metaOf, recordsOf, type RecordMap } from '../canvas/document.ts'
+import { isSame, isTextField } from '../canvas/fields.ts'
+import { writeText } from '../canvas/textDiff.ts'
+
+const Fields = z.record(z.string(), z.unknown())
+
+export const BoardCopy = z.object({
+  /** What the document says of itself: its `schema` and `template`. */
+  meta: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Records by id, in the document's own flat keys; texts are strings. */
+  records: z.record(z.string(), Fields),
+})
+export type BoardCopy = z.infer<typeof BoardCopy>
+export type CopiedFields = z.infer<typeof Fields>
+
+const sorted = <T>(entries: Iterable<[string, T]>): [string, T][] =>
+  [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+
+/** A value as plain data. Bytes are nothing that is drawn. */
+function plain(value: unknown): unknown {
+  if (value instanceof Y.Text) return value.toString()
+  if (value instanceof Y.AbstractType) return value.toJSON()
+  return value instanceof Uint8Array ? undefined : value
+}
+
+/** The same content gives the same copy, in the same order, whatever its history was. */
+export function takeCopy(doc: Y.Doc): BoardCopy {
+  const meta = sorted(metaOf(doc).entries()).flatMap(([key, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[key, value] as const] : [],
+  )
+  const records: [string, CopiedFields][] = []
+  for (const [id, map] of sorted<unknown>(recordsOf(doc).entries()))
+    if (map instanceof Y.Map) records.push([id, fieldsOf(map)])
+  return { meta: Object.fromEntries(meta), records: Object.fromEntries(records) }
+}
+
+const fieldsOf = (map: RecordMap): CopiedFields =>
+  Object.fromEntries(
+    sorted(map.entries()).flatMap(([key, stored]) => {
+      const value = plain(stored)
+      return value === undefined ? [] : [[key, value] as const]
+    }),
+  )
+
+/** A document of its own with the content of a copy. */
+export function toDocument(copy: BoardCopy): Y.Doc {
+  const doc = new Y.Doc()
+  writeCopy(doc, copy)
+  return doc
+}
+
+/**
+ * Brings a document to a copy in one transaction, touching only what differs: what others type into a note that
+ * stays is merged with it. Records made since are deleted, deleted ones are made again.
+ */
+export function writeCopy(doc: Y.Doc, copy: BoardCopy, origin?: unknown): void {
+  doc.transact(() => {
+    const meta = metaOf(doc)
+    for (const [key, value] of Object.entries(copy.meta)) if (meta.get(key) !== value) meta.set(key, value)
+    const records = recordsOf(doc)
+    for (const id of records.keys()) if (!Object.hasOwn(copy.records, id)) records.delete(id)
+    for (const [id, fields] of Object.entries(copy.records)) {
+      const map: unknown = records.get(id)
+      if (map instanceof Y.Map) writeFields(map, fields)
+      else records.set(id, mapOf(fields))
+    }
+  }, origin)
+}
+
+function writeFields(map: RecordMap, fields: CopiedFields): void {
+  for (const [key, stored] of map.entries())
+    if (!Object.hasOwn(fields, key) && plain(stored) !== undefined) map.delete(key)
+  for (const [key, value] of Object.entries(fields)) {
+    const stored = map.get(key)
+    if (stored instanceof Y.Text && typeof value === 'string') writeText(stored, value)
+    else if (isText(fields, key, value)) map.set(key, new Y.Text(value))
+    else if (!isSame(plain(stored), value)) map.set(key, value)
+  }
+}
+
+function mapOf(fields: CopiedFields): RecordMap {
+  const map: RecordMap = new Y.Map()
+  for (const [key, value] of Object.entries(fields))
+    map.set(key, isText(fields, key, value) ? new Y.Text(value) : value)
+  return map
+}
+
+const isText = (fields: CopiedFields, key: string, value: unknown): value is string =>
+  typeof value === 'string' && isTextField(fields['type'], key)

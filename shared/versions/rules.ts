@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import type { BoardEvent, BoardsState } from '../boards/events.ts'
+import { BoardTitle, toBoardId } from '../boards/model.ts'
+import { findBoard } from '../boards/rules.ts'
+import { DomainError } from '../errors.ts'
+import { Id } from '../fields.ts'
+import type { PeopleState } from '../people/events.ts'
+import type { Context } from '../room/context.ts'
+import type { VersionEvent, VersionsState } from './events.ts'
+import { mostTitled, outdated } from './keep.ts'
+import { VersionTitle, type TakenCopy, type Version, type VersionReason } from './model.ts'
+import { mayDelete, mayRename, versionsOf } from './select.ts'
+
+export const VersionCommand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('version.create'), board: Id, title: VersionTitle }),
+  z.object({ type: z.literal('version.rename'), version: Id, title: VersionTitle }),
+  z.object({ type: z.literal('version.delete'), version: Id }),
+  z.object({
+    type: z.literal('board.restore'),
+    board: Id,
+    version: Id,
+    /** A new board with what the version has, or the board itself brought back to it. */
+    as: z.enum(['new', 'in-place']),
+    /** Of the new board. */
+    title: BoardTitle.optional(),
+  }),
+])
+export type VersionCommand = z.infer<typeof VersionCommand>
+
+type Known = BoardsState & VersionsState & Pick<PeopleState, 'people'> & { room: { id: string } }
+
+/** @throws DomainError when it is refused */
+export function decideVersions(
+  state: Known,
+  command: VersionCommand,
+  context: Context,
+): (VersionEvent | BoardEvent)[] {
+  switch (command.type) {
+    case 'version.create': {
+      const board = findBoard(state, command.board)
+      assertRoom(state, board.id)
+      const { copy } = context
+      return copy ? [created(board.id, copy, 'named', command.title)] : []
+    }
+    case 'version.rename': {
+      const version = findVersion(state, command.version)
+      const { title } = command
+      const person = state.people[context.by]
+      if (!person || !mayRename(version, person)) throw new DomainError('not-allowed', { field: 'version' })
+      if (version.title === title) return []
+      if (version.title === undefined) assertRoom(state, version.board)
+      return [{ type: 'version.renamed', version: version.id, title }]
+    }
+    case 'version.delete': {
+      const { id: version, ...about } = findVersion(state, command.version)
+      const person = state.people[context.by]
+      if (!person || !mayDelete({ id: version, ...about }, person))
+        throw new DomainError('not-allowed', { field: 'version' })
+      return [{ type: 'version.deleted', version, board: about.board }]
+    }
+    case 'board.restore':
+      return decideRestore(state, command, context)
+  }
+}
+
+type Restore = Extract<VersionCommand, { type: 'board.restore' }>
+
+function decideRestore(state: Known, command: Restore, context: Context): (VersionEvent | BoardEvent)[] {
+  const board = findBoard(state, command.board)
+  const version = findVersion(state, command.version)
+  if (version.board !== board.id) throw new DomainError('no-such-version', { field: 'version' })
+  if (command.as === 'new') {
+    const { template, group, title } = board
+    return [
+      {
+        type: 'board.created',
+        board: toBoardId(state.room.id, context.newId()),
+        title: command.title ?? `${title.slice(0, 116)} (2)`,
+        template,
+        group,
+        fromVersion: { board: board.id, version: version.id },
+      },
+    ]
+  }
+  // It is drawing, only much of it at once: whoever may draw may restore, and nobody where nobody may.
+  if (board.archived) throw new DomainError('board-archived')
+  if (board.locked) throw new DomainError('board-locked')
+  const before = context.copy?.version
+  return before === undefined
+    ? []
+    : [{ type: 'board.restored', board: board.id, version: version.id, before }]
+}
+
+/**
+ * What follows when a copy is to be kept that nobody asked for, and what is let go for it. A copy of what the last
+ * version has already is kept only before a restore: that one may still be changed until it begins.
+ */
+export function decideKeeping(
+  state: BoardsState & VersionsState,
+  board: string,
+  reason: Exclude<VersionReason, 'named'>,
+  copy: TakenCopy,
+  now: string,
+): VersionEvent[] {
+  if (!state.boards[board]) return []
+  const versions = versionsOf(state, board)
+  const newest = versions.find(version => version.reason !== 'restore')
+  if (reason !== 'restore' && newest?.digest === copy.digest) return []
+  const { version: id, of, notes, digest } = copy
+  const kept: Version = { id, board, reason, of, by: '', notes, digest }
+  return [
+    created(board, copy, reason),
+    ...outdated([...versions, kept], now).map(({ id: version }): VersionEvent => ({
+      type: 'version.deleted',
+      version,
+      board,
+    })),
+  ]
+}
+
+const created = (board: string, copy: TakenCopy, reason: VersionReason, title?: string): VersionEvent => ({
+  type: 'version.created',
+  board,
+  reason,
+  ...copy,
+  ...(title !== undefined && { title }),
+})
+
+/** @throws DomainError `versions-full` */
+function assertRoom(state: VersionsState, board: string): void {
+  const titled = versionsOf(state, board).filter(({ title }) => title !== undefined)
+  if (titled.length >= mostTitled) throw new DomainError('versions-full', { detail: `at most ${mostTitled}` })
+}
+
+/** @throws DomainError `no-such-version` */
+export function findVersion(state: VersionsState, id: string): Version {
+  const version = state.versions[id]
+  if (!version) throw new DomainError('no-such-version', { field: 'version' })
+  return version
+}

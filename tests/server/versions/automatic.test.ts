@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { addNotes, readNotes, type Participant } from '../people.ts'
+import { until } from '../sync/boardClients.ts'
+import { scene } from '../sync/scene.ts'
+
+/** A server whose clock is the test's. */
+async function calendar() {
+  let today = '2026-03-02'
+  const set = await scene({
+    now: () => `${today}T10:00:00.000Z`,
+    sync: { limits: { sweepMs: 20 } },
+  })
+  return { ...set, setDay: (day: string) => (today = day) }
+}
+
+const reasonsOf = async (person: Participant) =>
+  Object.values((await person.state()).versions).map(({ reason, of, notes }) => [
+    reason,
+    of.slice(0, 10),
+    notes,
+  ])
+
+test('what was on a board at the end of a day is kept before it is changed on another', async () => {
+  const { member, board, setDay } = await calendar()
+  await addNotes(member, board, [{ text: 'Monday' }])
+  await addNotes(member, board, [{ text: 'Monday, later' }])
+  setDay('2026-03-05')
+  await addNotes(member, board, [{ text: 'Thursday' }])
+  await until(async () => (await reasonsOf(member)).length > 0, 'a version')
+  expect(await reasonsOf(member)).toEqual([['day', '2026-03-02', 2]])
+  const [version] = await member.call('readVersions', { params: { room: member.room, board } })
+  expect(version).toMatchObject({ by: member.me.id })
+})
+
+test('it is kept without anybody changing the board again, and once', async () => {
+  const { member, board, setDay } = await calendar()
+  await addNotes(member, board, [{ text: 'Monday' }])
+  setDay('2026-03-03')
+  await until(async () => (await reasonsOf(member)).length > 0, 'a version')
+  setDay('2026-03-04')
+  await readNotes(member, board)
+  await addNotes(member, board, [{ text: 'Wednesday' }])
+  setDay('2026-03-05')
+  await until(async () => (await reasonsOf(member)).length > 1, 'a second version')
+  expect(await reasonsOf(member)).toEqual([
+    ['day', '2026-03-02', 1],
+    ['day', '2026-03-04', 2],
+  ])
+})
+
+test('a day that ends as the last version has it is not kept again', async () => {
+  const { member, board, setDay } = await calendar()
+  await addNotes(member, board, [{ text: 'Monday' }])
+  await member.command({ type: 'version.create', board, title: 'Done' })
+  setDay('2026-03-03')
+  await addNotes(member, board, [{ text: 'Tuesday' }])
+  setDay('2026-03-04')
+  await until(async () => (await reasonsOf(member)).length > 1, 'the version of Tuesday')
+  expect(await reasonsOf(member)).toEqual([
+    ['named', '2026-03-02', 1],
+    ['day', '2026-03-03', 2],
+  ])
+})
+
+test('locking a board keeps what came of it, once', async () => {
+  const { facilitator, member, board } = await calendar()
+  await addNotes(member, board, [{ text: 'The result' }])
+  for (const locked of [true, false, true]) await facilitator.command({ type: 'board.lock', board, locked })
+  expect(await reasonsOf(member)).toEqual([['activity', '2026-03-02', 1]])
+})
