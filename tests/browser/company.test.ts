@@ -104,7 +104,9 @@ test('a facilitator’s lock holds for all, one’s own lock for oneself', async
 test('a facilitator unlocks a prepared frame and moves it with its notes; participants cannot', async () => {
   const { adasPage, gracesPage } = await twoBefore(stage, team, 'retro-start-stop-continue')
   const frame = (page: typeof adasPage) => page.locator('[data-shape-type="lanes"]').first()
-  await frame(adasPage).waitFor()
+  // Until the first look at the board is taken.
+  await eventually(async () => (await frame(adasPage).boundingBox())?.x ?? 0).toBeGreaterThan(20)
+  await eventually(async () => (await frame(gracesPage).boundingBox())?.x ?? 0).toBeGreaterThan(20)
   const box = await frame(adasPage).boundingBox()
   if (!box) throw new Error('There is a frame')
   const inside = { x: box.x + box.width / 2, y: box.y + box.height / 2 }

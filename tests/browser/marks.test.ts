@@ -169,6 +169,7 @@ test('several notes get a size and a colour at once, for everybody, and one undo
   await writeNote(adasPage, { x: 800, y: 300 }, 'short')
   await adasPage.keyboard.press('Control+a')
   await adasPage.getByRole('button', { name: 'More' }).click()
+  await adasPage.getByRole('menuitem', { name: 'Size' }).click()
   await adasPage.getByRole('menuitemradio', { name: 'Extra large' }).click()
   const sizes = (page: typeof adasPage) =>
     page.locator('[data-note]').evaluateAll(notes => notes.map(each => getComputedStyle(each).fontSize))
