@@ -10,7 +10,7 @@ import {
   type Box,
   type LanesProps,
 } from '#shared/canvas/lanes.ts'
-import { promptsOf } from '#shared/canvas/prompts.ts'
+import { promptsOf } from '#shared/boards/prompts.ts'
 import styles from './TemplatePicture.module.css'
 
 export type PicturedFrame = TemplateContent['frames'][number]

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { promptsOf } from '#shared/canvas/prompts.ts'
+import { promptsOf } from '#shared/boards/prompts.ts'
 import { zonesOf } from '#shared/canvas/lanes.ts'
 import { mayChangeTemplate } from '#shared/ownTemplates/rules.ts'
 import { useOwnTemplate } from '../../api/useOwnTemplate.ts'
