@@ -10,7 +10,7 @@ export function SavePill() {
   const { t } = useTranslation()
   const status = useObservable(connection.status)
   if (status.phase !== 'ready') return null
-  const { save, pending } = status
+  const { save, pending, keptIn } = status
   return (
     <output className={styles.pill} data-save={save}>
       {save === 'saved' && <Check aria-hidden />}
@@ -18,7 +18,9 @@ export function SavePill() {
       {save === 'offline' && <CloudOff aria-hidden />}
       <span>
         {save === 'offline' && pending > 0
-          ? t('canvas.save.offlineChanges', { count: pending })
+          ? t(keptIn === 'device' ? 'canvas.save.offlineChanges' : 'canvas.save.offlineInTab', {
+              count: pending,
+            })
           : t(`canvas.save.${save}`)}
       </span>
     </output>

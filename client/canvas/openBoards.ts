@@ -10,38 +10,38 @@ const isUnsaved = (connection: BoardConnection) => {
   return status.phase === 'ready' && status.pending > 0
 }
 
-/** The board as it was left, where it is still being saved; otherwise a new connection. */
-export function openBoard(board: string, connect: () => BoardConnection): BoardConnection {
-  const connection = left.get(board) ?? connect()
-  left.delete(board)
+/** `key`: of the board and the person, for nobody sends what somebody else wrote. The board as it was left, where it is still being saved; otherwise a new connection. */
+export function openBoard(key: string, connect: () => BoardConnection): BoardConnection {
+  const connection = left.get(key) ?? connect()
+  left.delete(key)
   open.add(connection)
   return connection
 }
 
-export function leaveBoard(board: string, connection: BoardConnection): void {
+export function leaveBoard(key: string, connection: BoardConnection): void {
   open.delete(connection)
   connection.flush()
   // The status tells of what was flushed a microtask later.
   queueMicrotask(() => {
-    if (isUnsaved(connection)) closeOnceSaved(board, connection)
+    if (isUnsaved(connection)) closeOnceSaved(key, connection)
     else connection.close()
   })
 }
 
-function closeOnceSaved(board: string, connection: BoardConnection): void {
-  left.set(board, connection)
+function closeOnceSaved(key: string, connection: BoardConnection): void {
+  left.set(key, connection)
   const stop = connection.status.subscribe(() => {
-    const isBack = left.get(board) !== connection
+    const isBack = left.get(key) !== connection
     if (!isBack && isUnsaved(connection)) return
     stop()
     if (isBack) return
-    left.delete(board)
+    left.delete(key)
     connection.close()
   })
 }
 
-// The browser asks before it throws away what is only here.
+// The browser asks before it throws away what is only here: what is on the device comes back with the next visit.
 window.addEventListener('beforeunload', event => {
   for (const connection of open) connection.flush()
-  if ([...open, ...left.values()].some(isUnsaved)) event.preventDefault()
+  if ([...open, ...left.values()].some(each => isUnsaved(each) && !each.isAllKept())) event.preventDefault()
 })

@@ -12,6 +12,7 @@ import { leaveBoard, openBoard } from './openBoards.ts'
 import { personColor } from './people/personColor.ts'
 import { pictureStore } from './pictures/pictureStore.ts'
 import { loadStickyFont } from './shapes/textLines.ts'
+import { shelfOf } from './sync/unsent/deviceShelf.ts'
 import { connectBoard, type BoardConnection } from './sync/connectBoard.ts'
 
 /** Why this person may only look, where that is so; the server holds the same rule. */
@@ -49,7 +50,8 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
       if (known) lastKnown.current = known.me
       return known ?? { me: lastKnown.current, color: lastKnown.current.color }
     }
-    const opened = openBoard(board.id, () =>
+    const key = `${person.id} ${board.id}`
+    const opened = openBoard(key, () =>
       connectBoard({
         board: board.id,
         shapeUtils: ownShapeUtils,
@@ -59,6 +61,7 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
           return { id: me.id, name: me.name, color }
         },
         assets: pictureStore(roomOfBoard(board.id)),
+        shelf: shelfOf(person.id, board.id),
         noteMeta: () => noteMetaOf(now().me),
       }),
     )
@@ -66,9 +69,9 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
     if (opened.status.get().phase !== 'loading') setConnection(opened)
     return () => {
       stop()
-      leaveBoard(board.id, opened)
+      leaveBoard(key, opened)
     }
-  }, [room, board.id])
+  }, [room, person.id, board.id])
 
   useEffect(() => connection?.setReadonly(isReadonly), [connection, isReadonly])
   return connection

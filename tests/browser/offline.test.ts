@@ -1,5 +1,6 @@
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { createBoard } from '../server/people.ts'
+import { createBoard, type Participant } from '../server/people.ts'
 import { openStage, type Stage } from './browser.ts'
 import { eventually, meet, note, noteTexts, openBoard, saved, writeNote, type Team } from './canvas.ts'
 import { layLine } from './cuttableLine.ts'
@@ -25,7 +26,7 @@ test('what is written without a connection is kept, said so, and merged when it 
   line.cut()
   await adasPage.getByText('Offline', { exact: true }).waitFor()
   await writeNote(adasPage, { x: 800, y: 300 }, 'in the tunnel')
-  await adasPage.getByText(/Offline – \d+ changes? kept in this tab/).waitFor()
+  await adasPage.getByText(/Offline – \d+ changes? kept on this device/).waitFor()
   await writeNote(gracesPage, { x: 400, y: 600 }, 'in the office')
 
   line.mend()
@@ -46,10 +47,83 @@ test('what was written without a connection is not lost when the board is left f
   line.cut()
   await adasPage.getByText('Offline', { exact: true }).waitFor()
   await writeNote(adasPage, { x: 800, y: 300 }, 'on the way out')
-  await adasPage.getByText(/Offline – \d+ changes? kept in this tab/).waitFor()
+  await adasPage.getByText(/Offline – \d+ changes? kept on this device/).waitFor()
   await adasPage.getByRole('link', { name: 'To the room' }).click()
   await adasPage.getByRole('heading', { name: 'Boards' }).waitFor()
 
   line.mend()
   await note(gracesPage, 'on the way out').waitFor()
 })
+
+test('what was written without a connection outlives its tab, for the person who wrote it alone', async () => {
+  const { ada, grace } = team
+  const board = await createBoard(ada, 'blank')
+  const line = await layLine(stage.server)
+  const at = { origin: line.origin }
+  const adasPage = await openBoard(stage, ada, board, at)
+  await writeNote(adasPage, { x: 400, y: 300 }, 'before')
+  await saved(adasPage)
+
+  line.cut()
+  await adasPage.getByText('Offline', { exact: true }).waitFor()
+  await writeNote(adasPage, { x: 800, y: 300 }, 'in the tunnel')
+  await adasPage.getByText(/Offline – \d+ changes? kept on this device/).waitFor()
+  await eventually(() => areOnDevice(adasPage)).toBe(true)
+  const browser = adasPage.context()
+  await adasPage.close() // as a crash closes it: nobody is asked
+  line.mend()
+
+  await takeSeat(browser, grace, line.origin)
+  const gracesPage = await openBoard(stage, ada, board, at)
+  await saved(gracesPage)
+  await eventually(() => noteTexts(gracesPage)).toEqual(['before'])
+  await gracesPage.close()
+
+  await takeSeat(browser, ada, line.origin)
+  const again = await openBoard(stage, ada, board, at)
+  await note(again, 'in the tunnel').waitFor()
+  await saved(again)
+  await eventually(() => areOnDevice(again)).toBe(false)
+  await again.reload()
+  await eventually(() => noteTexts(again)).toEqual(['before', 'in the tunnel'])
+})
+
+test('where the device keeps nothing, the pill says that changes are in the tab only', async () => {
+  const { ada } = team
+  const board = await createBoard(ada, 'blank')
+  const line = await layLine(stage.server)
+  const page = await stage.visit(ada, `/rooms/${ada.room}`, { origin: line.origin, locale: 'ru-RU' })
+  await page.context().addInitScript(() => Reflect.deleteProperty(IDBFactory.prototype, 'open'))
+  await page.goto(`${line.origin}/rooms/${ada.room}/boards/${board}`)
+  await page.locator('[data-save="saved"]').waitFor()
+  line.cut()
+  await page.getByText('Нет связи', { exact: true }).waitFor()
+  await page.mouse.move(400, 300)
+  await page.keyboard.press('n')
+  await page.keyboard.type('в туннеле')
+  await page.getByText(/Нет связи – \d+ изменени(е|я|й) хран(и|я)тся только в этой вкладке/).waitFor()
+})
+
+/** Somebody else sits down before the same browser. */
+async function takeSeat(browser: BrowserContext, { token }: Participant, origin: string): Promise<void> {
+  await browser.clearCookies()
+  await browser.addCookies([{ name: 'rotunda', value: token, url: origin }])
+}
+
+/** Whether something waits on the device for its person to come back. */
+const areOnDevice = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('rotunda')
+        opening.onerror = () => reject(opening.error ?? new Error('no database'))
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('unsent').objectStore('unsent').count()
+          counting.onerror = () => reject(counting.error ?? new Error('no count'))
+          counting.onsuccess = () => {
+            opening.result.close()
+            resolve(counting.result > 0)
+          }
+        }
+      }),
+  )

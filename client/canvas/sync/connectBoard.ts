@@ -11,8 +11,10 @@ import { LOCAL } from './origins.ts'
 import type { PresentPerson } from './presence/presence.ts'
 import { sharePresence } from './presence/sharePresence.ts'
 import { showPeers } from './presence/showPeers.ts'
-import { isSameStatus, type SyncStatus } from './status.ts'
+import { isSameStatus, isWithoutHope, type SyncStatus } from './status.ts'
 import { createUndo, type Undo } from './undo.ts'
+import { keepUnsent, type UnsentKeeper } from './unsent/keepUnsent.ts'
+import type { Shelf } from './unsent/shelf.ts'
 import { createJudge, type QuarantinedRecord } from './judge/validate.ts'
 import { openWire } from './wire/wire.ts'
 import { watchPage } from './watchPage.ts'
@@ -29,6 +31,8 @@ export interface BoardOptions {
   shapeUtils: TLAnyShapeUtilConstructor[]
   me: () => PresentPerson
   isReadonly: boolean
+  /** Where this person's changes wait for the server. Without it they go with the tab. */
+  shelf?: Shelf
   /** What is written into a new note besides its author and the time. */
   noteMeta?: () => NoteMeta
   /** Where pictures are put, and where they are loaded from. Without it there are none. */
@@ -53,6 +57,8 @@ export interface BoardConnection {
   edit: <T>(change: (doc: Y.Doc) => T) => T
   /** Adds to what this person has just done, in the same step of undo. Does nothing when it is read-only. */
   follow: (change: (doc: Y.Doc) => void) => void
+  /** Nothing that this person wrote would go with the tab. */
+  isAllKept: () => boolean
   /** Writes what would have been written with the next frame. */
   flush: () => void
   setReadonly: (isReadonly: boolean) => void
@@ -84,6 +90,8 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     onRefused: record => options.onRefused?.(record),
   })
   const undo = createUndo(doc, binding.settle, () => !isReadonly)
+  const tellOfIt = () => queueMicrotask(showStatus)
+  const keeper = options.shelf && keepUnsent({ doc, shelf: options.shelf, onChange: tellOfIt })
   const wire = openWire({
     origin: options.origin ?? location.origin,
     board,
@@ -92,12 +100,19 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     doc,
     awareness,
     beforeReceive: binding.settle,
-    onChange: () => queueMicrotask(showStatus),
+    onOwnChange: change => keeper?.changed(change),
+    onChange() {
+      keeper?.settled()
+      tellOfIt()
+    },
   })
   const stops = [
     signNotes(store, () => ({ author: me().id, at: new Date().toISOString(), ...options.noteMeta?.() })),
     showPeers(store, awareness),
-    watchPage(store, binding.settle),
+    watchPage(store, () => {
+      binding.settle()
+      keeper?.write()
+    }),
   ]
 
   let isHydrating = false
@@ -108,18 +123,30 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     showStatus()
   }
 
+  let wasOnline = false
+  /** What earlier visits and other tabs of this person left on the device goes to the server from here. */
+  function bringBack(keeper: UnsentKeeper, isOnline: boolean): void {
+    if (isOnline && !wasOnline && isHydrated) keeper.look()
+    wasOnline = isOnline
+    if (!isOnline || isReadonly || keeper.waiting() === 0) return
+    binding.settle()
+    keeper.takeBack()
+  }
+
   function showStatus(): void {
     if (isClosed) return
     const isOnline = wire.isSynced()
+    if (keeper) bringBack(keeper, isOnline)
     if (isOnline && !isHydrating) void hydrate()
     const code = wire.refusal()
-    const pending = wire.pending()
+    if (code !== undefined && isWithoutHope(code)) keeper?.forget()
+    const pending = wire.pending() + (isReadonly ? 0 : (keeper?.waiting() ?? 0))
     const save = !isOnline ? 'offline' : pending > 0 ? 'saving' : 'saved'
     const next: SyncStatus =
       code !== undefined
         ? { phase: 'refused', code }
         : isHydrated
-          ? { phase: 'ready', isOnline, save, pending }
+          ? { phase: 'ready', isOnline, save, pending, keptIn: keeper?.isWorking() ? 'device' : 'tab' }
           : { phase: 'loading' }
     if (!isSameStatus(status.get(), next)) status.set(next)
   }
@@ -131,6 +158,7 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     status,
     quarantine: binding.quarantine,
     undo,
+    isAllKept: () => wire.pending() === 0 || (keeper?.isAllKept() ?? false),
     flush: binding.settle,
     bindEditor(editor) {
       editors.add(editor)
@@ -169,12 +197,14 @@ export function connectBoard(options: BoardOptions): BoardConnection {
       for (const editor of editors) editor.updateInstanceState({ isReadonly: next })
       // What was sent while the server took nothing was not counted there: count anew, and send it again.
       if (!next && wire.pending() > 0) wire.reconnect()
+      tellOfIt()
     },
     reconnect: wire.reconnect,
     close() {
       if (isClosed) return
       binding.close()
       isClosed = true
+      keeper?.close()
       for (const stop of stops) stop()
       undo.close()
       awareness.destroy()

@@ -1,13 +1,25 @@
-/** `pending`: changes of this person that are not known to be on the server's disk. */
 export type SyncStatus =
   | { phase: 'loading' }
-  | { phase: 'ready'; isOnline: boolean; save: 'saved' | 'saving' | 'offline'; pending: number }
+  | ReadyStatus
   /** The server closed for good. 4401 who are you, 4403 not allowed, 4404 no such board, 4413 too large, 4429 too fast. */
   | { phase: 'refused'; code: number }
 
+export interface ReadyStatus {
+  phase: 'ready'
+  isOnline: boolean
+  save: 'saved' | 'saving' | 'offline'
+  /** Changes of this person that are not known to be on the server's disk, those of an earlier visit included. */
+  pending: number
+  /** Where those are: on the device they outlive the tab. */
+  keptIn: 'device' | 'tab'
+}
+
 export function isSameStatus(a: SyncStatus, b: SyncStatus): boolean {
   if (a.phase === 'ready' && b.phase === 'ready')
-    return a.isOnline === b.isOnline && a.save === b.save && a.pending === b.pending
+    return a.isOnline === b.isOnline && a.save === b.save && a.pending === b.pending && a.keptIn === b.keptIn
   if (a.phase === 'refused' && b.phase === 'refused') return a.code === b.code
   return a.phase === b.phase
 }
+
+/** Refusals after which the server will never take what this person wrote: no access, or not in this form. */
+export const isWithoutHope = (code: number): boolean => [4400, 4403, 4404, 4413].includes(code)

@@ -23,8 +23,10 @@ export const canvas = {
     saving: 'Saving…',
     connecting: 'Connecting…',
     offline: 'Offline',
-    offlineChanges_one: 'Offline – {{count}} change kept in this tab',
-    offlineChanges_other: 'Offline – {{count}} changes kept in this tab',
+    offlineChanges_one: 'Offline – {{count}} change kept on this device',
+    offlineChanges_other: 'Offline – {{count}} changes kept on this device',
+    offlineInTab_one: 'Offline – {{count}} change kept in this tab only',
+    offlineInTab_other: 'Offline – {{count}} changes kept in this tab only',
   },
 
   watching: {

@@ -27,10 +27,14 @@ export const canvas: Translation<typeof english> = {
     saving: 'Сохраняем…',
     connecting: 'Подключаемся…',
     offline: 'Нет связи',
-    offlineChanges_one: 'Нет связи – {{count}} изменение хранится в этой вкладке',
-    offlineChanges_few: 'Нет связи – {{count}} изменения хранятся в этой вкладке',
-    offlineChanges_many: 'Нет связи – {{count}} изменений хранятся в этой вкладке',
-    offlineChanges_other: 'Нет связи – {{count}} изменения хранятся в этой вкладке',
+    offlineChanges_one: 'Нет связи – {{count}} изменение хранится на этом устройстве',
+    offlineChanges_few: 'Нет связи – {{count}} изменения хранятся на этом устройстве',
+    offlineChanges_many: 'Нет связи – {{count}} изменений хранятся на этом устройстве',
+    offlineChanges_other: 'Нет связи – {{count}} изменения хранятся на этом устройстве',
+    offlineInTab_one: 'Нет связи – {{count}} изменение хранится только в этой вкладке',
+    offlineInTab_few: 'Нет связи – {{count}} изменения хранятся только в этой вкладке',
+    offlineInTab_many: 'Нет связи – {{count}} изменений хранятся только в этой вкладке',
+    offlineInTab_other: 'Нет связи – {{count}} изменения хранятся только в этой вкладке',
   },
 
   watching: {

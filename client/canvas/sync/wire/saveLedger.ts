@@ -1,6 +1,7 @@
 // What of this person's work is on the server's disk. The server counts the update messages of a connection
 // ("your first n are on disk"), so the ledger counts what really goes through the socket, and knows of each change
 // with which message it went.
+import type { Change } from '../unsent/change.ts'
 import { isFilledStep2, isStep2, isUpdate } from './syncMessages.ts'
 
 export interface SaveLedger {
@@ -9,21 +10,24 @@ export interface SaveLedger {
   /** A message went through the socket. */
   sent: (message: Uint8Array) => void
   /** This person changed the document. To be called after the message of the change was sent, if it was. */
-  changed: () => void
+  changed: (change: Change) => void
   acknowledged: (count: number) => void
   /** Changes that are not known to be on disk. */
   pending: () => number
 }
 
 export function createSaveLedger(onChange: () => void): SaveLedger {
-  /** For each change the number of the message it went with; Infinity while it has not been sent. */
-  let changes: number[] = []
+  /** Each with the number of the message it went with; Infinity while it has not been sent. */
+  let changes: { change: Change; message: number }[] = []
   let messages = 0
   /** Number of the last message that belongs to a change that is known here. */
   let claimed = 0
 
   const settleUpTo = (count: number) => {
-    changes = changes.filter(message => message > count)
+    changes = changes.filter(({ change, message }) => {
+      change.isSaved = message <= count
+      return !change.isSaved
+    })
     onChange()
   }
 
@@ -31,7 +35,7 @@ export function createSaveLedger(onChange: () => void): SaveLedger {
     opened() {
       messages = 0
       claimed = 0
-      changes = changes.map(() => Infinity)
+      for (const sent of changes) sent.message = Infinity
       onChange()
     },
     sent(message) {
@@ -41,15 +45,15 @@ export function createSaveLedger(onChange: () => void): SaveLedger {
       // is on its disk: it logs before it tells.
       const last = messages > claimed ? messages : 0
       claimed = messages
-      changes = changes.map(message => (message === Infinity ? last : message))
+      for (const waiting of changes) if (waiting.message === Infinity) waiting.message = last
       settleUpTo(0)
     },
-    changed() {
-      changes.push(messages > claimed ? messages : Infinity)
+    changed(change) {
+      changes.push({ change, message: messages > claimed ? messages : Infinity })
       claimed = messages
       onChange()
     },
     acknowledged: settleUpTo,
-    pending: () => changes.length,
+    pending: () => changes.reduce((sum, { change }) => sum + change.count, 0),
   }
 }

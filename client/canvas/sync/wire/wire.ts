@@ -4,6 +4,7 @@ import * as decoding from 'lib0/decoding'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
+import type { Change } from '../unsent/change.ts'
 import { createSaveLedger, type SaveLedger } from './saveLedger.ts'
 import { sendOwnPresence } from '../presence/ownPresence.ts'
 import { messageTypes } from '#shared/api/sync.ts'
@@ -19,6 +20,8 @@ export interface WireOptions {
   awareness: Awareness
   /** Before anything of others is applied: what has not been written yet still can be, against the old text. */
   beforeReceive: () => void
+  /** Before the ledger tells of it by `onChange`. */
+  onOwnChange: (change: Change) => void
   onChange: () => void
 }
 
@@ -62,8 +65,11 @@ export function openWire(options: WireOptions): Wire {
     ledger.acknowledged(decoding.readVarUint(decoder))
 
   // The provider registered its own handler first: when this one runs, the update has gone out.
-  const countChange = (_update: Uint8Array, origin: unknown) => {
-    if (origin !== provider) ledger.changed()
+  const countChange = (update: Uint8Array, origin: unknown) => {
+    if (origin === provider) return
+    const change: Change = { update, count: 1, isSaved: false }
+    options.onOwnChange(change)
+    ledger.changed(change)
   }
   doc.on('update', countChange)
 
