@@ -76,7 +76,8 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   const [panel, setPanel] = useState<Panel>()
   const [fileDialog, setFileDialog] = useState<FileDialog>()
   const [isList, setList] = useState(!search.has('note'))
-  const watching = watchingOf(me, board)
+  const isOutdated = useObservable(connection.isOutdated)
+  const watching = isOutdated ? 'outdated' : watchingOf(me, board)
 
   const showOnCanvas = useCallback(
     (note: string) => {

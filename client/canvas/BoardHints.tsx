@@ -21,6 +21,11 @@ export function BoardHints({ editor }: { editor: Editor }) {
         <output className={styles.hint}>
           <Eye aria-hidden />
           {t(`canvas.watching.${watching}`)}
+          {watching === 'outdated' && (
+            <Button size="small" tone="quiet" onClick={() => location.reload()}>
+              {t('common.refresh')}
+            </Button>
+          )}
         </output>
       )}
       {unshown > 0 && (

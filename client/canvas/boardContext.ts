@@ -31,7 +31,7 @@ export interface OpenBoard {
   showOnCanvas: (note: string) => void
 }
 
-export type Watching = 'observer' | 'locked' | 'archived'
+export type Watching = 'observer' | 'locked' | 'archived' | 'outdated'
 
 export const BoardContext = createContext<OpenBoard | undefined>(undefined)
 

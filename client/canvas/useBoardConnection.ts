@@ -73,7 +73,12 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
     }
   }, [room, person.id, board.id])
 
-  useEffect(() => connection?.setReadonly(isReadonly), [connection, isReadonly])
+  useEffect(() => {
+    if (!connection) return undefined
+    const apply = () => connection.setReadonly(isReadonly || connection.isOutdated.get())
+    apply()
+    return connection.isOutdated.subscribe(apply)
+  }, [connection, isReadonly])
   return connection
 }
 

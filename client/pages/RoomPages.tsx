@@ -5,6 +5,8 @@ import { rememberRoom } from '../home/visitedRooms.ts'
 import { loadBoardPage } from './boardPage.ts'
 import { RoomFailed } from './laterPages.tsx'
 import { PageLoading } from './PageLoading.tsx'
+import { Leaving } from './Leaving.tsx'
+import { Updated } from './Updated.tsx'
 import { RoomProvider, useRoom } from '../room/RoomContext.tsx'
 
 /** Everything within one room: connected once, whichever of its pages is shown. */
@@ -27,6 +29,8 @@ export function RoomPages() {
       )}
     >
       <Visited />
+      <Updated />
+      <Leaving />
       <Outlet />
     </RoomProvider>
   )

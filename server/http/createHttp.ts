@@ -56,13 +56,15 @@ export function createHttp(parts: HttpParts): Express {
   const { settings, log, rooms, documents, assets, versions, tokens, origins, metrics, logger, now, newId } =
     parts
   const { roomCreation, tldrawLicenseKey, clientDirectory } = settings
+  const pages =
+    clientDirectory !== undefined && existsSync(clientDirectory) ? servePages(clientDirectory) : undefined
   const handlers: Handlers = {
     ...versionHandlers({ versions, documents }),
     ...roomHandlers({ rooms, tokens, metrics, roomCreation, now, newId }),
     ...boardHandlers({ documents, now, newId }),
     ...assetHandlers(assets),
     ...backlogHandlers({ now }),
-    ...metaHandlers({ log, logger, roomCreation, tldrawLicenseKey }),
+    ...metaHandlers({ log, logger, roomCreation, tldrawLicenseKey, build: pages?.build }),
   }
   const limiters = createLimiters(
     { ...usualLimits, ...settings.limits },
@@ -94,7 +96,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(['/api', '/sync', '/live'], () => {
     throw new DomainError('no-such-page')
   })
-  if (clientDirectory !== undefined && existsSync(clientDirectory)) app.use(servePages(clientDirectory))
+  if (pages) app.use(pages.router)
   app.use(() => {
     throw new DomainError('no-such-page')
   })

@@ -10,6 +10,8 @@ export interface MetaHandlerParts {
   logger: Logger
   roomCreation: 'open' | 'token'
   tldrawLicenseKey: string | undefined
+  /** Of the pages; without pages there is none. */
+  build: string | undefined
 }
 
 export function metaHandlers({
@@ -17,6 +19,7 @@ export function metaHandlers({
   logger,
   roomCreation,
   tldrawLicenseKey,
+  build,
 }: MetaHandlerParts): Pick<Handlers, 'readTemplates' | 'readHealth' | 'readReady' | 'readConfig'> {
   return {
     readTemplates: () => [...templates],
@@ -32,6 +35,10 @@ export function metaHandlers({
       }
       return { status: 'ready' }
     },
-    readConfig: () => ({ roomCreation, ...(tldrawLicenseKey !== undefined && { tldrawLicenseKey }) }),
+    readConfig: () => ({
+      roomCreation,
+      ...(tldrawLicenseKey !== undefined && { tldrawLicenseKey }),
+      ...(build !== undefined && { build }),
+    }),
   }
 }

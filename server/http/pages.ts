@@ -24,8 +24,11 @@ interface Page {
   encoded: Map<Encoding, Promise<Buffer>>
 }
 
-/** @param directory `client/dist`; read once, when the server starts */
-export function servePages(directory: string): Router {
+/**
+ * `build` names what is in index.html, and with it every asset: their names have hashes.
+ * @param directory `client/dist`; read once, when the server starts
+ */
+export function servePages(directory: string): { router: Router; build: string | undefined } {
   const pages = readPages(directory)
   const router = Router()
   router.get('/{*path}', async (request, response) => {
@@ -41,7 +44,7 @@ export function servePages(directory: string): Router {
     if (!index || name.startsWith('assets/')) throw new DomainError('no-such-page')
     return send(request, response, index, 'no-cache')
   })
-  return router
+  return { router, build: pages.get('index.html')?.etag.slice(1, -1) }
 }
 
 function readPages(directory: string): Map<string, Page> {

@@ -203,6 +203,8 @@ export const endpoints = {
       /** Who may create rooms: anybody, or who has the administrator token. */
       roomCreation: z.enum(['open', 'token']),
       tldrawLicenseKey: z.string().optional(),
+      /** Of the pages that are served; another one than a page came with means that there are newer ones. */
+      build: z.string().optional(),
     }),
   },
   readHealth: {

@@ -14,6 +14,12 @@ export const recordsOf = (doc: Y.Doc): Y.Map<RecordMap> => doc.getMap<RecordMap>
 /** `schema`: version; `template`: id of the template the board was seeded from. */
 export const metaOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('meta')
 
+/** Its records have a form that this program does not know. */
+export function isNewer(doc: Y.Doc): boolean {
+  const schema = metaOf(doc).get('schema')
+  return typeof schema === 'number' && schema > schemaVersion
+}
+
 /** Record id of a note that the API calls `id`. Both forms are taken everywhere. */
 export const toRecordId = (note: string): string => (note.startsWith('shape:') ? note : `shape:${note}`)
 export const toNoteId = (recordId: string): string => recordId.replace(/^shape:/, '')

@@ -12,7 +12,7 @@ import type { Participant } from '../server/people.ts'
 // Two browsers and a server share the machine with the other tests.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const pages = fileURLToPath(new URL('../../client/dist', import.meta.url))
+export const pages = fileURLToPath(new URL('../../client/dist', import.meta.url))
 
 export interface Stage {
   server: RunningServer

@@ -1,11 +1,11 @@
 // A board as a person finds it in the browser, and what they do with it.
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { createBoard, createRoom, join, type Participant } from '../server/people.ts'
+import { createBoard, createRoom, join, type Facilitator, type Participant } from '../server/people.ts'
 import type { Stage, VisitOptions } from './browser.ts'
 
 export interface Team {
-  ada: Participant
+  ada: Facilitator
   grace: Participant
   edsger: Participant
 }

@@ -7,11 +7,12 @@ export interface CuttableLine {
   /** The server's address through this line. */
   origin: string
   cut(): void
-  mend(): void
+  /** @param to another server, where it leads from now on */
+  mend(to?: { origin: string }): void
 }
 
 export async function layLine(to: { origin: string }): Promise<CuttableLine> {
-  const { port } = new URL(to.origin)
+  let { port } = new URL(to.origin)
   const open = new Set<Socket>()
   let isCut = false
   const line = createServer(near => {
@@ -48,7 +49,8 @@ export async function layLine(to: { origin: string }): Promise<CuttableLine> {
       isCut = true
       cutAll()
     },
-    mend() {
+    mend(next = to) {
+      port = new URL(next.origin).port
       isCut = false
     },
   }

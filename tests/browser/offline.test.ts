@@ -1,7 +1,12 @@
+import { appendFile, cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { createBoard, type Participant } from '../server/people.ts'
-import { openStage, type Stage } from './browser.ts'
+import { metaOf, schemaVersion } from '#shared/canvas/document.ts'
+import { serverForTest, temporaryDirectory, type RunningServer } from '../server/fixture.ts'
+import { createBoard, join as joinRoom, type Participant } from '../server/people.ts'
+import { joinBoard } from '../server/sync/boardClients.ts'
+import { openStage, pages, type Stage } from './browser.ts'
 import { eventually, meet, note, noteTexts, openBoard, saved, writeNote, type Team } from './canvas.ts'
 import { layLine } from './cuttableLine.ts'
 
@@ -92,7 +97,7 @@ test('where the device keeps nothing, the pill says that changes are in the tab 
   const { ada } = team
   const board = await createBoard(ada, 'blank')
   const line = await layLine(stage.server)
-  const page = await stage.visit(ada, `/rooms/${ada.room}`, { origin: line.origin, locale: 'ru-RU' })
+  const page = await stage.visit(ada, '/api/health', { origin: line.origin, locale: 'ru-RU' })
   await page.context().addInitScript(() => Reflect.deleteProperty(IDBFactory.prototype, 'open'))
   await page.goto(`${line.origin}/rooms/${ada.room}/boards/${board}`)
   await page.locator('[data-save="saved"]').waitFor()
@@ -103,6 +108,57 @@ test('where the device keeps nothing, the pill says that changes are in the tab 
   await page.keyboard.type('в туннеле')
   await page.getByText(/Нет связи – \d+ изменени(е|я|й) хран(и|я)тся только в этой вкладке/).waitFor()
 })
+
+test('a page that is older than its server says so, and writes nothing on a board of a newer form', async () => {
+  const { ada } = team
+  const board = await createBoard(ada, 'blank')
+  const line = await layLine(stage.server)
+  const page = await openBoard(stage, ada, board, { origin: line.origin })
+  await saved(page)
+  line.cut()
+  await page.getByText('Offline', { exact: true }).waitFor()
+  const newer = await updatedServer(stage)
+  line.mend(newer)
+  await page.getByText('Rotunda was updated. What you wrote is kept.').waitFor()
+
+  const { doc } = await joinBoard({ origin: newer.origin, board, token: ada.token })
+  metaOf(doc).set('schema', schemaVersion + 1)
+  await page.getByText('Rotunda was updated: refresh the page to write on this board.').waitFor()
+  await eventually(() => page.getByRole('button', { name: 'Note', exact: true }).count()).toBe(0)
+  const coming = page.waitForEvent('domcontentloaded')
+  await page.getByRole('button', { name: 'Refresh' }).last().click()
+  await coming
+})
+
+test('somebody who is removed leaves nothing of theirs on the device', async () => {
+  const { ada } = team
+  const edith = await joinRoom(stage.server, ada.invites.member, 'Edith')
+  const board = await createBoard(ada, 'blank')
+  const line = await layLine(stage.server)
+  const page = await openBoard(stage, edith, board, { origin: line.origin })
+  await saved(page)
+  line.cut()
+  await page.getByText('Offline', { exact: true }).waitFor()
+  await writeNote(page, { x: 800, y: 300 }, 'in the tunnel')
+  await eventually(() => areOnDevice(page)).toBe(true)
+  await page.close()
+
+  line.mend()
+  const lobby = await stage.visit(edith, `/rooms/${edith.room}`, { origin: line.origin })
+  await lobby.getByRole('heading', { name: 'Boards' }).waitFor()
+  await ada.command({ type: 'person.remove', person: edith.me.id })
+  await eventually(() => areOnDevice(lobby)).toBe(false)
+})
+
+/** Another server on the same rooms, with pages that are a little newer. */
+async function updatedServer({ server: { log, key } }: Stage): Promise<RunningServer> {
+  const clientDirectory = await temporaryDirectory()
+  await cp(pages, clientDirectory, { recursive: true })
+  await appendFile(join(clientDirectory, 'index.html'), '<!-- newer -->')
+  // The log is not its own to close.
+  const sameLog = { ...log, close: () => Promise.resolve() }
+  return serverForTest({ log: sameLog, key, settings: { clientDirectory } })
+}
 
 /** Somebody else sits down before the same browser. */
 async function takeSeat(browser: BrowserContext, { token }: Participant, origin: string): Promise<void> {

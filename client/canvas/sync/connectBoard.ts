@@ -2,6 +2,7 @@
 import type { Editor, TLAnyShapeUtilConstructor, TLAssetStore, TLStore } from 'tldraw'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { isNewer, metaOf } from '#shared/canvas/document.ts'
 import type { NoteMeta } from '#shared/canvas/sticky.ts'
 import { bindDocument } from './bindDocument.ts'
 import { bindEditorUndo } from './bindEditor.ts'
@@ -48,6 +49,8 @@ export interface BoardConnection {
   /** Mount an editor on it once the board is ready. Its tldraw must have `maxPages: 1`. */
   store: TLStore
   status: Observable<SyncStatus>
+  /** A newer page made this document, or its form. What this page would write might not fit: let it only look. */
+  isOutdated: Observable<boolean>
   /** Records of the document that are not shown. */
   quarantine: Observable<QuarantinedRecord[]>
   /** @returns how to let the editor go */
@@ -90,6 +93,9 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     onRefused: record => options.onRefused?.(record),
   })
   const undo = createUndo(doc, binding.settle, () => !isReadonly)
+  const isOutdated = createObservable(false)
+  metaOf(doc).observe(() => isOutdated.set(isNewer(doc)))
+
   const tellOfIt = () => queueMicrotask(showStatus)
   const keeper = options.shelf && keepUnsent({ doc, shelf: options.shelf, onChange: tellOfIt })
   const wire = openWire({
@@ -156,6 +162,7 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     awareness,
     store,
     status,
+    isOutdated,
     quarantine: binding.quarantine,
     undo,
     isAllKept: () => wire.pending() === 0 || (keeper?.isAllKept() ?? false),

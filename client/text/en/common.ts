@@ -14,6 +14,8 @@ export const common = {
   retry: 'Try again',
   somethingWentWrong: 'Something went wrong. Try again.',
   offline: 'No connection. Trying again…',
+  updated: 'Rotunda was updated. What you wrote is kept.',
+  refresh: 'Refresh',
   notifications: 'Notifications',
   language: 'Language',
   languages: { en: 'English', ru: 'Русский' },

@@ -17,6 +17,8 @@ export const common: Translation<typeof english> = {
   retry: 'Попробовать ещё раз',
   somethingWentWrong: 'Что-то пошло не так. Попробуйте ещё раз.',
   offline: 'Нет связи. Пробуем ещё раз…',
+  updated: 'Rotunda обновилась. Всё написанное сохранится.',
+  refresh: 'Обновить',
   notifications: 'Уведомления',
   language: 'Язык',
   languages: { en: 'English', ru: 'Русский' },

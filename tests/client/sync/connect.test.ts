@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { recordsOf } from '#shared/canvas/document.ts'
+import { metaOf, recordsOf, schemaVersion } from '#shared/canvas/document.ts'
 import { joinBoard, until } from '../../server/sync/boardClients.ts'
 import { boardForTest, drawNote, move, shapeOf, textOf, type, writeNote } from './boards.ts'
 
@@ -33,4 +33,15 @@ it('keeps both when one person moves a note and another types in it', async () =
     await until(() => shapeOf(person, 'n')?.x === 300 && textOf(person, 'n') === 'before and after', 'both')
   expect(shapeOf(ada, 'n')).toEqual(shapeOf(grace, 'n'))
   expect(recordsOf(ada.doc).toJSON()).toEqual(recordsOf(grace.doc).toJSON())
+})
+
+it('knows a document of a form that is newer than this page', async () => {
+  const { member, facilitator, canvas, seat } = await boardForTest()
+  const ada = await canvas(member)
+  expect(ada.isOutdated.get()).toBe(false)
+  const program = await joinBoard(seat(facilitator))
+  metaOf(program.doc).set('schema', schemaVersion + 1)
+  await until(() => ada.isOutdated.get(), 'it to be known')
+  const grace = await canvas(facilitator)
+  expect(grace.isOutdated.get()).toBe(true)
 })

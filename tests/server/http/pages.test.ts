@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { api } from '../client.ts'
 import { serverForTest, temporaryDirectory } from '../fixture.ts'
 
 const script = `console.log(${JSON.stringify('a long script. '.repeat(200))})`
@@ -37,6 +38,19 @@ test('assets are kept for good, and come compressed', async () => {
     expect(response.headers.get('vary')).toContain('Accept-Encoding')
     expect(await response.text()).toBe(script)
   }
+})
+
+test('the server tells of which build its pages are', async () => {
+  const buildOf = async (html: string) => {
+    const clientDirectory = await temporaryDirectory()
+    await writeFile(join(clientDirectory, 'index.html'), html)
+    const { build } = await api(await serverForTest({ settings: { clientDirectory } })).call('readConfig', {})
+    return build
+  }
+  const build = await buildOf('<script src="/assets/index-abc.js"></script>')
+  expect(build).toMatch(/^[\w-]+$/)
+  expect(await buildOf('<script src="/assets/index-abc.js"></script>')).toBe(build)
+  expect(await buildOf('<script src="/assets/index-def.js"></script>')).not.toBe(build)
 })
 
 test('what the browser has already is not sent again', async () => {
