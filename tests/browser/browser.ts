@@ -29,7 +29,7 @@ export interface VisitOptions extends BrowserContextOptions {
 
 /** What a page says of a connection that was cut on purpose. */
 const isExpected = (text: string) =>
-  /WebSocket|ERR_(INTERNET|CONNECTION|EMPTY|NETWORK)|Failed to load/.test(text)
+  /WebSocket|ERR_(INTERNET|CONNECTION|EMPTY|NETWORK)|Failed to (load|fetch)/.test(text)
 
 export async function openStage(): Promise<Stage> {
   if (!existsSync(pages)) throw new Error('There are no pages yet: node client/build.ts')
@@ -63,7 +63,9 @@ export async function openStage(): Promise<Stage> {
       const context = await contextOf(person, origin, options)
       const page = await context.newPage()
       onTestFinished(() => page.close())
-      page.on('pageerror', error => complaints.push(`${person.me.name}: ${error.stack ?? error.message}`))
+      page.on('pageerror', error => {
+        if (!isExpected(error.message)) complaints.push(`${person.me.name}: ${error.stack ?? error.message}`)
+      })
       page.on('console', message => {
         if (message.type() === 'error' && !isExpected(message.text())) complaints.push(message.text())
       })
