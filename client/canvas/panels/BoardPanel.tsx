@@ -1,9 +1,6 @@
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InitiativePanel } from '../../initiatives/one/InitiativePanel.tsx'
-import { Count } from '../../ui/marks/Count.tsx'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { BoardThreads } from '../comments/BoardThreads.tsx'
 import { NoteThread } from '../comments/NoteThread.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'
@@ -13,6 +10,7 @@ import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import styles from './BoardPanel.module.css'
 import { AddNote } from './AddNote.tsx'
 import { NotesList } from './NotesList.tsx'
+import { PanelHead } from './PanelHead.tsx'
 
 /** Docked at the right, where it makes the canvas smaller; on a phone a sheet that rises from the bottom. */
 export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean }) {
@@ -45,23 +43,12 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
 }
 
 function NotesPanel() {
-  const { setPanel, watching } = useBoard()
+  const { watching } = useBoard()
   const { t } = useTranslation()
   const { notes, frames } = useNotes()
   return (
     <aside className={styles.panel} aria-label={t('canvas.list.title')}>
-      <header className={styles.head}>
-        <h2>{t('canvas.list.title')}</h2>
-        <Count value={notes.length} />
-        <IconButton
-          className={styles.close}
-          label={t('canvas.closePanel')}
-          icon={X}
-          size="small"
-          side="left"
-          onClick={() => setPanel(undefined)}
-        />
-      </header>
+      <PanelHead title={t('canvas.list.title')} count={notes.length} />
       <NotesList notes={notes} frames={frames} empty={t('canvas.list.empty')} />
       {!watching && (
         <footer className={styles.foot}>

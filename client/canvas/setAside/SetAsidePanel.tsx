@@ -1,4 +1,4 @@
-import { Copy, Trash, X } from 'lucide-react'
+import { Copy, Trash } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -6,10 +6,11 @@ import { useRoom } from '../../room/RoomContext.tsx'
 import { copyText } from '../../ui/browser/copyText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { Count } from '../../ui/marks/Count.tsx'
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { useBoard } from '../boardContext.ts'
+import panel from '../panels/BoardPanel.module.css'
+import { PanelHead } from '../panels/PanelHead.tsx'
 import { useObservable } from '../sync/useObservable.ts'
 import { deleteSetAside, describeSetAside, setAsideAsJson, type SetAside } from './setAsideRecords.ts'
 import styles from './SetAsidePanel.module.css'
@@ -19,7 +20,7 @@ const mostListed = 100
 
 /** For facilitators: what on this board no canvas can show, why, and how to be rid of it. */
 export function SetAsidePanel() {
-  const { connection, setPanel } = useBoard()
+  const { connection } = useBoard()
   const { t } = useTranslation()
   const records = useObservable(connection.quarantine)
   const [isAsking, setAsking] = useState(false)
@@ -29,19 +30,8 @@ export function SetAsidePanel() {
   )
   const remove = (ids: string[]) => connection.edit(doc => deleteSetAside(doc, ids))
   return (
-    <aside className={styles.panel} aria-label={t('setAside.title')}>
-      <header className={styles.head}>
-        <h2>{t('setAside.title')}</h2>
-        <Count value={records.length} />
-        <IconButton
-          className={styles.close}
-          label={t('canvas.closePanel')}
-          icon={X}
-          size="small"
-          side="left"
-          onClick={() => setPanel(undefined)}
-        />
-      </header>
+    <aside className={panel.panel} aria-label={t('setAside.title')}>
+      <PanelHead title={t('setAside.title')} count={records.length} />
       {records.length === 0 ? (
         <EmptyState>{t('setAside.empty')}</EmptyState>
       ) : (
@@ -52,7 +42,7 @@ export function SetAsidePanel() {
               <Row key={record.id} record={record} onDelete={() => remove([record.id])} />
             ))}
           </ul>
-          <footer className={styles.foot}>
+          <footer className={panel.foot}>
             <Button icon={Trash} onClick={() => setAsking(true)}>
               {t('setAside.deleteAll', { count: records.length })}
             </Button>
