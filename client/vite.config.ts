@@ -5,8 +5,8 @@ import { listBoardFiles } from './boardFiles.ts'
 const server = `127.0.0.1:${process.env.ROTUNDA_PORT ?? 4000}`
 
 /** Large, and of use to boards only: no menu of the lobby may lie in one file with it. */
-const ofCanvas =
-  /node_modules\/(tldraw|@tldraw|@tiptap|prosemirror-[a-z]+|yjs|lib0|y-[a-z]+)\/|\/(client|shared)\/canvas\//
+const ofCanvas = /node_modules\/(tldraw|@tldraw|@tiptap|prosemirror-[a-z]+)\/|\/client\/canvas\//
+const ofDocuments = /node_modules\/(yjs|lib0|y-[a-z]+)\//
 
 // #shared/* and #templates/* need no alias here: package.json `imports` says where they are.
 export default defineConfig({
@@ -46,17 +46,19 @@ export default defineConfig({
         assetFileNames: ({ names }) =>
           `assets/${names[0]?.startsWith('shared~') ? 'shared' : '[name]'}-[hash][extname]`,
         // Few files: what the first page needs is one, and what later parts share is put together by who needs it.
+        // The larger what is merged, the sooner two files need each other, and a page fails: tests/browser/scripts.test.ts.
         codeSplitting: {
           groups: [
             { name: 'main', tags: ['$initial'], priority: 3 },
             {
               name: 'shared',
-              test: id => !ofCanvas.test(id),
+              test: id => !ofCanvas.test(id) && !ofDocuments.test(id),
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 40_000,
+              entriesAwareMergeThreshold: 6_000,
               priority: 2,
             },
+            { name: 'documents', test: ofDocuments, priority: 1 },
             { name: 'canvas', test: ofCanvas, minShareCount: 2, priority: 1 },
           ],
         },

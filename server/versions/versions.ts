@@ -1,5 +1,5 @@
 // Versions that nobody asked for: of a day that is over, of an activity that has ended.
-import type { BoardCopy } from '#shared/versions/copy.ts'
+import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import { decideKeeping } from '#shared/versions/rules.ts'
 import { versionsOf } from '#shared/versions/select.ts'

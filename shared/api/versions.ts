@@ -1,7 +1,7 @@
 // Of the contract: the versions of a board.
 import { z } from 'zod'
 import { Id } from '../fields.ts'
-import { BoardCopy } from '../versions/copy.ts'
+import { BoardCopy } from '../versions/boardCopy.ts'
 import { noteAspects } from '../versions/compare.ts'
 import { Version } from '../versions/model.ts'
 import type { Endpoint } from './endpoint.ts'

@@ -1,21 +1,9 @@
-// A board's whole content as plain data: what a version is. Plain, not Yjs: it can be read in ten years without
-// Yjs, compared with another one, and does not carry along what was deleted.
+// Between a board's document and its copy.
 import * as Y from 'yjs'
-import { z } from 'zod'
 import { metaOf, recordsOf, type RecordMap } from '../canvas/document.ts'
 import { isSame, isTextField } from '../canvas/fields.ts'
 import { writeText } from '../canvas/textDiff.ts'
-
-const Fields = z.record(z.string(), z.unknown())
-
-export const BoardCopy = z.object({
-  /** What the document says of itself: its `schema` and `template`. */
-  meta: z.record(z.string(), z.union([z.string(), z.number()])),
-  /** Records by id, in the document's own flat keys; texts are strings. */
-  records: z.record(z.string(), Fields),
-})
-export type BoardCopy = z.infer<typeof BoardCopy>
-export type CopiedFields = z.infer<typeof Fields>
+import type { BoardCopy, CopiedFields } from './boardCopy.ts'
 
 const sorted = <T>(entries: Iterable<[string, T]>): [string, T][] =>
   [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

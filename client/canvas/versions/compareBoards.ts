@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
 import { notesOf } from '#shared/canvas/notes.ts'
 import { compareDrawings, compareNotes, type Comparison } from '#shared/versions/compare.ts'
-import { takeCopy, toDocument, type BoardCopy } from '#shared/versions/copy.ts'
+import type { BoardCopy } from '#shared/versions/boardCopy.ts'
+import { takeCopy, toDocument } from '#shared/versions/copy.ts'
 
 /** Compares a version with a document as it is now. */
 export function compareWith(version: BoardCopy): (now: Y.Doc) => { comparison: Comparison; both: BoardCopy } {

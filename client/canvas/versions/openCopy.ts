@@ -2,7 +2,8 @@
 // the board itself, with nobody at the other end.
 import type { TLAssetStore, TLStore } from 'tldraw'
 import * as Y from 'yjs'
-import { writeCopy, type BoardCopy } from '#shared/versions/copy.ts'
+import type { BoardCopy } from '#shared/versions/boardCopy.ts'
+import { writeCopy } from '#shared/versions/copy.ts'
 import { ownShapeUtils } from '../canvasKit.ts'
 import { bindDocument } from '../sync/bindDocument.ts'
 import { allShapeUtils, createBoardStore } from '../sync/boardStore.ts'

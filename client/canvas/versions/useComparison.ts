@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { BoardCopy } from '#shared/versions/copy.ts'
+import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 import { useBoard } from '../boardContext.ts'
 import { compareWith } from './compareBoards.ts'
 import { useVersionView } from './versionView.ts'

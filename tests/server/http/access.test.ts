@@ -20,6 +20,7 @@ let clients: Record<Caller, Client>
 let board: string
 let hash: string
 let version: string
+let template: string
 
 beforeAll(async () => {
   server = await startServer()
@@ -29,6 +30,8 @@ beforeAll(async () => {
   hash = (await sendPicture(facilitator)).asset
   const kept = await facilitator.command({ type: 'version.create', board, title: 'Then' })
   version = kept.result?.version ?? ''
+  const saved = await facilitator.command({ type: 'template.create', board, title: 'Ours', withNotes: false })
+  template = saved.result?.template ?? ''
   const { member: removed } = await createTeam(server)
   const stranger = await createRoom(server, { you: 'Stranger' })
   const [person = ''] = facilitator.token.split('.')
@@ -91,13 +94,13 @@ async function codeOf(client: Client, name: EndpointName, params: object): Promi
 // Public ones take what they are given; what that is, other tests try.
 describe.each(names.filter(name => accessOf(name) !== 'public'))('%s', name => {
   test.each(callers)('answers %s as the contract says', async caller => {
-    const params = { room: team.facilitator.room, board, hash, version }
+    const params = { room: team.facilitator.room, board, hash, version, template }
     expect(await codeOf(clients[caller], name, params)).toBe(expectedCode(accessOf(name), caller))
   })
 
   test('answers everybody as if a room that does not exist were one they are not in', async () => {
     for (const caller of ['stranger', 'removed', 'observer', 'member', 'facilitator'] as const)
-      expect(await codeOf(clients[caller], name, { room: 'nowhere', board, hash, version })).toBe(
+      expect(await codeOf(clients[caller], name, { room: 'nowhere', board, hash, version, template })).toBe(
         'no-such-room',
       )
   })

@@ -1,6 +1,6 @@
 // Boards of any content, as people and programs may leave them.
 import fc from 'fast-check'
-import type { BoardCopy } from '#shared/versions/copy.ts'
+import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 
 const word = fc.string({ unit: 'grapheme', maxLength: 12 })
 const text = fc.array(word, { maxLength: 6 }).map(words => words.join(' '))

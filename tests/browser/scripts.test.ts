@@ -7,13 +7,17 @@ import { pages } from './openPerson.ts'
 
 const most = 180 * 1_024
 
+function importsOf(name: string): string[] {
+  const source = readFileSync(join(pages, 'assets', name), 'utf8')
+  const imports = source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)
+  return [...imports].map(([, imported = '']) => imported)
+}
+
 /** A script and all that it imports before it runs. */
 function filesOf(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found
   found.add(name)
-  const source = readFileSync(join(pages, 'assets', name), 'utf8')
-  for (const [, imported = ''] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-    filesOf(imported, found)
+  for (const imported of importsOf(name)) filesOf(imported, found)
   return found
 }
 
@@ -31,4 +35,10 @@ test('none of what opens from the lobby brings the canvas along', () => {
   const names = readdirSync(join(pages, 'assets')).filter(name => later.test(name))
   expect(names.length).toBe(7)
   for (const name of names) expect([...filesOf(name)].filter(file => file.startsWith('canvas-'))).toEqual([])
+})
+
+test('no scripts need each other: in a ring, one would run before what it needs', () => {
+  const names = readdirSync(join(pages, 'assets')).filter(name => name.endsWith('.js'))
+  expect(names.length).toBeGreaterThan(10)
+  for (const name of names) for (const needed of importsOf(name)) expect(filesOf(needed)).not.toContain(name)
 })
