@@ -1,7 +1,6 @@
 // The contract: every endpoint once, with the schemas of what goes in and comes out. The server mounts it, the
 // client calls it, OpenAPI and the readable page are generated from it.
 import { z } from 'zod'
-import { Template } from '../boards/template.ts'
 import { Id, Moment } from '../fields.ts'
 import { Language } from '../language.ts'
 import { PaletteColor } from '../palette.ts'
@@ -12,7 +11,8 @@ import { RoomName, RoomState } from '../room/model.ts'
 import { BacklogFormat, BoardFormat } from '../exchange/formats.ts'
 import { assetEndpoints } from './assets.ts'
 import type { Endpoint } from './endpoint.ts'
-import { BoardOutline, NewNotes, NoteAnswer, TemplateContent } from './notes.ts'
+import { BoardOutline, NewNotes, NoteAnswer } from './notes.ts'
+import { templateEndpoints } from './templates.ts'
 import { versionEndpoints } from './versions.ts'
 
 const RoomRef = z.object({ room: Id })
@@ -176,23 +176,7 @@ export const endpoints = {
     }),
     answer: 'file',
   },
-  readTemplates: {
-    method: 'GET',
-    path: '/api/templates',
-    access: 'public',
-    status: 200,
-    summary: 'The templates a board can be made from.',
-    answer: z.array(Template),
-  },
-  readOwnTemplate: {
-    method: 'GET',
-    path: '/api/rooms/:room/templates/:template',
-    access: 'room',
-    status: 200,
-    summary: 'What is on a template of the room’s own: its frames, and where notes lie.',
-    params: z.object({ room: Id, template: Id }),
-    answer: TemplateContent,
-  },
+  ...templateEndpoints,
   readConfig: {
     method: 'GET',
     path: '/api/config',

@@ -1,0 +1,26 @@
+// The part of the contract that is templates: ours, and a room's own.
+import { z } from 'zod'
+import { Template } from '../boards/template.ts'
+import { Id } from '../fields.ts'
+import type { Endpoint } from './endpoint.ts'
+import { TemplateContent } from './notes.ts'
+
+export const templateEndpoints = {
+  readTemplates: {
+    method: 'GET',
+    path: '/api/templates',
+    access: 'public',
+    status: 200,
+    summary: 'The templates a board can be made from.',
+    answer: z.array(Template),
+  },
+  readOwnTemplate: {
+    method: 'GET',
+    path: '/api/rooms/:room/templates/:template',
+    access: 'room',
+    status: 200,
+    summary: 'What is on a template of the room’s own: its frames, and where notes lie.',
+    params: z.object({ room: Id, template: Id }),
+    answer: TemplateContent,
+  },
+} as const satisfies Record<string, Endpoint>
