@@ -65,6 +65,7 @@ test('the list edits, moves, shows and deletes notes by keyboard alone', async (
   await eventually(
     async () => (await readNotes(ada, board)).find(each => each.text === 'first of all')?.zone,
   ).toBe('opportunities/diagnosis')
+  await list.getByRole('button', { name: 'Opportunities 1' }).waitFor()
 
   await menu('first of all').press('Enter')
   await page.getByRole('menuitem', { name: 'Show on the board' }).press('Enter')

@@ -10,6 +10,7 @@ import { createFamily } from './family.ts'
 import { createObservable, type Observable } from './observable.ts'
 import { FOLLOW_UP, LOCAL } from './origins.ts'
 import { putOneByOne, yieldToPage } from './storeWrites.ts'
+import { completeRecord, createLastForms } from './wholeRecords.ts'
 import { isBoardRecordId, type BoardRecord, type Judge, type QuarantinedRecord } from './judge/validate.ts'
 
 export interface DocumentBinding {
@@ -47,6 +48,8 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
   const quarantine = createObservable<QuarantinedRecord[]>([])
   let changedInStore = new Set<string>()
   let changedInDoc = new Set<string>()
+  const takenBack = new Set<string>()
+  const lastForms = createLastForms()
   let { isReadonly } = options
   let phase: 'empty' | 'hydrating' | 'bound' | 'closed' = 'empty'
   let isSettling = false
@@ -54,12 +57,13 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
   const shownOf = (id: string): BoardRecord | undefined =>
     isBoardRecordId(id) ? store.unsafeGetWithoutCapture(id) : undefined
 
-  const observe: Parameters<typeof records.observeDeep>[0] = events => {
+  const observe: Parameters<typeof records.observeDeep>[0] = (events, { origin }) => {
     for (const event of events) {
       if (event instanceof Y.YMapEvent && event.target === records)
         for (const key of event.keysChanged) changedInDoc.add(String(key))
       else changedInDoc.add(String(event.path[0]))
     }
+    if (origin instanceof Y.UndoManager) for (const id of changedInDoc) takenBack.add(id)
     settle()
   }
 
@@ -77,6 +81,7 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
     if (phase !== 'bound' || isSettling) return
     isSettling = true
     try {
+      if (takenBack.size > 0) complete()
       for (let round = 0; round < mostRounds; round++) {
         // The store tells its listeners once a frame, in hidden tabs never: take what it has now.
         store._flushHistory()
@@ -90,6 +95,18 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
     } finally {
       isSettling = false
     }
+  }
+
+  /** What undo brought back by half. */
+  function complete(): void {
+    doc.transact(() => {
+      for (const id of takenBack) {
+        const map: unknown = records.get(id)
+        const last = agreed.get(id) ?? lastForms.of(id)
+        if (last && map instanceof Y.Map) completeRecord(map, last)
+      }
+    }, FOLLOW_UP)
+    takenBack.clear()
   }
 
   /** Takes changes back that may not be. Those the canvas made by itself it would make again: they are let be. */
@@ -156,6 +173,8 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
       const view = family.view(id)
       const shown = shownOf(id)
       if (!view) {
+        const last = agreed.get(id)
+        if (last) lastForms.remember(last)
         agreed.delete(id)
         if (shown) gone.push(id)
         continue

@@ -78,7 +78,8 @@ export function connectBoard(options: BoardOptions): BoardConnection {
   /** What is written now belongs to the step before, however long ago that was: a drop to its drag. */
   let isContinuing = false
   const editors = new Set<Editor>()
-  const doc = new Y.Doc()
+  // Undo follows what was deleted and brought back; Yjs loses its way, and throws, where it has been collected.
+  const doc = new Y.Doc({ gc: false })
   const awareness = new Awareness(doc)
   awareness.setLocalState({ user: me(), cursor: null })
   const store = createBoardStore(shapeUtils, options.assets)

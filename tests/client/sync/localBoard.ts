@@ -20,7 +20,7 @@ export interface LocalBoard extends DocumentBinding {
 
 /** @param fill what is in the document before it is bound */
 export async function localBoard(fill: (doc: Y.Doc) => void = () => undefined): Promise<LocalBoard> {
-  const doc = new Y.Doc()
+  const doc = new Y.Doc({ gc: false })
   doc.transact(() => fill(doc))
   const store = createBoardStore(shapeUtils)
   const refused: QuarantinedRecord[] = []
