@@ -6,6 +6,7 @@ import { createMemoryAssets } from '../../../server/assets/memoryAssets.ts'
 import { serverForTest, storedServerForTest } from '../fixture.ts'
 import { createBoard, createTeam } from '../people.ts'
 import { pngOf, sendPicture } from '../pictures.ts'
+import { until } from '../sync/boardClients.ts'
 
 const hourMs = 60 * 60 * 1000
 
@@ -85,12 +86,23 @@ test('a picture that is taken down can be put up again for a day', async () => {
   const { member, edit, isThere, sweepDaily } = await scene()
   const { url } = await sendPicture(member)
   await edit(doc => hang(doc, 'picture', url))
-  await sweepDaily(2)
   await edit(doc => takeDown(doc, 'picture'))
   expect(await sweepDaily(1)).toBe(0)
   await edit(doc => hang(doc, 'picture', url))
   expect(await sweepDaily(3)).toBe(0)
+  expect(await isThere(url)).toBe(true)
+})
+
+test('one that a version of its board shows stays until the version is deleted', async () => {
+  const { facilitator, member, edit, isThere, sweepDaily } = await scene()
+  const { url } = await sendPicture(member)
+  await edit(doc => hang(doc, 'picture', url))
+  expect(await sweepDaily(2)).toBe(0)
   await edit(doc => takeDown(doc, 'picture'))
+  const kept = async () => Object.keys((await member.state()).versions)
+  await until(async () => (await kept()).length === 1, 'the version of the day that ended')
+  expect(await sweepDaily(3)).toBe(0)
+  for (const version of await kept()) await facilitator.command({ type: 'version.delete', version })
   expect(await sweepDaily(2)).toBe(1)
   expect(await isThere(url)).toBe(false)
 })
