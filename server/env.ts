@@ -21,6 +21,8 @@ const Environment = z.object({
     .transform(url => new URL(url).origin)
     .optional(),
   DATA_DIR: z.string().default('./data'),
+  BACKUP_DIR: z.string().optional(),
+  BACKUPS_KEPT: whole(0, 1000, 'takes a number of backups from 0 to 1000, 0 for none').default(3),
   ROOM_CREATION: z.enum(['open', 'token'], 'takes open or token').default('open'),
   ADMIN_TOKEN: z.string().min(16, 'takes a secret of at least 16 characters').optional(),
   TRUST_PROXY: whole(0, 10, 'takes the number of proxies in front, 0 to 10').default(0),

@@ -1,8 +1,9 @@
 // The composition root: reads the environment, picks the adapters, listens.
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
-import { createApp, type App } from './app.ts'
+import { createApp } from './app.ts'
 import { openFileAssets } from './assets/fileAssets.ts'
+import { createAutomaticBackups, listBackups, type AutomaticBackups } from './backup/automatic.ts'
 import { BadEnvironment, readEnvironment, type Environment } from './env.ts'
 import { StoreDamaged, StoreFull, StoreLocked, StoreUnusable } from './logs/logStore.ts'
 import { openSqliteLog } from './logs/sqliteLog.ts'
@@ -12,7 +13,7 @@ import { readSecretKey } from './secretKey.ts'
 // line here covers every file, those that SQLite makes beside its database among them.
 process.umask(0o077)
 
-async function start(env: Environment): Promise<App> {
+async function start(env: Environment): Promise<{ close(): Promise<void> }> {
   const logger = pino({ level: env.LOG_LEVEL })
   const directory = resolve(env.DATA_DIR)
   const log = await openSqliteLog({ directory, onWarning: message => logger.warn(message) })
@@ -39,11 +40,31 @@ async function start(env: Environment): Promise<App> {
   try {
     const url = await app.listen({ host: env.HOST, port: env.PORT })
     process.stdout.write(`Rotunda is open at ${url}\n`)
-    return app
+    const backups = backUpDaily(env, message => logger.warn(message))
+    return {
+      close() {
+        backups.stop()
+        return app.close()
+      },
+    }
   } catch (error) {
     await app.close()
     throw error
   }
+}
+
+const backupsOf = ({ BACKUP_DIR, DATA_DIR }: Environment) => resolve(BACKUP_DIR ?? join(DATA_DIR, 'backups'))
+
+function backUpDaily(env: Environment, warn: (message: string) => void): AutomaticBackups {
+  const backups = createAutomaticBackups({
+    directory: resolve(env.DATA_DIR),
+    folder: backupsOf(env),
+    keep: env.BACKUPS_KEPT,
+    now: () => new Date().toISOString(),
+    warn,
+  })
+  if (env.BACKUPS_KEPT > 0) backups.start()
+  return backups
 }
 
 /** Their messages are one line that says what to do. */
@@ -63,18 +84,22 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-function fail(error: unknown): void {
-  process.stderr.write(`${explain(error)}\n`)
+/** Damage is told together with the newest backup that was made by itself. */
+async function fail(error: unknown, env?: Environment): Promise<void> {
+  const newest = error instanceof StoreDamaged && env && (await listBackups(backupsOf(env))).at(-1)
+  process.stderr.write(`${explain(error)}${newest ? ` The newest backup is ${newest}.` : ''}\n`)
   process.exitCode = 1
 }
 
+let env: Environment | undefined
 try {
-  const app = await start(readEnvironment(process.env))
+  env = readEnvironment(process.env)
+  const running = await start(env)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      app.close().then(() => process.exit(), fail)
+      running.close().then(() => process.exit(), fail)
     })
   }
 } catch (error) {
-  fail(error)
+  await fail(error, env)
 }

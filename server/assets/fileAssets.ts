@@ -26,13 +26,23 @@ const timeOf = async (path: string): Promise<string | undefined> => {
   return stats && new Date(Math.round(stats.mtimeMs)).toISOString()
 }
 
-/** @param directory of all data; `assets/` in it is made when the first asset comes */
-export async function openFileAssets(directory: string): Promise<AssetStore> {
-  const folder = join(directory, 'assets')
-  const incoming = join(folder, '.incoming')
-  // What a crash has left here never got its name.
-  await rm(incoming, { recursive: true, force: true })
+const folderOf = (directory: string) => join(directory, 'assets')
+const incomingOf = (directory: string) => join(folderOf(directory), '.incoming')
 
+/** For the one process that works on the folder. */
+export async function openFileAssets(directory: string): Promise<AssetStore> {
+  // What a crash has left here never got its name.
+  await rm(incomingOf(directory), { recursive: true, force: true })
+  return fileAssetsIn(directory)
+}
+
+/**
+ * Beside a process that works on the folder, to read from it.
+ * @param directory of all data; `assets/` in it is made when the first asset comes
+ */
+export function fileAssetsIn(directory: string): AssetStore {
+  const folder = folderOf(directory)
+  const incoming = incomingOf(directory)
   const roomFolder = (room: string) => join(folder, encodeURIComponent(room).replaceAll('*', '%2A'))
   const fileOf = (room: string, hash: string) => join(roomFolder(room), hash)
   const markOf = (room: string, hash: string) => `${fileOf(room, hash)}.unused`

@@ -5,18 +5,20 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { syncFolder } from './durableJsonFile.ts'
 import { StoreDamaged, StoreUnusable } from './logStore.ts'
-import { asStoreError, damagedLog } from './storeErrors.ts'
+import { asStoreError, damagedLog, howToRestore } from './storeErrors.ts'
+import { unfinishedRestore } from './unfinishedRestore.ts'
+import { walDamage } from './walDamage.ts'
 
 /** "Rotu": tells our database from any other that was put in its place. */
-const APPLICATION_ID = 0x526f7475
-const SCHEMA_VERSION = 1
+export const applicationId = 0x526f7475
+const SCHEMA_VERSION = 2
 
 /**
- * Up to this size the whole file is checked at every start: 70 MB take 0.12 s, so a start stays well under the
+ * Up to this size the whole file is checked at every start: 70 MB of small entries take 0.7 s, so a start stays well under the
  * two seconds it may take. A larger log is not checked, for the check reads every page and would make start-up
  * as slow as the disk; its damage shows when the stream it lies in is read, and the other streams stay usable.
  */
-const CHECKED_BYTES = 64 * 1024 * 1024
+const CHECKED_BYTES = 32 * 1024 * 1024
 
 // Not WITHOUT ROWID: there SQLite reads whole entries to compare keys, so that appends take twice as long
 // (measured at 200 bytes as at 100 kB) and one damaged entry is in the way of its neighbours' streams.
@@ -25,12 +27,22 @@ const schema = `
     stream TEXT NOT NULL,
     seq INTEGER NOT NULL,
     entry BLOB NOT NULL,
+    crc INTEGER,
     PRIMARY KEY (stream, seq)
   ) STRICT;
-  CREATE TABLE snapshots (stream TEXT PRIMARY KEY, seq INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
+  CREATE TABLE snapshots (stream TEXT PRIMARY KEY, seq INTEGER NOT NULL, bytes BLOB NOT NULL, crc INTEGER) STRICT;
   CREATE TABLE room_files (stream TEXT PRIMARY KEY, seq INTEGER NOT NULL, digest TEXT NOT NULL) STRICT;
-  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${SCHEMA_VERSION};
+`
+
+/** What was written by version 1 has no checksums: it is believed as it is. */
+const fromVersion1 = `
+  BEGIN;
+  ALTER TABLE entries ADD COLUMN crc INTEGER;
+  ALTER TABLE snapshots ADD COLUMN crc INTEGER;
+  PRAGMA user_version = 2;
+  COMMIT;
 `
 
 interface LogDatabaseOptions {
@@ -47,11 +59,13 @@ export async function openLogDatabase({ directory, maxBytes }: LogDatabaseOption
   const file = join(directory, 'log.db')
   const size = await sizeOf(file)
   if (size === undefined) await createEmpty(directory, file)
+  else await assertWholeWal(file)
 
   const db = openDatabase(file, file)
   try {
-    assertOurs(db, file)
+    const version = assertOurs(db, file)
     if (size !== undefined && size <= CHECKED_BYTES) assertSound(db, file)
+    if (version === 1) db.exec(fromVersion1)
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
     if (maxBytes !== undefined) {
       const pageBytes = numberOf(db, 'page_size')
@@ -64,15 +78,39 @@ export async function openLogDatabase({ directory, maxBytes }: LogDatabaseOption
   }
 }
 
+/**
+ * For whoever only looks. A server may have it open.
+ * @throws StoreDamaged when it is no log that can be read
+ * @throws StoreUnusable when another version wrote it
+ */
+export function openReadOnlyDatabase(file: string): DatabaseSync {
+  const db = openDatabase(file, file, true)
+  try {
+    if (assertOurs(db, file) < SCHEMA_VERSION)
+      throw new StoreUnusable(
+        `${file} was written by an older version: start Rotunda once, it brings it up to date.`,
+      )
+    return db
+  } catch (cause) {
+    db.close()
+    throw asStoreError(cause, file)
+  }
+}
+
 /** Under another name first: a `log.db` without content is then never a start that was cut short. */
 async function createEmpty(directory: string, file: string) {
+  if ((await sizeOf(join(directory, unfinishedRestore))) !== undefined) {
+    throw new StoreDamaged(
+      `A restore into ${directory} was cut short: run npm run restore -- <backup> again, or empty the folder.`,
+    )
+  }
   if (await sizeOf(`${file}-wal`)) throw damagedLog(file, 'it is missing, but its log.db-wal is here')
   const rooms = (await readdir(join(directory, 'rooms'))).filter(name => name.endsWith('.json'))
   // Nobody would miss the boards before they are drawn anew: they are in the log alone.
   if (rooms.length > 0) {
     throw new StoreDamaged(
       `${file} is missing, but there are rooms in ${join(directory, 'rooms')}: ` +
-        `restore log.db from a backup, or move rooms/ to another place to start empty.`,
+        `${howToRestore(directory)}; or move rooms/ to another place to start empty.`,
     )
   }
   const unfinished = `${file}.new`
@@ -89,30 +127,38 @@ async function createEmpty(directory: string, file: string) {
   await syncFolder(directory)
 }
 
-function openDatabase(path: string, file: string): DatabaseSync {
+function openDatabase(path: string, file: string, readOnly = false): DatabaseSync {
   try {
     // Somebody else may look into the file, a backup for example: wait a moment for it.
-    return new DatabaseSync(path, { timeout: 1000 })
+    return new DatabaseSync(path, { timeout: 1000, readOnly })
   } catch (cause) {
     throw asStoreError(cause, file)
   }
 }
 
-function assertOurs(db: DatabaseSync, file: string): void {
-  if (numberOf(db, 'application_id') !== APPLICATION_ID) {
+/** Before SQLite opens it: it would drop what comes after the damage. */
+export async function assertWholeWal(file: string): Promise<void> {
+  const damage = await walDamage(`${file}-wal`)
+  if (damage !== undefined) throw damagedLog(`${file}-wal`, damage)
+}
+
+/** Returns the version of the format. */
+function assertOurs(db: DatabaseSync, file: string): number {
+  if (numberOf(db, 'application_id') !== applicationId) {
     throw damagedLog(file, 'it is empty, or the database of another program')
   }
   const version = numberOf(db, 'user_version')
-  if (version !== SCHEMA_VERSION) {
+  if (version < 1 || version > SCHEMA_VERSION) {
     throw new StoreUnusable(
       `${file} was written by another version of Rotunda (format ${version}): start that one.`,
     )
   }
+  return version
 }
 
 function assertSound(db: DatabaseSync, file: string): void {
-  const finding = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
-  if (finding !== 'ok') throw damagedLog(file, String(finding))
+  const finding = db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check']
+  if (finding !== 'ok') throw damagedLog(file, String(finding).replaceAll('\n', ' '))
 }
 
 function numberOf(db: DatabaseSync, pragma: string): number {

@@ -1,6 +1,7 @@
 // The statements on `log.db`, prepared once, and their rows in the words of the port.
 
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { checksumOf } from './checksum.ts'
 import type { LoggedEntry, StreamId } from './logStore.ts'
 import type { RoomFileNote } from './roomFiles.ts'
 import type { Snapshot } from './snapshots.ts'
@@ -25,9 +26,9 @@ export interface LogTables {
 
 export function openLogTables(db: DatabaseSync, file: string): LogTables {
   const seqs = new Map<StreamId, number>()
-  const insert = db.prepare('INSERT INTO entries (stream, seq, entry) VALUES (?, ?, ?)')
+  const insert = db.prepare('INSERT INTO entries (stream, seq, entry, crc) VALUES (?, ?, ?, ?)')
   const select = db.prepare(
-    'SELECT seq, entry FROM entries WHERE stream = ? AND seq > ? ORDER BY seq LIMIT ?',
+    'SELECT seq, entry, crc FROM entries WHERE stream = ? AND seq > ? ORDER BY seq LIMIT ?',
   )
   const remove = db.prepare('DELETE FROM entries WHERE stream = ? AND seq <= ?')
   // A compacted stream may have no entry left; its snapshot remembers how far it had come.
@@ -37,10 +38,10 @@ export function openLogTables(db: DatabaseSync, file: string): LogTables {
        coalesce((SELECT seq FROM snapshots WHERE stream = :stream), 0)
      ) AS seq`,
   )
-  const selectSnapshot = db.prepare('SELECT seq, bytes FROM snapshots WHERE stream = ?')
+  const selectSnapshot = db.prepare('SELECT seq, bytes, crc FROM snapshots WHERE stream = ?')
   const upsertSnapshot = db.prepare(
-    `INSERT INTO snapshots (stream, seq, bytes) VALUES (?, ?, ?)
-     ON CONFLICT DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes
+    `INSERT INTO snapshots (stream, seq, bytes, crc) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes, crc = excluded.crc
      WHERE excluded.seq >= snapshots.seq`,
   )
   const selectFile = db.prepare('SELECT seq, digest FROM room_files WHERE stream = ?')
@@ -61,9 +62,11 @@ export function openLogTables(db: DatabaseSync, file: string): LogTables {
     if (typeof value === 'number') return value
     throw damagedLog(file, 'a seq in it is not a number')
   }
-  const asBytes = (value: SQLOutputValue | undefined): Uint8Array => {
-    if (value instanceof Uint8Array) return value
-    throw damagedLog(file, 'an entry in it is not bytes')
+  /** @throws StoreDamaged when they are not those that were written */
+  const readBytes = (stream: StreamId, seq: number, value?: SQLOutputValue, crc?: SQLOutputValue) => {
+    const isWritten = value instanceof Uint8Array && (crc === null || crc === checksumOf(stream, seq, value))
+    if (isWritten) return value
+    throw damagedLog(file, `entry ${seq} of ${stream} is not what was written`)
   }
 
   function lastSeq(stream: StreamId): number {
@@ -75,7 +78,7 @@ export function openLogTables(db: DatabaseSync, file: string): LogTables {
   }
 
   function keepSnapshot(stream: StreamId, { seq, bytes }: Snapshot): void {
-    upsertSnapshot.run(stream, seq, bytes)
+    upsertSnapshot.run(stream, seq, bytes, checksumOf(stream, seq, bytes))
   }
 
   return {
@@ -83,18 +86,20 @@ export function openLogTables(db: DatabaseSync, file: string): LogTables {
     forgetSeqs: () => seqs.clear(),
     add(stream, entry) {
       const seq = lastSeq(stream) + 1
-      insert.run(stream, seq, entry)
+      insert.run(stream, seq, entry, checksumOf(stream, seq, entry))
       seqs.set(stream, seq)
     },
     after(stream, since, limit = -1) {
-      return select.all(stream, since, limit).map(row => ({
-        seq: asNumber(row['seq']),
-        entry: asBytes(row['entry']),
-      }))
+      return select.all(stream, since, limit).map(row => {
+        const seq = asNumber(row['seq'])
+        return { seq, entry: readBytes(stream, seq, row['entry'], row['crc']) }
+      })
     },
     snapshot(stream) {
       const row = selectSnapshot.get(stream)
-      return row && { seq: asNumber(row['seq']), bytes: asBytes(row['bytes']) }
+      if (!row) return undefined
+      const seq = asNumber(row['seq'])
+      return { seq, bytes: readBytes(stream, seq, row['bytes'], row['crc']) }
     },
     keepSnapshot,
     compact(stream, snapshot) {

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { createGroupCommit } from './groupCommit.ts'
 import { openLogDatabase } from './logDatabase.ts'
-import { SeqConflict, type Append, type LoadedStream, type LogStore, type StreamId } from './logStore.ts'
+import { loadStream } from './loadStream.ts'
+import { SeqConflict, type Append, type LogStore } from './logStore.ts'
 import { openLogTables } from './logTables.ts'
 import { makeFolder } from './makeFolder.ts'
 import { roomFilesIn } from './roomFiles.ts'
 import { createRoomSnapshots } from './roomSnapshots.ts'
-import { assertWithinLog, isRoom, type Snapshot } from './snapshots.ts'
+import { assertWithinLog, isRoom } from './snapshots.ts'
 import { asStoreError, damagedLog } from './storeErrors.ts'
 import { lockFolder } from './storeLock.ts'
 import { createTurns } from './turns.ts'
@@ -72,15 +73,6 @@ function createStore({ db, file, directory, onWarning, unlock }: StoreParts): Lo
     }
   }
 
-  function loadFrom(stream: StreamId, snapshot: Snapshot | undefined): LoadedStream {
-    const since = snapshot?.seq ?? 0
-    const entries = tables.after(stream, since)
-    const seq = tables.lastSeq(stream)
-    // The key keeps them in order and apart, so the right number of them means that none is missing.
-    if (entries.length !== seq - since) throw damagedLog(file, `entries of ${stream} are missing`)
-    return snapshot ? { snapshot, entries, seq } : { entries, seq }
-  }
-
   function appendAll(batch: Append[]): void {
     for (const { stream, entry, expectedSeq } of batch) {
       const seq = tables.lastSeq(stream)
@@ -111,8 +103,8 @@ function createStore({ db, file, directory, onWarning, unlock }: StoreParts): Lo
     load: stream =>
       guarded(() =>
         isRoom(stream)
-          ? turns.take(stream, async () => loadFrom(stream, await rooms.newest(stream)))
-          : loadFrom(stream, tables.snapshot(stream)),
+          ? turns.take(stream, async () => loadStream(tables, file, stream, await rooms.newest(stream)))
+          : loadStream(tables, file, stream, tables.snapshot(stream)),
       ),
     read: (stream, since, limit) => guarded(() => tables.after(stream, since, limit)),
     append: batch =>

@@ -1,5 +1,6 @@
 // SQLite's and the file system's words for "full", "damaged" and "not for you", in the words of the port.
 
+import { dirname } from 'node:path'
 import { StoreDamaged, StoreFull, StoreUnusable } from './logStore.ts'
 
 // https://sqlite.org/rescode.html: the low byte is the primary code, the rest says more.
@@ -21,11 +22,15 @@ const damageCodes = new Set([READ_FAILED, SHORT_READ, FILE_SYSTEM_CORRUPT])
 const unusableCodes = new Set([NO_PERMISSION, READ_ONLY, CANNOT_OPEN])
 const fullErrnos = new Set<unknown>(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
+/** Of what a person does when files are damaged. */
+export const howToRestore = (directory: string): string =>
+  `move ${directory} to another place, and bring it back from a backup with npm run restore -- <backup>`
+
 /** @param file the log database */
 export function damagedLog(file: string, detail: string, cause?: unknown): StoreDamaged {
   return new StoreDamaged(
-    `The log ${file} is damaged (${detail}). Stop Rotunda, then restore log.db from a backup, ` +
-      `or move log.db, log.db-wal and rooms/ to another place to start empty.`,
+    `The log ${file} is damaged (${detail}). Stop Rotunda, ${howToRestore(dirname(file))}; ` +
+      `without a backup, npm run doctor says what of it can be read.`,
     { cause },
   )
 }

@@ -13,7 +13,7 @@ export const toEntry = (event: RoomEvent): Uint8Array => encoder.encode(JSON.str
 const damaged = (room: string, seq: number, cause: unknown): StoreDamaged => {
   const why = cause instanceof Error ? cause.message : String(cause)
   return new StoreDamaged(
-    `Event ${seq} of room ${room} cannot be read: restore the store from a backup (${why})`,
+    `Event ${seq} of room ${room} cannot be read: bring the store back with npm run restore -- <backup> (${why})`,
     { cause },
   )
 }

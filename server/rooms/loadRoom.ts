@@ -26,7 +26,7 @@ export const toCheckpoint = (state: RoomState): Uint8Array =>
 
 /** Undefined for a room that does not exist. */
 export async function loadRoom(
-  log: LogStore,
+  log: Pick<LogStore, 'load' | 'read'>,
   room: string,
   warn: (message: string) => void,
 ): Promise<LoadedRoom | undefined> {

@@ -51,7 +51,11 @@ export const takeCopyOf = (documents: Documents, board: string): Promise<BoardCo
   documents.read(board, takeCopy)
 
 /** @throws DomainError `no-such-version` when there is nothing in its stream */
-export async function readVersion(log: LogStore, board: string, version: string): Promise<BoardCopy> {
+export async function readVersion(
+  log: Pick<LogStore, 'read'>,
+  board: string,
+  version: string,
+): Promise<BoardCopy> {
   const entry = (await log.read(versionStream(board, version), 0)).at(-1)?.entry
   if (!entry) throw new DomainError('no-such-version', { field: 'version' })
   const json = await unzip(entry)

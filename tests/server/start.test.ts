@@ -117,7 +117,7 @@ test('a key or a log that is missing beside rooms is named, and nothing new is m
   await expectRefusal({ DATA_DIR: directory }, /secret\.key is missing: restore it.*write the word new/)
   await rename(`${key}.backup`, key)
   await rm(log)
-  await expectRefusal({ DATA_DIR: directory }, /log\.db is missing.*restore log\.db.*move rooms/)
+  await expectRefusal({ DATA_DIR: directory }, /log\.db is missing.*npm run restore.*move rooms/)
 })
 
 test('a folder in the place of the log is named', async () => {

@@ -22,7 +22,7 @@ export interface LoadedBoard {
   bytes: number
 }
 
-export async function loadBoard(log: LogStore, board: string): Promise<LoadedBoard> {
+export async function loadBoard(log: Pick<LogStore, 'load'>, board: string): Promise<LoadedBoard> {
   const { snapshot, entries, seq } = await log.load(boardStream(board))
   const doc = new Y.Doc()
   const header: SnapshotHeader = snapshot ? readSnapshot(snapshot.bytes, doc) : { bindings: [] }

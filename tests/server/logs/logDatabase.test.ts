@@ -84,7 +84,7 @@ test.each(Object.entries(damages))(
     )
     expect(error).toBeInstanceOf(StoreDamaged)
     expect(String(error)).toContain(`${file} is damaged`)
-    expect(String(error)).toContain('restore log.db from a backup')
+    expect(String(error)).toContain('npm run restore')
     expect((await readFile(file)).equals(damaged)).toBe(true)
 
     await copyFile(backup, file)
@@ -113,6 +113,32 @@ test('a stream that lacks entries is damaged, not shorter', async () => {
   const store = await openLog()
   await expect(store.load('board/large')).rejects.toThrow('entries of board/large are missing')
   await store.close()
+})
+
+test('an entry that is not what was written is named, and other streams go on', async () => {
+  await writeLog()
+  const db = new DatabaseSync(file)
+  db.exec("UPDATE entries SET entry = X'010203FF' WHERE stream = 'board/small'")
+  db.close()
+  const store = await openLog()
+  await expect(store.load('board/small')).rejects.toThrow('entry 1 of board/small is not what was written')
+  expect((await store.load('board/large')).seq).toBe(50)
+  await store.close()
+})
+
+test('a log of version 1 is brought up to date, with all that is in it', async () => {
+  await writeLog()
+  const db = new DatabaseSync(file)
+  db.exec(
+    'ALTER TABLE entries DROP COLUMN crc; ALTER TABLE snapshots DROP COLUMN crc; PRAGMA user_version = 1',
+  )
+  db.close()
+  const store = await openLog()
+  expect((await store.load('board/large')).entries).toHaveLength(50)
+  await store.append([{ stream: 'board/small', entry: new Uint8Array([4]) }])
+  expect((await store.load('board/small')).seq).toBe(2)
+  await store.close()
+  await (await openLog()).close()
 })
 
 test('a log.db that is gone while its rooms are there is no empty start; without rooms it is one', async () => {
