@@ -38,6 +38,10 @@ export const refusals = {
   'command-id-used': { status: 409, title: 'This id was used for another command: choose a new one' },
   'board-archived': { status: 409, title: 'The board is archived' },
   'too-many-comments': { status: 409, title: 'There are as many comments as there may be' },
+  'board-full': {
+    status: 413,
+    title: 'The board takes no more: delete something, or go on with another one',
+  },
   'picture-too-large': { status: 413, title: 'The picture is too large' },
   'pictures-full': { status: 413, title: 'The room has as many pictures as it can keep' },
   'not-a-picture': { status: 415, title: 'This is not a picture that boards can show' },

@@ -4,7 +4,8 @@ import type { PictureType } from '#shared/canvas/picture.ts'
 import { DomainError } from '#shared/errors.ts'
 import { createTurns } from '../logs/turns.ts'
 import { AssetDamaged, type AssetStore } from './assetStore.ts'
-import { readPicture, typeOfPicture } from './pictures/readPicture.ts'
+import { typeOfPicture } from './pictures/pictureType.ts'
+import { readPicture } from './pictures/readPicture.ts'
 
 export interface Asset {
   hash: string
@@ -51,7 +52,7 @@ export function createRoomAssets({ store, now, warn, roomBytes }: RoomAssetsPart
 
   return {
     async put(room, sent) {
-      const { type, width, height, bytes } = await readPicture(sent)
+      const { type, width, height, bytes } = readPicture(sent)
       const hash = digest('sha256', bytes)
       await turns.take(room, async () => {
         await refuseBeyond(room, hash, bytes.length)
@@ -65,7 +66,7 @@ export function createRoomAssets({ store, now, warn, roomBytes }: RoomAssetsPart
         warn(cause.message)
         throw new DomainError('asset-damaged')
       })
-      const type = bytes && (await typeOfPicture(bytes))
+      const type = bytes && typeOfPicture(bytes)
       if (!bytes || !type) throw new DomainError('no-such-asset')
       return { type, bytes }
     },

@@ -83,7 +83,11 @@ export function createHttp(parts: HttpParts): Express {
   })
   app.post('/api/rooms', limiters.creations)
   app.use(['/api/join', '/api/invites'], limiters.wrongInvites)
-  app.post('/api/rooms/:room/assets', limiters.uploads)
+  app.post('/api/rooms/:room/assets', limiters.uploads, limiters.uploadsAtOnce)
+  app.get(
+    ['/api/rooms/:room/boards/:board/versions/*rest', '/api/rooms/:room/boards/:board/export'],
+    limiters.copies,
+  )
   app.use(
     mountEndpoints(handlers, {
       rooms,

@@ -2,6 +2,7 @@
 import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { DomainError } from '#shared/errors.ts'
+import { limitAtOnce, type MostAtOnce } from './atOnce.ts'
 
 /** Requests a minute. */
 export interface RequestLimits {
@@ -13,6 +14,9 @@ export interface RequestLimits {
   wrongInvites: number
   /** Pictures, of one person. */
   uploads: number
+  /** Versions, comparisons and files of whole boards, of one person: each costs as much as a hundred others. */
+  copies: number
+  uploadsAtOnce: MostAtOnce
 }
 
 export const usualLimits: RequestLimits = {
@@ -21,6 +25,9 @@ export const usualLimits: RequestLimits = {
   creations: 300,
   wrongInvites: 60,
   uploads: 120,
+  copies: 240,
+  // Each has up to ten megabytes in memory, two or three times.
+  uploadsAtOnce: { ofOne: 6, inAll: 40 },
 }
 
 interface Limiters {
@@ -28,6 +35,8 @@ interface Limiters {
   creations: RequestHandler
   wrongInvites: RequestHandler
   uploads: RequestHandler
+  uploadsAtOnce: RequestHandler
+  copies: RequestHandler
 }
 
 /** @param personOf who asks, where that is known: people behind one address do not share a limit */
@@ -36,6 +45,7 @@ export function createLimiters(
   personOf: (request: Request) => string | undefined,
 ): Limiters {
   const addressOf = (request: Request) => ipKeyGenerator(request.ip ?? '')
+  const keyOf = (request: Request) => personOf(request) ?? addressOf(request)
   const common = {
     windowMs: 60_000,
     legacyHeaders: false,
@@ -51,8 +61,7 @@ export function createLimiters(
     requests: rateLimit({
       ...common,
       limit: request => (isWrite(request) ? limits.writes : limits.reads),
-      keyGenerator: request =>
-        `${isWrite(request) ? 'write' : 'read'} ${personOf(request) ?? addressOf(request)}`,
+      keyGenerator: request => `${isWrite(request) ? 'write' : 'read'} ${keyOf(request)}`,
     }),
     creations: rateLimit({ ...common, limit: limits.creations, keyGenerator: addressOf }),
     wrongInvites: rateLimit({
@@ -62,10 +71,8 @@ export function createLimiters(
       skipSuccessfulRequests: true,
       requestWasSuccessful: (_request, response) => response.statusCode !== 404,
     }),
-    uploads: rateLimit({
-      ...common,
-      limit: limits.uploads,
-      keyGenerator: request => personOf(request) ?? addressOf(request),
-    }),
+    uploads: rateLimit({ ...common, limit: limits.uploads, keyGenerator: keyOf }),
+    uploadsAtOnce: limitAtOnce(limits.uploadsAtOnce, keyOf),
+    copies: rateLimit({ ...common, limit: limits.copies, keyGenerator: keyOf }),
   }
 }

@@ -28,6 +28,7 @@ const notFound: Record<string, RefusalCode> = {
   token: 'no-such-invite',
   board: 'no-such-board',
   version: 'no-such-version',
+  template: 'no-such-template',
   room: 'no-such-room',
   hash: 'no-such-asset',
 }

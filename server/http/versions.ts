@@ -7,7 +7,7 @@ import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 import { takeCopy, toDocument } from '#shared/versions/copy.ts'
 import { findVersion } from '#shared/versions/rules.ts'
 import { versionsOf } from '#shared/versions/select.ts'
-import { wordDiff } from '#shared/versions/wordDiff.ts'
+import { createWordDiffs } from '#shared/versions/wordDiff.ts'
 import type { Documents } from '../sync/documents.ts'
 import type { Versions } from '../versions/versions.ts'
 import type { Handlers, Insider } from './handler.ts'
@@ -54,6 +54,7 @@ export function versionHandlers({ versions, documents }: VersionHandlerParts): V
       find(caller, board, version)
       const before = await contentOf(caller, board, version)
       const after = await contentOf(caller, board, query.with)
+      const wordDiff = createWordDiffs()
       const { changed, ...others } = compareNotes(before.notes, after.notes)
       return {
         ...others,

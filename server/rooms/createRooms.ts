@@ -76,7 +76,8 @@ export function createRooms(parts: RoomsParts): Rooms {
         const person = state.people[by]
         if (!person || person.removed) throw new DomainError('no-such-room')
         const needsNothing = !mayAsk(person.role, command.type) || room.isAnswered(by, commandId)
-        const refuse = () => void decide(state, command, contextOf(by, now()))
+        // Of the room as it is then: it may have changed while a board was read.
+        const refuse = () => void decide(room.present().state, command, contextOf(by, now()))
         const prepared = needsNothing
           ? nothing
           : await prepare(command, { state, by, refuse }, { log, documents, room, now, newId })

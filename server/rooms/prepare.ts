@@ -43,7 +43,7 @@ export async function prepare(
   if (command.type === 'board.restore' && command.as === 'in-place') {
     refuse()
     const { board, version } = command
-    return { findNote: findNothing, copy: await restoreInPlace(parts, { board, version, by }) }
+    return { findNote: findNothing, copy: await restoreInPlace(parts, { board, version, by, refuse }) }
   }
   return { findNote: await readSources(command, state, documents) }
 }

@@ -17,10 +17,13 @@ export interface RestoreParts {
   newId: () => string
 }
 
-/** @returns the copy of what was there before; undefined when the board is so already */
+/**
+ * @param restore `refuse` throws when this may not be done (any more)
+ * @returns the copy of what was there before; undefined when the board is so already
+ */
 export async function restoreInPlace(
   { log, documents, room, now, newId }: RestoreParts,
-  { board, version, by }: { board: string; version: string; by: string },
+  { board, version, by, refuse }: { board: string; version: string; by: string; refuse: () => void },
 ): Promise<TakenCopy | undefined> {
   const wanted = await readVersion(log, board, version)
   const present = await takeCopyOf(documents, board)
@@ -36,6 +39,8 @@ export async function restoreInPlace(
     board,
     by,
     doc => {
+      // Somebody may have locked the board while copies were read and written.
+      refuse()
       const before = jsonOf(takeCopy(doc))
       writeCopy(doc, wanted)
       return before

@@ -82,13 +82,13 @@ function decideRestore(state: Known, command: Restore, context: Context): (Versi
       },
     ]
   }
+  // Done already: the board was brought back while that was allowed.
+  if (context.copy)
+    return [{ type: 'board.restored', board: board.id, version: version.id, before: context.copy.version }]
   // It is drawing, only much of it at once: whoever may draw may restore, and nobody where nobody may.
   if (board.archived) throw new DomainError('board-archived')
   if (board.locked) throw new DomainError('board-locked')
-  const before = context.copy?.version
-  return before === undefined
-    ? []
-    : [{ type: 'board.restored', board: board.id, version: version.id, before }]
+  return []
 }
 
 /**

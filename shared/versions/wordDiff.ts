@@ -10,11 +10,25 @@ export interface TextPart {
 const tokensOf = (text: string): string[] =>
   text.match(/\s+|[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu) ?? []
 
-/** Cells of the table. Beyond, what differs is shown as one deletion and one insertion. */
+/** Cells of the table, of one text and of many. Beyond, what differs is shown as one deletion and one insertion. */
 const mostCells = 400_000
+const mostCellsInAll = 4_000_000
+
+interface Purse {
+  cells: number
+}
 
 /** What is the same or deleted is the first text; what is the same or inserted is the second. */
-export function wordDiff(before: string, after: string): TextPart[] {
+export const wordDiff = (before: string, after: string): TextPart[] =>
+  diff(before, after, { cells: mostCells })
+
+/** For many texts one after the other: all of them together take no longer than a tenth of a second. */
+export function createWordDiffs(): typeof wordDiff {
+  const purse = { cells: mostCellsInAll }
+  return (before, after) => diff(before, after, purse)
+}
+
+function diff(before: string, after: string, purse: Purse): TextPart[] {
   const a = tokensOf(before)
   const b = tokensOf(after)
   let start = 0
@@ -24,7 +38,7 @@ export function wordDiff(before: string, after: string): TextPart[] {
     tail++
   return joined([
     ...a.slice(0, start).map(same),
-    ...middle(a.slice(start, a.length - tail), b.slice(start, b.length - tail)),
+    ...middle(a.slice(start, a.length - tail), b.slice(start, b.length - tail), purse),
     ...a.slice(a.length - tail).map(same),
   ])
 }
@@ -33,8 +47,10 @@ const same = (text: string): TextPart => ({ kind: 'same', text })
 const deleted = (text: string): TextPart => ({ kind: 'deleted', text })
 const inserted = (text: string): TextPart => ({ kind: 'inserted', text })
 
-function middle(a: string[], b: string[]): TextPart[] {
-  if (a.length * b.length > mostCells) return [...a.map(deleted), ...b.map(inserted)]
+function middle(a: string[], b: string[], purse: Purse): TextPart[] {
+  const cells = a.length * b.length
+  if (cells > Math.min(mostCells, purse.cells)) return [...a.map(deleted), ...b.map(inserted)]
+  purse.cells -= cells
   const width = b.length + 1
   /** How many tokens the rests from i and from j have in common, at `i * width + j`. */
   const common = new Uint16Array((a.length + 1) * width)

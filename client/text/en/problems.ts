@@ -38,6 +38,7 @@ export const problems = {
   'board-archived': 'The board is archived. Restore it first.',
   'too-many-templates': 'The room has as many templates as it can hold. Delete one first.',
   'too-many-comments': 'There are as many comments here as there may be. Delete some first.',
+  'board-full': 'This board takes no more. Delete something, or go on on another board.',
   'picture-too-large': 'The picture is too large: at most 10 MB. Make it smaller and try again.',
   'pictures-full':
     'This room is full of pictures. Delete some from its boards: their space is free two days later.',

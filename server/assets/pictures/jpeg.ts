@@ -1,6 +1,6 @@
 // JPEG: ITU T.81 B.1. Segments, each with a marker and a length, and compressed data after every start of scan.
 import { orientationIn, orientationSegment } from './orientation.ts'
-import { MalformedPicture, type ReadPicture, type Size } from './sections.ts'
+import { countSections, MalformedPicture, type ReadPicture, type Size } from './sections.ts'
 
 const END = 0xd9
 const SCAN = 0xda
@@ -21,6 +21,7 @@ export function readJpeg(bytes: Buffer): ReadPicture {
   let size: Size | undefined
   let orientation: number | undefined
   let at = 2
+  const count = countSections()
   for (;;) {
     if (bytes.readUInt8(at) !== 0xff) throw new MalformedPicture('a segment has no marker')
     const marker = bytes.readUInt8(at + 1)
@@ -30,6 +31,7 @@ export function readJpeg(bytes: Buffer): ReadPicture {
       continue
     }
     if (marker === END) break
+    count()
     const end = at + 2 + bytes.readUInt16BE(at + 2)
     if (end > bytes.length) throw new MalformedPicture('a segment is cut short')
     const segment = bytes.subarray(at, end)

@@ -1,5 +1,5 @@
 // PNG: https://www.w3.org/TR/png-3/#5Chunk-layout
-import { MalformedPicture, type ReadPicture } from './sections.ts'
+import { countSections, MalformedPicture, type ReadPicture } from './sections.ts'
 
 /** What a picture looks like, and how it moves. Everything else says who made it, where and with what. */
 const kept = new Set(
@@ -11,7 +11,9 @@ const signature = 8
 
 export function readPng(bytes: Buffer): ReadPicture {
   const chunks = [bytes.subarray(0, signature)]
+  const count = countSections()
   for (let at = signature; ;) {
+    count()
     const name = bytes.toString('latin1', at + 4, at + 8)
     const end = at + 12 + bytes.readUInt32BE(at)
     if (end > bytes.length) throw new MalformedPicture('a chunk is cut short')

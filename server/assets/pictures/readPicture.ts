@@ -1,9 +1,10 @@
 // Whether bytes are a picture that a board may show, by what they are and not by what they are called.
-import { fileTypeFromBuffer } from 'file-type'
 import { pictureLimits, type PictureType } from '#shared/canvas/picture.ts'
 import { DomainError } from '#shared/errors.ts'
 import { readAvif } from './avif.ts'
+import { readGif } from './gif.ts'
 import { readJpeg } from './jpeg.ts'
+import { typeOfPicture } from './pictureType.ts'
 import { readPng } from './png.ts'
 import { MalformedPicture, type ReadPicture } from './sections.ts'
 import { readWebp } from './webp.ts'
@@ -11,13 +12,6 @@ import { readWebp } from './webp.ts'
 export interface Picture extends ReadPicture {
   type: PictureType
 }
-
-/** https://www.w3.org/Graphics/GIF/spec-gif89a.txt, 18: the size follows the signature. */
-const readGif = (bytes: Buffer): ReadPicture => ({
-  width: bytes.readUInt16LE(6),
-  height: bytes.readUInt16LE(8),
-  bytes,
-})
 
 const readers: Record<PictureType, (bytes: Buffer) => ReadPicture> = {
   'image/png': readPng,
@@ -27,21 +21,13 @@ const readers: Record<PictureType, (bytes: Buffer) => ReadPicture> = {
   'image/avif': readAvif,
 }
 
-/** Undefined when it is none of those that boards show. An SVG is a document that can run scripts, not a picture. */
-export async function typeOfPicture(bytes: Uint8Array): Promise<PictureType | undefined> {
-  const mime: string | undefined = (await fileTypeFromBuffer(bytes))?.mime
-  // A PNG that moves is a PNG.
-  if (mime === 'image/apng') return 'image/png'
-  return Object.keys(readers).find((type): type is PictureType => type === mime)
-}
-
 /**
  * The bytes come back without what a camera or a program has written into them about people and places, where the
- * format makes that simple: JPEG, PNG and WebP.
+ * format makes that simple: all but AVIF.
  * @throws DomainError `not-a-picture`, `picture-too-large`
  */
-export async function readPicture(bytes: Buffer): Promise<Picture> {
-  const type = await typeOfPicture(bytes)
+export function readPicture(bytes: Buffer): Picture {
+  const type = typeOfPicture(bytes)
   if (!type) throw new DomainError('not-a-picture', { detail: 'PNG, JPEG, GIF, WebP or AVIF' })
   const picture = { type, ...read(type, bytes) }
   const { width, height } = picture

@@ -15,3 +15,14 @@ export interface ReadPicture extends Size {
 export class MalformedPicture extends Error {
   override name = 'MalformedPicture'
 }
+
+/** No honest picture of ten megabytes is cut into more; each costs time and memory to be looked at. */
+const mostSections = 20_000
+
+/** @returns what is to be called at each section, and throws at one too many */
+export function countSections(): () => void {
+  let left = mostSections
+  return () => {
+    if (left-- === 0) throw new MalformedPicture('it is cut into too many pieces')
+  }
+}

@@ -1,5 +1,5 @@
 // WebP: https://developers.google.com/speed/webp/docs/riff_container
-import { MalformedPicture, type ReadPicture, type Size } from './sections.ts'
+import { countSections, MalformedPicture, type ReadPicture, type Size } from './sections.ts'
 
 const kept = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP'])
 const head = 12
@@ -10,7 +10,9 @@ export function readWebp(bytes: Buffer): ReadPicture {
   const whole = Math.min(bytes.length, 8 + bytes.readUInt32LE(4))
   const chunks = [Buffer.from(bytes.subarray(0, head))]
   let size: Size | undefined
+  const count = countSections()
   for (let at = head; at + 8 <= whole;) {
+    count()
     const name = bytes.toString('latin1', at, at + 4)
     const length = bytes.readUInt32LE(at + 4)
     const content = bytes.subarray(at + 8, at + 8 + length)

@@ -2,6 +2,7 @@
 // (`take`), and once that is on disk, tells everybody (`tell`). So apart from a flush that is under way, the Y.Doc
 // holds nothing that is not on disk.
 import * as Y from 'yjs'
+import { DomainError } from '#shared/errors.ts'
 import type { Append } from '../../logs/logStore.ts'
 import type { EndedDay } from '../../versions/versions.ts'
 import { updateFrame } from '../frames.ts'
@@ -57,6 +58,7 @@ export class BoardDocument {
   readonly journal: Journal
   readonly dayEnd: DayEnd
   readonly #intake: Intake
+  readonly #mostBytes: number
   readonly #now: () => string
   readonly #onWork: (document: BoardDocument) => void
   #jobs: Job[] = []
@@ -73,6 +75,7 @@ export class BoardDocument {
     this.journal = new Journal(board, loaded)
     this.#now = now
     this.#onWork = onWork
+    this.#mostBytes = limits.boardBytes
     this.dayEnd = new DayEnd(this.journal, doc, now, onDayOver)
     this.writers = new Writers(bindings)
     this.presence = new PresenceStates(
@@ -164,6 +167,7 @@ export class BoardDocument {
   }
 
   #runEdit(edit: ServerEdit, flush: Flush): void {
+    if (this.journal.bytes > this.#mostBytes) return edit.failed(new DomainError('board-full'))
     this.doc.clientID = this.writers.serverClient(edit.by)
     try {
       const alongside = edit.run(this.doc)

@@ -3,14 +3,34 @@ import { maxTextLength } from '../../canvas/sticky.ts'
 import type { TableNote } from './tableNotes.ts'
 import { findZone, type NamedZone } from './zoneNames.ts'
 
-const heading = /^#{1,6}\s+(.*?)(?:\s+#+)?$/
-const item = /^(?:[-*+•–]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/
-const continued = /^(?:\s{2,}|\t)(?:[-*+•–]\s+|\d{1,9}[.)]\s+)?(.*)$/
+// A file is a stranger's: none of these looks at a part of a line again and again.
+const heading = /^#{1,6}\s+(.*)$/s
+const item = /^(?:[-*+•–]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/s
+const continued = /^(?:\s{2,}|\t)(?:[-*+•–]\s+|\d{1,9}[.)]\s+)?(.*)$/s
+
+/** A heading may be closed with as many marks as one likes. */
+function withoutClosing(title: string): string {
+  const trimmed = title.trimEnd()
+  let end = trimmed.length
+  while (trimmed[end - 1] === '#') end--
+  const isClosed = end === 0 || /\s/.test(trimmed[end - 1] ?? '')
+  return isClosed ? trimmed.slice(0, end) : trimmed
+}
+
+function withoutComments(text: string): string {
+  let rest = ''
+  for (let at = 0; ;) {
+    const begin = text.indexOf('<!--', at)
+    const end = begin === -1 ? -1 : text.indexOf('-->', begin + 4)
+    if (end === -1) return rest + text.slice(at)
+    rest += text.slice(at, begin)
+    at = end + 3
+  }
+}
 
 /** Backslashes, line breaks and comments of Markdown, and the brackets around addresses. */
 const plain = (text: string): string =>
-  text
-    .replace(/<!--.*?-->/g, '')
+  withoutComments(text)
     .replace(/\\$/, '')
     .replace(/<(https?:\/\/[^\s<>]+)>/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -32,7 +52,7 @@ export function readOutline(
     const begun = item.exec(line)?.[1]
     const more: string | undefined = isOpen ? continued.exec(line)?.[1] : undefined
     const last = notes.at(-1)
-    if (title !== undefined) zone = findZone(zones, plain(title))?.id ?? fallback
+    if (title !== undefined) zone = findZone(zones, plain(withoutClosing(title)))?.id ?? fallback
     else if (begun !== undefined) notes.push({ text: plain(begun), zone, color: undefined })
     else if (more !== undefined && last) last.text = `${last.text}\n${plain(more)}`.trim()
     else if (!hasItems && line.trim() !== '') notes.push({ text: plain(line), zone, color: undefined })

@@ -4,17 +4,23 @@ import { unguard } from '../guard.ts'
 
 export type Table = readonly (readonly string[])[]
 
+/** More than anybody puts on a board. A file is a stranger's: one row of a million cells must not make every row so wide. */
+const mostRows = 20_000
+const mostColumns = 100
+
 const delimiters = ['\t', ';', ',']
 
-/** Rows of equal length, without those in which nothing stands. Never throws. */
+/** Rows of equal length, without those in which nothing stands; of a table without end the beginning. Never throws. */
 export function readTable(text: string): Table {
   const told = /^\uFEFF?sep=(.)\r?\n/.exec(text)
   const body = text.slice(told?.[0].length ?? 0).replace(/^\uFEFF/, '')
   const { data } = Papa.parse<string[]>(body, {
     delimiter: told?.[1] ?? guessDelimiter(body),
     skipEmptyLines: 'greedy',
+    preview: mostRows,
   })
-  const width = data.reduce((most, row) => Math.max(most, row.length), 0)
+  const widest = data.reduce((most, row) => Math.max(most, row.length), 0)
+  const width = Math.min(widest, mostColumns)
   return data.map(row => Array.from({ length: width }, (_, at) => unguard(row[at] ?? '').trim()))
 }
 

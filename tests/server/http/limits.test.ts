@@ -1,8 +1,11 @@
+import { request } from 'node:http'
 import { expect, test } from 'vitest'
 import { Problem } from '#shared/api/problem.ts'
 import { api } from '../client.ts'
 import { serverForTest } from '../fixture.ts'
-import { createRoom, join } from '../people.ts'
+import { until } from '../sync/boardClients.ts'
+import { createBoard, createRoom, createTeam, join } from '../people.ts'
+import { pngOf, sendPicture } from '../pictures.ts'
 
 test('who writes too fast is told to wait, and the others are not', async () => {
   const server = await serverForTest({ settings: { limits: { writes: 5 } } })
@@ -40,3 +43,42 @@ test('invites cannot be guessed without end, and a whole team joins all the same
   for (let count = 0; count < 3; count++) expect((await guess()).code).toBe('no-such-invite')
   expect((await guess()).code).toBe('too-many-requests')
 })
+
+test('who asks for whole boards again and again is told to wait, and everything else goes on', async () => {
+  const server = await serverForTest({ settings: { limits: { copies: 2 } } })
+  const { facilitator, member } = await createTeam(server)
+  const board = await createBoard(facilitator)
+  const { result } = await member.command({ type: 'version.create', board, title: 'Then' })
+  const at = `/api/rooms/${member.room}/boards/${board}`
+  const version = `${at}/versions/${result?.version ?? ''}`
+  const ask = async (path: string) => (await member.request(path)).status
+  expect(await ask(`${version}/compare?with=now`)).toBe(200)
+  expect(await ask(version)).toBe(200)
+  for (const path of [version, `${version}/notes`, `${version}/compare?with=now`, `${at}/export?format=json`])
+    expect(await ask(path)).toBe(429)
+  expect(await ask(`${at}/versions`)).toBe(200)
+  expect(await ask(`${at}/notes`)).toBe(200)
+})
+
+test('one person sends so many pictures at once, and has the way back when the line breaks', async () => {
+  const server = await serverForTest({ settings: { limits: { uploadsAtOnce: { ofOne: 2, inAll: 3 } } } })
+  const { member, facilitator } = await createTeam(server)
+  const begun = [startSending(server.origin, member), startSending(server.origin, member)]
+  await Promise.all(begun.map(({ isTaken }) => isTaken))
+  await expect(sendPicture(member)).rejects.toThrow('429')
+  await sendPicture(facilitator)
+  for (const { breakOff } of begun) breakOff()
+  await until(async () => (await sendPicture(member).catch(() => undefined)) !== undefined, 'a free place')
+})
+
+/** A picture of which the end does not come. */
+function startSending(origin: string, { room, token }: { room: string; token: string }) {
+  const sending = request(`${origin}/api/rooms/${room}/assets`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-length': 1_000, expect: '100-continue' },
+  })
+  sending.on('error', () => undefined)
+  const isTaken = new Promise(resolve => sending.once('continue', resolve))
+  sending.write(pngOf().subarray(0, 20))
+  return { isTaken, breakOff: () => sending.destroy() }
+}

@@ -4,6 +4,7 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { takeCopy } from '#shared/versions/copy.ts'
 import type { Participant } from '../people.ts'
 import { addNotes, readNotes } from '../people.ts'
+import { createGatedLog } from '../sync/gatedLog.ts'
 import { addNote, joinBoard, noteText, until } from '../sync/boardClients.ts'
 import { scene } from '../sync/scene.ts'
 
@@ -141,4 +142,36 @@ test('nobody restores where nobody may draw; observers never do', async () => {
   expect(await member.refused(command)).toBe('board-locked')
   expect(await facilitator.refused(command)).toBe('board-locked')
   expect(await texts(member, board)).toEqual(['Now'])
+})
+
+test('a board that is locked while it is being restored stays as it is', async () => {
+  const log = createGatedLog()
+  const { server, facilitator, member, board } = await scene({ log })
+  const version = await keep(member, board, 'Then')
+  await addNotes(member, board, [{ text: 'Now' }])
+  const { documents, rooms } = server.app
+  const late: Promise<unknown>[] = []
+  // The copy of the present is on disk; the restore itself waits for a note of which the disk is slow.
+  rooms.subscribe(member.room, ([event]) => {
+    if (event?.type === 'board.lockSet') log.release()
+    if (event?.type !== 'version.created' || late.length > 0) return
+    log.hold()
+    late.push(documents.edit(board, member.me.id, doc => addNote(doc, 'late', 'Slow')))
+    late.push(rooms.ask(member.room, facilitator.me.id, { type: 'board.lock', board, locked: true }))
+  })
+  const command = { type: 'board.restore' as const, board, version, as: 'in-place' as const }
+  expect(await member.refused(command)).toBe('board-locked')
+  await Promise.all(late)
+  expect(await texts(member, board)).toEqual(['Now', 'Slow'])
+})
+
+test('a full board takes nothing more by restoring, nor from programs', async () => {
+  const { server, member, board } = await scene({ sync: { limits: { boardBytes: 4_000 } } })
+  await addNotes(member, board, [{ text: 'A'.repeat(3_000) }])
+  const version = await keep(member, board, 'Long')
+  await server.app.documents.edit(board, member.me.id, doc => addNote(doc, 'more', 'B'.repeat(3_000)))
+  await expect(addNotes(member, board, [{ text: 'C' }])).rejects.toThrow('board-full')
+  const command = { type: 'board.restore' as const, board, version, as: 'in-place' as const }
+  expect(await member.refused(command)).toBe('board-full')
+  expect(await texts(member, board)).toHaveLength(2)
 })

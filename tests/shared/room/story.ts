@@ -18,6 +18,8 @@ export interface Story {
   ask(command: Command, by?: string): RoomEvent[]
   /** Lets somebody in by the room's first invite for a role. */
   join(person: string, role: Role): RoomEvent[]
+  /** What a command of this person is decided with now. */
+  context(by: string): Context
   /** Id of what the last event made. */
   last(): string
 }
@@ -70,6 +72,7 @@ export function tell(notes: Note[] = []): Story {
 
   const story: Story = {
     state: initialState,
+    context,
     events: [],
     now: '2026-03-02T09:00:00.000Z',
     ask: (command, by = 'ada') => happen(decide(story.state, command, context(by)), by),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { decide } from '#shared/room/decide.ts'
 import { codeOf, tell, type Story } from '../room/story.ts'
 
 function boardOf(story: Story): string {
@@ -42,7 +43,10 @@ test('restoring says what was there before, and is refused where nobody may draw
   const restore = { type: 'board.restore', board, version: lastVersion(story), as: 'in-place' } as const
   expect(story.ask(restore)).toMatchObject([{ type: 'board.restored', board, version: restore.version }])
   story.ask({ type: 'board.archive', board, archived: true })
-  expect(codeOf(() => story.ask(restore))).toBe('board-archived')
+  // Asked before anything is prepared. What was done before the board was archived is told all the same.
+  const unprepared = { ...story.context('ada'), copy: undefined }
+  expect(codeOf(() => decide(story.state, restore, unprepared))).toBe('board-archived')
+  expect(story.ask(restore)).toHaveLength(1)
   story.ask({ ...restore, as: 'new', title: 'As it was' })
   expect(Object.values(story.state.boards).at(-1)).toMatchObject({
     title: 'As it was',

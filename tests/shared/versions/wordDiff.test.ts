@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wordDiff, type TextPart } from '#shared/versions/wordDiff.ts'
+import { createWordDiffs, wordDiff, type TextPart } from '#shared/versions/wordDiff.ts'
 
 const word = fc.constantFrom('call', 'back', 'Позвонить', 'within', 'an', 'hour', '👩‍🚀', '\n', ',', '  ')
 const text = fc.oneof(
@@ -45,4 +45,17 @@ test('texts of ten thousand letters are told apart quickly', () => {
   const long = (seed: string) => Array.from({ length: 2_000 }, (_, index) => `${seed}${index}`).join(' ')
   const parts = wordDiff(long('a'), long('b'))
   expect(without(parts, 'deleted')).toBe(long('b'))
+})
+
+test('of thousands of long texts that changed the first are told word by word, and the rest as a whole', () => {
+  const long = (word: string) => Array.from({ length: 300 }, (_, at) => `${word}${at}`).join(' ')
+  const before = `${long('a')} same ${long('b')}`
+  const after = `${long('c')} same ${long('d')}`
+  expect(wordDiff(before, before.replace('a7', 'x7'))).toHaveLength(4)
+  const diff = createWordDiffs()
+  const near = (at: number) => [`${long('a')} ${at}`, `${long('c')} ${at} more`] as const
+  const kept = Array.from({ length: 5_000 }, (_, at) => diff(...near(at)))
+  expect(kept[0]?.length).toBeGreaterThan(10)
+  expect(kept.at(-1)?.length).toBeLessThan(5)
+  expect(without(diff(before, after), 'inserted')).toBe(before)
 })

@@ -111,15 +111,19 @@ export function keepUnsent({
   function apply(batches: KeptBatch[]): Change[] {
     const changes: Change[] = []
     returning = changes
-    Y.transact(
-      doc,
-      () => {
-        for (const { update } of batches) applyTolerantly(doc, update)
-      },
-      RETURNED,
-      false,
-    )
-    returning = undefined
+    try {
+      Y.transact(
+        doc,
+        () => {
+          for (const { update } of batches) applyTolerantly(doc, update)
+        },
+        RETURNED,
+        false,
+      )
+    } finally {
+      // Whoever looks at the document may fail on it: what is changed from now on is new all the same.
+      returning = undefined
+    }
     const [change] = changes
     if (change) change.count = sumOf(batches)
     return changes

@@ -98,3 +98,39 @@ test('a list under headings goes to the zones they name, and an exported one com
   const back = readOutline(exportBoard('markdown', content).text, zones, undefined)
   expect(back.map(({ zone }) => zone)).toEqual(content.notes.map(({ zone }) => zone ?? undefined))
 })
+
+describe('a hostile file', () => {
+  test('of one very wide row does not make all its rows so wide', () => {
+    const table = readTable(`${','.repeat(20_000)}a\n${'a\n'.repeat(30_000)}`)
+    expect(table).toHaveLength(20_000)
+    expect(Math.max(...table.map(row => row.length))).toBe(100)
+  })
+
+  test.each([
+    ['a heading that never ends', `# a${' '.repeat(200_000)}x`, 0],
+    ['a heading closed without end', `# a${' #'.repeat(200_000)}x`, 0],
+    ['comments without end', `- ${'<!--'.repeat(200_000)}`, 1],
+    ['a line break no list knows', `-${' '.repeat(200_000)}\u2028x`, 1],
+    ['blanks and a line break', `- a\n${' '.repeat(200_000)}\u2028x`, 1],
+  ])('with %s is read at once', (_, text, count) => {
+    expect(readOutline(text, zones, undefined)).toHaveLength(count)
+  })
+
+  test('keeps what its comments and closed headings say', () => {
+    const text = `## Starts ##\n- one <!-- hidden --> and <!-- more\n- C#\n## C#\n- two`
+    expect(
+      readOutline(
+        text,
+        [
+          { id: 'start', title: 'Starts' },
+          { id: 'c', title: 'C#' },
+        ],
+        undefined,
+      ),
+    ).toEqual([
+      { text: 'one  and <!-- more', zone: 'start', color: undefined },
+      { text: 'C#', zone: 'start', color: undefined },
+      { text: 'two', zone: 'c', color: undefined },
+    ])
+  })
+})
