@@ -2,6 +2,7 @@ import { Eye, MousePointerClick, TriangleExclamationPoint } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
 import { useMe } from '../room/RoomContext.tsx'
+import { COARSE, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import styles from './BoardHints.module.css'
 import { useBoard } from './boardContext.ts'
@@ -13,6 +14,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
   const { watching, connection, setPanel } = useBoard()
   const isFacilitator = useMe().role === 'facilitator'
   const { t } = useTranslation()
+  const isTouch = useMediaQuery(COARSE)
   const unshown = useObservable(connection.quarantine).length
   const isEmpty = useValue('no notes', () => !editor.getCurrentPageShapes().some(isSticky), [editor])
   return (
@@ -45,7 +47,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
       {isEmpty && !watching && (
         <p className={styles.hint} data-quiet>
           <MousePointerClick aria-hidden />
-          {t('canvas.hint')}
+          {t(isTouch ? 'hands.hint' : 'canvas.hint')}
         </p>
       )}
     </div>

@@ -26,7 +26,7 @@ import { Toolbar } from './bars/Toolbar.tsx'
 import { useBoardKeys } from './keys/useBoardKeys.ts'
 import { ZoomBar } from './bars/ZoomBar.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
-import { colorIn, roleIn } from './useBoardConnection.ts'
+import { colorIn, roleIn, signatureIn } from './useBoardConnection.ts'
 import { LinkEditing } from './links/LinkEditing.tsx'
 import { useFileDrops } from './pictures/useFileDrops.ts'
 import { keepView, takeView } from './versions/lastView.ts'
@@ -56,6 +56,7 @@ export function Stage({
         board: board.id,
         connection,
         color: () => colorIn(room),
+        signature: () => signatureIn(room),
         room: roomOfBoard(board.id),
         isOnline: () => isOnline(connection),
         needsConnection: () => toast.error(t('insert.needsConnection')),

@@ -9,6 +9,7 @@ import type { PaletteColor } from '#shared/palette.ts'
 import { makeDropsGroup } from './clusters/dropNotes.ts'
 import { moveNotesAlong, takeNotesAlong } from './clusters/takeAlong.ts'
 import { guardBoard } from './guards.ts'
+import { takeHands } from './hands/hands.ts'
 import { keepOwnLocks } from './locks/ownLocks.ts'
 import { setBoardOf } from './notes/boardOf.ts'
 import { takePasted, type PasteWords } from './notes/paste.ts'
@@ -39,6 +40,7 @@ export function prepareEditor(
   setBoardOf(editor, connection)
   setNoteColor(editor, color)
   makeClicksWrite(editor)
+  const letGo = takeHands(editor)
   makeDropsGroup(editor)
   const stopTaking = [takeNotesAlong(editor), moveNotesAlong(editor)]
   setPictureDesk(editor, manners)
@@ -49,6 +51,7 @@ export function prepareEditor(
   return () => {
     editor.off('max-shapes', tellFull)
     forget()
+    letGo()
     for (const stop of stopTaking) stop()
     lift()
     sideEffects()

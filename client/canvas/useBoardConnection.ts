@@ -31,6 +31,12 @@ function meIn(connection: RoomConnection): { me: Person; color: PaletteColor } |
 /** What this person's notes wear now. */
 export const colorIn = (connection: RoomConnection): PaletteColor => meIn(connection)?.color ?? 'yellow'
 
+/** What a note that this person writes now is signed with. */
+export const signatureIn = (connection: RoomConnection): NoteMeta => {
+  const known = meIn(connection)
+  return known ? noteMetaOf(known.me) : {}
+}
+
 /** What this person may do now; who has left the room only looks on. */
 export const roleIn = (connection: RoomConnection): Role => meIn(connection)?.me.role ?? 'observer'
 

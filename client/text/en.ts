@@ -5,6 +5,7 @@ import { comments } from './en/comments.ts'
 import { common } from './en/common.ts'
 import { files } from './en/files.ts'
 import { drawing } from './en/drawing.ts'
+import { hands } from './en/hands.ts'
 import { home } from './en/home.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lanes } from './en/lanes.ts'
@@ -29,6 +30,7 @@ export const en = {
   arrange,
   files,
   drawing,
+  hands,
   initiatives,
   marks,
   setAside,

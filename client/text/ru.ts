@@ -5,6 +5,7 @@ import { comments } from './ru/comments.ts'
 import { common } from './ru/common.ts'
 import { files } from './ru/files.ts'
 import { drawing } from './ru/drawing.ts'
+import { hands } from './ru/hands.ts'
 import { home } from './ru/home.ts'
 import { initiatives } from './ru/initiatives.ts'
 import { lanes } from './ru/lanes.ts'
@@ -31,6 +32,7 @@ export const ru = {
   files,
   lanes,
   drawing,
+  hands,
   initiatives,
   marks,
   setAside,

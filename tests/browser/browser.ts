@@ -27,9 +27,10 @@ export interface VisitOptions extends BrowserContextOptions {
   origin?: string
 }
 
-/** What a page says of a connection that was cut on purpose. */
+/** What a page says of a connection that was cut on purpose, and Chromium of how tldraw listens to fingers. */
 const isExpected = (text: string) =>
-  /WebSocket|ERR_(INTERNET|CONNECTION|EMPTY|NETWORK)|Failed to (load|fetch)/.test(text)
+  /WebSocket|ERR_(INTERNET|CONNECTION|EMPTY|NETWORK)|Failed to (load|fetch)/.test(text) ||
+  /Unable to preventDefault inside passive|Ignored attempt to cancel a touch/.test(text)
 
 export async function openStage(): Promise<Stage> {
   if (!existsSync(pages)) throw new Error('There are no pages yet: node client/build.ts')

@@ -13,11 +13,10 @@ import { Select } from '../../ui/fields/Select.tsx'
 import { submitsForm } from '../../ui/fields/submitsForm.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
-import { useBoard } from '../boardContext.ts'
+import { addLines } from '../notes/addLines.ts'
 import { personColor } from '../people/personColor.ts'
 import { focusHere } from '../panels/focusHere.ts'
 import { noteMetaOf } from '../useBoardConnection.ts'
-import { addLines } from './addLines.ts'
 import styles from './BulkAddDialog.module.css'
 import { namedZones, zoneInView } from './zoneInView.ts'
 
@@ -34,7 +33,6 @@ interface BulkAddDialogProps {
 
 /** Many notes from a text, one a line, in a zone or where one is looking. */
 export function BulkAddDialog({ editor, draft, onDraft, onClose }: BulkAddDialogProps) {
-  const { connection } = useBoard()
   const { t } = useTranslation()
   const me = useMe()
   const own = useRoom(({ state }) => personColor(state, me))
@@ -50,10 +48,11 @@ export function BulkAddDialog({ editor, draft, onDraft, onClose }: BulkAddDialog
     if (texts.length === 0) return setEmpty(true)
     if (isOver) return
     try {
-      addLines(editor, connection, {
+      addLines(editor, {
         texts,
         color,
         zone: place === view ? undefined : place,
+        around: editor.getViewportPageBounds().center,
         meta: noteMetaOf(me),
       })
       toast.success(t('arrange.added', { count: texts.length }))

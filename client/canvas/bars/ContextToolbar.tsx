@@ -22,6 +22,8 @@ import { NoteMenu } from './NoteMenu.tsx'
 /** Room between what is chosen and the toolbar, in pixels. */
 const distance = 12
 const edge = 8
+/** On a stage as narrow as a phone it stands above the tools: beside a note it would hide all the others. */
+const narrow = 700
 
 interface Anchor {
   middle: number
@@ -65,7 +67,8 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const isAbove = anchor.top - distance - size.h >= edge
   const left = Math.min(Math.max(anchor.middle - size.w / 2, edge), stage.w - size.w - edge)
   const wanted = isAbove ? anchor.top - distance - size.h : anchor.bottom + distance + 8
-  const top = Math.min(Math.max(wanted, edge), stage.h - size.h - 76)
+  const lowest = stage.h - size.h - 76
+  const top = stage.w < narrow ? lowest : Math.min(Math.max(wanted, edge), lowest)
   const only = chosen.length === 1 ? chosen[0] : undefined
   const isOnlyNotes = notes.length === chosen.length
   const single = only && notes[0]

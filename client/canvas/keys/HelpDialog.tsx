@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
+import { COARSE, useMediaQuery } from '../../ui/browser/useMediaQuery.ts'
 import { Kbd } from '../../ui/marks/Kbd.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import { boardTools } from '../bars/boardTools.ts'
@@ -11,6 +12,7 @@ import { singleKeys } from './singleKeys.ts'
 
 export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const { t } = useTranslation()
+  const isTouch = useMediaQuery(COARSE)
   const areOn = singleKeys.use()
   const textsOf = (chords: readonly Chord[]) => [...new Set(chords.map(chordText))].slice(0, 2)
   return (
@@ -28,6 +30,14 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
         onChange={singleKeys.set}
       />
       <div className={styles.parts}>
+        {isTouch && (
+          <Part title={t('hands.touch')}>
+            <Line name={t('hands.newNote')} keys={[t('hands.newNoteHow')]} />
+            <Line name={t('hands.menu')} keys={[t('hands.menuHow')]} />
+            <Line name={t('hands.pan')} keys={[t('hands.panHow')]} />
+            <Line name={t('hands.zoom')} keys={[t('hands.zoomHow')]} />
+          </Part>
+        )}
         <Part title={t('canvas.helpTools')}>
           {boardTools
             .filter(tool => tool.name !== 'sticky')

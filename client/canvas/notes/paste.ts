@@ -6,11 +6,15 @@ import { isPastedTable } from '#shared/exchange/imports/table.ts'
 import { addPastedLink } from '../links/addLink.ts'
 import { addPictures } from '../pictures/addPictures.ts'
 import { housePictures } from '../pictures/housePictures.ts'
+import type { NoteMeta } from '#shared/canvas/sticky.ts'
 import { tagsOnly } from '#shared/canvas/tags.ts'
 import { isSticky } from '../shapes/stickyShape.ts'
-import { addNotes } from './addNote.ts'
+import { addLines } from './addLines.ts'
+import { noteColor, pointForNote, zoneAround } from './addNote.ts'
 
 export interface PasteWords {
+  /** Who writes what is pasted, and when. */
+  signature: () => NoteMeta
   notPasted: () => void
   /** More lines were pasted than become notes at once. */
   tooManyLines: (lines: number) => void
@@ -26,12 +30,11 @@ const importable = /\.(csv|tsv|md|txt|tldr|excalidraw)$/i
  * points to.
  */
 export function takePasted(editor: Editor, say: PasteWords): void {
-  const around = (point?: VecLike) => point ?? editor.getViewportPageBounds().center
   editor.registerExternalContentHandler('text', ({ text, point }) => {
     if (readLink(text) !== undefined) return addPastedLink(editor, text, point)
     if (isPastedTable(text)) return say.ask({ text })
     const notes = linesToNotes(text)
-    addNotes(editor, notes.slice(0, mostNewNotes), around(point))
+    addPasted(editor, notes.slice(0, mostNewNotes), point ?? pointForNote(editor), say.signature())
     if (notes.length > mostNewNotes) say.tooManyLines(notes.length)
   })
   editor.registerExternalContentHandler('url', ({ url, point }) => addPastedLink(editor, url, point))
@@ -56,6 +59,12 @@ export function takePasted(editor: Editor, say: PasteWords): void {
       say.notPasted()
     }
   })
+}
+
+/** One line is a note where the hand is; several go where the zone has room, so that they hide nothing. */
+function addPasted(editor: Editor, texts: string[], around: VecLike, meta: NoteMeta): void {
+  const zone = texts.length > 1 ? zoneAround(editor, around)?.id : undefined
+  addLines(editor, { texts, color: noteColor(editor), zone, around, meta })
 }
 
 /** What is pasted where it was copied would hide the original and seem not to be there. */

@@ -8,6 +8,9 @@ import { StickySvg } from './StickySvg.tsx'
 import { linesOf, stickyHeight } from './textLines.ts'
 import { addExportFont } from './exportFont.tsx'
 
+/** Lower than this on the screen. Pixels. */
+const smallForFingers = 88
+
 export class StickyShapeUtil extends ShapeUtil<StickyShape> {
   static override type = 'sticky' as const
   static override props = stickyProps
@@ -49,6 +52,12 @@ export class StickyShapeUtil extends ShapeUtil<StickyShape> {
 
   override hideRotateHandle() {
     return true
+  }
+
+  /** The handles a finger can hold would leave no place to hold a small note by. Its sizes are in its menu. */
+  override hideResizeHandles(shape: StickyShape) {
+    if (!this.editor.getInstanceState().isCoarsePointer) return false
+    return this.editor.getShapeGeometry(shape).bounds.h * this.editor.getZoomLevel() < smallForFingers
   }
 
   override getText(shape: StickyShape) {

@@ -31,6 +31,7 @@ export function Dialog({ open, onOpenChange, trigger, size = 'normal', ...window
         <Radix.Content
           className={styles.dialog}
           data-size={size}
+          onOpenAutoFocus={focusWindow}
           {...(window.description ? {} : { 'aria-describedby': undefined })}
         >
           <DialogContent {...window} />
@@ -38,6 +39,15 @@ export function Dialog({ open, onOpenChange, trigger, size = 'normal', ...window
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/**
+ * Where no field has taken the focus, the window itself does: its first button closes it, and the tooltip of that would
+ * take the first Escape.
+ */
+function focusWindow(event: Event): void {
+  event.preventDefault()
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true })
 }
 
 function DialogContent({

@@ -1,0 +1,15 @@
+import type { hands as en } from '../en/hands.ts'
+import type { Translation } from '../translation.ts'
+
+export const hands: Translation<typeof en> = {
+  touch: 'Пальцами',
+  newNote: 'Новая заметка',
+  newNoteHow: 'двойное касание',
+  menu: 'Что здесь можно сделать',
+  menuHow: 'удерживать',
+  pan: 'Сдвинуть доску',
+  panHow: 'вести мимо заметок',
+  zoom: 'Масштаб',
+  zoomHow: 'два пальца',
+  hint: 'Коснитесь дважды, чтобы написать заметку',
+}
