@@ -8,12 +8,10 @@ import type { Board } from '#shared/boards/model.ts'
 import { TemplatePurpose, TemplateTitle } from '#shared/ownTemplates/model.ts'
 import { fieldText } from '../problems/fieldText.ts'
 import { takeProblem } from '../problems/takeProblem.ts'
+import { FormDialog } from '../room/FormDialog.tsx'
 import { useAsk } from '../room/RoomContext.tsx'
-import { Button } from '../ui/controls/Button.tsx'
 import { Checkbox } from '../ui/controls/Checkbox.tsx'
 import { TextField } from '../ui/fields/TextField.tsx'
-import { Dialog } from '../ui/overlays/Dialog.tsx'
-import { Notice } from '../ui/states/Notice.tsx'
 import styles from './SaveTemplateDialog.module.css'
 
 const Saving = z.object({ title: TemplateTitle, purpose: z.union([z.literal(''), TemplatePurpose]) })
@@ -51,20 +49,13 @@ export function SaveTemplateDialog({
     }
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       onOpenChange={onOpenChange}
       title={t('templates.saveTitle')}
-      closeLabel={t('common.close')}
       onSubmit={handleSubmit(save)}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('common.cancel')}</Button>
-          <Button type="submit" tone="primary" busy={isSubmitting}>
-            {t('templates.save')}
-          </Button>
-        </>
-      }
+      submitLabel={t('templates.save')}
+      isSubmitting={isSubmitting}
+      failure={errors.root?.server?.message}
     >
       <div className={styles.fields}>
         <TextField
@@ -81,7 +72,6 @@ export function SaveTemplateDialog({
         />
         <Checkbox label={t('templates.withNotes')} checked={withNotes} onChange={setWithNotes} />
       </div>
-      {errors.root?.server?.message && <Notice tone="danger">{errors.root.server.message}</Notice>}
-    </Dialog>
+    </FormDialog>
   )
 }

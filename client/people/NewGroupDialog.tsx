@@ -6,12 +6,10 @@ import { PaletteColor } from '#shared/palette.ts'
 import { Group } from '#shared/people/model.ts'
 import { fieldText } from '../problems/fieldText.ts'
 import { takeProblem } from '../problems/takeProblem.ts'
+import { FormDialog } from '../room/FormDialog.tsx'
 import { useAsk } from '../room/RoomContext.tsx'
 import { usePeople } from '../room/usePeople.ts'
-import { Button } from '../ui/controls/Button.tsx'
 import { ColorPicker } from '../ui/controls/ColorPicker.tsx'
-import { Dialog } from '../ui/overlays/Dialog.tsx'
-import { Notice } from '../ui/states/Notice.tsx'
 import { TextField } from '../ui/fields/TextField.tsx'
 import styles from './NewGroupDialog.module.css'
 
@@ -45,21 +43,14 @@ export function NewGroupDialog({
     }
   }
   return (
-    <Dialog
+    <FormDialog
       size="small"
-      open
       onOpenChange={onOpenChange}
       title={t('room.newGroup')}
-      closeLabel={t('common.close')}
       onSubmit={handleSubmit(create)}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('common.cancel')}</Button>
-          <Button type="submit" tone="primary" busy={isSubmitting}>
-            {t('room.createGroup')}
-          </Button>
-        </>
-      }
+      submitLabel={t('room.createGroup')}
+      isSubmitting={isSubmitting}
+      failure={errors.root?.server?.message}
     >
       <div className={styles.fields}>
         <TextField
@@ -81,9 +72,8 @@ export function NewGroupDialog({
             />
           )}
         />
-        {errors.root?.server?.message && <Notice tone="danger">{errors.root.server.message}</Notice>}
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }
 

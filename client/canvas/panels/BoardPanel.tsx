@@ -10,7 +10,7 @@ import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import styles from './BoardPanel.module.css'
 import { AddNote } from './AddNote.tsx'
 import { NotesList } from './NotesList.tsx'
-import { PanelHead } from './PanelHead.tsx'
+import { ListPanel } from './ListPanel.tsx'
 
 /** Docked at the right, where it makes the canvas smaller; on a phone a sheet that rises from the bottom. */
 export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean }) {
@@ -47,14 +47,12 @@ function NotesPanel() {
   const { t } = useTranslation()
   const { notes, frames } = useNotes()
   return (
-    <aside className={styles.panel} aria-label={t('canvas.list.title')}>
-      <PanelHead title={t('canvas.list.title')} count={notes.length} />
+    <ListPanel
+      title={t('canvas.list.title')}
+      count={notes.length}
+      foot={!watching && <AddNote frames={frames} />}
+    >
       <NotesList notes={notes} frames={frames} empty={t('canvas.list.empty')} />
-      {!watching && (
-        <footer className={styles.foot}>
-          <AddNote frames={frames} />
-        </footer>
-      )}
-    </aside>
+    </ListPanel>
   )
 }

@@ -9,8 +9,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { useBoard } from '../boardContext.ts'
-import panel from '../panels/BoardPanel.module.css'
-import { PanelHead } from '../panels/PanelHead.tsx'
+import { ListPanel } from '../panels/ListPanel.tsx'
 import { useObservable } from '../sync/useObservable.ts'
 import { deleteSetAside, describeSetAside, setAsideAsJson, type SetAside } from './setAsideRecords.ts'
 import styles from './SetAsidePanel.module.css'
@@ -30,8 +29,17 @@ export function SetAsidePanel() {
   )
   const remove = (ids: string[]) => connection.edit(doc => deleteSetAside(doc, ids))
   return (
-    <aside className={panel.panel} aria-label={t('setAside.title')}>
-      <PanelHead title={t('setAside.title')} count={records.length} />
+    <ListPanel
+      title={t('setAside.title')}
+      count={records.length}
+      foot={
+        records.length > 0 && (
+          <Button icon={Trash} onClick={() => setAsking(true)}>
+            {t('setAside.deleteAll', { count: records.length })}
+          </Button>
+        )
+      }
+    >
       {records.length === 0 ? (
         <EmptyState>{t('setAside.empty')}</EmptyState>
       ) : (
@@ -42,11 +50,6 @@ export function SetAsidePanel() {
               <Row key={record.id} record={record} onDelete={() => remove([record.id])} />
             ))}
           </ul>
-          <footer className={panel.foot}>
-            <Button icon={Trash} onClick={() => setAsking(true)}>
-              {t('setAside.deleteAll', { count: records.length })}
-            </Button>
-          </footer>
         </>
       )}
       <ConfirmDialog
@@ -58,7 +61,7 @@ export function SetAsidePanel() {
         cancelLabel={t('common.cancel')}
         onConfirm={() => remove(records.map(({ id }) => id))}
       />
-    </aside>
+    </ListPanel>
   )
 }
 

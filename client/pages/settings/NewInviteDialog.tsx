@@ -4,11 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { Role } from '#shared/people/model.ts'
 import { takeProblem } from '../../problems/takeProblem.ts'
-import { Button } from '../../ui/controls/Button.tsx'
-import { Dialog } from '../../ui/overlays/Dialog.tsx'
-import { Notice } from '../../ui/states/Notice.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import { FormDialog } from '../../room/FormDialog.tsx'
 import { useAsk } from '../../room/RoomContext.tsx'
 import fields from './Fields.module.css'
 
@@ -50,21 +48,14 @@ export function NewInviteDialog({ onOpenChange }: { onOpenChange: (isOpen: boole
     }
   }
   return (
-    <Dialog
+    <FormDialog
       size="small"
-      open
       onOpenChange={onOpenChange}
       title={t('settings.newInvite')}
-      closeLabel={t('common.close')}
       onSubmit={handleSubmit(create)}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('common.cancel')}</Button>
-          <Button type="submit" tone="primary" busy={isSubmitting}>
-            {t('settings.createInvite')}
-          </Button>
-        </>
-      }
+      submitLabel={t('settings.createInvite')}
+      isSubmitting={isSubmitting}
+      failure={errors.root?.server?.message}
     >
       <div className={fields.fields}>
         <Controller
@@ -107,8 +98,7 @@ export function NewInviteDialog({ onOpenChange }: { onOpenChange: (isOpen: boole
           autoComplete="off"
           error={errors.maxUses && t('home.fields.notANumber', { count: mostUses })}
         />
-        {errors.root?.server?.message && <Notice tone="danger">{errors.root.server.message}</Notice>}
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }
