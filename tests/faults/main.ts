@@ -1,0 +1,50 @@
+// `npm run faults -- <what> [how often] [--seed <seed>]`: what tests/faults does a few times in CI, as often as wanted.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { anySeed } from './dice.ts'
+import { killAgainAndAgain } from './kill/kill.ts'
+
+interface Run {
+  directory: string
+  times: number
+  seed: number
+  say: (line: string) => void
+}
+
+const kinds: Record<string, { times: number; run: (run: Run) => Promise<string> }> = {
+  kill: {
+    times: 100,
+    async run({ times: cycles, ...rest }) {
+      const { edits, commands, servingMs } = await killAgainAndAgain({ ...rest, cycles, boards: 1_000 })
+      const sorted = servingMs.sort((a, b) => a - b)
+      const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(0)
+      return (
+        `${cycles} kills with 1,000 boards in the store: ${edits} edits and ${commands} commands acknowledged, none lost; ` +
+        `serving again after ${at(0.5)} ms (median), ${at(0.99)} ms (p99), ${at(1)} ms at most`
+      )
+    },
+  },
+}
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } })
+const [name = '', howOften] = positionals
+const kind = kinds[name]
+if (!kind) {
+  console.error(`npm run faults -- ${Object.keys(kinds).join(' | ')} [how often] [--seed <seed>]`)
+  process.exit(2)
+}
+const seed = values.seed === undefined ? anySeed() : Number(values.seed)
+const times = howOften === undefined ? kind.times : Number(howOften)
+const directory = await mkdtemp(join(tmpdir(), 'rotunda-faults-'))
+console.log(`${name} ${times} --seed ${seed}`)
+try {
+  console.log(await kind.run({ directory, times, seed, say: line => console.log(line) }))
+  await rm(directory, { recursive: true, force: true })
+  process.exit()
+} catch (cause) {
+  console.error(cause)
+  console.error(`Again: npm run faults -- ${name} ${times} --seed ${seed}. The data is left in ${directory}`)
+  process.exit(1)
+}
