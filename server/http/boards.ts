@@ -18,12 +18,15 @@ import { mayDraw } from '#shared/room/permissions.ts'
 import type { Role } from '#shared/people/model.ts'
 import { attribute } from '../rooms/attribution.ts'
 import { contentOf } from '../rooms/boardContent.ts'
+import type { RoomAssets } from '../assets/roomAssets.ts'
 import type { Documents } from '../sync/documents.ts'
+import { picturesInside } from './picturesInside.ts'
 import { loadTldrawCheck } from './tldrawCheck.ts'
 import type { Handlers, Insider } from './handler.ts'
 
 export interface BoardHandlerParts {
   documents: Documents
+  assets: Pick<RoomAssets, 'read'>
   now: () => string
   newId: () => string
 }
@@ -33,7 +36,7 @@ type BoardHandlers = Pick<
   'readNotes' | 'addNotes' | 'readOutline' | 'readOwnTemplate' | 'exportBoard'
 >
 
-export function boardHandlers({ documents, now, newId }: BoardHandlerParts): BoardHandlers {
+export function boardHandlers({ documents, assets, now, newId }: BoardHandlerParts): BoardHandlers {
   async function readBoard(board: string, { state }: Insider): Promise<{ notes: Note[]; zones: Zone[] }> {
     findBoard(state, board)
     const { written, zones } = await documents.read(board, contentOf)
@@ -83,7 +86,8 @@ export function boardHandlers({ documents, now, newId }: BoardHandlerParts): Boa
       const language = query.language ?? room.language
       if (query.format === 'tldr') {
         const records = await documents.read(id, recordsIn)
-        return toBoardTldr({ board, language }, records, await loadTldrawCheck())
+        const pictures = await picturesInside(assets, room.id, records)
+        return toBoardTldr({ board, language }, records, { isKnown: await loadTldrawCheck(), pictures })
       }
       const { notes, zones } = await readBoard(id, caller)
       const links = await documents.read(id, linksOf)

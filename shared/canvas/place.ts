@@ -3,7 +3,7 @@ import type * as Y from 'yjs'
 import { DomainError } from '../errors.ts'
 import type { PaletteColor } from '../palette.ts'
 import { recordsOf, toRecordId } from './document.ts'
-import { createRecordMap } from './fields.ts'
+import { createRecordMap, type PlainRecord } from './fields.ts'
 import { clustersOf, headOf } from './clusters.ts'
 import { growRows, zonesOfFrames, type ZoneOfFrame } from './grow.ts'
 import { laneChrome, laneSizes, lanesSize, type Box } from './lanes.ts'
@@ -27,13 +27,20 @@ export const noteIndex = 'a1'
  */
 export function placeNotes(doc: Y.Doc, notes: NoteToPlace[], origin?: unknown): void {
   doc.transact(() => {
-    const places = findPlaces(doc, notes)
-    for (const [index, { id, text, color, meta }] of notes.entries()) {
-      const [x, y, w] = places[index] ?? [0, 0, stickySize.width]
-      const record = stickyRecord({ id, x, y, index: noteIndex, props: { text, color, w }, meta })
-      recordsOf(doc).set(record.id, createRecordMap(record))
-    }
+    for (const record of planNotes(doc, notes)) recordsOf(doc).set(record.id, createRecordMap(record))
   }, origin)
+}
+
+/**
+ * Makes room for notes: rows grow now. What it answers is to be written; that may take a while where they are thousands.
+ * @throws DomainError `unknown-zone` before anything is written
+ */
+export function planNotes(doc: Y.Doc, notes: readonly NoteToPlace[]): PlainRecord[] {
+  const places = findPlaces(doc, notes)
+  return notes.map(({ id, text, color, meta }, index) => {
+    const [x, y, w] = places[index] ?? [0, 0, stickySize.width]
+    return stickyRecord({ id, x, y, index: noteIndex, props: { text, color, w }, meta })
+  })
 }
 
 /** Takes a note to another zone, as "Move to…" does. */
@@ -58,7 +65,7 @@ export function growZone(doc: Y.Doc, id: string, bottom: number): void {
 type Place = [x: number, y: number, w: number]
 
 /** A place for each text, in order. Rows that become too low are made higher first. */
-function findPlaces(doc: Y.Doc, texts: Pick<NoteToPlace, 'text' | 'zone'>[]): Place[] {
+function findPlaces(doc: Y.Doc, texts: readonly Pick<NoteToPlace, 'text' | 'zone'>[]): Place[] {
   const zones = new Map(zonesOfFrames(doc).map(zone => [zone.id, zone]))
   const stacks = stacksOf(zones, [...notesOf(doc), ...clustersIn(doc)])
   const placed = texts.map(({ text, zone: id }) => {

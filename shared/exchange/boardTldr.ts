@@ -5,6 +5,7 @@ import type { BoardContent } from './board.ts'
 import type { TextFile } from './formats.ts'
 import { fileName } from './slug.ts'
 import { indexAt } from './tldraw/indices.ts'
+import { toTldrawBookmark } from './tldraw/bookmark.ts'
 import { toTldrawFrame } from './tldraw/lanes.ts'
 import { toTldrawNote } from './tldraw/notes.ts'
 import { tldrawSchema } from './tldraw/schema.ts'
@@ -13,15 +14,21 @@ import { words } from './words.ts'
 /** tldraw refuses a whole file for one record that it does not know. */
 export type IsTldrawRecord = (record: PlainRecord) => boolean
 
+/** The bytes of pictures as data: addresses, by what the records of their assets say. */
+export type PictureData = ReadonlyMap<unknown, string>
+
 /** @param records all of the board, as its document has them */
 export function toBoardTldr(
   { board, language }: Pick<BoardContent, 'board' | 'language'>,
   records: readonly PlainRecord[],
-  isKnown: IsTldrawRecord,
+  { isKnown, pictures }: { isKnown: IsTldrawRecord; pictures: PictureData },
 ): TextFile {
-  const drawn = inOrder(records).flatMap(toTldraw)
+  const drawn = inOrder(withPictures(records, pictures)).flatMap(toTldraw)
   const known = withoutLooseEnds(drawn.filter(isKnown))
   const lost = drawn.length - known.length
+  const bare = known.filter(
+    ({ typeName, type, props }) => typeName === 'asset' && type === 'image' && !Object(props).src,
+  ).length
   const file = {
     tldrawFileFormatVersion: 1,
     schema: tldrawSchema,
@@ -35,14 +42,32 @@ export function toBoardTldr(
     name: fileName(board.title, '', 'tldr'),
     mediaType: 'application/vnd.tldraw+json',
     text: JSON.stringify(file),
-    warnings: lost === 0 ? [] : [words[language].leftOut(lost)],
+    warnings: [
+      ...(lost === 0 ? [] : [words[language].leftOut(lost)]),
+      ...(bare === 0 ? [] : [words[language].withoutPicture(bare)]),
+    ],
   }
+}
+
+/** Nobody else can load what lies on this server: the file has the pictures inside, or an empty frame in their place. */
+function withPictures(records: readonly PlainRecord[], pictures: PictureData): PlainRecord[] {
+  const shown = new Set(
+    records.map(({ type, props }) => (type === 'image' ? Object(props).assetId : undefined)),
+  )
+  return records.flatMap(record => {
+    if (record.typeName !== 'asset' || record.type !== 'image') return [record]
+    // A picture that was taken down leaves its record for whoever undoes that.
+    if (!shown.has(record.id)) return []
+    const props: Record<string, unknown> = { ...Object(record.props) }
+    return [{ ...record, props: { ...props, src: pictures.get(props.src) ?? null } }]
+  })
 }
 
 function toTldraw(record: PlainRecord): PlainRecord[] {
   if (record.typeName !== 'shape') return [{ ...record, meta: {} }]
   const shape = { rotation: 0, isLocked: false, opacity: 1, ...record, meta: {} }
   if (record.type === 'sticky') return [toTldrawNote(shape)]
+  if (record.type === 'link') return toTldrawBookmark(shape)
   return record.type === 'lanes' ? toTldrawFrame(shape) : [shape]
 }
 

@@ -41,6 +41,7 @@ export interface Words {
   wouldRun: (row: number, column: string, cell: string) => string
   more: (count: number) => string
   leftOut: (count: number) => string
+  withoutPicture: (count: number) => string
   part: (part: number, parts: number, rows: number, limit: number) => string
 }
 
@@ -96,6 +97,7 @@ const en: Words = {
   round: number => `round ${number}`,
   wouldRun: (row, column, cell) => `Row ${row}, ${column}: a spreadsheet would run this cell: ${cell}`,
   leftOut: count => `Things that tldraw does not know were left out: ${count}`,
+  withoutPicture: count => `Pictures that did not fit into the file, or are gone: ${count}`,
   more: count => `Cells like these beside the ones listed: ${count}`,
   part: (part, parts, rows, limit) =>
     `This is part ${part} of ${parts}: there are ${rows} initiatives, and Jira takes ${limit} rows a file`,
@@ -153,6 +155,7 @@ const ru: Words = {
   round: number => `раунд ${number}`,
   wouldRun: (row, column, cell) => `Строка ${row}, ${column}: таблица выполнит эту ячейку: ${cell}`,
   leftOut: count => `Не попало в файл то, чего нет в tldraw: ${count}`,
+  withoutPicture: count => `Картинки, которые не поместились в файл или пропали: ${count}`,
   more: count => `Ещё таких ячеек, кроме перечисленных: ${count}`,
   part: (part, parts, rows, limit) =>
     `Это часть ${part} из ${parts}: инициатив ${rows}, а Jira принимает не больше ${limit} строк в файле`,

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPdf } from '../pdfPages.ts'
-import { addNotes, createBoard, readNotes } from '../server/people.ts'
+import { addNotes, createBoard, createRoom, readNotes } from '../server/people.ts'
+import { pngOf } from '../server/pictures.ts'
 import { openStage, type Stage } from './browser.ts'
 import { eventually, meet, note, openBoard, twoBefore, type Team } from './canvas.ts'
 
@@ -149,7 +150,7 @@ test('a board goes out as .tldr and comes in beside itself; drawings and tables 
     dataTransfer.items.add(new File([text], 'plan.excalidraw'))
     canvas.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, clientX: 300, clientY: 300 }))
   }, JSON.stringify(drawing))
-  await dialog.getByText('Left out: pictures (1).').waitFor()
+  await dialog.getByText('Left out: pictures that are not in the file (1).').waitFor()
   await dialog.getByRole('button', { name: 'Put on the board' }).click()
   await note(page, 'Из Excalidraw').waitFor()
 
@@ -159,4 +160,60 @@ test('a board goes out as .tldr and comes in beside itself; drawings and tables 
   await dialog.getByRole('region', { name: 'The beginning of the table' }).getByText('четыре').waitFor()
   await dialog.getByRole('button', { name: 'Import 2 notes' }).click()
   await dialog.waitFor({ state: 'detached' })
+})
+
+test('pictures go out inside a .tldr, and come into another room with it; those of an Excalidraw file too', async () => {
+  const { ada } = team
+  const board = await createBoard(ada, 'blank')
+  const page = await openBoard(stage, ada, board)
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+u')])
+  const png = pngOf({ width: 60, height: 40, color: [200, 30, 30] })
+  await chooser.setFiles({ name: 'red.png', mimeType: 'image/png', buffer: png })
+  await page.locator('[data-shape-type="image"] img').waitFor()
+  await page.getByText('Saved', { exact: true }).waitFor()
+  const [file] = await Promise.all([page.waitForEvent('download'), openItem(page, 'For tldraw, .tldr')])
+  const bytes = await readFile(await file.path())
+  expect(bytes.toString()).toContain('data:image/png;base64,')
+
+  const elsewhere = await createRoom(stage.server, { name: 'Elsewhere' })
+  const other = await createBoard(elsewhere, 'blank')
+  const far = await openBoard(stage, elsewhere, other)
+  const asked: string[] = []
+  far.on('request', request => asked.push(new URL(request.url()).host))
+  await choose(far, 'journey.tldr', bytes)
+  const dialog = far.getByRole('dialog', { name: 'Import to the board' })
+  await dialog.getByText('1 picture is put into this room.').waitFor()
+  await dialog.getByRole('button', { name: 'Put on the board' }).click()
+  const picture = far.locator('[data-shape-type="image"] img')
+  await picture.first().waitFor()
+  expect(await picture.getAttribute('src')).toContain(`/api/rooms/${elsewhere.room}/assets/`)
+
+  const blue = `data:image/png;base64,${pngOf({ width: 30, height: 30 }).toString('base64')}`
+  const svg = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><script>fetch("https://evil.example")</script><rect width="40" height="20" fill="red"/></svg>').toString('base64')}`
+  const place = { x: 0, y: 0, width: 60, height: 60 }
+  const drawing = {
+    type: 'excalidraw',
+    elements: [
+      { id: 'a', type: 'image', fileId: 'f1', ...place },
+      { id: 'b', type: 'image', fileId: 'f2', ...place, x: 100 },
+      { id: 'c', type: 'image', fileId: 'broken', ...place, x: 200 },
+      { id: 'd', type: 'embeddable', link: 'https://tracker.example/plan', ...place, x: 300 },
+    ],
+    files: { f1: { dataURL: blue }, f2: { dataURL: svg }, broken: { dataURL: 'data:image/png;base64,AAAA' } },
+  }
+  await choose(far, 'plan.excalidraw', JSON.stringify(drawing))
+  await dialog.getByText('3 pictures are put into this room.').waitFor()
+  await dialog.getByRole('button', { name: 'Put on the board' }).click()
+  await far.getByText('1 picture could not be taken along.').waitFor()
+  await eventually(() => picture.count()).toBe(3)
+  await far.locator('[data-shape-type="link"]').waitFor()
+  expect(new Set(asked)).toEqual(new Set([new URL(stage.server.origin).host, '']))
+
+  await openItem(far, 'Export…')
+  const exporting = far.getByRole('dialog', { name: 'Export the board' })
+  await exporting.getByRole('radio', { name: 'SVG' }).click()
+  expect((await save(far)).bytes.toString().match(/data:image/g)?.length).toBe(2)
+  await openItem(far, 'Export…')
+  await exporting.getByRole('radio', { name: 'PDF' }).click()
+  expect((await readPdf((await save(far)).bytes))[0]?.pictures).toBe(2)
 })

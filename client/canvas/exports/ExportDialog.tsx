@@ -13,7 +13,7 @@ import { download } from '../../ui/browser/download.ts'
 import { fileNameOf } from './fileName.ts'
 import { copyPicture, savePicture } from './exportPicture.ts'
 import { ExportFields, type ExportWish } from './ExportFields.tsx'
-import { useWork } from './useWork.ts'
+import { useWork } from '../../ui/states/useWork.ts'
 import type { Cutout } from './cutouts.ts'
 
 /** A picture or a PDF of the board, as a person wants it. */

@@ -1,8 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toast } from 'sonner'
-import { recordsOf } from '#shared/canvas/document.ts'
-import { createRecordMap } from '#shared/canvas/fields.ts'
 import type { Drawing } from '#shared/exchange/imports/drawing.ts'
 import { newId } from '../../room/newId.ts'
 import { useMe } from '../../room/RoomContext.tsx'
@@ -11,36 +8,22 @@ import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import { Progress } from '../../ui/states/Progress.tsx'
 import { useBoard } from '../boardContext.ts'
+import { useObservable } from '../sync/useObservable.ts'
 import { noteMetaOf } from '../useBoardConnection.ts'
 import styles from './Import.module.css'
 import { prepareDrawing } from './prepareDrawing.ts'
-import { showImported } from './showImported.ts'
+import { PlacingStep } from './PlacingStep.tsx'
 import type { StepProps } from './stepFrame.ts'
+import { usePutDrawing } from './usePutDrawing.ts'
 
 /** A drawing of another program: how much of it comes, and what does not. */
 export function DrawingStep({ drawing, frame, back, onClose }: StepProps & { drawing: Drawing }) {
-  const { connection, editor } = useBoard()
+  const { connection } = useBoard()
   const { t } = useTranslation()
   const { prepared, done } = usePrepared(drawing)
-
-  function put(): void {
-    if (!prepared) return
-    const { records } = prepared
-    try {
-      connection.edit(doc => {
-        for (const record of records) recordsOf(doc).set(record.id, createRecordMap(record))
-      })
-    } catch {
-      return void toast.error(t('files.import.failed'))
-    }
-    if (editor)
-      showImported(
-        editor,
-        records.map(({ id }) => id),
-      )
-    toast.success(t('files.import.importedDrawing'))
-    onClose()
-  }
+  const { work, stop, put } = usePutDrawing(onClose)
+  const status = useObservable(connection.status)
+  const isOnline = status.phase === 'ready' && status.isOnline
 
   if (!prepared)
     return (
@@ -52,19 +35,31 @@ export function DrawingStep({ drawing, frame, back, onClose }: StepProps & { dra
         />
       </Dialog>
     )
+  if (work.phase === 'working') {
+    const isSending = work.done < prepared.pictures.length
+    const [reached, total] = isSending
+      ? [work.done, prepared.pictures.length]
+      : [work.done - prepared.pictures.length, prepared.records.length]
+    const label = isSending
+      ? t('files.import.sending', { done: reached + 1, total })
+      : t('files.import.placing')
+    return <PlacingStep frame={frame} label={label} done={reached} total={total} onStop={stop} />
+  }
   const shapes = prepared.records.filter(({ typeName }) => typeName === 'shape')
+  const isOffline = prepared.pictures.length > 0 && !isOnline
+  const mayPut = shapes.length > 0 && !isOffline
   const notes = shapes.filter(({ type }) => type === 'sticky').length
   return (
     <Dialog
       {...frame}
       onSubmit={event => {
         event.preventDefault()
-        if (shapes.length > 0) put()
+        if (mayPut) put(prepared)
       }}
       footer={
         <>
           {back}
-          <Button type="submit" tone="primary" aria-disabled={shapes.length === 0}>
+          <Button type="submit" tone="primary" aria-disabled={!mayPut}>
             {t('files.import.put')}
           </Button>
         </>
@@ -79,6 +74,10 @@ export function DrawingStep({ drawing, frame, back, onClose }: StepProps & { dra
             {notes > 0 && t('files.import.drawingNotes', { count: notes })}
           </p>
         )}
+        {prepared.pictures.length > 0 && (
+          <p>{t('files.import.drawingPictures', { count: prepared.pictures.length })}</p>
+        )}
+        {isOffline && <Notice tone="warning">{t('insert.needsConnection')}</Notice>}
         <Skipped skipped={prepared.skipped} />
       </div>
     </Dialog>

@@ -7,6 +7,7 @@ import { Select } from '../../ui/fields/Select.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import styles from './Import.module.css'
+import { PlacingStep } from './PlacingStep.tsx'
 import type { StepProps } from './stepFrame.ts'
 import { useImportNotes } from './useImportNotes.ts'
 import { outside, useZones, zoneOf } from './useZones.ts'
@@ -18,12 +19,14 @@ export function OutlineStep({ text, frame, back, onClose }: StepProps & { text: 
   const { t } = useTranslation()
   const { zones, options } = useZones()
   const [fallback, setFallback] = useState(outside)
-  const importNotes = useImportNotes(onClose)
+  const { work, stop, importNotes } = useImportNotes(onClose)
   const found = useMemo(() => readOutline(text, zones, undefined), [text, zones])
   const notes = found.map(note => ({ ...note, zone: note.zone ?? zoneOf(fallback) }))
   const inZones = found.filter(note => note.zone !== undefined).length
   const isTooMany = notes.length > mostTableNotes
   const mayImport = notes.length > 0 && !isTooMany
+  if (work.phase === 'working')
+    return <PlacingStep frame={frame} label={t('files.import.placing')} {...work} onStop={stop} />
   return (
     <Dialog
       {...frame}

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/states/Notice.tsx'
 import styles from './Import.module.css'
 import { MappingFields } from './MappingFields.tsx'
 import { ProblemList } from './ProblemList.tsx'
+import { PlacingStep } from './PlacingStep.tsx'
 import type { StepProps } from './stepFrame.ts'
 import { TablePreview } from './TablePreview.tsx'
 import { useImportNotes } from './useImportNotes.ts'
@@ -21,13 +22,15 @@ export function TableStep({ table, frame, back, onClose }: StepProps & { table: 
   const { zones, options } = useZones()
   const [mapping, setMapping] = useState(() => guessMapping(table, zones))
   const [fallback, setFallback] = useState(outside)
-  const importNotes = useImportNotes(onClose)
+  const { work, stop, importNotes } = useImportNotes(onClose)
   const { notes, problems } = useMemo(
     () => toTableNotes(table, mapping, zones, zoneOf(fallback)),
     [table, mapping, zones, fallback],
   )
   const isTooLong = problems.some(({ kind }) => kind === 'long')
   const mayImport = notes.length > 0 && notes.length <= mostTableNotes && !isTooLong
+  if (work.phase === 'working')
+    return <PlacingStep frame={frame} label={t('files.import.placing')} {...work} onStop={stop} />
   return (
     <Dialog
       {...frame}

@@ -28,7 +28,7 @@ const sliceSize = 300
 const gap = 120
 
 export async function prepareDrawing(
-  { records, skipped: before }: Drawing,
+  { records, pictures, skipped: before }: Drawing,
   site: Site,
   { onDone, signal }: Work,
 ): Promise<Drawing> {
@@ -46,26 +46,41 @@ export async function prepareDrawing(
     else if (record.typeName !== 'binding') countSkipped(skipped, 'broken')
   }
   const whole = withoutLooseBindings(withoutOrphans(sound, skipped))
-  return { records: settle(whole, site), skipped }
+  const ids = new Map(whole.map(({ id, typeName }) => [id, `${typeName}:${site.newId()}`]))
+  return {
+    records: settle(whole, ids, site),
+    pictures: pictures.flatMap(picture => {
+      const asset = ids.get(picture.asset)
+      return asset === undefined ? [] : [{ ...picture, asset }]
+    }),
+    skipped,
+  }
 }
 
-/** What stood in a thing that does not come goes with it. Parents come before their children. */
+export const assetOf = ({ props }: PlainRecord): string => String(Object(props).assetId)
+
+/** What stood in a thing that does not come goes with it, and a picture whose asset does not. These come before it. */
 function withoutOrphans(records: readonly PlainRecord[], skipped: Map<string, number>): PlainRecord[] {
   const ids = new Set<string>([pageId])
-  return records.filter(({ typeName, id, parentId }) => {
-    const isHeld = typeName !== 'shape' || ids.has(String(parentId))
+  return records.filter(record => {
+    const { typeName, type, id, parentId } = record
+    const isShown = type !== 'image' || typeName !== 'shape' || ids.has(assetOf(record))
+    const isHeld = isShown && (typeName !== 'shape' || ids.has(String(parentId)))
     if (isHeld) ids.add(id)
     else countSkipped(skipped, 'broken')
     return isHeld
   })
 }
 
-function settle(records: readonly PlainRecord[], { doc, store, meta, newId }: Site): PlainRecord[] {
+function settle(
+  records: readonly PlainRecord[],
+  ids: ReadonlyMap<string, string>,
+  { doc, store, meta }: Site,
+): PlainRecord[] {
   const there = extentOf([...recordsOf(doc).values()].flatMap(map => readRecord(map) ?? []))
   const comes = extentOf(records)
   const dx = there && comes ? there.x + there.w + gap - comes.x : 0
   const dy = there && comes ? there.y - comes.y : 0
-  const ids = new Map(records.map(({ id, typeName }) => [id, `${typeName}:${newId()}`]))
   const renamed = (id: unknown) => ids.get(String(id)) ?? String(id)
   const top = records.filter(({ typeName, parentId }) => typeName === 'shape' && parentId === pageId)
   const places = getIndicesAbove(highestIndex(store), top.length)
@@ -74,7 +89,14 @@ function settle(records: readonly PlainRecord[], { doc, store, meta, newId }: Si
     const id = renamed(record.id)
     if (record.typeName === 'binding')
       return { ...record, id, fromId: renamed(record.fromId), toId: renamed(record.toId) }
-    const shape = { ...record, id, ...(record.type === 'sticky' && { meta }) }
+    if (record.typeName === 'asset') return { ...record, id }
+    const isPicture = record.type === 'image'
+    const shape = {
+      ...record,
+      id,
+      ...(record.type === 'sticky' && { meta }),
+      ...(isPicture && { props: { ...Object(record.props), assetId: renamed(assetOf(record)) } }),
+    }
     if (record.parentId !== pageId) return { ...shape, parentId: renamed(record.parentId) }
     return { ...shape, index: placeOf.get(record.id), x: Number(record.x) + dx, y: Number(record.y) + dy }
   })

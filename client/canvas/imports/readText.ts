@@ -2,6 +2,8 @@
 
 /** A larger file is no list of notes; it would only stop the page. */
 export const largestFile = 20 * 1024 * 1024
+/** A drawing carries its pictures inside. */
+export const largestDrawing = 100 * 1024 * 1024
 
 const marks: readonly (readonly [number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],

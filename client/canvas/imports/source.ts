@@ -4,7 +4,7 @@ import type { Drawing } from '#shared/exchange/imports/drawing.ts'
 import { fromExcalidraw } from '#shared/exchange/imports/excalidraw.ts'
 import { readTable, type Table } from '#shared/exchange/imports/table.ts'
 import type { TLStore } from 'tldraw'
-import { decodeText, largestFile } from './readText.ts'
+import { decodeText, largestDrawing, largestFile } from './readText.ts'
 import { FileRefused, readTldr } from './readTldr.ts'
 
 export type Source =
@@ -12,9 +12,10 @@ export type Source =
 
 /** @throws FileRefused */
 export async function readSource(file: File, store: TLStore): Promise<Source> {
-  if (file.size > largestFile) throw new FileRefused('tooLarge')
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()))
   const ending = /\.(\w+)$/.exec(file.name.toLowerCase())?.[1]
+  const isDrawing = ending === 'tldr' || ending === 'excalidraw'
+  if (file.size > (isDrawing ? largestDrawing : largestFile)) throw new FileRefused('tooLarge')
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()))
   if (ending === 'md') return outline(text)
   if (ending === 'csv' || ending === 'tsv') return tableOf(text)
   return sourceOf(text, store)
@@ -37,6 +38,8 @@ function isEven(text: string, table: Table): boolean {
 }
 
 function drawingOf(text: string, store: TLStore): Drawing {
+  // Large files are parsed once.
+  if (text.includes('"tldrawFileFormatVersion"')) return readTldr(text, store)
   try {
     return fromExcalidraw(text)
   } catch (error) {

@@ -1,22 +1,29 @@
 import { useTranslation } from 'react-i18next'
-import { toast } from 'sonner'
 import { toRecordId } from '#shared/canvas/document.ts'
-import { placeNotes, type NoteToPlace } from '#shared/canvas/place.ts'
+import type { NoteToPlace } from '#shared/canvas/place.ts'
 import type { TableNote } from '#shared/exchange/imports/tableNotes.ts'
 import { newId } from '../../room/newId.ts'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
+import type { Work } from '../../ui/states/useWork.ts'
 import { useBoard } from '../boardContext.ts'
 import { personColor } from '../people/personColor.ts'
 import { noteMetaOf } from '../useBoardConnection.ts'
-import { showImported } from './showImported.ts'
+import { noteSlices, recordsIn } from './slices.ts'
+import { usePlacing } from './usePlacing.ts'
 
-/** Puts notes on the board, each in its zone: all at once or none, one step to undo. */
-export function useImportNotes(onDone: () => void): (notes: readonly TableNote[]) => void {
-  const { connection, editor } = useBoard()
+/** Puts notes on the board, each in its zone: all of them or none, one step to undo. */
+export function useImportNotes(onClose: () => void): {
+  work: Work
+  stop: () => void
+  importNotes: (notes: readonly TableNote[]) => void
+} {
+  const { connection } = useBoard()
   const { t } = useTranslation()
   const me = useMe()
   const color = useRoom(({ state }) => personColor(state, me))
-  return notes => {
+  const { work, stop, place } = usePlacing(onClose)
+
+  function importNotes(notes: readonly TableNote[]): void {
     const meta = noteMetaOf(me)
     const placed: NoteToPlace[] = notes.map(note => ({
       ...note,
@@ -24,17 +31,17 @@ export function useImportNotes(onDone: () => void): (notes: readonly TableNote[]
       color: note.color ?? color,
       meta,
     }))
-    try {
-      connection.edit(doc => placeNotes(doc, placed))
-    } catch {
-      return void toast.error(t('files.import.failed'))
-    }
-    if (editor)
-      showImported(
-        editor,
-        placed.map(({ id }) => toRecordId(id)),
-      )
-    toast.success(t('files.import.imported', { count: notes.length }))
-    onDone()
+    const total = placed.length
+    void place({
+      total,
+      told: t('files.import.imported', { count: total }),
+      async run({ onDone, signal }) {
+        // The first slice only makes room.
+        const show = (slices: number) => onDone(Math.min(recordsIn(slices - 1), total))
+        await connection.editInSlices(noteSlices(placed), { onDone: show, signal })
+        return placed.map(({ id }) => toRecordId(id))
+      },
+    })
   }
+  return { work, stop, importNotes }
 }

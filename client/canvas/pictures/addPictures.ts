@@ -124,14 +124,21 @@ const assetRecord = ({ asset, file, drawn }: Omit<Arrived, 'upload'>): TLImageAs
   id: AssetRecordType.createId(),
   typeName: 'asset',
   type: 'image',
-  props: {
-    src: asset.url,
-    w: asset.width,
-    h: asset.height,
-    name: file.name.slice(0, 200),
-    mimeType: asset.type,
-    isAnimated: drawn.isAnimated,
-    fileSize: asset.size,
-  },
+  props: assetProps(asset, file.name, drawn),
   meta: {},
+})
+
+/** What the record of an asset says of a picture that is in the room. */
+export const assetProps = (
+  { url, width, height, type, size }: Answer<'uploadAsset'>,
+  name: string,
+  { isAnimated }: Pick<DrawnPicture, 'isAnimated'>,
+): TLImageAsset['props'] => ({
+  src: url,
+  w: width,
+  h: height,
+  name: name.slice(0, 200),
+  mimeType: type,
+  isAnimated,
+  fileSize: size,
 })

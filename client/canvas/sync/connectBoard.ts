@@ -6,6 +6,7 @@ import { isNewer, metaOf } from '#shared/canvas/document.ts'
 import type { NoteMeta } from '#shared/canvas/sticky.ts'
 import { bindDocument } from './bindDocument.ts'
 import { bindEditorUndo } from './bindEditor.ts'
+import { editInSlices, type Slice, type SliceWatch } from './editInSlices.ts'
 import { allShapeUtils, createBoardStore, signNotes } from './boardStore.ts'
 import { createObservable, type Observable } from './observable.ts'
 import { LOCAL } from './origins.ts'
@@ -58,6 +59,8 @@ export interface BoardConnection {
   undo: Undo
   /** Changes the document not through the store: as this person, as one step of undo. @throws Error when it is read-only */
   edit: <T>(change: (doc: Y.Doc) => T) => T
+  /** The same for much at once, without holding the page up. Stopped, all of it is taken back. */
+  editInSlices: (slices: Iterable<Slice>, watch: SliceWatch) => Promise<void>
   /** Adds to what this person has just done, in the same step of undo. Does nothing when it is read-only. */
   follow: (change: (doc: Y.Doc) => void) => void
   /** Nothing that this person wrote would go with the tab. */
@@ -188,6 +191,12 @@ export function connectBoard(options: BoardOptions): BoardConnection {
         undo.endStep()
       }
     },
+    editInSlices: (slices, watch) =>
+      editInSlices(
+        { doc, undo, settle: binding.settle, mayWrite: () => !isReadonly && !isClosed },
+        slices,
+        watch,
+      ),
     follow(change) {
       isContinuing = true
       try {

@@ -20,6 +20,10 @@ export interface OwnUndo extends Undo {
   endStep: () => void
   /** While something is being dragged, a pause does not end the step. */
   hold: (isHeld: boolean) => void
+  /** How many steps can be undone. */
+  steps: () => number
+  /** Takes back what came after so many steps, as if it had never been. */
+  takeBackTo: (steps: number) => void
   close: () => void
 }
 
@@ -58,6 +62,13 @@ export function createUndo(doc: Y.Doc, settle: () => void, mayWrite: () => boole
     endStep: () => manager.stopCapturing(),
     hold(isHeld) {
       manager.captureTimeout = isHeld ? Infinity : stepMs
+    },
+    steps: () => manager.undoStack.length,
+    takeBackTo(steps) {
+      settle()
+      while (mayWrite() && manager.undoStack.length > steps) manager.undo()
+      manager.clear(false, true)
+      show()
     },
     close: () => manager.destroy(),
   }

@@ -2,10 +2,13 @@
 import { pageId } from '../../canvas/document.ts'
 import type { PlainRecord } from '../../canvas/fields.ts'
 import { stickyRecord, type StickyProps } from '../../canvas/sticky.ts'
+import type { ImportedPicture } from './pictures.ts'
 
 export interface Drawing {
   /** In the order in which they lie on each other, the lowest first; ids are the file's own. */
   records: PlainRecord[]
+  /** Of the assets among the records. */
+  pictures: ImportedPicture[]
   /** What was left out: its kind, and how many of them. */
   skipped: Map<string, number>
 }

@@ -1,17 +1,38 @@
 // An Excalidraw file as a drawing. Coloured rectangles with words in them are sticky notes, as people use them.
 import { DomainError } from '../../errors.ts'
 import type { PlainRecord } from '../../canvas/fields.ts'
+import { readLink } from '../../canvas/link.ts'
 import { nearestSticky } from './colors.ts'
 import { countSkipped, importedSticky, mostRecords, withoutLooseBindings, type Drawing } from './drawing.ts'
-import { AnyElement, ExcalidrawElement, ExcalidrawFile, type ElementOf } from './excalidrawElements.ts'
-import { toArrow, toBox, toFrame, toLine, toStroke, toText } from './excalidrawShapes.ts'
+import {
+  AnyElement,
+  ExcalidrawElement,
+  ExcalidrawFile,
+  PictureFile,
+  type ElementOf,
+} from './excalidrawElements.ts'
+import { toArrow, toBox, toFrame, toImage, toLine, toStroke, toText } from './excalidrawShapes.ts'
+import {
+  isPictureData,
+  linkInstead,
+  linkPlace,
+  mostPictures,
+  pictureAsset,
+  type ImportedPicture,
+} from './pictures.ts'
 
 type TextElement = ElementOf<'text'>
 
 /** @throws DomainError `invalid-input` when the text is no Excalidraw file */
 export function fromExcalidraw(text: string): Drawing {
   const skipped = new Map<string, number>()
-  const elements = readElements(text, skipped)
+  const file = readFile(text)
+  const pictures = new Map<string, ImportedPicture>()
+  const elements = readElements(file.elements, skipped).filter(element => {
+    const lost = lostOf(element, file.files, pictures)
+    if (lost) countSkipped(skipped, lost)
+    return lost === undefined
+  })
   const labels = new Map(
     elements.flatMap(each =>
       each.type === 'text' && typeof each.containerId === 'string' ? [[each.containerId, each] as const] : [],
@@ -22,14 +43,52 @@ export function fromExcalidraw(text: string): Drawing {
     .flatMap(element => toRecords(element, labels, ids))
     // Frames are behind what lies in them.
     .sort((a, b) => Number(b.type === 'frame') - Number(a.type === 'frame'))
-  return { records: withoutLooseBindings(records), skipped }
+  const assets = [...pictures.values()].map(({ asset, name }) => pictureAsset(asset, { name, w: 1, h: 1 }))
+  return {
+    records: withoutLooseBindings([...assets, ...records]),
+    pictures: [...pictures.values()],
+    skipped,
+  }
 }
 
-function readElements(text: string, skipped: Map<string, number>): ExcalidrawElement[] {
+function readFile(text: string): ExcalidrawFile {
   const file = ExcalidrawFile.safeParse(parseJson(text))
   if (!file.success) throw new DomainError('invalid-input', { detail: 'no Excalidraw file' })
+  return file.data
+}
+
+const assetOf = ({ fileId }: ElementOf<'image'>): string => `asset:${fileId}`
+
+/** What is left out where an element shows what the file does not have, and cannot lead to it either. */
+function lostOf(
+  element: ExcalidrawElement,
+  files: ExcalidrawFile['files'],
+  pictures: Map<string, ImportedPicture>,
+): string | undefined {
+  if (element.type === 'image') return takePicture(element, files, pictures) ? undefined : 'image'
+  const isPage = element.type === 'embeddable' || element.type === 'iframe'
+  return isPage && readLink(element.link) === undefined ? 'embed' : undefined
+}
+
+/** Whether the file has the picture of an element. */
+function takePicture(
+  element: ElementOf<'image'>,
+  files: ExcalidrawFile['files'],
+  pictures: Map<string, ImportedPicture>,
+): boolean {
+  const asset = assetOf(element)
+  if (pictures.has(asset)) return true
+  const data = Object.hasOwn(files, element.fileId)
+    ? PictureFile.safeParse(files[element.fileId]).data?.dataURL
+    : undefined
+  if (!isPictureData(data) || pictures.size >= mostPictures) return false
+  pictures.set(asset, { asset, data, name: '' })
+  return true
+}
+
+function readElements(given: readonly unknown[], skipped: Map<string, number>): ExcalidrawElement[] {
   const seen = new Set<string>()
-  return file.data.elements.slice(0, mostRecords).flatMap(given => {
+  return given.slice(0, mostRecords).flatMap(given => {
     const any = AnyElement.safeParse(given)
     if (any.data?.isDeleted) return []
     const element = ExcalidrawElement.safeParse(given)
@@ -73,6 +132,14 @@ function toRecords(
       return [toLine(element)]
     case 'freedraw':
       return [toStroke(element)]
+    case 'image':
+      return [toImage(element, assetOf(element))]
+    case 'embeddable':
+    case 'iframe': {
+      const { id, x, y, width: w, height: h, link } = element
+      const card = linkInstead(linkPlace({ id, x, y }, { w, h }), link, words)
+      return card ? [card] : []
+    }
     case 'frame':
     case 'magicframe':
       return [toFrame(element)]

@@ -29,6 +29,16 @@ const Bound = z.object({ elementId: z.string() }).nullish().catch(null)
 
 const linear = { points: z.array(Point).min(2).max(20_000) }
 
+/** The part that is seen, in pixels of the picture. */
+const Crop = z.object({
+  x: Place,
+  y: Place,
+  width: z.number().positive(),
+  height: z.number().positive(),
+  naturalWidth: z.number().positive(),
+  naturalHeight: z.number().positive(),
+})
+
 export const ExcalidrawElement = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rectangle'), ...common }),
   z.object({ type: z.enum(['ellipse', 'diamond']), ...common }),
@@ -57,6 +67,16 @@ export const ExcalidrawElement = z.discriminatedUnion('type', [
     simulatePressure: z.boolean().catch(true),
   }),
   z.object({
+    type: z.literal('image'),
+    ...common,
+    fileId: z.string().max(100),
+    /** Mirrored where negative. */
+    scale: z.tuple([z.number(), z.number()]).catch([1, 1]),
+    crop: Crop.nullish().catch(null),
+  }),
+  /** A page of another site. */
+  z.object({ type: z.enum(['embeddable', 'iframe']), ...common, link: z.string() }),
+  z.object({
     type: z.enum(['frame', 'magicframe']),
     ...common,
     name: z.string().max(300).nullish().catch(null),
@@ -68,10 +88,16 @@ export type ElementOf<Type extends ExcalidrawElement['type']> = Extract<Excalidr
 export const ExcalidrawFile = z.object({
   type: z.enum(['excalidraw', 'excalidraw/clipboard']),
   elements: z.array(z.unknown()).max(50_000),
+  /** The pictures, by `fileId`. */
+  files: z.record(z.string(), z.unknown()).catch({}),
 })
+
+export type ExcalidrawFile = z.infer<typeof ExcalidrawFile>
 
 /** What every element says of itself, also one that is not understood. */
 export const AnyElement = z.object({
   type: z.string().max(40),
   isDeleted: z.boolean().optional().catch(false),
 })
+
+export const PictureFile = z.object({ dataURL: z.string() })

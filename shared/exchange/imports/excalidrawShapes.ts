@@ -83,6 +83,31 @@ export function toFrame(element: ElementOf<'frame' | 'magicframe'>): PlainRecord
   return importedShape(at, 'frame', { w, h, name: element.name ?? '', color: 'black' })
 }
 
+/** @param asset id of the record of its picture */
+export function toImage(element: ElementOf<'image'>, asset: string): PlainRecord {
+  const { w, h, at, more } = placeOf(element)
+  const { crop, scale } = element
+  const seen = crop && {
+    topLeft: { x: crop.x / crop.naturalWidth, y: crop.y / crop.naturalHeight },
+    bottomRight: {
+      x: (crop.x + crop.width) / crop.naturalWidth,
+      y: (crop.y + crop.height) / crop.naturalHeight,
+    },
+  }
+  const props = {
+    w,
+    h,
+    assetId: asset,
+    playing: true,
+    url: '',
+    crop: seen ?? null,
+    flipX: scale[0] < 0,
+    flipY: scale[1] < 0,
+    altText: '',
+  }
+  return importedShape(at, 'image', props, more)
+}
+
 const endOf = (points: readonly Point[]): Point => points.at(-1) ?? [0, 0]
 
 const heads = new Map([

@@ -4,8 +4,19 @@ import { pageId } from '../../canvas/document.ts'
 import type { PlainRecord } from '../../canvas/fields.ts'
 import { toStickyProps } from '../tldraw/notes.ts'
 import { countSkipped, importedSticky, mostRecords, withoutLooseBindings, type Drawing } from './drawing.ts'
+import {
+  isPictureData,
+  linkInstead,
+  linkPlace,
+  mostPictures,
+  pictureAsset,
+  type ImportedPicture,
+} from './pictures.ts'
 
 const drawn = new Set(['geo', 'text', 'arrow', 'draw', 'highlight', 'line', 'frame', 'group'])
+
+/** Where these lead elsewhere, a link to there is what is left of them. */
+const linking = new Set(['image', 'bookmark', 'embed'])
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -26,7 +37,31 @@ export function fromTldraw(file: readonly unknown[]): Drawing {
   for (const { id } of otherPages)
     for (let left = children.get(id)?.length ?? 0; left > 0; left--) countSkipped(skipped, 'page')
 
+  const assets = new Map(
+    all
+      .filter(({ typeName }) => typeName === 'asset')
+      .map(({ id, props }) => [id, isObject(props) ? props : {}]),
+  )
+  const pictures = new Map<string, ImportedPicture>()
   const records: PlainRecord[] = []
+  /** The picture a shape shows, where the file has it: its asset goes before the first that shows it. */
+  function takePicture({ assetId }: Record<string, unknown>): boolean {
+    const asset = String(assetId)
+    if (pictures.has(asset)) return true
+    const { src, name, w, h } = assets.get(asset) ?? {}
+    if (!isPictureData(src) || pictures.size >= mostPictures) return false
+    const picture = { asset, data: src, name: typeof name === 'string' ? name.slice(0, 200) : '' }
+    pictures.set(asset, picture)
+    records.push(pictureAsset(asset, { name: picture.name, w: numberOf(w), h: numberOf(h) }))
+    return true
+  }
+  /** What lies on another host: a picture, the page that a card leads to. */
+  function takeLink(shape: PlainRecord, at: Place, props: Record<string, unknown>): PlainRecord | undefined {
+    const { src, title, name } = assets.get(String(props.assetId)) ?? {}
+    const size = { w: numberOf(props.w), h: numberOf(props.h) }
+    const place = linkPlace({ id: shape.id.replace(/^shape:/, ''), x: at.x, y: at.y }, size)
+    return linkInstead(place, shape.type === 'image' ? src : props.url, title ?? name)
+  }
   const seen = new Set<string>()
   const visit = (parent: string, place: Place, depth: number): void => {
     for (const shape of (children.get(parent) ?? []).sort(byIndex)) {
@@ -38,16 +73,24 @@ export function fromTldraw(file: readonly unknown[]): Drawing {
       if (type === 'note') {
         const id = shape.id.replace(/^shape:/, '')
         records.push(importedSticky({ id, ...at }, toStickyProps(props)))
-      } else if (drawn.has(type)) {
+      } else if (drawn.has(type) || (type === 'image' && takePicture(props))) {
         const parentId = depth === 0 ? pageId : shape.parentId
         records.push({ ...shape, parentId, meta: {} })
         visit(shape.id, at, depth + 1)
-      } else countSkipped(skipped, type)
+      } else {
+        const link = linking.has(type) ? takeLink(shape, at, props) : undefined
+        if (link) records.push(link)
+        else countSkipped(skipped, type)
+      }
     }
   }
   visit(first?.id ?? pageId, { x: 0, y: 0, rotation: 0 }, 0)
   const bindings = all.filter(({ typeName }) => typeName === 'binding').map(each => ({ ...each, meta: {} }))
-  return { records: withoutLooseBindings([...records, ...bindings]), skipped }
+  return {
+    records: withoutLooseBindings([...records, ...bindings]),
+    pictures: [...pictures.values()],
+    skipped,
+  }
 }
 
 interface Place {

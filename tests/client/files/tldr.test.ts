@@ -15,7 +15,7 @@ import { content } from '../../shared/exchange/sample.ts'
 
 const store = createTLStore({})
 const isKnown = await loadTldrawCheck()
-const fileOf = (records: PlainRecord[]) => toBoardTldr(content, records, isKnown)
+const fileOf = (records: PlainRecord[]) => toBoardTldr(content, records, { isKnown, pictures: new Map() })
 
 function openInTldraw(json: string) {
   const opened = parseTldrawJsonFile({ schema: createTLSchema(), json })

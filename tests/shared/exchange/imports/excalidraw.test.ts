@@ -160,3 +160,38 @@ test('whatever a file holds, it is read or refused', () => {
     }),
   )
 })
+
+test('pictures come along, mirrored and cut as they were; pages of other sites become links', () => {
+  const picture = { mimeType: 'image/png', id: 'f1', dataURL: 'data:image/png;base64,AAAA' }
+  const crop = { x: 10, y: 0, width: 50, height: 100, naturalWidth: 100, naturalHeight: 100 }
+  const file = JSON.parse(
+    fileOf([
+      box('i', 'image', { fileId: 'f1', scale: [-1, 1], crop }),
+      box('gone', 'image', { fileId: 'f2' }),
+      box('script', 'image', { fileId: 'f3' }),
+      box('proto', 'image', { fileId: '__proto__' }),
+      box('page', 'embeddable', { link: 'https://example.org/plan' }),
+      box('evil', 'embeddable', { link: 'javascript:alert(1)' }),
+    ]),
+  )
+  file.files = { f1: picture, f3: { ...picture, dataURL: 'data:text/html,<script>' } }
+  const { records, pictures, skipped } = fromExcalidraw(JSON.stringify(file))
+  expect(pictures).toEqual([{ asset: 'asset:f1', data: picture.dataURL, name: '' }])
+  expect(records).toMatchObject([
+    { id: 'asset:f1', props: { src: null } },
+    {
+      type: 'image',
+      x: 100,
+      props: {
+        w: 180,
+        h: 90,
+        assetId: 'asset:f1',
+        flipX: true,
+        flipY: false,
+        crop: { topLeft: { x: 0.1, y: 0 }, bottomRight: { x: 0.6, y: 1 } },
+      },
+    },
+    { type: 'link', props: { url: 'https://example.org/plan' } },
+  ])
+  expect(Object.fromEntries(skipped)).toEqual({ image: 3, embed: 1 })
+})
