@@ -23,3 +23,6 @@ export const statusPath = (room: string, status: Status): string =>
 
 export const initiativePath = (room: string, initiative: string): string =>
   `${initiativesPath(room)}/${part(initiative)}`
+
+/** An invite's link that leads past the lobby to one board of its room. */
+export const inviteTo = (invite: string, board: string): string => `${invite}?board=${part(board)}`

@@ -14,6 +14,7 @@ import { CommentsOnBoard } from './comments/CommentsOnBoard.tsx'
 import { FileDialogs } from './files/FileDialogs.tsx'
 import { MarksProvider } from './marks/MarksProvider.tsx'
 import { BoardPanel } from './panels/BoardPanel.tsx'
+import { useFollow } from './people/useFollow.ts'
 import { PhoneList } from './panels/PhoneList.tsx'
 import { BadgeContext } from './promote/badges.ts'
 import { useBadges } from './promote/useBadges.ts'
@@ -86,6 +87,10 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
     },
     [setSearch],
   )
+  const follow = useFollow(
+    editor,
+    useCallback(() => setList(false), []),
+  )
   const open = useMemo<OpenBoard>(
     () => ({
       board,
@@ -97,8 +102,9 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
       fileDialog,
       setFileDialog,
       showOnCanvas,
+      follow,
     }),
-    [board, connection, editor, watching, panel, fileDialog, showOnCanvas],
+    [board, connection, editor, watching, panel, fileDialog, showOnCanvas, follow],
   )
 
   const versionView = useOwnVersionView()

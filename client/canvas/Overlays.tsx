@@ -6,6 +6,7 @@ import { Minimap } from './minimap/Minimap.tsx'
 import { minimapShown } from './minimap/minimapShown.ts'
 import { CursorChat } from './people/CursorChat.tsx'
 import { FollowBanner } from './people/FollowBanner.tsx'
+import { useSpokenChat } from './people/useSpokenChat.ts'
 
 /** What lies above the canvas only when somebody asked for it. */
 export function Overlays({
@@ -17,6 +18,7 @@ export function Overlays({
   menu: { place: MenuPlace | undefined; close: () => void }
   isPhone: boolean
 }) {
+  useSpokenChat()
   const isMinimap = minimapShown.use()
   return (
     <>

@@ -11,6 +11,8 @@ import { VisuallyHidden } from '../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from './boardContext.ts'
 import { CommentsButton } from './comments/CommentsButton.tsx'
 import { FileMenu } from './files/FileMenu.tsx'
+import { InviteButton } from './people/InviteButton.tsx'
+import { PeopleMenu } from './people/PeopleMenu.tsx'
 import { PeopleHere } from './people/PeopleHere.tsx'
 import { SavePill } from './SavePill.tsx'
 import styles from './TopBar.module.css'
@@ -37,10 +39,11 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
         <SavePill />
       </div>
       <div className={styles.end}>
-        {!isPhone && <PeopleHere />}
+        {isPhone ? <PeopleMenu /> : <PeopleHere />}
         {!isPhone && <CallButton />}
         <CommentsButton />
         <FileMenu isCompact={isPhone} />
+        {!isPhone && <InviteButton />}
         {!isPhone && (
           <IconButton
             label={panel ? t('canvas.closePanel') : t('canvas.panel')}

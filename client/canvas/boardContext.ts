@@ -29,6 +29,8 @@ export interface OpenBoard {
   setFileDialog: (dialog: FileDialog | undefined) => void
   /** Goes to a note on the canvas, wherever the person is. */
   showOnCanvas: (note: string) => void
+  /** Follows somebody's view there, or nobody's. */
+  follow: (person: string | undefined) => void
 }
 
 export type Watching = 'observer' | 'locked' | 'archived' | 'outdated'

@@ -5,6 +5,7 @@ import { rememberRoom } from '../home/visitedRooms.ts'
 import { loadBoardPage } from './boardPage.ts'
 import { RoomFailed } from './laterPages.tsx'
 import { PageLoading } from './PageLoading.tsx'
+import { Inviting } from './Inviting.tsx'
 import { Leaving } from './Leaving.tsx'
 import { Updated } from './Updated.tsx'
 import { RoomProvider, useRoom } from '../room/RoomContext.tsx'
@@ -31,7 +32,9 @@ export function RoomPages() {
       <Visited />
       <Updated />
       <Leaving />
-      <Outlet />
+      <Inviting>
+        <Outlet />
+      </Inviting>
     </RoomProvider>
   )
 }

@@ -2,6 +2,8 @@ import { Expand } from 'lucide-react'
 import { RadioGroup } from 'radix-ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Board } from '#shared/boards/model.ts'
+import { inviteTo } from '#shared/links.ts'
 import { Role } from '#shared/people/model.ts'
 import { inviteToGive } from '#shared/people/select.ts'
 import { ProblemNotice } from '../problems/ProblemNotice.tsx'
@@ -19,7 +21,14 @@ import { useInvites } from './useInvites.ts'
 const offered = ['member', 'observer', 'facilitator'] as const satisfies readonly Role[]
 
 /** The three ways in, as links to copy and as a code to point a phone at. */
-export function InviteDialog({ onOpenChange }: { onOpenChange: (isOpen: boolean) => void }) {
+export function InviteDialog({
+  board,
+  onOpenChange,
+}: {
+  /** Where whoever comes in lands, instead of in the lobby. */
+  board?: Board
+  onOpenChange: (isOpen: boolean) => void
+}) {
   const { t } = useTranslation()
   return (
     <Dialog
@@ -27,15 +36,15 @@ export function InviteDialog({ onOpenChange }: { onOpenChange: (isOpen: boolean)
       open
       onOpenChange={onOpenChange}
       title={t('room.inviteTitle')}
-      description={t('room.inviteText')}
+      description={board ? t('room.inviteToBoard', { board: board.title }) : t('room.inviteText')}
       closeLabel={t('common.close')}
     >
-      <Links />
+      <Links board={board} />
     </Dialog>
   )
 }
 
-function Links() {
+function Links({ board }: { board: Board | undefined }) {
   const { t } = useTranslation()
   const act = useAct()
   const isNarrow = useMediaQuery(NARROW)
@@ -44,7 +53,10 @@ function Links() {
   const [now] = useState(() => new Date().toISOString())
   if (invites.isPending) return <Skeleton height={280} radius={10} />
   if (invites.isError) return <ProblemNotice error={invites.error} onRetry={() => void invites.refetch()} />
-  const linkOf = (wanted: Role) => inviteToGive(invites.data, wanted, now)?.url
+  const linkOf = (wanted: Role) => {
+    const url = inviteToGive(invites.data, wanted, now)?.url
+    return url === undefined || !board ? url : inviteTo(url, board.id)
+  }
   const choose = (chosen: string) => setRole(Role.catch(role).parse(chosen))
   const link = linkOf(role)
   return (

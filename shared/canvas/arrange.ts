@@ -19,6 +19,11 @@ const rankOf = (color: PaletteColor) => PaletteColor.options.indexOf(color)
 
 export const byColor: Order = (a, b) => rankOf(a.color) - rankOf(b.color)
 
+/** What most reacted to comes first: reactions are the dots of a vote. */
+export const byReactions: Order = (a, b) => reactionsTo(b) - reactionsTo(a)
+
+const reactionsTo = ({ reactions }: Note) => reactions.reduce((sum, { people }) => sum + people.length, 0)
+
 /** As people sort, numbers by their value; empty notes last. */
 export function byText(language: string): Order {
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })

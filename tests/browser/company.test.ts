@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createBoard } from '../server/people.ts'
 import { openStage, type Stage } from './browser.ts'
 import {
+  boardPath,
   drag,
   eventually,
   meet,
@@ -36,8 +37,13 @@ test('what is said at a cursor is read by the others while it is typed, and gone
   await adasPage.getByLabel('What you say at your cursor').waitFor()
   await adasPage.keyboard.type('look at n')
   await gracesPage.getByText('look at n', { exact: true }).waitFor()
+  // Whoever hears the board is told once, when no letter has come for a moment.
+  await gracesPage
+    .getByRole('status')
+    .filter({ hasText: 'Ada says: look at n' })
+    .waitFor({ state: 'attached' })
   await adasPage.keyboard.press('Escape')
-  await gracesPage.getByText('look at n').waitFor({ state: 'detached' })
+  await gracesPage.getByText('look at n', { exact: true }).waitFor({ state: 'detached' })
   await adasPage.keyboard.press('n')
   await adasPage.getByLabel('Text of the note').waitFor()
 })
@@ -66,6 +72,25 @@ test('a click on somebody follows their view, until one moves oneself', async ()
   await gracesPage.getByText('Following Ada').waitFor()
   await gracesPage.keyboard.press('Escape')
   await gracesPage.getByText('Following Ada').waitFor({ state: 'detached' })
+})
+
+test('on a phone one sees who is here, and follows them from the list of notes', async () => {
+  const { ada, grace } = team
+  const board = await createBoard(ada, 'journey-as-is')
+  const adasPage = await openBoard(stage, ada, board)
+  const page = await stage.visit(grace, boardPath(grace, board), {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const here = page.getByRole('button', { name: 'On this board: 2 people' })
+  await here.tap()
+  await page.getByRole('menuitemcheckbox', { name: 'Follow Ada' }).tap()
+  await page.getByText('Following Ada').waitFor()
+  await adasPage.keyboard.press('Shift+2')
+  await here.tap()
+  await page.getByRole('menuitemcheckbox', { name: 'Follow Ada', checked: true }).tap()
+  await page.getByText('Following Ada').waitFor({ state: 'detached' })
 })
 
 test('a facilitator’s lock holds for all, one’s own lock for oneself', async () => {

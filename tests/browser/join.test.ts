@@ -18,6 +18,29 @@ test('a participant is in the lobby with the link, a name and one press', async 
   await page.getByText('Boris (you)').waitFor()
 })
 
+test('a link that was copied on a board leads straight to that board, and no other room’s', async () => {
+  const ada = await createRoom(house.server)
+  const { result } = await ada.command({ type: 'board.create', title: 'Retro', template: 'blank' })
+  const board = result?.board ?? ''
+  const host = await house.open(`${house.server.origin}/rooms/${ada.room}/boards/${board}`, {
+    token: ada.token,
+  })
+  await host.getByRole('button', { name: 'Invite' }).click()
+  await host.getByText('comes straight to “Retro”').waitFor()
+  const link = await host.getByRole('textbox', { name: 'Link for the role: Member' }).inputValue()
+  const guest = await house.open(link)
+  await guest.getByLabel('Your name').fill('Boris')
+  await guest.getByRole('button', { name: 'Join' }).click()
+  await guest.getByRole('heading', { name: 'Retro' }).waitFor()
+  await host.keyboard.press('Escape')
+  await host.getByRole('button', { name: 'Follow Boris' }).waitFor()
+
+  const stray = await house.open(`${ada.invites.observer}?board=${board.replace(ada.room, 'other')}`)
+  await stray.getByLabel('Your name').fill('Clara')
+  await stray.getByRole('button', { name: 'Join' }).click()
+  await stray.getByText('Clara (you)').waitFor()
+})
+
 test('a participant joins from a phone the same way', async () => {
   const ada = await createRoom(house.server)
   await ada.command({ type: 'board.create', title: 'As it was', template: 'journey-as-is' })

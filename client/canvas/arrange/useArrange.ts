@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import type { Editor } from 'tldraw'
-import { arrangeNotes, byAuthor, byColor, byText, type Order } from '#shared/canvas/arrange.ts'
+import { arrangeNotes, byAuthor, byColor, byReactions, byText, type Order } from '#shared/canvas/arrange.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { useRoomConnection } from '../../room/RoomContext.tsx'
 import { announce } from '../announce.ts'
@@ -11,7 +11,7 @@ import { editBoard } from '../notes/boardOf.ts'
 import { measureNote } from '../notes/measureNote.ts'
 import { targetOf } from './chosen.ts'
 
-export const sortings = ['color', 'author', 'text'] as const
+export const sortings = ['reactions', 'color', 'author', 'text'] as const
 export type Sorting = (typeof sortings)[number]
 
 export interface Arranging {
@@ -30,6 +30,8 @@ export function useArrange(editor: Editor | undefined): Arranging {
       const view = room.view()
       const people = view.status === 'ready' ? view.state.people : {}
       switch (sorting) {
+        case 'reactions':
+          return byReactions
         case 'color':
           return byColor
         case 'author':

@@ -1,17 +1,14 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { track, type Editor } from 'tldraw'
-import { peopleOn } from '#shared/boards/select.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import type { Person } from '#shared/people/model.ts'
-import { useMe, useRoom } from '../../room/RoomContext.tsx'
-import { usePeople } from '../../room/usePeople.ts'
+import { useMe } from '../../room/RoomContext.tsx'
 import { Avatar } from '../../ui/marks/Avatar.tsx'
 import { Menu, MenuItem } from '../../ui/overlays/Menu.tsx'
 import { Tooltip } from '../../ui/overlays/Tooltip.tsx'
 import { useBoard } from '../boardContext.ts'
 import styles from './PeopleHere.module.css'
-import { personColor } from './personColor.ts'
+import { usePeopleOn } from './usePeopleOn.ts'
 
 const shownAtMost = 4
 
@@ -19,13 +16,8 @@ const shownAtMost = 4
 export function PeopleHere() {
   const { board, editor } = useBoard()
   const { t } = useTranslation()
-  const { here } = usePeople()
   const me = useMe()
-  const groups = useRoom(room => room.state.groups)
-  const people = useMemo(
-    () => peopleOn(here, board.id).map(person => ({ ...person, color: personColor({ groups }, person) })),
-    [here, groups, board.id],
-  )
+  const people = usePeopleOn(board.id)
   const hidden = people.slice(shownAtMost)
   return (
     <ul className={styles.people} aria-label={t('canvas.here')}>

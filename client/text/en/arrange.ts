@@ -18,7 +18,7 @@ export const arrange = {
 
   tidy: 'Tidy up',
   sort: 'Sort',
-  sortBy: { color: 'By colour', author: 'By author', text: 'By text' },
+  sortBy: { reactions: 'By reactions', color: 'By colour', author: 'By author', text: 'By text' },
   group: 'Group',
   rename: 'Rename the group',
   ungroup: 'Ungroup',

@@ -59,13 +59,19 @@ export const drawing = {
     down: 'Spread down',
   },
   snap: 'Snap while dragging',
-  chat: { label: 'What you say at your cursor', placeholder: 'Say something…' },
+  chat: {
+    label: 'What you say at your cursor',
+    placeholder: 'Say something…',
+    said: '{{name}} says: {{words}}',
+  },
   follow: {
     start: 'Follow {{name}}',
     stop: 'Stop following {{name}}',
     following: 'Following {{name}}',
     leave: 'Leave',
     others: 'Others on this board',
+    here_one: 'On this board: {{count}} person',
+    here_other: 'On this board: {{count}} people',
   },
   lock: {
     lockAll: 'Lock for all',

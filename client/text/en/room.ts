@@ -37,6 +37,7 @@ export const room = {
   groupsEmpty: 'Groups work on boards of their own, each in its colour.',
   membersEmpty: 'Nobody yet',
   inviteTitle: 'Invite people',
+  inviteToBoard: 'Whoever has the link comes straight to “{{board}}”, without an account.',
   inviteText: 'Whoever has the link comes in, without an account.',
   inviteRole: 'What the link lets people do',
   link: 'Link for the role: {{role}}',

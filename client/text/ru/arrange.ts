@@ -26,7 +26,7 @@ export const arrange = {
 
   tidy: 'Разложить по сетке',
   sort: 'Упорядочить',
-  sortBy: { color: 'По цвету', author: 'По автору', text: 'По тексту' },
+  sortBy: { reactions: 'По реакциям', color: 'По цвету', author: 'По автору', text: 'По тексту' },
   group: 'Сгруппировать',
   rename: 'Переименовать группу',
   ungroup: 'Разгруппировать',

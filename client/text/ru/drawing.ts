@@ -62,13 +62,21 @@ export const drawing: Translation<typeof english> = {
     down: 'Разложить в столбец',
   },
   snap: 'Прилипать при перетаскивании',
-  chat: { label: 'Что вы говорите у курсора', placeholder: 'Скажите что-нибудь…' },
+  chat: {
+    label: 'Что вы говорите у курсора',
+    placeholder: 'Скажите что-нибудь…',
+    said: '{{name}} говорит: {{words}}',
+  },
   follow: {
     start: 'Следовать: {{name}}',
     stop: 'Больше не следовать: {{name}}',
     following: 'Вы следуете: {{name}}',
     leave: 'Выйти',
     others: 'Остальные на этой доске',
+    here_one: 'На этой доске {{count}} человек',
+    here_few: 'На этой доске {{count}} человека',
+    here_many: 'На этой доске {{count}} человек',
+    here_other: 'На этой доске {{count}} человека',
   },
   lock: {
     lockAll: 'Закрепить для всех',

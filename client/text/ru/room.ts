@@ -40,6 +40,7 @@ export const room: Translation<typeof english> = {
   groupsEmpty: 'Группы работают на своих досках, каждая — своим цветом.',
   membersEmpty: 'Пока никого',
   inviteTitle: 'Пригласите людей',
+  inviteToBoard: 'По ссылке каждый попадёт сразу на доску «{{board}}», учётная запись не нужна.',
   inviteText: 'По ссылке войдёт каждый, у кого она есть, учётная запись не нужна.',
   inviteRole: 'Что можно по этой ссылке',
   link: 'Ссылка для роли: {{role}}',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arrangeNotes, byAuthor, byColor, byText } from '#shared/canvas/arrange.ts'
+import { arrangeNotes, byAuthor, byColor, byReactions, byText } from '#shared/canvas/arrange.ts'
 import { inReadingOrder } from '#shared/canvas/grid.ts'
 import { notesOf } from '#shared/canvas/notes.ts'
 import { boardWith, findOverlap, measure, noteOf, scattered } from './scene.ts'
@@ -74,6 +74,19 @@ const sorted = (order: Parameters<typeof arrangeNotes>[2]['order']) => {
 test('notes are sorted by text as people do it, by colour as the palette has it', () => {
   expect(sorted(byText('en'))).toEqual(['n3', 'n2', 'n0', 'n1'])
   expect(sorted(byColor)).toEqual(['n2', 'n1', 'n3', 'n0'])
+})
+
+test('notes are sorted by their reactions as by the dots of a vote, equals stay', () => {
+  const note = (id: string, ...given: number[]) => ({
+    ...noteOf(boardWith([{ x: 0, y: 0, text: '' }]), 'n0'),
+    id,
+    reactions: given.map((count, at) => ({
+      name: at === 0 ? ('like' as const) : ('idea' as const),
+      people: Array.from({ length: count }, (_, person) => `p${person}`),
+    })),
+  })
+  const notes = [note('none'), note('two', 2), note('three', 1, 2), note('another two', 1, 1)]
+  expect([...notes].sort(byReactions).map(({ id }) => id)).toEqual(['three', 'two', 'another two', 'none'])
 })
 
 test('notes are sorted by the names of their authors, those of nobody last', () => {
