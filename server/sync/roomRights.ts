@@ -32,13 +32,22 @@ export interface RightsHolder {
 
 export interface RoomRights {
   ask(board: string, person: string): Promise<Access>
-  /** Keeps somebody's rights as the room has them, until `unfollow`. */
+  /** Tells somebody's rights whenever something happens in their room, until `unfollow`. */
   follow(holder: RightsHolder): void
+  /** Tells those they have now to somebody who is followed. What was told since is never taken back by it. */
+  confirm(holder: RightsHolder): Promise<void>
   unfollow(holder: RightsHolder): void
 }
 
+interface Followed {
+  holders: Set<RightsHolder>
+  /** The newest state that was told. */
+  told: { seq: number; state: RoomState } | undefined
+  stop: () => void
+}
+
 export function createRoomRights(rooms: () => Rooms): RoomRights {
-  const followed = new Map<string, { holders: Set<RightsHolder>; stop: () => void }>()
+  const followed = new Map<string, Followed>()
 
   const apply = (holder: RightsHolder, state: RoomState) =>
     holder.setAccess(accessTo(state, holder.board, holder.person))
@@ -57,14 +66,21 @@ export function createRoomRights(rooms: () => Rooms): RoomRights {
       const room = roomOfBoard(holder.board)
       let those = followed.get(room)
       if (!those) {
-        const holders = new Set<RightsHolder>()
-        const stop = rooms().subscribe(room, (_events, state) => {
-          for (const each of holders) apply(each, state)
+        const fresh: Followed = { holders: new Set(), told: undefined, stop: () => undefined }
+        fresh.stop = rooms().subscribe(room, (events, state) => {
+          fresh.told = { seq: events.at(-1)?.seq ?? 0, state }
+          for (const each of fresh.holders) apply(each, state)
         })
-        those = { holders, stop }
+        those = fresh
         followed.set(room, those)
       }
       those.holders.add(holder)
+    },
+    async confirm(holder) {
+      const room = roomOfBoard(holder.board)
+      const { seq, state } = await rooms().read(room)
+      const told = followed.get(room)?.told
+      apply(holder, told && told.seq > seq ? told.state : state)
     },
     unfollow(holder) {
       const room = roomOfBoard(holder.board)

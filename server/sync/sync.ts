@@ -111,17 +111,15 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   async function bringTogether(connection: Connection, socket: WebSocket): Promise<void> {
-    // Between being asked for at the door and now, the room may have changed its mind.
-    const [document, access] = await Promise.all([
-      library.take(connection.board),
-      rights.ask(connection.board, connection.person),
-    ])
-    connection.setAccess(access)
+    const document = await library.take(connection.board)
     if (!connection.isOpen) return library.putBack(document)
     socket.on('close', () => {
       connection.leave()
       library.putBack(document)
     })
+    // Between being asked at the door and being followed, the room may have changed its mind.
+    await rights.confirm(connection)
+    if (!connection.isOpen) return
     if (document.listeners.size >= limits.connectionsPerBoard)
       return connection.refuse(closeCodes.tryAgain, 'the board is full')
     connection.join(document)

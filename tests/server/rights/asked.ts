@@ -1,0 +1,126 @@
+// Each command as somebody may ask it, about things that are there: `by` has made what it speaks of, where that is
+// somebody's own.
+import { join, type CommandInput, type Participant } from '../people.ts'
+import { made, type Furnished, type Place } from './place.ts'
+import type { Asked } from './table.ts'
+
+type Make = (place: Place, on: Furnished, by: Participant) => CommandInput | Promise<CommandInput>
+
+const newcomer = async ({ server, host }: Place) => (await join(server, host.invites.member, 'New')).me.id
+
+const initiative = ({ host }: Place, { board, note }: Furnished) =>
+  made(host, { type: 'initiative.promote', sources: [{ board, note }] })
+
+const comment = (by: Participant, { board, note }: Furnished) =>
+  made(by, { type: 'note.comment', board, note, text: 'Why?' })
+
+const template = (by: Participant, { board }: Furnished) =>
+  made(by, { type: 'template.create', board, title: 'Mine', withNotes: true })
+
+const version = (by: Participant, { board }: Furnished) =>
+  made(by, { type: 'version.create', board, title: 'Mine' })
+
+export const commandsTo: Record<Asked, Make> = {
+  'room.rename': () => ({ type: 'room.rename', name: 'Renamed' }),
+  'room.setCall': () => ({ type: 'room.setCall', url: 'https://meet.example.org/x' }),
+  'invite.create': () => ({ type: 'invite.create', role: 'observer' }),
+  'invite.revoke': async ({ host }) => ({
+    type: 'invite.revoke',
+    invite: await made(host, { type: 'invite.create', role: 'observer' }),
+  }),
+  'person.edit': () => ({ type: 'person.edit', color: 'blue' }),
+  'person.setRole': async place => ({
+    type: 'person.setRole',
+    person: await newcomer(place),
+    role: 'observer',
+  }),
+  'person.remove': async place => ({ type: 'person.remove', person: await newcomer(place) }),
+  'group.create': () => ({ type: 'group.create', name: 'Blue', color: 'blue' }),
+  'group.assign': ({ person, group }) => ({ type: 'group.assign', person, group }),
+  'board.create': ({ template, group }) => ({ type: 'board.create', title: 'New', template, group }),
+  'board.copy': (_place, { board }) => ({ type: 'board.copy', board }),
+  'board.rename': (_place, { board }) => ({ type: 'board.rename', board, title: 'Renamed' }),
+  'board.lock': (_place, { board }) => ({ type: 'board.lock', board, locked: true }),
+  'board.archive': (_place, { board }) => ({ type: 'board.archive', board, archived: true }),
+  'board.restore': (_place, { board, version }) => ({
+    type: 'board.restore',
+    board,
+    version,
+    as: 'in-place',
+  }),
+  'board.restore as new': (_place, { board, version }) => ({
+    type: 'board.restore',
+    board,
+    version,
+    as: 'new',
+  }),
+  'template.create': (_place, { board }) => ({
+    type: 'template.create',
+    board,
+    title: 'New',
+    withNotes: false,
+  }),
+  'template.rename': async (_place, on, by) => ({
+    type: 'template.rename',
+    template: await template(by, on),
+    title: 'Renamed',
+  }),
+  'template.delete': async (_place, on, by) => ({
+    type: 'template.delete',
+    template: await template(by, on),
+  }),
+  'version.create': (_place, { board }) => ({ type: 'version.create', board, title: 'Now' }),
+  'version.rename': async (_place, on, by) => ({
+    type: 'version.rename',
+    version: await version(by, on),
+    title: 'Renamed',
+  }),
+  'version.delete': async (_place, on, by) => ({ type: 'version.delete', version: await version(by, on) }),
+  'initiative.promote': (_place, { board, note }) => ({
+    type: 'initiative.promote',
+    sources: [{ board, note }],
+  }),
+  'initiative.edit': async (place, on) => ({
+    type: 'initiative.edit',
+    initiative: await initiative(place, on),
+    theme: 'Calls',
+  }),
+  'initiative.setStatus': async (place, on) => ({
+    type: 'initiative.setStatus',
+    initiative: await initiative(place, on),
+    status: 'accepted',
+  }),
+  'initiative.setOwner': async (place, on) => ({
+    type: 'initiative.setOwner',
+    initiative: await initiative(place, on),
+    person: place.person,
+  }),
+  'initiative.merge': async (place, on) => ({
+    type: 'initiative.merge',
+    into: await initiative(place, on),
+    from: await initiative(place, on),
+  }),
+  'initiative.comment': async (place, on) => ({
+    type: 'initiative.comment',
+    initiative: await initiative(place, on),
+    text: 'Yes',
+  }),
+  'note.comment': ({ person }, { board, note }) => ({
+    type: 'note.comment',
+    board,
+    note,
+    text: 'Why?',
+    mentions: [person],
+  }),
+  'comment.edit': async (_place, on, by) => ({
+    type: 'comment.edit',
+    comment: await comment(by, on),
+    text: 'Because',
+  }),
+  'comment.delete': async (_place, on, by) => ({ type: 'comment.delete', comment: await comment(by, on) }),
+  'comment.resolve': async (_place, on, by) => {
+    await comment(by, on)
+    const { board, note } = on
+    return { type: 'comment.resolve', board, note, resolved: true }
+  },
+}
