@@ -25,6 +25,54 @@ const isPaintedAt = (page: Page, at: { x: number; y: number }) =>
     return (pixel?.[3] ?? 0) > 0
   }, at)
 
+/** What of the picture is in view, pixel by pixel; it stays in the page. */
+const pictureInView = (page: Page) =>
+  page.evaluateHandle(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-notes]')
+    const box = canvas?.getBoundingClientRect() ?? { x: 0, y: 0 }
+    const [left, top] = [Math.round(-box.x), Math.round(-box.y)]
+    const pixels = canvas?.getContext('2d')?.getImageData(left, top, innerWidth, innerHeight).data
+    return new Uint32Array(pixels?.buffer ?? new ArrayBuffer())
+  })
+
+/** Which part of what is in view differs, from 0 to 1. */
+async function differenceTo(before: Awaited<ReturnType<typeof pictureInView>>, page: Page): Promise<number> {
+  const after = await pictureInView(page)
+  return page.evaluate(
+    ([before, after]) =>
+      before.reduce((sum, pixel, at) => sum + (pixel === after[at] ? 0 : 1), 0) / before.length,
+    [before, after] as const,
+  )
+}
+
+/** Turns the wheel once a frame, there and back in turn if it is asked to; ends early once the picture has so many notes. */
+const wheel = (page: Page, frames: number, by: { x?: number; y: number; zoom?: true; until?: number }) =>
+  page.evaluate(
+    async ({ frames, by }) => {
+      const isDone = () =>
+        Number(document.querySelector<HTMLElement>('canvas[data-notes]')?.dataset.notes) === by.until
+      const options = {
+        bubbles: true,
+        cancelable: true,
+        clientX: 720,
+        clientY: 450,
+        ctrlKey: by.zoom ?? false,
+      }
+      for (let frame = 0; frame < frames; frame++) {
+        if (isDone()) return true
+        const sign = by.until !== undefined && frame % 2 === 1 ? -1 : 1
+        document
+          .querySelector('.tl-canvas')
+          ?.dispatchEvent(
+            new WheelEvent('wheel', { ...options, deltaX: sign * (by.x ?? 0), deltaY: sign * by.y }),
+          )
+        await new Promise(requestAnimationFrame)
+      }
+      return false
+    },
+    { frames, by },
+  )
+
 test('hundreds of notes are one picture, and elements again where a person looks closely', async () => {
   const board = await createBoard(team.ada, 'blank')
   const notes = Array.from({ length: 600 }, (_, index) => ({ text: `${index} of six hundred` }))
@@ -66,4 +114,29 @@ test('hundreds of notes are one picture, and elements again where a person looks
   await gracesPage.keyboard.press('Shift+O')
   await gracesPage.getByText('moved away').waitFor()
   expect(await note(gracesPage, 'moved away').count()).toBe(0)
+})
+
+test('the picture of notes goes along with the camera, with what comes into view and what others do', async () => {
+  const board = await createBoard(team.ada, 'blank')
+  const notes = Array.from({ length: 500 }, (_, index) => ({ text: `${index} of very many` }))
+  await addNotes(team.ada, board, notes)
+  await addNotes(team.ada, board, notes)
+  const page = await openBoard(stage, team.ada, board)
+  await eventually(() => painted(page)).toBe(1_000)
+
+  // The camera does not come to rest until the new note is seen.
+  const moving = wheel(page, 2_000, { x: 2, y: 2, until: 1_001 })
+  await addNotes(team.grace, board, [{ text: 'meanwhile' }])
+  expect(await moving).toBe(true)
+
+  await wheel(page, 6, { y: -10, zoom: true })
+  await eventually(() => painted(page)).toBeLessThan(1_001)
+  const sharp = page.locator('canvas[data-state="sharp"]')
+  await sharp.waitFor()
+  const before = await pictureInView(page)
+  // Farther than the picture reaches, and back: all of it is painted again, strip by strip.
+  await wheel(page, 30, { x: 20, y: 10 })
+  expect(await differenceTo(before, page)).toBeGreaterThan(0.05)
+  await wheel(page, 30, { x: -20, y: -10 })
+  await eventually(() => differenceTo(before, page)).toBeLessThan(0.001)
 })

@@ -1,13 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { useEditor, useReactor, useValue, type Editor } from 'tldraw'
+import { modulate, useEditor, useReactor, useValue, type Editor } from 'tldraw'
 import { useTheme } from '../../ui/theme/theme.ts'
-import { isIn, type NoteBox } from './noteBoxes.ts'
-import { noteViewOf, readableZoom } from './noteView.ts'
-import { paintNotes, readPaints, type Painting } from './paintNotes.ts'
+import { createNotePicture } from './notePicture.ts'
+import { noteViewOf } from './noteView.ts'
+import { readPaints, type NotePaints } from './paintNotes.ts'
 import styles from './PaintedNotes.module.css'
-
-/** Words of so many notes can be painted in every frame of a moving camera; of more when it has come to rest. */
-const mostWhileMoving = 150
 
 /** All notes in view in one picture, where they are too many or too small to be elements. */
 export function PaintedNotes() {
@@ -19,51 +16,60 @@ export function PaintedNotes() {
 function Picture() {
   const editor = useEditor()
   const canvas = useRef<HTMLCanvasElement>(null)
+  const show = useRef<(paints: NotePaints) => void>(undefined)
   const { theme } = useTheme()
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the theme decides what the custom properties are
   const paints = useMemo(readPaints, [theme])
   const zIndex = useValue('place among the shapes', () => lowestNote(editor), [editor])
 
   // Once a frame: until then the picture moves along with the layer it stands in.
-  useReactor('paint notes', () => paint(editor, canvas.current, paints), [editor, paints])
-  useEffect(() => paint(editor, canvas.current, paints), [editor, paints])
+  useReactor(
+    'paint notes',
+    () => {
+      if (canvas.current) (show.current ??= showOn(editor, canvas.current))(paints)
+    },
+    [editor, paints],
+  )
+  useEffect(() => {
+    if (canvas.current) (show.current ??= showOn(editor, canvas.current))(paints)
+  }, [editor, paints])
 
   return <canvas ref={canvas} className={styles.picture} style={{ zIndex }} aria-hidden />
 }
 
-function paint(editor: Editor, canvas: HTMLCanvasElement | null, paints: Painting['paints']): void {
-  const pen = canvas?.getContext('2d')
-  if (!canvas || !pen) return
-  const { boxes, mounted } = noteViewOf(editor)
-  const view = editor.getViewportPageBounds()
-  const zoom = editor.getZoomLevel()
-  const { w, h } = editor.getViewportScreenBounds()
-  const density = editor.getInstanceState().devicePixelRatio
-  const asElements = mounted.get()
-  const selected = new Set(editor.getSelectedShapeIds())
-  const notes: NoteBox[] = []
-  const chosen: NoteBox[] = []
-  for (const [id, box] of boxes.get().byId) {
-    if (!isIn(view, box) || asElements.has(id)) continue
-    notes.push(box)
-    if (selected.has(id)) chosen.push(box)
+function showOn(editor: Editor, canvas: HTMLCanvasElement): (paints: NotePaints) => void {
+  const picture = createNotePicture(canvas)
+  const { boxes, order, mounted } = noteViewOf(editor)
+  let selected: readonly string[] = []
+  let chosen = new Set(editor.getSelectedShapeIds())
+  return paints => {
+    const ids = editor.getSelectedShapeIds()
+    if (ids !== selected) chosen = new Set(ids)
+    selected = ids
+    const { x, y, scale } = picture({
+      boxes: boxes.get(),
+      order: order.get(),
+      chosen,
+      elements: mounted.get(),
+      paints,
+      view: editor.getViewportPageBounds(),
+      zoom: editor.getZoomLevel(),
+      screen: editor.getViewportScreenBounds(),
+      density: editor.getInstanceState().devicePixelRatio,
+      isMoving: editor.getCameraState() === 'moving',
+    })
+    const offset = layerOffset(editor.getZoomLevel())
+    const transform = `translate(${x - offset}px, ${y - offset}px) scale(${1 / scale})`
+    if (canvas.style.transform !== transform) canvas.style.transform = transform
   }
-  const isMoving = editor.getCameraState() === 'moving'
-  const isTooMuch = isMoving && notes.length > mostWhileMoving
-  const size = { width: Math.ceil(w * density), height: Math.ceil(h * density) }
-  if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size)
-  paintNotes(pen, {
-    notes,
-    chosen,
-    paints,
-    origin: view,
-    scale: zoom * density,
-    text: zoom < readableZoom ? 'none' : isTooMuch ? 'bars' : 'letters',
-  })
-  canvas.style.width = `${size.width / density}px`
-  canvas.style.height = `${size.height / density}px`
-  canvas.style.transform = `translate(${view.x}px, ${view.y}px) scale(${1 / zoom})`
-  canvas.dataset.notes = String(notes.length)
+}
+
+/** By how much, in page units, the layer of shapes stands beside the page: some tenths of a pixel, and a picture blurs. */
+function layerOffset(zoom: number): number {
+  const shift =
+    zoom >= 1 ? modulate(zoom, [1, 8], [0.125, 0.5], true) : modulate(zoom, [0.1, 1], [-2, 0.125], true)
+  // It is a box of one pixel, and scaled around its middle.
+  return shift + (1 / zoom - 1) / 2
 }
 
 /** Above the frames and lanes that notes are written on, below what was drawn after the first of them. */

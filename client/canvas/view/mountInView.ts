@@ -1,43 +1,66 @@
 // Lets the canvas mount what is in view, and not everything there is: tldraw mounts every shape of the page with
 // four reactions each, and hides those out of view. Here a note out of view, or painted, has no element at all.
 import { Box, computed, type Editor, type TLRenderingShape, type TLShape, type TLShapeId } from 'tldraw'
-import { isIn } from './noteBoxes.ts'
+import { hitNear } from './hitNear.ts'
+import { isIn } from './parts.ts'
 import { noteViewOf } from './noteView.ts'
 
 /** Call it before the canvas is rendered for the first time. It lasts as long as the editor. */
 export function mountInView(editor: Editor): void {
   const { boxes, mounted } = noteViewOf(editor)
+  const others = computed('shapes that are no notes', () => boxes.get().others)
 
   const renderingShapes = computed('shapes in the page', () => {
-    const notes = boxes.get().byId
-    const shown = mounted.get()
-    return listShapes(editor, id => !notes.has(id) || shown.has(id))
+    const [rest, notes] = [others.get(), mounted.get()]
+    return listShapes(editor, id => rest.has(id) || notes.has(id))
   })
   editor.getRenderingShapes = () => renderingShapes.get()
 
+  // It is asked to hide elements: notes without one are not named, where they are out of view.
   const notVisible = computed('shapes out of view', () => {
     const view = editor.getViewportPageBounds()
-    const notes = boxes.get().byId
+    const { byId } = boxes.get()
     const hidden = new Set<TLShapeId>()
-    for (const id of editor.getCurrentPageShapeIds()) {
-      const box = notes.get(id)
-      if (box ? !isIn(view, box) : !isInView(editor, id, view)) hidden.add(id)
+    for (const id of others.get()) if (!isInView(editor, id, view)) hidden.add(id)
+    for (const id of mounted.get()) {
+      const box = byId.get(id)
+      if (!box || !isIn(view, box)) hidden.add(id)
     }
     return hidden
   })
   editor.getNotVisibleShapes = () => notVisible.get()
 
+  // What is brushed over or erased has to be seen.
+  const renderingSorted = computed('shapes in view, sorted', () => {
+    const view = editor.getViewportPageBounds()
+    const { byId } = boxes.get()
+    const hidden = editor.getCulledShapes()
+    return editor.getCurrentPageShapesSorted().filter(({ id }) => {
+      const box = byId.get(id)
+      return (box ? isIn(view, box) : !hidden.has(id)) && !editor.isShapeHidden(id)
+    })
+  })
+  editor.getCurrentPageRenderingShapesSorted = () => renderingSorted.get()
+
   const pageBounds = computed('bounds of the page', () => {
-    const notes = boxes.get().byId
-    const found: Box[] = []
-    for (const id of editor.getCurrentPageShapeIds()) {
-      const bounds = notes.has(id) ? undefined : editor.getShapeMaskedPageBounds(id)
-      if (bounds) found.push(bounds)
+    const { byId, others } = boxes.get()
+    let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
+    const reach = (left: number, top: number, right: number, bottom: number) => {
+      minX = Math.min(minX, left)
+      minY = Math.min(minY, top)
+      maxX = Math.max(maxX, right)
+      maxY = Math.max(maxY, bottom)
     }
-    for (const { x, y, w, h } of notes.values()) found.push(new Box(x, y, w, h))
-    return found.length > 0 ? Box.Common(found) : undefined
+    for (const id of others) {
+      const bounds = editor.getShapeMaskedPageBounds(id)
+      if (bounds) reach(bounds.minX, bounds.minY, bounds.maxX, bounds.maxY)
+    }
+    for (const { x, y, w, h } of byId.values()) reach(x, y, x + w, y + h)
+    return maxX < minX ? undefined : new Box(minX, minY, maxX - minX, maxY - minY)
   })
   editor.getCurrentPageBounds = () => pageBounds.get()
+
+  hitNear(editor)
 }
 
 function isInView(editor: Editor, id: TLShapeId, view: Box): boolean {

@@ -13,57 +13,107 @@ import {
 import type { PaletteColor } from '#shared/palette.ts'
 import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
 import { fontEpoch, stickyHeight } from '../shapes/textLines.ts'
+import { createNoteGrid, type NoteGrid } from './noteGrid.ts'
+import type { Rect } from './parts.ts'
 
 /** In page units. */
-export interface NoteBox {
-  x: number
-  y: number
-  w: number
-  h: number
+export interface NoteBox extends Rect {
   color: PaletteColor
   text: string
 }
 
-/** Another object after every change; the map within is the same, and not to be kept. */
+/** Another object after every change; what is within is the same, and not to be kept. */
 export interface NoteBoxes {
   byId: ReadonlyMap<TLShapeId, NoteBox>
+  grid: Pick<NoteGrid, 'eachIn' | 'countIn' | 'bounds'>
+  /** All shapes that are no notes; another set when one comes or goes. */
+  others: ReadonlySet<TLShapeId>
+  /** Rises with each change. */
+  version: number
+  /** Where notes stood and stand that have changed since a version; all of the board, where it is too long ago. */
+  changedSince: (version: number) => readonly NoteBox[] | 'all'
   font: number
 }
+
+/** So many changes are told one by one: after more of them, everything is looked at anew. */
+const mostRemembered = 1_000
 
 /** The notes of a board's page, kept by what changes: an edit costs the notes it touches. */
 export function createNoteBoxes(editor: Editor): Computed<NoteBoxes> {
   const history = editor.store.query.filterHistory('shape')
   let byId = new Map<TLShapeId, NoteBox>()
+  let grid = createNoteGrid()
+  const otherIds = new Set<TLShapeId>()
+  let others: ReadonlySet<TLShapeId> = new Set()
+  let version = 0
+  let changed: { version: number; box: NoteBox }[] = []
+  /** Nothing is remembered of what was before. */
+  let rememberedFrom = 0
 
+  const touch = (box: NoteBox | undefined) => box && changed.push({ version, box })
   const put = (shape: TLShape) => {
-    if (isSticky(shape)) byId.set(shape.id, boxOf(editor, shape))
-    else for (const id of editor.getSortedChildIdsForParent(shape.id)) move(id)
+    if (isSticky(shape)) {
+      const box = boxOf(editor, shape)
+      touch(byId.get(shape.id))
+      touch(box)
+      byId.set(shape.id, box)
+      grid.put(shape.id, box)
+      return
+    }
+    otherIds.add(shape.id)
+    for (const id of editor.getSortedChildIdsForParent(shape.id)) move(id)
   }
   /** What hangs on a shape moves with it. */
   const move = (id: TLShapeId) => {
     const shape = editor.getShape(id)
     if (shape) put(shape)
   }
+  const remove = (id: TLShapeId) => {
+    touch(byId.get(id))
+    byId.delete(id)
+    grid.delete(id)
+    otherIds.delete(id)
+  }
+  const forget = () => {
+    changed = []
+    rememberedFrom = version
+  }
   const readAll = () => {
     byId = new Map()
-    for (const shape of editor.store.query.records('shape').get()) if (isSticky(shape)) put(shape)
+    grid = createNoteGrid()
+    otherIds.clear()
+    for (const shape of editor.store.query.records('shape').get())
+      if (isSticky(shape)) put(shape)
+      else otherIds.add(shape.id)
+    forget()
+  }
+  const changedSince = (since: number) => {
+    if (since < rememberedFrom) return 'all'
+    const from = changed.findIndex(change => change.version > since)
+    return from < 0 ? [] : changed.slice(from).map(({ box }) => box)
   }
 
   return computed<NoteBoxes>('note boxes', (before, epoch) => {
     const font = fontEpoch.get()
     history.get()
+    version++
     unsafe__withoutCapture(() => {
       const diff = isUninitialized(before) || before.font !== font ? RESET_VALUE : history.getDiffSince(epoch)
       if (diff === RESET_VALUE) return readAll()
       for (const { added, updated, removed } of diff) {
         for (const shape of Object.values(added)) put(shape)
         for (const [, shape] of Object.values(updated)) put(shape)
-        for (const { id } of Object.values(removed)) byId.delete(id)
+        for (const { id } of Object.values(removed)) remove(id)
       }
+      if (changed.length > mostRemembered) forget()
     })
-    return { byId, font }
+    if (!areSame(others, otherIds)) others = new Set(otherIds)
+    return { byId, grid, others, version, changedSince, font }
   })
 }
+
+export const areSame = (one: ReadonlySet<TLShapeId>, other: ReadonlySet<TLShapeId>): boolean =>
+  one.size === other.size && [...one].every(id => other.has(id))
 
 function boxOf(editor: Editor, note: TLShape & StickyShape): NoteBox {
   const { text, color, w } = note.props
@@ -79,13 +129,3 @@ function boxOf(editor: Editor, note: TLShape & StickyShape): NoteBox {
     text,
   }
 }
-
-export interface View {
-  minX: number
-  minY: number
-  maxX: number
-  maxY: number
-}
-
-export const isIn = (view: View, { x, y, w, h }: NoteBox): boolean =>
-  x < view.maxX && x + w > view.minX && y < view.maxY && y + h > view.minY

@@ -9,10 +9,13 @@ import {
   type Editor,
   type TLShapeId,
 } from 'tldraw'
-import { createNoteBoxes, isIn, type NoteBoxes, type View } from './noteBoxes.ts'
+import { areSame, createNoteBoxes, type NoteBoxes } from './noteBoxes.ts'
+import type { View } from './parts.ts'
+import { createShapeOrder, type ShapeOrder } from './shapeOrder.ts'
 
 export interface NoteView {
   boxes: Computed<NoteBoxes>
+  order: Computed<ShapeOrder>
   isPainted: Computed<boolean>
   /** The notes that are elements of the page now: in view with a margin, or being written. */
   mounted: Computed<ReadonlySet<TLShapeId>>
@@ -36,9 +39,9 @@ function createNoteView(editor: Editor): NoteView {
 
   const isPainted = computed<boolean>('are notes painted', before => {
     const wasPainted = !isUninitialized(before) && before
-    const { byId } = boxes.get()
+    const { byId, grid } = boxes.get()
     const isFar = editor.getZoomLevel() < readableZoom
-    const inView = isFar ? byId.size : countIn(byId, editor.getViewportPageBounds())
+    const inView = isFar ? byId.size : grid.countIn(editor.getViewportPageBounds())
     if (byId.size > 0 && (isFar || inView > (wasPainted ? crowd.few : crowd.most))) return true
     // To mount hundreds takes a moment: not while the camera flies.
     return wasPainted && editor.getCameraState() === 'moving'
@@ -50,23 +53,16 @@ function createNoteView(editor: Editor): NoteView {
       const ids = new Set<TLShapeId>()
       if (!isOpen.get()) return ids
       const editing = editor.getEditingShapeId()
-      const { byId } = boxes.get()
+      const { byId, grid } = boxes.get()
       if (editing && byId.has(editing)) ids.add(editing)
       if (isPainted.get()) return ids
-      const view = viewWithMargin(editor.getViewportPageBounds())
-      for (const [id, box] of byId) if (isIn(view, box)) ids.add(id)
+      grid.eachIn(viewWithMargin(editor.getViewportPageBounds()), id => ids.add(id))
       return ids
     },
     { isEqual: areSame },
   )
 
-  return { boxes, isPainted, mounted, open: () => isOpen.set(true) }
-}
-
-function countIn(byId: NoteBoxes['byId'], view: View): number {
-  let count = 0
-  for (const box of byId.values()) if (isIn(view, box)) count++
-  return count
+  return { boxes, order: createShapeOrder(editor), isPainted, mounted, open: () => isOpen.set(true) }
 }
 
 /** A quarter of the view more on every side, in steps of a quarter: panning mounts a strip now and then. */
@@ -79,6 +75,3 @@ function viewWithMargin({ minX, minY, maxX, maxY }: View): View {
     maxY: (Math.ceil(maxY / stepY) + 1) * stepY,
   }
 }
-
-const areSame = (one: ReadonlySet<TLShapeId>, other: ReadonlySet<TLShapeId>): boolean =>
-  one.size === other.size && [...one].every(id => other.has(id))

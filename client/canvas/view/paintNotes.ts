@@ -4,6 +4,7 @@ import { PaletteColor } from '#shared/palette.ts'
 import { linesOf, stickyFont } from '../shapes/textLines.ts'
 import { themeColor } from '../shapes/themeColor.ts'
 import type { NoteBox } from './noteBoxes.ts'
+import type { Projection } from './pixels.ts'
 
 export interface NotePaints {
   fill: Record<PaletteColor, string>
@@ -25,49 +26,58 @@ const paletteOf = (read: (name: PaletteColor) => string) =>
   Object.fromEntries(PaletteColor.options.map(name => [name, read(name)])) as Record<PaletteColor, string>
 
 export interface Painting {
+  /** From the back to the front. */
   notes: readonly NoteBox[]
   chosen: readonly NoteBox[]
   paints: NotePaints
-  /** Where the camera stands, page units, and how many pixels of the canvas a page unit has. */
-  origin: { x: number; y: number }
-  scale: number
+  projection: Projection
   text: 'letters' | 'bars' | 'none'
 }
 
+/** Paints over what is there; whoever calls has cleared the place. */
 export function paintNotes(pen: CanvasRenderingContext2D, painting: Painting): void {
-  const { notes, chosen, paints, origin, scale, text } = painting
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height)
-  pen.setTransform(scale, 0, 0, scale, -origin.x * scale, -origin.y * scale)
-  for (const note of notes) paintPaper(pen, note, paints, scale)
-  if (text !== 'none') {
+  const { notes, chosen, paints, projection, text } = painting
+  const { x, y, scale } = projection
+  pen.setTransform(scale, 0, 0, scale, -x * scale, -y * scale)
+  let painted = 0
+  for (const note of notes) {
+    paintPaper(pen, note, paints, projection)
+    if (text === 'none' || note.text === '') continue
+    const { fontSize } = lettersOf(note.w)
+    // To set a font costs as much as to paint a note.
+    if (fontSize !== painted) pen.font = `400 ${fontSize}px ${stickyFont}`
+    painted = fontSize
     pen.fillStyle = paints.ink
-    let painted = 0
-    for (const note of notes) {
-      const { fontSize } = lettersOf(note.w)
-      // To set a font costs as much as to paint a note.
-      if (fontSize !== painted) pen.font = `400 ${fontSize}px ${stickyFont}`
-      painted = fontSize
-      paintLines(pen, note, text)
-    }
+    paintLines(pen, note, text)
   }
   pen.strokeStyle = paints.accent
   pen.lineWidth = 1.5 / scale
-  for (const { x, y, w, h } of chosen) pen.strokeRect(x, y, w, h)
+  for (const box of chosen) pen.strokeRect(box.x, box.y, box.w, box.h)
 }
 
-/** Whole pixels, so that neighbours do not blur into each other; an outline only where it would be seen. */
+/** Whole pixels, so that neighbours do not blur into each other, and the smallest note is still a dot. */
 function paintPaper(
   pen: CanvasRenderingContext2D,
   { x, y, w, h, color }: NoteBox,
   { fill, line }: NotePaints,
-  scale: number,
+  { x: originX, y: originY, scale }: Projection,
 ): void {
-  const edge = Math.max(1.5, 1 / scale)
+  const left = Math.round((x - originX) * scale)
+  const top = Math.round((y - originY) * scale)
+  const width = Math.max(1, Math.round((x + w - originX) * scale) - left)
+  const height = Math.max(1, Math.round((y + h - originY) * scale) - top)
+  const edge = Math.max(1, Math.round(1.5 * scale))
+  const pixel = 1 / scale
   pen.fillStyle = line[color]
-  pen.fillRect(x, y, w, h)
+  pen.fillRect(originX + left * pixel, originY + top * pixel, width * pixel, height * pixel)
+  if (width <= 2 * edge || height <= 2 * edge) return
   pen.fillStyle = fill[color]
-  pen.fillRect(x + edge, y + edge, Math.max(0, w - 2 * edge), Math.max(0, h - 2 * edge))
+  pen.fillRect(
+    originX + (left + edge) * pixel,
+    originY + (top + edge) * pixel,
+    (width - 2 * edge) * pixel,
+    (height - 2 * edge) * pixel,
+  )
 }
 
 function paintLines(pen: CanvasRenderingContext2D, { x, y, w, text }: NoteBox, as: 'letters' | 'bars'): void {
