@@ -12,6 +12,7 @@ import styles from './Board.module.css'
 import { BoardContext, type FileDialog, type OpenBoard, type Panel } from './boardContext.ts'
 import { CommentsOnBoard } from './comments/CommentsOnBoard.tsx'
 import { FileDialogs } from './files/FileDialogs.tsx'
+import { FrameDialogs } from './frames/FrameDialogs.tsx'
 import { MarksProvider } from './marks/MarksProvider.tsx'
 import { BoardPanel } from './panels/BoardPanel.tsx'
 import { useFollow } from './people/useFollow.ts'
@@ -133,6 +134,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
               )}
               {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
               <FileDialogs />
+              <FrameDialogs />
             </div>
           </CommentsOnBoard>
         </BadgeContext>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Editor } from 'tldraw'
+import type { Editor, TLShapeId } from 'tldraw'
 import type { Board } from '#shared/boards/model.ts'
 import type { BoardConnection } from './sync/connectBoard.ts'
 
@@ -11,6 +11,7 @@ export type Panel =
   | { kind: 'comments' }
   | { kind: 'setAside' }
   | { kind: 'thread'; note: string }
+  | { kind: 'frame'; frame: TLShapeId }
 
 /** What is asked for above the board: a file of it, or things out of a file. */
 export type FileDialog = { kind: 'export' } | { kind: 'import'; file?: File; text?: string }

@@ -1,6 +1,7 @@
 // What a person's hand may not do on the canvas. The server holds the rights; these hold the board's order.
 import { isShapeId, type Editor, type TLShape } from 'tldraw'
 import { withoutReactions } from '#shared/canvas/reactions.ts'
+import { withOwnZones } from './frames/ownZones.ts'
 import { isLockedForMe } from './locks/ownLocks.ts'
 import { placesAtBack } from './notes/order.ts'
 import { isCluster } from './shapes/clusterShape.ts'
@@ -9,8 +10,8 @@ import { isSticky } from './shapes/stickyShape.ts'
 
 /** @param mayLock whether this person may lock and unlock for everybody @returns how to lift the guards */
 export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {
-  /** Prepared frames are locked to participants, whatever their record says. */
-  const isFixed = (shape: TLShape) => (shape.isLocked || isLanes(shape)) && !mayLock()
+  /** Prepared frames are locked, and so are participants out of them; a frame that is not is everybody's. */
+  const isFixed = (shape: TLShape) => shape.isLocked && !mayLock()
   const guards = [
     editor.sideEffects.registerBeforeDeleteHandler('shape', (shape, source) =>
       source === 'user' && (isFixed(shape) || (isLanes(shape) && shape.isLocked)) ? false : undefined,
@@ -27,6 +28,7 @@ export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {
     editor.sideEffects.registerBeforeCreateHandler('shape', (shape, source) => {
       if (source !== 'user') return shape
       if (isSticky(shape)) return { ...onPage(editor, shape), meta: withoutReactions(shape.meta) }
+      if (isLanes(shape)) return withOwnZones(editor, shape)
       if (shape.type !== 'frame' && !isCluster(shape)) return shape
       // Further in front it would hide the notes that it is drawn around.
       const back = placesAtBack(editor, 1)[0] ?? shape.index
@@ -38,7 +40,7 @@ export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {
         const shape = editor.getShape(id)
         // A single one is locked when a right click chose it, to be unlocked.
         if (!shape || (isSingle && !isLanes(shape))) return true
-        if (isLanes(shape)) return mayLock() && (isSingle || !shape.isLocked)
+        if (isLanes(shape)) return !shape.isLocked || (isSingle && mayLock())
         return !isLockedForMe(editor, shape)
       })
       return selectedShapeIds.length === after.selectedShapeIds.length

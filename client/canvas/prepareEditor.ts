@@ -39,7 +39,7 @@ export function prepareEditor(
   editor.on('max-shapes', tellFull)
   setBoardOf(editor, connection)
   setNoteColor(editor, color)
-  makeClicksWrite(editor)
+  makeClicksWrite(editor, frame => !frame.isLocked || mayLock())
   const letGo = takeHands(editor)
   makeDropsGroup(editor)
   const stopTaking = [takeNotesAlong(editor), moveNotesAlong(editor)]

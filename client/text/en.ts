@@ -6,6 +6,7 @@ import { common } from './en/common.ts'
 import { files } from './en/files.ts'
 import { drawing } from './en/drawing.ts'
 import { hands } from './en/hands.ts'
+import { frames } from './en/frames.ts'
 import { home } from './en/home.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lanes } from './en/lanes.ts'
@@ -27,6 +28,7 @@ export const en = {
   canvas,
   comments,
   lanes,
+  frames,
   arrange,
   files,
   drawing,

@@ -6,6 +6,7 @@ import { common } from './ru/common.ts'
 import { files } from './ru/files.ts'
 import { drawing } from './ru/drawing.ts'
 import { hands } from './ru/hands.ts'
+import { frames } from './ru/frames.ts'
 import { home } from './ru/home.ts'
 import { initiatives } from './ru/initiatives.ts'
 import { lanes } from './ru/lanes.ts'
@@ -31,6 +32,7 @@ export const ru = {
   arrange,
   files,
   lanes,
+  frames,
   drawing,
   hands,
   initiatives,

@@ -1,7 +1,8 @@
 // Between a record as the canvas has it (nested, x and y apart) and as the document keeps it: one level of
-// dotted keys, the position as one key, a sticky's text as Y.Text. Knows no particular shape but the sticky's text.
+// dotted keys, the position as one key, a sticky's text as Y.Text, each word over a frame's heads as a key of its own.
 import * as Y from 'yjs'
 import type { RecordMap } from './document.ts'
+import { withHeadings } from './headings.ts'
 import { writeText } from './textDiff.ts'
 
 /** A record in nested form. What is in it is validated by whoever knows its type. */
@@ -48,7 +49,8 @@ export function readRecord(map: RecordMap): PlainRecord | undefined {
     else if (key === 'pos') [record.x, record.y] = Array.isArray(value) ? value : []
     else record[key] = value
   }
-  return { ...record, ...nested }
+  const whole = { ...record, ...nested }
+  return record.type === 'lanes' ? withHeadings(whole) : whole
 }
 
 /** Whether what stands under a key is kept as Y.Text, so that two can type in it. */

@@ -5,6 +5,7 @@ import { pageId, recordsOf, toRecordId, type RecordMap } from './document.ts'
 import { readRecord } from './fields.ts'
 import { clustersOf, headOf } from './clusters.ts'
 import { laneChrome, laneSizes, lanesSize, zonesOf, type Zone } from './lanes.ts'
+import { storedLanes } from './storedLanes.ts'
 import { framesOf, notesOf, zoneAt, type Frame } from './notes.ts'
 import { estimateHeight, StickyProps } from './sticky.ts'
 
@@ -81,11 +82,12 @@ export function growRows(
     map.set('pos', [record.x, record.y + by])
   }
   for (const [frame, ofFrame] of Map.groupBy(growing, row => row.frame)) {
-    const rows = frame.props.rows.map((row, index) => {
-      const grown = ofFrame.find(({ rowIndex }) => rowIndex === index)
-      return grown ? { ...row, size: row.size + grown.by } : row
+    const map = records.get(frame.id)
+    const grown = storedLanes(map, 'rows').map((row, index) => {
+      const by = ofFrame.find(({ rowIndex }) => rowIndex === index)?.by
+      return by === undefined ? row : { ...row, size: row.size + by }
     })
-    records.get(frame.id)?.set('props.rows', rows)
+    map?.set('props.rows', grown)
   }
   return moved
 }

@@ -45,14 +45,24 @@ export function planNotes(doc: Y.Doc, notes: readonly NoteToPlace[]): PlainRecor
 
 /** Takes a note to another zone, as "Move to…" does. */
 export function moveToZone(doc: Y.Doc, note: Note, zone: string, origin?: unknown): void {
-  const map = recordsOf(doc).get(toRecordId(note.id))
-  if (!map || note.zone === zone) return
+  moveNotesToZones(doc, [{ note, zone }], origin)
+}
+
+/** The same for many. Each goes below what is in its zone. */
+export function moveNotesToZones(doc: Y.Doc, moves: { note: Note; zone: string }[], origin?: unknown): void {
+  const wanted = moves.filter(({ note, zone }) => note.zone !== zone)
+  if (wanted.length === 0) return
   doc.transact(() => {
-    const [place] = findPlaces(doc, [{ text: note.text, zone }])
-    if (!place) return
-    const [x, y, w] = place
-    map.set('pos', [x, y])
-    if (note.w > w) map.set('props.w', w)
+    const places = findPlaces(
+      doc,
+      wanted.map(({ note, zone }) => ({ text: note.text, zone })),
+    )
+    for (const [index, { note }] of wanted.entries()) {
+      const map = recordsOf(doc).get(toRecordId(note.id))
+      const [x, y, w] = places[index] ?? [note.x, note.y, note.w]
+      map?.set('pos', [x, y])
+      if (note.w > w) map?.set('props.w', w)
+    }
   }, origin)
 }
 

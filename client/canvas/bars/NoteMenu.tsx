@@ -22,7 +22,9 @@ import { Menu, MenuHeading, MenuItem, MenuSeparator, Submenu } from '../../ui/ov
 import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
 import { ArrangeItems, GroupItems } from '../arrange/ArrangeItems.tsx'
 import { MoveToGroup } from '../arrange/MoveToGroup.tsx'
+import { EditFrameItem } from '../frames/EditFrameItem.tsx'
 import { isCluster } from '../shapes/clusterShape.ts'
+import { isLanes } from '../shapes/lanesShape.ts'
 import { bringToFront, sendToBack } from '../notes/order.ts'
 import { useSignature } from '../marks/useSignature.ts'
 import { BadgeContext } from '../promote/badges.ts'
@@ -76,6 +78,7 @@ export function ChosenItems({
   const isLocked = chosen.every(shape => lockOf(editor, shape) !== undefined)
   const size = sizeNames.find(name => notes.every(note => sizeOf(note.props.w) === name))
   const { zones, move } = useMoveToZone()
+  const frame = chosen.length === 1 ? chosen.find(isLanes) : undefined
   return (
     <>
       {signature !== undefined && <MenuHeading>{t('marks.writtenBy', { who: signature })}</MenuHeading>}
@@ -148,7 +151,8 @@ export function ChosenItems({
           <MenuSeparator />
         </>
       )}
-      {!isLocked && clusters.length === 0 && (
+      {frame && <EditFrameItem frame={frame} />}
+      {!isLocked && clusters.length === 0 && !frame && (
         <>
           <MenuItem icon={BringToFront} shortcut="]" onSelect={() => bringToFront(editor, chosen)}>
             {t('canvas.note.toFront')}

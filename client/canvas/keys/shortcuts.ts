@@ -23,6 +23,7 @@ export interface Reach {
   showHelp: () => void
   find: () => void
   addMany: () => void
+  editFrame: () => void
   arranging: Arranging
 }
 
@@ -47,6 +48,7 @@ export interface Shortcut {
     | 'zoomIn'
     | 'zoomOut'
     | 'find'
+    | 'editFrame'
     | 'list'
     | 'panel'
     | 'comment'
@@ -184,6 +186,12 @@ export const shortcuts: readonly Shortcut[] = [
       { key: '-', code: 'Minus' },
     ],
     run: ({ editor }) => void editor.zoomOut(undefined, animated),
+  },
+  {
+    name: 'editFrame',
+    part: 'edit',
+    chords: [{ key: 'f', code: 'KeyF', shift: true }],
+    run: reach => reach.editFrame(),
   },
   {
     name: 'find',

@@ -1,14 +1,19 @@
 import { useLayoutEffect } from 'react'
 import type { Editor } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
+import type { Role } from '#shared/people/model.ts'
 import { useBoard, type Panel } from '../boardContext.ts'
 import { alignments, runAlignment } from '../align/alignments.ts'
 import { chooseTool } from '../bars/boardTools.ts'
+import { mayEditFrame } from '../frames/mayEditFrame.ts'
+import { frameMeant, writeHeading } from '../frames/writing.ts'
+import { useMe } from '../../room/RoomContext.tsx'
 import { chosenNotes } from '../notes/boardActions.ts'
 import { colorChosen, colorKeys } from './colorKeys.ts'
 import { isPressed, isSingleKey, type Chord } from './keys.ts'
 import { shortcuts, toolShortcuts, type Reach } from './shortcuts.ts'
 import { walkRegions } from './walkRegions.ts'
+import { isLanes } from '../shapes/lanesShape.ts'
 import { singleKeys } from './singleKeys.ts'
 
 const own =
@@ -31,6 +36,7 @@ export function useBoardKeys({
   arranging,
 }: Pick<Reach, 'showHelp' | 'addMany' | 'find' | 'arranging'>): void {
   const { editor, watching, panel, setPanel } = useBoard()
+  const { role } = useMe()
 
   // Before the tools are seen: whoever sees them may press a key.
   useLayoutEffect(() => {
@@ -43,6 +49,7 @@ export function useBoardKeys({
       toggleList: () => setPanel(panel?.kind === 'notes' ? undefined : { kind: 'notes' }),
       togglePanel: () => setPanel(panel ? undefined : { kind: 'notes' }),
       comment: () => setPanel(threadPanel(editor, panel)),
+      editFrame: () => setPanel(framePanel(editor, panel, role)),
       showHelp,
       addMany,
       find,
@@ -60,12 +67,13 @@ export function useBoardKeys({
         runAlign(event, reach) ||
         runTool(event, reach) ||
         runColor(event, reach) ||
+        nameChosen(event, reach, role) ||
         chooseFirst(event, reach)
       if (done) event.preventDefault()
     }
     document.addEventListener('keydown', act)
     return () => document.removeEventListener('keydown', act)
-  }, [editor, watching, panel, setPanel, showHelp, addMany, find, arranging])
+  }, [editor, watching, panel, setPanel, role, showHelp, addMany, find, arranging])
 }
 
 /** What C opens or closes: comments on the one chosen note, else those of the board. */
@@ -73,6 +81,22 @@ function threadPanel(editor: Editor, panel: Panel | undefined): Panel | undefine
   const [note, another] = chosenNotes(editor)
   if (note && !another) return { kind: 'thread', note: toNoteId(note.id) }
   return panel?.kind === 'comments' ? undefined : { kind: 'comments' }
+}
+
+/** What Shift+F opens or closes: the frame that is meant, if this person may change it. */
+function framePanel(editor: Editor, panel: Panel | undefined, role: Role): Panel | undefined {
+  if (panel?.kind === 'frame') return undefined
+  const frame = frameMeant(editor, frame => mayEditFrame(role, frame))
+  return frame ? { kind: 'frame', frame: frame.id } : panel
+}
+
+/** Enter on a chosen frame writes its first name; a note or a cluster is the canvas' own. */
+function nameChosen(event: KeyboardEvent, { editor, isReadonly }: Reach, role: Role): boolean {
+  const only = editor.getOnlySelectedShape() ?? undefined
+  const isOnCanvas = event.key === 'Enter' && event.target === editor.getContainer()
+  if (!isOnCanvas || isReadonly || !isLanes(only) || !mayEditFrame(role, only)) return false
+  writeHeading(editor, { frame: only.id, heading: { part: 'title' } })
+  return true
 }
 
 function runShortcut(event: KeyboardEvent, reach: Reach): boolean {

@@ -13,7 +13,7 @@ export function LanesLock({ shape }: { shape: LanesShape }) {
   const { t } = useTranslation()
   const { role } = useMe()
   const Sign = shape.isLocked ? Lock : LockOpen
-  if (!mayLockShapes(role) || editor.getIsReadonly()) return <Lock aria-hidden />
+  if (!mayLockShapes(role) || editor.getIsReadonly()) return <Sign aria-hidden />
   return (
     <button
       type="button"

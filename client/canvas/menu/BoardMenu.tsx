@@ -8,10 +8,12 @@ import { AlignItems, SnapItem } from '../align/AlignMenu.tsx'
 import { ChosenItems } from '../bars/NoteMenu.tsx'
 import { useBoard } from '../boardContext.ts'
 import { chordText } from '../keys/keys.ts'
+import { FrameItems } from '../frames/FrameItems.tsx'
 import { lockOf } from '../locks/locks.ts'
 import { minimapShown } from '../minimap/minimapShown.ts'
 import { addNote } from '../notes/addNote.ts'
 import { showEverything } from '../notes/boardActions.ts'
+import { isLanes } from '../shapes/lanesShape.ts'
 import { isSticky } from '../shapes/stickyShape.ts'
 import { useClipboard } from './useClipboard.ts'
 import type { MenuPlace } from './useContextMenu.ts'
@@ -57,6 +59,7 @@ function ForChosen({ editor, point }: { editor: Editor; point: VecLike }) {
   const isLocked = chosen.every(shape => lockOf(editor, shape) !== undefined)
   return (
     <>
+      {chosen.length === 1 && chosen.every(isLanes) && <FrameItems editor={editor} point={point} />}
       <MenuItem icon={Copy} shortcut={ctrl('c')} onSelect={copy}>
         {t('drawing.menu.copy')}
       </MenuItem>
@@ -89,6 +92,7 @@ function ForBoard({ editor, point }: { editor: Editor; point: VecLike }) {
   const { paste } = useClipboard(point)
   return (
     <>
+      <FrameItems editor={editor} point={point} />
       {!watching && (
         <>
           <MenuItem icon={StickyNote} onSelect={() => setTimeout(() => addNote(editor, point))}>

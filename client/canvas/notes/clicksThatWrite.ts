@@ -1,19 +1,25 @@
-import type { Editor, StateNode, TLClickEventInfo } from 'tldraw'
+import type { Editor, StateNode, TLClickEventInfo, TLShape } from 'tldraw'
+import { headingOnCanvas, writeHeading } from '../frames/writing.ts'
 import { addNote, moveFreshNote } from './addNote.ts'
 import { freshNoteOf, keepFresh } from './freshNote.ts'
 
 type IdleState = StateNode & { handleDoubleClickOnCanvas: (info: TLClickEventInfo) => void }
 
 /**
- * What a board does with clicks that the canvas would answer otherwise: a double click on empty ground writes a
- * note, and the first click after `N` takes the empty note along. The states live and die with the editor.
+ * What a board does with clicks that the canvas would answer otherwise: a double click on a frame's name writes that, on
+ * empty ground a note, and the first click after `N` takes the empty note along. The states live and die with the editor.
  */
-export function makeClicksWrite(editor: Editor): void {
+export function makeClicksWrite(editor: Editor, mayEdit: (frame: TLShape) => boolean): void {
   const idle = editor.getStateDescendant<IdleState>('select.idle')
   const editing = editor.getStateDescendant('select.editing_shape')
   if (!idle || !editing) throw new Error('The select tool of this tldraw has other states')
 
-  idle.handleDoubleClickOnCanvas = () => addNote(editor, editor.inputs.currentPagePoint)
+  idle.handleDoubleClickOnCanvas = () => {
+    const point = editor.inputs.currentPagePoint
+    const hit = headingOnCanvas(editor, point)
+    if (hit && mayEdit(hit.frame)) writeHeading(editor, { frame: hit.frame.id, heading: hit.placed.heading })
+    else addNote(editor, point)
+  }
 
   const pointerDown = editing.onPointerDown?.bind(editing)
   editing.onPointerDown = info => {

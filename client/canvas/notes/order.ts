@@ -28,5 +28,5 @@ export function sendToBack(editor: Editor, shapes: TLShape[]): void {
 
 export function bringToFront(editor: Editor, shapes: TLShape[]): void {
   editor.markHistoryStoppingPoint('to front')
-  editor.bringToFront(shapes.filter(shape => !isCluster(shape)))
+  editor.bringToFront(shapes.filter(shape => !isPaper(shape)))
 }

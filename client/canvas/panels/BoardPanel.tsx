@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InitiativePanel } from '../../initiatives/one/InitiativePanel.tsx'
 import { BoardThreads } from '../comments/BoardThreads.tsx'
 import { NoteThread } from '../comments/NoteThread.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'
+import { FramePanel } from '../frames/later.ts'
 import { SetAsidePanel } from '../setAside/SetAsidePanel.tsx'
 import { useNotes } from '../useNotes.ts'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
@@ -33,6 +34,12 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
         return <BoardThreads />
       case 'thread':
         return <NoteThread key={panel.note} note={panel.note} isSheet={isSheet} />
+      case 'frame':
+        return (
+          <Suspense>
+            <FramePanel frame={panel.frame} />
+          </Suspense>
+        )
     }
   }
   return (

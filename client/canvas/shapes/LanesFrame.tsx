@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { columnHeadHeight, rowHeadWidth, zonesOf, type LanesProps, type Zone } from '#shared/canvas/lanes.ts'
-import { mayLockShapes } from '#shared/room/permissions.ts'
-import { useMe } from '../../room/RoomContext.tsx'
+import { EditFrameButton } from '../frames/EditFrameButton.tsx'
+import { HeadingField } from '../frames/HeadingField.tsx'
 import { LanesLock } from '../locks/LanesLock.tsx'
 import { LaneDrawings } from './LaneDrawings.tsx'
 import { LanePrompts } from './LanePrompts.tsx'
@@ -22,21 +22,20 @@ export function LanesFrame({ shape }: { shape: LanesShape }) {
       <CellNames zones={zones} />
       <LaneScales shape={shape} zones={zones} />
       <LanePrompts shape={shape} />
+      <HeadingField shape={shape} />
     </>
   )
 }
 
 function FrameTitle({ shape }: { shape: LanesShape }) {
   const { t } = useTranslation()
-  const { role } = useMe()
   const { title, marks = [] } = shape.props
-  const isUnlocked = !shape.isLocked && mayLockShapes(role)
-  if (title === '') return null
   return (
     <div className={styles.title}>
       <LanesLock shape={shape} />
-      <b>{title}</b>
-      <span>{isUnlocked ? t('canvas.frameUnlocked') : t('canvas.frameLocked')}</span>
+      <b>{title || t('frames.untitled')}</b>
+      <EditFrameButton shape={shape} />
+      <span>{shape.isLocked ? t('canvas.frameLocked') : t('canvas.frameUnlocked')}</span>
       {marks.map(mark => (
         <span key={mark.sign} className={styles.mark}>
           <b>{mark.sign}</b> {mark.title}

@@ -97,6 +97,7 @@ export const canvas = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     panel: 'Panel',
+    editFrame: 'Edit the frame: names, columns, rows',
     find: 'Find words on the board',
     list: 'List of notes',
     comment: 'Comment on the chosen note, or all comments',

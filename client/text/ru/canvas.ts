@@ -105,6 +105,7 @@ export const canvas: Translation<typeof english> = {
     zoomIn: 'Крупнее',
     zoomOut: 'Мельче',
     panel: 'Панель',
+    editFrame: 'Изменить рамку: названия, столбцы, строки',
     find: 'Найти слова на доске',
     list: 'Список заметок',
     comment: 'Комментарий к выбранной заметке или все комментарии',

@@ -1,3 +1,4 @@
+import { zonesOf } from '#shared/canvas/lanes.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Editor } from 'tldraw'
 import { editorWithoutBoard } from './editorWithoutBoard.ts'
@@ -5,6 +6,7 @@ import { guardBoard } from '../../../client/canvas/guards.ts'
 import { lockForAll, lockOf } from '../../../client/canvas/locks/locks.ts'
 import { keepOwnLocks, lockForMe } from '../../../client/canvas/locks/ownLocks.ts'
 import { deleteChosen } from '../../../client/canvas/notes/boardActions.ts'
+import { isLanes, type LanesShape } from '../../../client/canvas/shapes/lanesShape.ts'
 import { shapeId } from '../sync/boards.ts'
 
 const note = shapeId('n')
@@ -69,12 +71,31 @@ describe('A lock for all', () => {
     expect(editor.getShape(note)).toBeDefined()
   })
 
-  it('holds prepared frames for participants, also once a facilitator has unlocked them', () => {
+  it('holds prepared frames for participants, until a facilitator unlocks them', () => {
     const editor = boardOf('member')
-    editor.store.mergeRemoteChanges(() => editor.store.put([{ ...shape(editor, frame), isLocked: false }]))
     editor.selectAll()
     expect(editor.getSelectedShapeIds()).toEqual([note, other])
     expect(move(editor, frame)).toBe(false)
+    editor.store.mergeRemoteChanges(() => editor.store.put([{ ...shape(editor, frame), isLocked: false }]))
+    editor.selectAll()
+    expect(editor.getSelectedShapeIds()).toContain(frame)
+    expect(move(editor, frame)).toBe(true)
+  })
+
+  it('gives a copy of a frame zones of its own', () => {
+    const editor = boardOf('facilitator')
+    const lane = { id: 'a', title: 'A', size: 240 }
+    editor.createShape<LanesShape>({
+      id: shapeId('own'),
+      type: 'lanes',
+      props: { frame: 'own', title: '', columns: [lane], rows: [{ ...lane, id: '' }] },
+    })
+    editor.duplicateShapes([shapeId('own')], { x: 2_000, y: 0 })
+    const zones = editor
+      .getCurrentPageShapes()
+      .filter(isLanes)
+      .flatMap(({ props }) => zonesOf(props).map(({ id }) => id))
+    expect(new Set(zones).size).toBe(2)
   })
 
   it('lets a facilitator move a prepared frame when it is unlocked, and not before', () => {

@@ -1,0 +1,5 @@
+import { later } from '../../ui/later.tsx'
+
+export const FramePanel = later(async () => (await import('./FramePanel.tsx')).FramePanel)
+
+export const RemoveLaneDialog = later(async () => (await import('./RemoveLaneDialog.tsx')).RemoveLaneDialog)
