@@ -1,4 +1,5 @@
 import type { Editor } from 'tldraw'
+import { BesideHandles } from './beside/BesideHandles.tsx'
 import { Padlock } from './locks/Padlock.tsx'
 import { BoardMenu } from './menu/BoardMenu.tsx'
 import type { MenuPlace } from './menu/useContextMenu.ts'
@@ -25,6 +26,7 @@ export function Overlays({
       <FollowBanner editor={editor} />
       <CursorChat editor={editor} />
       <Padlock editor={editor} />
+      <BesideHandles editor={editor} />
       {isMinimap && !isPhone && <Minimap editor={editor} />}
       {menu.place && <BoardMenu editor={editor} place={menu.place} onClose={menu.close} />}
     </>

@@ -20,13 +20,42 @@ export function placeBeside(note: Box, size: Size, others: readonly Box[], room:
       bottom = place.y
     }
     const box = { ...place, ...size }
-    const taken = others.find(other => doOverlap(box, other))
+    const taken = takenBy(box, others)
     if (!taken) return place
     bottom = Math.max(bottom, taken.y + taken.h)
     place = { x: taken.x + taken.w + gap, y: place.y }
   }
   return place
 }
+
+export type Side = 'left' | 'right' | 'above' | 'below'
+
+/** On one side of a note, as far away as what stands there already makes it. */
+export function placeOnSide(note: Box, size: Size, others: readonly Box[], side: Side): Place {
+  const beyond = (box: Box): Place => {
+    switch (side) {
+      case 'left':
+        return { x: box.x - gridGap - size.w, y: note.y }
+      case 'right':
+        return { x: box.x + box.w + gridGap, y: note.y }
+      case 'above':
+        return { x: note.x, y: box.y - gridGap - size.h }
+      case 'below':
+        return { x: note.x, y: box.y + box.h + gridGap }
+    }
+  }
+  let place = beyond(note)
+  for (let tries = 0; tries < others.length; tries++) {
+    const taken = takenBy({ ...place, ...size }, others)
+    if (!taken) return place
+    place = beyond(taken)
+  }
+  return place
+}
+
+/** What lies where a box is to stand. */
+export const takenBy = (box: Box, others: readonly Box[]): Box | undefined =>
+  others.find(other => doOverlap(box, other))
 
 /** The box that a note keeps to: its zone without the padding. */
 export const roomIn = ({ x, y, w, h }: Box, padding: number): Box => ({

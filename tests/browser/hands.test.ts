@@ -11,6 +11,8 @@ import {
   note,
   noteTexts,
   openBoard,
+  twoBefore,
+  writeNote,
   type Team,
 } from './canvas.ts'
 import { fingersOn } from './fingers.ts'
@@ -151,4 +153,40 @@ test('notes come where the pointer is, also after a dialog, and a pasted list hi
   for (const [index, a] of notes.entries())
     for (const b of notes.slice(index + 1))
       expect(a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h).toBe(false)
+})
+
+test('handles on the sides of a note make the next one there, and arrows to others', async () => {
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 700, y: 400 }, 'middle')
+  const place = async (text: string) => {
+    const box = await note(adasPage, text).boundingBox()
+    return box ?? { x: 0, y: 0, width: 0, height: 0 }
+  }
+  const middle = await place('middle')
+  for (const side of ['above', 'below', 'on the left', 'on the right']) {
+    await note(adasPage, 'middle').click()
+    await adasPage.getByRole('button', { name: `New note ${side}` }).click()
+    await adasPage.getByLabel('Text of the note').waitFor()
+    await adasPage.keyboard.type(side)
+    await adasPage.keyboard.press('Escape')
+    await adasPage.keyboard.press('Escape')
+  }
+  await note(gracesPage, 'on the right').waitFor()
+  expect((await place('above')).y).toBeLessThan(middle.y - middle.height)
+  expect((await place('below')).y).toBeGreaterThan(middle.y + middle.height)
+  expect((await place('on the left')).x).toBeLessThan(middle.x - middle.width)
+  expect((await place('on the right')).x).toBeGreaterThan(middle.x + middle.width)
+
+  await writeNote(adasPage, { x: 1200, y: 700 }, 'because')
+  await note(adasPage, 'middle').click()
+  const handle = await middleOf(adasPage.getByRole('button', { name: 'New note on the right' }))
+  await drag(adasPage, handle, { x: 1200, y: 700 })
+  const arrow = gracesPage.locator('[data-shape-type="arrow"]')
+  await arrow.waitFor()
+  expect(await noteTexts(gracesPage)).toHaveLength(6)
+  // It holds on to both: the one it was pulled out of takes it along.
+  const height = async () => (await arrow.boundingBox())?.height ?? 0
+  const before = await height()
+  await drag(gracesPage, await middleOf(note(gracesPage, 'middle')), { x: 300, y: 650 })
+  await eventually(height).toBeLessThan(before - 150)
 })

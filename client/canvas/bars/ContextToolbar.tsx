@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useValue, type Editor, type TLImageShape, type TLShape } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { AlignMenu } from '../align/AlignMenu.tsx'
+import { besideNote, handleRoom } from '../beside/besideNote.ts'
 import { useBoard } from '../boardContext.ts'
 import { CommentButton } from '../comments/CommentButton.tsx'
 import { LinkActions } from '../links/LinkActions.tsx'
@@ -64,9 +65,10 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const size = useSizeOf(bar)
   if (!isShown) return null
   const stage = editor.getViewportScreenBounds()
-  const isAbove = anchor.top - distance - size.h >= edge
+  const away = besideNote(editor) ? distance + handleRoom : distance
+  const isAbove = anchor.top - away - size.h >= edge
   const left = Math.min(Math.max(anchor.middle - size.w / 2, edge), stage.w - size.w - edge)
-  const wanted = isAbove ? anchor.top - distance - size.h : anchor.bottom + distance + 8
+  const wanted = isAbove ? anchor.top - away - size.h : anchor.bottom + away + 8
   const lowest = stage.h - size.h - 76
   const top = stage.w < narrow ? lowest : Math.min(Math.max(wanted, edge), lowest)
   const only = chosen.length === 1 ? chosen[0] : undefined

@@ -1,8 +1,8 @@
-// Tab while writing: the next note beside this one, as quick as the thoughts come.
+// The next note beside this one: by Tab while writing, as quick as the thoughts come, or by a handle on one of its sides.
 import type { Editor, TLShapeId } from 'tldraw'
-import { placeBeside, roomIn } from '#shared/canvas/beside.ts'
+import { placeBeside, placeOnSide, roomIn, takenBy, type Side } from '#shared/canvas/beside.ts'
 import type { Place } from '#shared/canvas/grid.ts'
-import { laneChrome, type Box } from '#shared/canvas/lanes.ts'
+import { laneChrome, type Box, type Zone } from '#shared/canvas/lanes.ts'
 import { growZone } from '#shared/canvas/place.ts'
 import { stickySize } from '#shared/canvas/sticky.ts'
 import { refitAll } from '../clusters/grouping.ts'
@@ -14,15 +14,25 @@ import { editBoard } from './boardOf.ts'
 /** From which note one went on, for the way back. */
 const before = new WeakMap<Editor, Map<TLShapeId, TLShapeId>>()
 
-/** A note of the same size and colour. An empty one is filled first. */
+/** An empty note is filled first. */
 export function writeNext(editor: Editor, note: StickyShape): void {
+  if (note.props.text.trim() !== '') writeBeside(editor, note, 'right')
+}
+
+/** A note of the same size and colour. */
+export function writeBeside(editor: Editor, note: StickyShape, side: Side): void {
   const box = editor.getShapePageBounds(note)
-  if (!box || note.props.text.trim() === '' || editor.getIsReadonly()) return
+  if (!box || editor.getIsReadonly()) return
   const { w, color } = note.props
   const cluster = clusterOf(editor, note.id)
   editor.markHistoryStoppingPoint('adding the next note')
-  // In a cluster it comes after this one, and the others make room.
-  const place = cluster ? { x: box.x + 1, y: box.y } : placeInZone(editor, box, w)
+  // In a cluster it comes after this one, or before, and the others make room.
+  const order = side === 'left' || side === 'above' ? -1 : 1
+  const place = cluster
+    ? { x: box.x + order, y: box.y }
+    : side === 'right'
+      ? placeInZone(editor, box, w)
+      : placeAtSide(editor, box, w, side)
   const id = startNote(editor, { ...place, w, color })
   if (id === undefined) return
   if (cluster) refitAll(editor, [cluster.id])
@@ -31,17 +41,40 @@ export function writeNext(editor: Editor, note: StickyShape): void {
   keepInView(editor)
 }
 
+/** Across the edge of a zone it keeps to the next one; below, its zone grows. Where there is no room it stands beside. */
+function placeAtSide(editor: Editor, box: Box, w: number, side: Side): Place {
+  const size = { w, h: stickySize.minHeight }
+  const standing = standingOn(editor)
+  const place = placeOnSide(box, size, standing, side)
+  const zone = zoneAround(editor, middleOf(side === 'left' ? { ...place, ...size } : box))
+  if (!zone) return place
+  const room = roomIn(zone.box, laneChrome.cellPadding)
+  const kept = {
+    x: Math.max(room.x, Math.min(place.x, room.x + room.w - w)),
+    y: Math.max(room.y, place.y),
+  }
+  if (takenBy({ ...kept, ...size }, standing)) return placeInZone(editor, box, w)
+  growFor(editor, zone, kept.y + size.h)
+  return kept
+}
+
 /** Beside a note; where its zone is full, the zone grows. */
 function placeInZone(editor: Editor, box: Box, w: number): Place {
   const size = { w, h: stickySize.minHeight }
   const zone = zoneAround(editor, middleOf(box))
   const room = zone && roomIn(zone.box, laneChrome.cellPadding)
-  const standing = [...noteBoxesOf(editor).values(), ...clusters(editor).map(cluster => cluster.box)]
-  const place = placeBeside(box, size, standing, room)
-  const bottom = place.y + size.h
-  if (zone && bottom > zone.box.y + zone.box.h)
-    editBoard(editor, doc => growZone(doc, zone.id, bottom), { isPart: true })
+  const place = placeBeside(box, size, standingOn(editor), room)
+  if (zone) growFor(editor, zone, place.y + size.h)
   return place
+}
+
+const standingOn = (editor: Editor): Box[] => [
+  ...noteBoxesOf(editor).values(),
+  ...clusters(editor).map(cluster => cluster.box),
+]
+
+function growFor(editor: Editor, { id, box }: Zone, bottom: number): void {
+  if (bottom > box.y + box.h) editBoard(editor, doc => growZone(doc, id, bottom), { isPart: true })
 }
 
 /** Back to the note from which this one was begun, if it is still there. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeBeside } from '#shared/canvas/beside.ts'
+import { placeBeside, placeOnSide } from '#shared/canvas/beside.ts'
 import { overlap } from './scene.ts'
 
 const size = { w: 200, h: 56 }
@@ -30,4 +30,20 @@ test('it stands to the right, and where a row is full it begins the next', () =>
   const second = placeBeside(note, size, [note], room)
   expect(second).toEqual({ x: 224, y: 40 })
   expect(placeBeside({ ...second, ...size }, size, [note], room)).toEqual({ x: 12, y: 116 })
+})
+
+test('on a side of a note the next one lies on no other, and on that side', () => {
+  fc.assert(
+    fc.property(anyBox, fc.array(anyBox, { maxLength: 30 }), (note, others) => {
+      const all = [...others, note]
+      for (const side of ['left', 'right', 'above', 'below'] as const) {
+        const place = { ...placeOnSide(note, size, all, side), ...size }
+        for (const other of all) expect(overlap(place, other)).toBe(false)
+        if (side === 'left') expect(place.x + place.w).toBeLessThan(note.x)
+        if (side === 'right') expect(place.x).toBeGreaterThan(note.x + note.w)
+        if (side === 'above') expect(place.y + place.h).toBeLessThan(note.y)
+        if (side === 'below') expect(place.y).toBeGreaterThan(note.y + note.h)
+      }
+    }),
+  )
 })

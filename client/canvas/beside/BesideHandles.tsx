@@ -1,0 +1,117 @@
+import { Plus } from 'lucide-react'
+import { useRef, type PointerEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue, type Editor } from 'tldraw'
+import type { Side } from '#shared/canvas/beside.ts'
+import { writeBeside } from '../notes/nextNote.ts'
+import type { StickyShape } from '../shapes/stickyShape.ts'
+import styles from './BesideHandles.module.css'
+import { besideNote } from './besideNote.ts'
+import { pullArrow, type ArrowPull } from './dragArrow.ts'
+
+const sides: readonly Side[] = ['above', 'right', 'below', 'left']
+
+/** How deep in the note an arrow that is pulled out of it begins. Pixels. */
+const depth = 8
+
+interface Edges {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** On the four sides of a chosen note: a click makes the next one there, a drag an arrow. */
+export function BesideHandles({ editor }: { editor: Editor }) {
+  const note = useValue('note with handles', () => besideNote(editor), [editor])
+  return note ? <Handles editor={editor} note={note} /> : null
+}
+
+function Handles({ editor, note }: { editor: Editor; note: StickyShape }) {
+  const edges = useValue('edges of the note', () => edgesOf(editor), [editor])
+  if (!edges) return null
+  return sides.map(side => <Handle key={side} editor={editor} note={note} side={side} edges={edges} />)
+}
+
+function Handle({
+  editor,
+  note,
+  side,
+  edges,
+}: {
+  editor: Editor
+  note: StickyShape
+  side: Side
+  edges: Edges
+}) {
+  const { t } = useTranslation()
+  const pull = useRef<ArrowPull>(undefined)
+  const isDone = useRef(false)
+
+  function take(event: PointerEvent<HTMLElement>): void {
+    if (event.button !== 0) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    isDone.current = false
+    const stage = editor.getViewportScreenBounds()
+    const { x, y } = startOf(side, edges)
+    pull.current = pullArrow(editor, {
+      from: { x: event.clientX, y: event.clientY },
+      start: { x: x + stage.x, y: y + stage.y },
+    })
+  }
+  return (
+    <button
+      type="button"
+      className={styles.handle}
+      style={{ transform: placeOf(side, edges) }}
+      aria-label={t(`hands.beside.${side}`)}
+      title={t('hands.besideHint')}
+      onMouseDown={event => event.preventDefault()}
+      onPointerDown={take}
+      onPointerMove={event => pull.current?.move(event.nativeEvent)}
+      onPointerUp={event => {
+        isDone.current = pull.current?.end(event.nativeEvent) ?? false
+        pull.current = undefined
+      }}
+      onPointerCancel={() => {
+        pull.current?.cancel()
+        pull.current = undefined
+      }}
+      onClick={() => {
+        if (!isDone.current) writeBeside(editor, note, side)
+        isDone.current = false
+      }}
+    >
+      <Plus aria-hidden />
+    </button>
+  )
+}
+
+/** Of what is chosen, on the stage. */
+function edgesOf(editor: Editor): Edges | undefined {
+  const bounds = editor.getSelectionRotatedScreenBounds()
+  if (!bounds) return undefined
+  const { x, y } = editor.getViewportScreenBounds()
+  return { left: bounds.x - x, right: bounds.maxX - x, top: bounds.y - y, bottom: bounds.maxY - y }
+}
+
+function startOf(side: Side, { left, right, top, bottom }: Edges): { x: number; y: number } {
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
+  switch (side) {
+    case 'left':
+      return { x: left + depth, y: middle.y }
+    case 'right':
+      return { x: right - depth, y: middle.y }
+    case 'above':
+      return { x: middle.x, y: top + depth }
+    case 'below':
+      return { x: middle.x, y: bottom - depth }
+  }
+}
+
+function placeOf(side: Side, edges: Edges): string {
+  const { x, y } = startOf(side, edges)
+  const away = depth + 18
+  const [dx, dy] = { left: [-away, 0], right: [away, 0], above: [0, -away], below: [0, away] }[side]
+  return `translate(${Math.round(x + (dx ?? 0))}px, ${Math.round(y + (dy ?? 0))}px) translate(-50%, -50%)`
+}
