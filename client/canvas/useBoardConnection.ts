@@ -40,6 +40,39 @@ export const signatureIn = (connection: RoomConnection): NoteMeta => {
 /** What this person may do now; who has left the room only looks on. */
 export const roleIn = (connection: RoomConnection): Role => meIn(connection)?.me.role ?? 'observer'
 
+/**
+ * How this person's connection to a board is made, and what it is known by.
+ * @param known the person; asked for also while the board is being closed, when the room may be gone already
+ */
+export function waysOnto(
+  board: string,
+  room: RoomConnection,
+  known: { current: Person },
+): { key: string; connect: () => BoardConnection } {
+  const now = () => {
+    const found = meIn(room)
+    if (found) known.current = found.me
+    return found ?? { me: known.current, color: known.current.color }
+  }
+  const { id } = known.current
+  return {
+    key: `${id} ${board}`,
+    connect: () =>
+      connectBoard({
+        board,
+        shapeUtils: ownShapeUtils,
+        isReadonly: true,
+        me: () => {
+          const { me, color } = now()
+          return { id: me.id, name: me.name, color }
+        },
+        assets: pictureStore(roomOfBoard(board)),
+        shelf: shelfOf(id, board),
+        noteMeta: () => noteMetaOf(now().me),
+      }),
+  }
+}
+
 /** Opens a board's document for as long as the page is shown; there once it can be shown or is refused. */
 export function useBoardConnection(board: Board): BoardConnection | undefined {
   const room = useRoomConnection()
@@ -50,27 +83,8 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
 
   useEffect(() => {
     void loadStickyFont()
-    // Asked for also while the board is being closed, when the room may be gone already.
-    const now = () => {
-      const known = meIn(room)
-      if (known) lastKnown.current = known.me
-      return known ?? { me: lastKnown.current, color: lastKnown.current.color }
-    }
-    const key = `${person.id} ${board.id}`
-    const opened = openBoard(key, () =>
-      connectBoard({
-        board: board.id,
-        shapeUtils: ownShapeUtils,
-        isReadonly: true,
-        me: () => {
-          const { me, color } = now()
-          return { id: me.id, name: me.name, color }
-        },
-        assets: pictureStore(roomOfBoard(board.id)),
-        shelf: shelfOf(person.id, board.id),
-        noteMeta: () => noteMetaOf(now().me),
-      }),
-    )
+    const { key, connect } = waysOnto(board.id, room, lastKnown)
+    const opened = openBoard(key, connect)
     const stop = opened.status.subscribe(() => setConnection(opened))
     if (opened.status.get().phase !== 'loading') setConnection(opened)
     return () => {

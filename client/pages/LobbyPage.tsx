@@ -10,10 +10,12 @@ import { AvatarStack } from '../ui/marks/AvatarStack.tsx'
 import { Button } from '../ui/controls/Button.tsx'
 import { NARROW, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import { loadBoardPage } from './boardPage.ts'
+import { UnsentNotice } from './laterPages.tsx'
 import { loadDialogs } from './loadDialogs.ts'
 import styles from './LobbyPage.module.css'
 import { PageHeader } from '../room/PageHeader.tsx'
 import { useRoom } from '../room/RoomContext.tsx'
+import { useUnsent } from '../room/useUnsent.ts'
 import { useMay, usePeople } from '../room/usePeople.ts'
 
 /** Left in the history by the page that created the room: its first need is people. */
@@ -30,6 +32,7 @@ export function LobbyPage() {
   const { here } = usePeople()
   const name = useRoom(({ state }) => state.room.name)
   const call = useRoom(({ state }) => state.room.callUrl)
+  const { unsent, look } = useUnsent()
   usePreload()
 
   const changeInviting = (isOpen: boolean) => {
@@ -56,6 +59,11 @@ export function LobbyPage() {
       </PageHeader>
       <div className={styles.columns}>
         <div className={styles.boards}>
+          {unsent.size > 0 && (
+            <Suspense>
+              <UnsentNotice unsent={unsent} look={look} />
+            </Suspense>
+          )}
           <BoardGrid trailing={isNarrow && avatars} />
         </div>
         <div className={styles.rail}>

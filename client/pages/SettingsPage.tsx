@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '../room/PageHeader.tsx'
 import { Appearance } from './settings/Appearance.tsx'
+import { DeviceSection } from './settings/DeviceSection.tsx'
 import { InvitesSection } from './settings/InvitesSection.tsx'
 import { MeForm } from './settings/MeForm.tsx'
 import { PeopleSection } from './settings/PeopleSection.tsx'
@@ -34,6 +35,9 @@ export function SettingsPage() {
         )}
         <Section title={t('settings.people')} text={t('settings.peopleText')}>
           <PeopleSection />
+        </Section>
+        <Section title={t('unsent.device')} text={t('unsent.deviceText')}>
+          <DeviceSection />
         </Section>
         <Section title={t('settings.api')} text={t('settings.apiText')}>
           <a className={styles.link} href="/api" target="_blank" rel="noreferrer">

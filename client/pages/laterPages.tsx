@@ -23,6 +23,8 @@ export const InitiativePage = later(
 
 export const SettingsPage = later(async () => (await import('./SettingsPage.tsx')).SettingsPage)
 
+export const UnsentNotice = later(async () => (await import('./unsent/UnsentNotice.tsx')).UnsentNotice)
+
 export const Toaster = later(async () => (await import('../ui/overlays/Toaster.tsx')).Toaster)
 
 const Canvas = later(async () => (await loadBoardPage()).BoardPage)

@@ -1,5 +1,7 @@
 // What this browser keeps of rooms until the server has it: one store in IndexedDB for all people and boards of it.
 
+import { z } from 'zod'
+
 const storeName = 'unsent'
 let opening: Promise<IDBDatabase> | undefined
 
@@ -44,10 +46,39 @@ export async function transact<T>(
   return result
 }
 
+// A board's id begins with its room's.
+const inRoom = (person: string, room: string) =>
+  IDBKeyRange.bound([person, `${room}.`], [person, `${room}.\uffff`])
+
 /** For somebody who is in the room no more. */
-export const clearRoom = (person: string, room: string): Promise<void> =>
-  // A board's id begins with its room's.
-  removeAll(IDBKeyRange.bound([person, `${room}.`], [person, `${room}.\uffff`]))
+export const clearRoom = (person: string, room: string): Promise<void> => removeAll(inRoom(person, room))
+
+export const clearBoard = (person: string, board: string): Promise<void> =>
+  removeAll(IDBKeyRange.only([person, board]))
+
+/** What all people have here, of all rooms. */
+export const clearAll = (): Promise<void> => transact('readwrite', store => done(store.clear()))
+
+const Counted = z.object({ board: z.string(), count: z.number() })
+
+async function count(rows: Promise<unknown[]>): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for (const row of await rows) {
+    const { board, count } = Counted.safeParse(row).data ?? { board: '', count: 0 }
+    if (count > 0) counts.set(board, (counts.get(board) ?? 0) + count)
+  }
+  return counts
+}
+
+/** How many changes of a person's wait here for the server, by board. */
+export const countRoom = (person: string, room: string): Promise<Map<string, number>> =>
+  transact('readonly', store => count(done<unknown[]>(store.index('whose').getAll(inRoom(person, room)))))
+
+/** Of all people and rooms. */
+export const countAll = async (): Promise<number> => {
+  const counts = await transact('readonly', store => count(done<unknown[]>(store.getAll())))
+  return [...counts.values()].reduce((sum, each) => sum + each, 0)
+}
 
 export const removeAll = (whose: IDBKeyRange): Promise<void> =>
   transact('readwrite', async store => {

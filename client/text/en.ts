@@ -16,6 +16,7 @@ import { problems } from './en/problems.ts'
 import { room } from './en/room.ts'
 import { setAside } from './en/setAside.ts'
 import { settings } from './en/settings.ts'
+import { unsent } from './en/unsent.ts'
 import { templates } from './en/templates.ts'
 import { versions } from './en/versions.ts'
 
@@ -39,6 +40,7 @@ export const en = {
   settings,
   insert,
   templates,
+  unsent,
   versions,
   problems,
 }

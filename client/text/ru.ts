@@ -16,6 +16,7 @@ import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
 import { setAside } from './ru/setAside.ts'
 import { settings } from './ru/settings.ts'
+import { unsent } from './ru/unsent.ts'
 import { templates } from './ru/templates.ts'
 import { versions } from './ru/versions.ts'
 import type { en } from './en.ts'
@@ -41,6 +42,7 @@ export const ru = {
   settings,
   insert,
   templates,
+  unsent,
   versions,
   problems,
 } satisfies Sections

@@ -24,14 +24,18 @@ const pauseMs = 2_000
 
 /**
  * Tries again while the browser has no connection: what comes later comes when it is back, and does not break the
- * page. A file that cannot be had from a server that answers is gone with an older version: that is an error.
+ * page. A file that cannot be had from a server that answers, twice, is gone with an older version: that is an error.
+ * Once may be the moment at which the connection came back.
  */
 async function untilFetched<T>(load: () => Promise<T>): Promise<T> {
+  let isLastTry = false
   for (;;)
     try {
       return await load()
     } catch (error) {
-      if (await isReachable()) throw error
+      const isBack = await isReachable()
+      if (isBack && isLastTry) throw error
+      isLastTry = isBack
       await new Promise(resolve => setTimeout(resolve, pauseMs))
     }
 }

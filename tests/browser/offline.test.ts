@@ -1,7 +1,7 @@
 import { appendFile, cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { metaOf, schemaVersion } from '#shared/canvas/document.ts'
 import { serverForTest, temporaryDirectory, type RunningServer } from '../server/fixture.ts'
 import { createBoard, join as joinRoom, type Participant } from '../server/people.ts'
@@ -93,6 +93,57 @@ test('what was written without a connection outlives its tab, for the person who
   await eventually(() => noteTexts(again)).toEqual(['before', 'in the tunnel'])
 })
 
+test('the lobby sends what this device still has, says why where it cannot, and everything can be cleared', async () => {
+  const { ada, grace } = team
+  const board = await createBoard(ada, 'blank')
+  const line = await layLine(stage.server)
+  const at = { origin: line.origin }
+  const adasPage = await openBoard(stage, ada, board)
+
+  /** Grace writes where there is no connection, and her tab is killed. */
+  async function writeInTheTunnel(text: string): Promise<void> {
+    const page = await openBoard(stage, grace, board, at)
+    await saved(page)
+    line.cut()
+    await page.getByText('Offline', { exact: true }).waitFor()
+    await writeNote(page, { x: 800, y: 300 }, text)
+    const told = async () => Number(/\d+/.exec(await page.locator('[data-save="offline"]').innerText())?.[0])
+    await eventually(async () => (await keptCount(page)) - (await told())).toBe(0)
+    await page.close()
+    line.mend()
+  }
+
+  await writeInTheTunnel('sent from the lobby')
+  const lobby = await stage.visit(grace, `/rooms/${grace.room}`, at)
+  await note(adasPage, 'sent from the lobby').waitFor()
+  await eventually(() => areOnDevice(lobby)).toBe(false)
+  await lobby.getByText('On this device, and not on the server yet:').waitFor({ state: 'detached' })
+  await lobby.close()
+
+  for (const ending of ['discard', 'clear']) {
+    await ada.command({ type: 'board.lock', board, locked: false })
+    await writeInTheTunnel(`to ${ending}`)
+    await ada.command({ type: 'board.lock', board, locked: true })
+    const page = await stage.visit(grace, `/rooms/${grace.room}`, at)
+    await page.getByText(/\d changes?\. The board is locked: they go out when it is opened again\./).waitFor()
+    if (ending === 'discard') {
+      await page.getByRole('button', { name: 'Discard' }).click()
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click()
+      await page.getByText('On this device, and not on the server yet:').waitFor({ state: 'detached' })
+    } else {
+      await page.goto(`${line.origin}/rooms/${grace.room}/settings`)
+      await page.getByText(/\d changes? waits? here for the server\./).waitFor()
+      await page.getByRole('button', { name: 'Clear what is kept here' }).click()
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Clear what is kept here' }).click()
+      await page.getByText('Nothing is kept on this device any more').waitFor()
+      expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    }
+    await eventually(() => areOnDevice(page)).toBe(false)
+    await page.close()
+  }
+  await eventually(() => noteTexts(adasPage)).toEqual(['sent from the lobby'])
+})
+
 test('where the device keeps nothing, the pill says that changes are in the tab only', async () => {
   const { ada } = team
   const board = await createBoard(ada, 'blank')
@@ -143,6 +194,8 @@ test('somebody who is removed leaves nothing of theirs on the device', async () 
   await eventually(() => areOnDevice(page)).toBe(true)
   await page.close()
 
+  // Nor is it sent from the lobby before.
+  await ada.command({ type: 'board.lock', board, locked: true })
   line.mend()
   const lobby = await stage.visit(edith, `/rooms/${edith.room}`, { origin: line.origin })
   await lobby.getByRole('heading', { name: 'Boards' }).waitFor()
@@ -167,18 +220,22 @@ async function takeSeat(browser: BrowserContext, { token }: Participant, origin:
 }
 
 /** Whether something waits on the device for its person to come back. */
-const areOnDevice = (page: Page): Promise<boolean> =>
+const areOnDevice = async (page: Page): Promise<boolean> => (await keptCount(page)) > 0
+
+/** How many changes are in the browser's database. */
+const keptCount = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
-      new Promise<boolean>((resolve, reject) => {
+      new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('rotunda')
         opening.onerror = () => reject(opening.error ?? new Error('no database'))
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('unsent').objectStore('unsent').count()
-          counting.onerror = () => reject(counting.error ?? new Error('no count'))
-          counting.onsuccess = () => {
+          const reading = opening.result.transaction('unsent').objectStore('unsent').getAll()
+          reading.onerror = () => reject(reading.error ?? new Error('no rows'))
+          reading.onsuccess = () => {
             opening.result.close()
-            resolve(counting.result > 0)
+            const counts = reading.result.map((row: { count: number }) => row.count)
+            resolve(counts.reduce((sum, count) => sum + count, 0))
           }
         }
       }),

@@ -8,6 +8,16 @@ export function remembered(key: string): string | undefined {
   }
 }
 
+/** Everything, of all pages of this server. */
+export function forgetAll(): void {
+  try {
+    localStorage.clear()
+    sessionStorage.clear()
+  } catch {
+    // nothing was remembered
+  }
+}
+
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value)

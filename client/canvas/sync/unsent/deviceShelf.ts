@@ -1,6 +1,6 @@
 // The shelf on this device.
 import { z } from 'zod'
-import { done, removeAll, transact } from '../../../room/keptDatabase.ts'
+import { clearBoard, done, transact } from '../../../room/keptDatabase.ts'
 import { keepForGood } from './keepForGood.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -27,6 +27,6 @@ export function shelfOf(person: string, board: string): Shelf {
     async remove(keys) {
       await transact('readwrite', store => Promise.all(keys.map(key => done(store.delete(key)))))
     },
-    clear: () => removeAll(IDBKeyRange.only(whose)),
+    clear: () => clearBoard(person, board),
   }
 }

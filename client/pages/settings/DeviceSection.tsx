@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toast } from 'sonner'
+import { clearAll, countAll } from '../../room/keptDatabase.ts'
+import { forgetAll } from '../../ui/browser/remembered.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
+import { Notice } from '../../ui/states/Notice.tsx'
+import fields from './Fields.module.css'
+
+/** What this browser keeps: changes that wait for the server, and what it remembers for people's comfort. */
+export function DeviceSection() {
+  const { t } = useTranslation()
+  const [isAsking, setAsking] = useState(false)
+  const [count, setCount] = useState(0)
+  const [isCleared, setCleared] = useState(false)
+  useEffect(() => {
+    countAll().then(setCount, () => undefined) // there is no storage
+  }, [isAsking, isCleared])
+
+  async function clear(): Promise<void> {
+    forgetAll()
+    await clearAll().catch(() => undefined)
+    setCleared(true)
+    toast.success(t('unsent.cleared'))
+  }
+
+  return (
+    <div className={fields.fields}>
+      {count > 0 && <Notice tone="warning">{t('unsent.onDevice', { count })}</Notice>}
+      <div>
+        <Button onClick={() => setAsking(true)}>{t('unsent.clear')}</Button>
+      </div>
+      <ConfirmDialog
+        open={isAsking}
+        onOpenChange={setAsking}
+        title={t('unsent.clearTitle')}
+        description={
+          <>
+            {count > 0 && <p>{t('unsent.clearLoses', { count })}</p>}
+            <p>{t('unsent.clearText')}</p>
+          </>
+        }
+        confirmLabel={t('unsent.clear')}
+        cancelLabel={t('common.cancel')}
+        onConfirm={() => void clear()}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+export const unsent = {
+  title: 'On this device, and not on the server yet:',
+  changes_one: '{{count}} change.',
+  changes_other: '{{count}} changes.',
+  states: {
+    sending: 'Being sent…',
+    waiting: 'They go out when the connection is back.',
+    locked: 'The board is locked: they go out when it is opened again.',
+    archived: 'The board is archived: they go out when it is brought back.',
+    observer: 'You look on in this room now, so they cannot be sent.',
+  },
+  discard: 'Discard',
+  discardTitle_one: 'Discard {{count}} change?',
+  discardTitle_other: 'Discard {{count}} changes?',
+  discardText: 'What you wrote on “{{title}}” and the server never got is gone then.',
+  device: 'This device',
+  deviceText: 'What this browser keeps for you.',
+  onDevice_one: '{{count}} change waits here for the server.',
+  onDevice_other: '{{count}} changes wait here for the server.',
+  clear: 'Clear what is kept here',
+  clearTitle: 'Clear what is kept on this device?',
+  clearLoses_one: '{{count}} change that the server has not got is lost.',
+  clearLoses_other: '{{count}} changes that the server has not got are lost.',
+  clearText:
+    'Also forgotten: your list of rooms (keep their links), theme and language, what you have read, and what you have locked for yourself. You stay in your rooms.',
+  cleared: 'Nothing is kept on this device any more',
+}
