@@ -2,8 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { syncFolder } from './logs/durableJsonFile.ts'
 import { StoreDamaged } from './logs/logStore.ts'
+import { howToRestoreFile } from './logs/storeErrors.ts'
 
 const keyBytes = 32
 
@@ -24,25 +26,39 @@ export async function readSecretKey(directory: string, isInUse: () => Promise<bo
     throw cause
   })
   if (text === undefined && (await isInUse())) throw lost(file, 'is missing')
-  if (text === undefined || text.trim() === wish) return createSecretKey(directory, file)
-  const key = Buffer.from(text.trim(), 'base64url')
-  if (key.length !== keyBytes) throw lost(file, 'holds no key')
-  return key
+  if (text === undefined || text.trim() === wish)
+    return writeSecretKey(directory, file, randomBytes(keyBytes))
+  const key = parseSecretKey(text)
+  if (!key) throw lost(file, 'holds no key')
+  return text === textOf(key) ? key : writeSecretKey(directory, file, key)
+}
+
+/**
+ * With a checksum: with one letter turned it would be another key, and nobody would get in or know why. Keys of before
+ * have none and are believed.
+ */
+const textOf = (key: Buffer) => `${key.toString('base64url')}.${crc32(key).toString(16).padStart(8, '0')}\n`
+
+/** Undefined for what is no key, or not as it was written. */
+export function parseSecretKey(text: string): Buffer | undefined {
+  const [, base64, checksum] = /^([\w-]{43})(?:\.([0-9a-f]{8}))?$/.exec(text.trim()) ?? []
+  if (base64 === undefined) return undefined
+  const key = Buffer.from(base64, 'base64url')
+  return checksum === undefined || checksum === textOf(key).trim().slice(-8) ? key : undefined
 }
 
 const lost = (file: string, what: string) =>
   new StoreDamaged(
-    `${file} ${what}: restore it from a backup. Without it nobody gets into the rooms there are; ` +
+    `${file} ${what}: ${howToRestoreFile}. Without it nobody gets into the rooms there are; ` +
       `to go on with another key all the same, write the word ${wish} into that file.`,
   )
 
-async function createSecretKey(directory: string, file: string): Promise<Uint8Array> {
-  const key = randomBytes(keyBytes)
+async function writeSecretKey(directory: string, file: string, key: Buffer): Promise<Uint8Array> {
   // Whole or not at all: a start that is cut short must not leave half a key.
   const temporary = `${file}.tmp`
   const handle = await open(temporary, 'w', 0o600)
   try {
-    await handle.writeFile(`${key.toString('base64url')}\n`)
+    await handle.writeFile(textOf(key))
     await handle.sync()
   } finally {
     await handle.close()

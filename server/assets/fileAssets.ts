@@ -5,7 +5,7 @@ import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { syncFolder } from '../logs/durableJsonFile.ts'
 import { makeFolder } from '../logs/makeFolder.ts'
-import { asStoreError } from '../logs/storeErrors.ts'
+import { asStoreError, howToRestoreFile } from '../logs/storeErrors.ts'
 import { AssetDamaged, type AssetStore, type StoredAsset } from './assetStore.ts'
 
 const isHash = (name: string) => /^[0-9a-f]{64}$/.test(name)
@@ -86,7 +86,7 @@ export function fileAssetsIn(directory: string): AssetStore {
     async read(room, hash) {
       const bytes = await orElse(readFile(fileOf(room, hash)), undefined)
       if (bytes && digest('sha256', bytes) !== hash)
-        throw new AssetDamaged(`${fileOf(room, hash)} is damaged: restore it from a backup, or delete it`)
+        throw new AssetDamaged(`${fileOf(room, hash)} is damaged: ${howToRestoreFile}; or delete it`)
       return bytes
     },
     async list(room) {

@@ -9,7 +9,9 @@ import { fileAssetsIn } from '../assets/fileAssets.ts'
 import type { StreamId } from '../logs/logStore.ts'
 import { openReadOnlyLog, type ReadOnlyLog } from '../logs/readOnlyLog.ts'
 import { roomFilesIn } from '../logs/roomFiles.ts'
+import { asStoreError, howToRestoreFile } from '../logs/storeErrors.ts'
 import { loadRoom } from '../rooms/loadRoom.ts'
+import { parseSecretKey } from '../secretKey.ts'
 import { loadBoard } from '../sync/document/loadBoard.ts'
 import { readVersion } from '../versions/copies.ts'
 import { describeContent, type Content } from './content.ts'
@@ -40,7 +42,8 @@ export async function examine(directory: string): Promise<Examination> {
   }
 
   const key = await readKey(directory)
-  if (key === undefined) damage(`${join(directory, 'secret.key')} is missing or holds no key`)
+  if (key === undefined)
+    damage(`${join(directory, 'secret.key')} is missing or holds no key: ${howToRestoreFile}`)
   const log = existsSync(join(directory, 'log.db'))
     ? await attempt(() => openReadOnlyLog(directory))
     : undefined
@@ -50,18 +53,26 @@ export async function examine(directory: string): Promise<Examination> {
     return { findings, content: undefined }
   }
   try {
+    if (log.warning !== undefined) note(log.warning)
     log.hold()
-    for (const row of log.db.prepare('PRAGMA integrity_check(20)').all())
-      if (row['integrity_check'] !== 'ok')
-        damage(`log.db: ${String(row['integrity_check']).replaceAll('\n', ' ')}`)
+    await attempt(() => examinePages(log, join(directory, 'log.db'), damage))
     const assets = fileAssetsIn(directory)
-    const shown = await examineRooms(log, attempt, note)
-    await examineFiles(log, directory, note)
+    const shown = (await attempt(() => examineRooms(log, attempt, note))) ?? new Set()
+    await attempt(() => examineFiles(log, directory, note))
     const pictures = await examinePictures(assets, shown, damage)
     const content = await attempt(() => describeContent({ db: log.db, pictures, key: key ?? '' }))
     return { findings, content }
   } finally {
     log.close()
+  }
+}
+
+function examinePages({ db }: ReadOnlyLog, file: string, damage: (message: string) => void): void {
+  try {
+    for (const { integrity_check: finding } of db.prepare('PRAGMA integrity_check(20)').all())
+      if (finding !== 'ok') damage(`${file}: ${String(finding).replaceAll('\n', ' ')}`)
+  } catch (cause) {
+    throw asStoreError(cause, file)
   }
 }
 
@@ -117,5 +128,5 @@ async function examinePictures(assets: AssetStore, shown: Set<string>, damage: (
 
 async function readKey(directory: string): Promise<string | undefined> {
   const text = await readFile(join(directory, 'secret.key'), 'utf8').catch(() => undefined)
-  return text !== undefined && Buffer.from(text.trim(), 'base64url').length === 32 ? text : undefined
+  return text !== undefined && parseSecretKey(text) ? text : undefined
 }

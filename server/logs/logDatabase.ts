@@ -1,13 +1,13 @@
 // Opens `log.db`, and makes sure that an empty one is only ever met where nothing was before.
 
 import { readdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { syncFolder } from './durableJsonFile.ts'
 import { StoreDamaged, StoreUnusable } from './logStore.ts'
-import { asStoreError, damagedLog, howToRestore } from './storeErrors.ts'
+import { asStoreError, damagedLog, howToRestore, unusableFile } from './storeErrors.ts'
 import { unfinishedRestore } from './unfinishedRestore.ts'
-import { walDamage } from './walDamage.ts'
+import { examineWal } from './walDamage.ts'
 
 /** "Rotu": tells our database from any other that was put in its place. */
 export const applicationId = 0x526f7475
@@ -47,6 +47,7 @@ const fromVersion1 = `
 
 interface LogDatabaseOptions {
   directory: string
+  onWarning: (message: string) => void
   /** The database never grows beyond this. */
   maxBytes?: number | undefined
 }
@@ -55,16 +56,20 @@ interface LogDatabaseOptions {
  * @throws StoreDamaged when there is a log that cannot be read, or one is missing
  * @throws StoreUnusable when it may not be written, or another version wrote it
  */
-export async function openLogDatabase({ directory, maxBytes }: LogDatabaseOptions) {
+export async function openLogDatabase({ directory, maxBytes, onWarning }: LogDatabaseOptions) {
   const file = join(directory, 'log.db')
   const size = await sizeOf(file)
   if (size === undefined) await createEmpty(directory, file)
-  else await assertWholeWal(file)
+  // Not even for a look: SQLite deletes the -wal of an empty file.
+  else if (size === 0) throw damagedLog(file, 'it is empty')
+  else {
+    const note = await assertWholeWal(file)
+    if (note !== undefined) onWarning(note)
+  }
+  const version = look(file, size ?? 0)
 
   const db = openDatabase(file, file)
   try {
-    const version = assertOurs(db, file)
-    if (size !== undefined && size <= CHECKED_BYTES) assertSound(db, file)
     if (version === 1) db.exec(fromVersion1)
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
     if (maxBytes !== undefined) {
@@ -75,6 +80,23 @@ export async function openLogDatabase({ directory, maxBytes }: LogDatabaseOption
   } catch (cause) {
     db.close()
     throw asStoreError(cause, file)
+  }
+}
+
+/**
+ * Whoever opens it to write and closes it again writes the -wal into it, whatever state it is in. A start that is refused
+ * must leave it as it was.
+ */
+function look(file: string, size: number): number {
+  const db = openDatabase(file, file, true)
+  try {
+    const version = assertOurs(db, file)
+    if (size <= CHECKED_BYTES) assertSound(db, file)
+    return version
+  } catch (cause) {
+    throw asStoreError(cause, file)
+  } finally {
+    db.close()
   }
 }
 
@@ -136,10 +158,15 @@ function openDatabase(path: string, file: string, readOnly = false): DatabaseSyn
   }
 }
 
-/** Before SQLite opens it: it would drop what comes after the damage. */
-export async function assertWholeWal(file: string): Promise<void> {
-  const damage = await walDamage(`${file}-wal`)
-  if (damage !== undefined) throw damagedLog(`${file}-wal`, damage)
+/**
+ * Before SQLite opens it: it would drop what comes after the damage.
+ * @returns what a person should know of all the same
+ */
+export async function assertWholeWal(file: string): Promise<string | undefined> {
+  const wal = `${file}-wal`
+  const finding = await examineWal(wal)
+  if (finding?.isLoss) throw damagedLog(wal, finding.message)
+  return finding && `${wal}: ${finding.message}`
 }
 
 /** Returns the version of the format. */
@@ -150,7 +177,8 @@ function assertOurs(db: DatabaseSync, file: string): number {
   const version = numberOf(db, 'user_version')
   if (version < 1 || version > SCHEMA_VERSION) {
     throw new StoreUnusable(
-      `${file} was written by another version of Rotunda (format ${version}): start that one.`,
+      `${file} was written by another version of Rotunda (format ${version}): start that one. If there never was one, it is ` +
+        `damaged: ${howToRestore(dirname(file))}.`,
     )
   }
   return version
@@ -166,7 +194,9 @@ function numberOf(db: DatabaseSync, pragma: string): number {
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {
-  return (await stat(file).catch(ignoreMissing))?.size
+  const stats = await stat(file).catch(ignoreMissing)
+  if (stats?.isDirectory()) throw unusableFile(file, 'it is a folder')
+  return stats?.size
 }
 
 function ignoreMissing(cause: unknown): undefined {

@@ -11,6 +11,8 @@ import { asStoreError } from './storeErrors.ts'
 export interface ReadOnlyLog extends Pick<LogStore, 'load' | 'read' | 'streams'> {
   db: DatabaseSync
   tables: LogTables
+  /** Something a person should know of that is no damage. */
+  warning: string | undefined
   /** From now on it is read as it stands, whatever is written meanwhile. */
   hold(): void
   close(): void
@@ -23,7 +25,7 @@ export interface ReadOnlyLog extends Pick<LogStore, 'load' | 'read' | 'streams'>
 export async function openReadOnlyLog(directory: string): Promise<ReadOnlyLog> {
   const file = join(directory, 'log.db')
   // A frame that is being written may look like damage once.
-  await assertWholeWal(file).catch(() => assertWholeWal(file))
+  const warning = await assertWholeWal(file).catch(() => assertWholeWal(file))
   const db = openReadOnlyDatabase(file)
   try {
     const tables = openLogTables(db, file)
@@ -37,6 +39,7 @@ export async function openReadOnlyLog(directory: string): Promise<ReadOnlyLog> {
     return {
       db,
       tables,
+      warning,
       hold: () => db.exec('BEGIN'),
       load: stream => guarded(() => loadStream(tables, file, stream, tables.snapshot(stream))),
       read: (stream, since, limit) => guarded(() => tables.after(stream, since, limit)),

@@ -34,7 +34,7 @@ export async function openSqliteLog(options: SqliteLogOptions): Promise<LogStore
   await makeFolder(join(directory, 'rooms'))
   const unlock = lockFolder(directory)
   try {
-    const database = await openLogDatabase({ directory, maxBytes })
+    const database = await openLogDatabase({ directory, maxBytes, onWarning })
     try {
       return createStore({ ...database, directory, onWarning, unlock })
     } catch (cause) {

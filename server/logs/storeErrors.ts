@@ -26,6 +26,10 @@ const fullErrnos = new Set<unknown>(['ENOSPC', 'EDQUOT', 'EFBIG'])
 export const howToRestore = (directory: string): string =>
   `move ${directory} to another place, and bring it back from a backup with npm run restore -- <backup>`
 
+/** Of one file that others do not depend on. */
+export const howToRestoreFile =
+  'take it from a backup: DATA_DIR=<a new folder> npm run restore -- <backup>, and copy the file from there'
+
 /** @param file the log database */
 export function damagedLog(file: string, detail: string, cause?: unknown): StoreDamaged {
   return new StoreDamaged(

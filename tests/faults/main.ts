@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { cutLog, turnBits, type Verdicts } from './damage/damage.ts'
 import { anySeed } from './dice.ts'
 import { killAgainAndAgain } from './kill/kill.ts'
 
@@ -26,7 +27,19 @@ const kinds: Record<string, { times: number; run: (run: Run) => Promise<string> 
       )
     },
   },
+  flips: { times: 100, run: async run => sayVerdicts(await turnBits(run)) },
+  cuts: {
+    times: 1,
+    async run({ times, seed, ...rest }) {
+      for (let time = 1; time < times; time++) await cutLog({ ...rest, seed: seed + time })
+      return sayVerdicts(await cutLog({ ...rest, seed }))
+    },
+  },
 }
+
+const sayVerdicts = ({ whole, refused, named, doctor, earlier }: Verdicts) =>
+  `nothing was missing ${whole} times; no server started, and said why, ${refused} times; what was damaged was named ` +
+  `${named} times, by the doctor alone ${doctor} times; the end of a -wal without its index was missing ${earlier} times`
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } })
 const [name = '', howOften] = positionals

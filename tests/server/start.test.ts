@@ -114,7 +114,10 @@ test('a key or a log that is missing beside rooms is named, and nothing new is m
   server.kill('SIGTERM')
   await server.exit
   await rename(key, `${key}.backup`)
-  await expectRefusal({ DATA_DIR: directory }, /secret\.key is missing: restore it.*write the word new/)
+  await expectRefusal(
+    { DATA_DIR: directory },
+    /secret\.key is missing: take it from a backup.*write the word new/,
+  )
   await rename(`${key}.backup`, key)
   await rm(log)
   await expectRefusal({ DATA_DIR: directory }, /log\.db is missing.*npm run restore.*move rooms/)
