@@ -8,10 +8,11 @@ import { createRoomAssets } from './assets/roomAssets.ts'
 import { shownOnBoards } from './assets/shownOnBoards.ts'
 import { shownOnVersions } from './assets/shownOnVersions.ts'
 import { createSweeper, type Sweeper } from './assets/sweeper.ts'
-import { countedLog } from './countedLog.ts'
 import { identifySocket } from './http/authenticate.ts'
 import { createHttp, type HttpSettings } from './http/createHttp.ts'
-import { createMetrics, type Metrics } from './http/metrics.ts'
+import { measureApp } from './metrics/measureApp.ts'
+import { measuredLog } from './metrics/measuredLog.ts'
+import { createMetrics } from './metrics/metrics.ts'
 import { createOrigins } from './http/origin.ts'
 import { listen, routeUpgrades, watchRequests } from './listen.ts'
 import type { LiveLimits } from './live/channel.ts'
@@ -23,7 +24,7 @@ import { createRooms } from './rooms/createRooms.ts'
 import type { Rooms } from './rooms/rooms.ts'
 import { createTokens } from './rooms/tokens.ts'
 import type { Documents } from './sync/documents.ts'
-import { createSync, type Sync, type SyncParts } from './sync/sync.ts'
+import { createSync, type SyncParts } from './sync/sync.ts'
 import { createVersions } from './versions/versions.ts'
 import { createTurnstile, usualTurnstile, type TurnstileLimits } from './turnstile.ts'
 
@@ -51,6 +52,8 @@ export interface AppDependencies {
   live?: Partial<LiveLimits>
   turnstile?: Partial<TurnstileLimits>
   sync?: Pick<SyncParts, 'idleMs' | 'tickMs' | 'limits'>
+  /** Metrics of the process too: for the only app in it. */
+  measuresProcess?: boolean
 }
 
 export interface App {
@@ -63,14 +66,6 @@ export interface App {
   close(): Promise<void>
 }
 
-function measureSync(metrics: Metrics, sync: Sync): void {
-  metrics.gauge('rotunda_boards_loaded', 'Documents of boards in memory.', () => sync.stats().documents)
-  metrics.gauge('rotunda_board_sockets_open', 'Open sockets on boards.', () => sync.stats().connections)
-  metrics.total('rotunda_board_appends_total', 'Appends of what was drawn.', () => sync.stats().appends)
-  metrics.total('rotunda_board_batches_total', 'Documents in those appends.', () => sync.stats().batches)
-  metrics.total('rotunda_board_append_failures_total', 'Appends that failed.', () => sync.stats().failures)
-}
-
 const dayMs = 24 * 60 * 60 * 1000
 const usualRoomAssetBytes = 512 * 1024 * 1024
 
@@ -80,8 +75,8 @@ const randomId = () => randomBytes(10).toString('hex')
 export function createApp(dependencies: AppDependencies): App {
   const { key, logger, settings, timings = {} } = dependencies
   const { now = () => new Date().toISOString(), newId = randomId } = dependencies
-  const metrics = createMetrics()
-  const log = countedLog(dependencies.log, metrics.appended)
+  const metrics = createMetrics({ ofProcess: dependencies.measuresProcess })
+  const log = measuredLog(dependencies.log, metrics)
   const tokens = createTokens(key)
   const origins = createOrigins(settings)
   const presence = createPresence()
@@ -90,6 +85,7 @@ export function createApp(dependencies: AppDependencies): App {
     isForeign: (request: IncomingMessage) => origins.isForeignSocket(request),
     presence,
     logger,
+    metrics,
   }
 
   const sync = createSync({
@@ -146,11 +142,7 @@ export function createApp(dependencies: AppDependencies): App {
     ...dependencies.live,
     ...(timings.pingMs !== undefined && { pingMs: timings.pingMs }),
   })
-  metrics.gauge('rotunda_rooms_loaded', 'Rooms in memory.', () => rooms.loaded())
-  metrics.gauge('rotunda_sockets_open', 'Open sockets of people, in rooms and on boards.', () =>
-    presence.sockets(),
-  )
-  measureSync(metrics, sync)
+  measureApp(metrics, { rooms, presence, sync })
 
   const http = createHttp({
     settings,
@@ -171,6 +163,7 @@ export function createApp(dependencies: AppDependencies): App {
   const turnstile = createTurnstile({
     authenticate: sockets.authenticate,
     addressOf: request => origins.addressOf(request),
+    onRefused: () => metrics.refused('upgrade', 'too many sockets'),
     limits: { ...usualTurnstile, ...dependencies.turnstile },
   })
   routeUpgrades(server, {

@@ -13,8 +13,18 @@ import { readSecretKey } from './secretKey.ts'
 // line here covers every file, those that SQLite makes beside its database among them.
 process.umask(0o077)
 
+/** Nothing that opens a door is logged on purpose; an error may bring it along. */
+const secrets = [
+  'token',
+  '*.token',
+  '*.headers.cookie',
+  '*.headers.authorization',
+  'err.headers',
+  'err.config',
+]
+
 async function start(env: Environment): Promise<{ close(): Promise<void> }> {
-  const logger = pino({ level: env.LOG_LEVEL })
+  const logger = pino({ level: env.LOG_LEVEL, redact: secrets })
   const directory = resolve(env.DATA_DIR)
   const log = await openSqliteLog({ directory, onWarning: message => logger.warn(message) })
   const hasRooms = async () => (await log.streams('room/')).length > 0
@@ -28,6 +38,7 @@ async function start(env: Environment): Promise<{ close(): Promise<void> }> {
     assets,
     key,
     logger,
+    measuresProcess: true,
     settings: {
       publicUrl: env.PUBLIC_URL,
       roomCreation: env.ROOM_CREATION,

@@ -16,21 +16,24 @@ export const usualTurnstile: TurnstileLimits = { ofPerson: 1_200, ofStrangersAtA
 export interface TurnstileParts {
   authenticate: (request: IncomingMessage) => string | undefined
   addressOf: (request: IncomingMessage) => string
+  onRefused: () => void
   limits: TurnstileLimits
 }
 
 /** Puts a turnstile before what serves a path. All paths behind one turnstile are counted together. */
 export type Turnstile = (serve: HandleUpgrade) => HandleUpgrade
 
-export function createTurnstile({ authenticate, addressOf, limits }: TurnstileParts): Turnstile {
+export function createTurnstile({ authenticate, addressOf, onRefused, limits }: TurnstileParts): Turnstile {
   const open = new Map<string, number>()
 
   return serve => (request, stream, head) => {
     const person = authenticate(request)
     const key = person === undefined ? `at ${ipKeyGenerator(addressOf(request))}` : `of ${person}`
     const count = open.get(key) ?? 0
-    if (count >= (person === undefined ? limits.ofStrangersAtAddress : limits.ofPerson))
+    if (count >= (person === undefined ? limits.ofStrangersAtAddress : limits.ofPerson)) {
+      onRefused()
       return refuseUpgrade(stream, '429 Too Many Requests')
+    }
     open.set(key, count + 1)
     stream.once('close', () => {
       const left = (open.get(key) ?? 1) - 1

@@ -17,7 +17,8 @@ import { serveDocs } from './docs.ts'
 import type { Handlers } from './handler.ts'
 import { createLimiters, usualLimits, type RequestLimits } from './limits.ts'
 import { metaHandlers } from './meta.ts'
-import type { Metrics } from './metrics.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import { watchRequests } from '../metrics/watchRequests.ts'
 import { mountEndpoints } from './mount.ts'
 import type { Origins } from './origin.ts'
 import { servePages } from './pages.ts'
@@ -74,10 +75,10 @@ export function createHttp(parts: HttpParts): Express {
   app.set('trust proxy', settings.trustProxy)
   app.set('etag', false)
   app.use(createSecurity(origins))
-  app.get('/metrics', (_request, response) => {
-    response.type('text/plain; version=0.0.4').send(metrics.text())
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.contentType).send(await metrics.text())
   })
-  app.use('/api', limiters.requests, (_request, response, next) => {
+  app.use('/api', watchRequests(metrics, logger), limiters.requests, (_request, response, next) => {
     response.set('Cache-Control', 'no-store')
     next()
   })

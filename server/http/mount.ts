@@ -7,6 +7,7 @@ import type { TextFile } from '#shared/exchange/formats.ts'
 import { isAtLeast } from '#shared/people/model.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Tokens } from '../rooms/tokens.ts'
+import { traceOf } from '../metrics/watchRequests.ts'
 import { cookieName, identify, type Identity } from './authenticate.ts'
 import { readBytes, sendBytes, type BytesFile } from './bytes.ts'
 import type { Handler, Handlers, Insider, Visitor } from './handler.ts'
@@ -42,10 +43,14 @@ export function mountEndpoints(handlers: Handlers, parts: MountParts): Router {
 function mount<N extends EndpointName>(router: Router, name: N, handle: Handler<N>, parts: MountParts): void {
   const endpoint: Endpoint = endpoints[name]
   const answer = async (request: Request, response: Response) => {
+    const trace = traceOf(response)
+    trace.endpoint = name
     const identity = identify(request, parts.tokens)
+    if (identity) trace.person = identity.person
     if (endpoint.method === 'POST') refuseForeign(request, identity, parts.origins)
     if (endpoint.access !== 'public' && !identity) throw new DomainError('who-are-you')
     const params = parseParams(endpoint, request.params)
+    if (params?.room !== undefined) trace.room = String(params.room)
     const caller =
       endpoint.access === 'public'
         ? visitor(request, response, identity, parts)

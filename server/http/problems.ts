@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { problemOf } from '#shared/api/problem.ts'
 import { DomainError } from '#shared/errors.ts'
 import { StoreFull } from '../logs/logStore.ts'
+import { traceOf } from '../metrics/watchRequests.ts'
 
 export function sendProblem(response: Response, error: DomainError): void {
   const problem = problemOf(error)
@@ -16,9 +17,13 @@ export const answerErrors =
   (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error)
     const refusal = toRefusal(error, request.body)
+    traceOf(response).refusal = refusal?.code ?? 'internal-error'
     if (!refusal) {
       // The address stays out of the log: it may carry an invite's token.
-      logger.error({ err: error, method: request.method }, 'A request failed')
+      logger.error(
+        { err: error, method: request.method, request: response.get('X-Request-Id'), ...traceOf(response) },
+        'A request failed',
+      )
     }
     sendProblem(response, refusal ?? new DomainError('internal-error'))
   }

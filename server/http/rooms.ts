@@ -8,7 +8,7 @@ import { isVisible, visibleState } from '#shared/room/visibility.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Tokens } from '../rooms/tokens.ts'
 import type { Handlers, Visitor } from './handler.ts'
-import type { Metrics } from './metrics.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 
 export interface RoomHandlerParts {
   rooms: Rooms
@@ -93,7 +93,7 @@ export function roomHandlers(parts: RoomHandlerParts): RoomHandlers {
     async command({ params, body: { id, ...command }, caller: { me, origin } }) {
       const asked = performance.now()
       const answered = await rooms.ask(params.room, me.id, command, id)
-      metrics.commands.observe((performance.now() - asked) / 1000)
+      metrics.commanded({ type: command.type, seconds: (performance.now() - asked) / 1000 })
       // A retry by somebody whose role has changed since gets what they may see now.
       const events = answered.events.filter(event => isVisible(event, me.role))
       const isWhole = events.length === answered.events.length

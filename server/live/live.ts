@@ -4,10 +4,11 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { z } from 'zod'
-import { closeCodes } from '#shared/api/sync.ts'
+import { closeCodes, type CloseCode } from '#shared/api/sync.ts'
 import { DomainError } from '#shared/errors.ts'
 import { Id } from '#shared/fields.ts'
 import { refuseUpgrade } from '../listen.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { createChannel, type Channel, type LiveLimits } from './channel.ts'
 import { keepAlive } from './keepAlive.ts'
@@ -20,6 +21,7 @@ export interface LiveParts extends Partial<LiveLimits> {
   authenticate: (request: IncomingMessage) => string | undefined
   isForeign: (request: IncomingMessage) => boolean
   logger: Logger
+  metrics: Pick<Metrics, 'refused'>
   /** A socket that has not answered a ping for so long is dropped. Milliseconds. */
   pingMs?: number
 }
@@ -35,7 +37,7 @@ const Address = z.object({
 })
 
 export function createLive(parts: LiveParts): Live {
-  const { rooms, presence, authenticate, isForeign, logger, pingMs = 20_000 } = parts
+  const { rooms, presence, authenticate, isForeign, logger, metrics, pingMs = 20_000 } = parts
   const limits: LiveLimits = {
     maxBehind: parts.maxBehind ?? 500,
     maxBuffered: parts.maxBuffered ?? 4 * 1024 * 1024,
@@ -59,29 +61,37 @@ export function createLive(parts: LiveParts): Live {
     return channel
   }
 
+  function refuse(socket: WebSocket, code: CloseCode, reason: string): void {
+    metrics.refused('live', reason)
+    turnAway(socket, code, reason)
+  }
+
   async function welcome(socket: WebSocket, request: IncomingMessage): Promise<void> {
     socket.on('error', error => logger.debug({ err: error }, 'A live socket failed'))
     const person = authenticate(request)
-    if (person === undefined) return turnAway(socket, closeCodes.unknownPerson, 'who are you?')
+    if (person === undefined) return refuse(socket, closeCodes.unknownPerson, 'who are you?')
     const [path = '', query] = (request.url ?? '').split('?', 2)
     const address = Address.safeParse({
       room: path.split('/')[2],
       since: new URLSearchParams(query).get('since') ?? undefined,
     })
-    if (!address.success) return turnAway(socket, closeCodes.notFound, 'no such room')
+    if (!address.success) return refuse(socket, closeCodes.notFound, 'no such room')
     const { room, since } = address.data
     try {
       await channelOf(room).join(socket, person, since)
     } catch (error) {
-      if (error instanceof DomainError) return turnAway(socket, closeCodes.notFound, 'no such room')
+      if (error instanceof DomainError) return refuse(socket, closeCodes.notFound, 'no such room')
       logger.error({ err: error, room }, 'A live socket could not be opened')
-      turnAway(socket, closeCodes.serverBroke, 'something broke')
+      refuse(socket, closeCodes.serverBroke, 'something broke')
     }
   }
 
   return {
     handleUpgrade(request, socket, head) {
-      if (isForeign(request)) return refuseUpgrade(socket, '403 Forbidden')
+      if (isForeign(request)) {
+        metrics.refused('live', 'another site asks')
+        return refuseUpgrade(socket, '403 Forbidden')
+      }
       server.handleUpgrade(request, socket, head, accepted => {
         welcome(accepted, request).catch((error: unknown) =>
           logger.error({ err: error }, 'A live socket failed'),

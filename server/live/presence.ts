@@ -8,6 +8,8 @@ export interface Presence {
   people(room: string): PresentPerson[]
   /** Calls back whenever `people(room)` is another. Returns how to stop it. */
   onChange(room: string, listener: () => void): () => void
+  /** People with a socket open, in all rooms; one who is in two rooms counts once in each. */
+  online(): number
   /** Sockets open now, in all rooms. */
   sockets(): number
 }
@@ -58,6 +60,11 @@ export function createPresence(): Presence {
         if (those.size === 0 && listeners.get(room) === those) listeners.delete(room)
       }
     },
+    online: () =>
+      [...rooms.values()].reduce(
+        (sum, entries) => sum + new Set([...entries].map(({ person }) => person)).size,
+        0,
+      ),
     sockets: () => sockets,
   }
 }

@@ -25,6 +25,7 @@ export interface DoorParts {
   isForeign: (request: IncomingMessage) => boolean
   logger: Logger
   limits: SyncLimits
+  onRefused: (reason: string) => void
   welcome: (guest: Guest) => void
 }
 
@@ -46,7 +47,8 @@ const reasons: Partial<Record<CloseCode, string>> = {
   [closeCodes.notFound]: 'there is no such board',
 }
 
-export function createDoor({ rights, authenticate, isForeign, logger, limits, welcome }: DoorParts): Door {
+export function createDoor(parts: DoorParts): Door {
+  const { rights, authenticate, isForeign, logger, limits, onRefused, welcome } = parts
   const server = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -76,6 +78,7 @@ export function createDoor({ rights, authenticate, isForeign, logger, limits, we
       if ('refused' in access || board === undefined) {
         const code = 'refused' in access ? access.refused : closeCodes.notFound
         socket.on('error', () => socket.terminate())
+        onRefused(reasons[code] ?? String(code))
         turnAway(socket, code, reasons[code])
         return
       }
@@ -89,7 +92,10 @@ export function createDoor({ rights, authenticate, isForeign, logger, limits, we
       // Until ws has taken it over, a socket that breaks would take the process down.
       const onError = () => stream.destroy()
       stream.on('error', onError)
-      if (isForeign(request)) return refuseUpgrade(stream, '403 Forbidden')
+      if (isForeign(request)) {
+        onRefused('another site asks')
+        return refuseUpgrade(stream, '403 Forbidden')
+      }
       open(request, stream, head)
         .catch((cause: unknown) => {
           logger.error({ err: cause }, 'A socket could not be opened')

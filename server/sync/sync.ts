@@ -9,10 +9,12 @@ import { roomOfBoard } from '#shared/boards/model.ts'
 import type { Template } from '#shared/boards/template.ts'
 import type { Presence } from '../live/presence.ts'
 import type { LogStore } from '../logs/logStore.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { EndedDay } from '../versions/versions.ts'
 import type { BoardDocument } from './document/boardDocument.ts'
 import { Connection } from './socket/connection.ts'
+import type { Traffic } from './socket/connectionParts.ts'
 import type { Documents } from './documents.ts'
 import { createDoor, type Guest } from './door.ts'
 import { createFlushes } from './document/flushes.ts'
@@ -33,6 +35,7 @@ export interface SyncParts {
   /** Whether a page of another site asks, which may not have a socket. */
   isForeign: (request: IncomingMessage) => boolean
   logger: Logger
+  metrics: Pick<Metrics, 'refused' | 'saved'>
   /** See `DayEnd`. */
   onDayOver: (ended: EndedDay) => void
   /** A board that nobody has needed for so long is compacted and forgotten. Milliseconds. */
@@ -42,7 +45,7 @@ export interface SyncParts {
   limits?: Partial<SyncLimits>
 }
 
-export interface SyncStats {
+export interface SyncStats extends Traffic {
   documents: number
   connections: number
   appends: number
@@ -63,12 +66,20 @@ export interface Sync {
 const farewellMs = 1_000
 
 export function createSync(parts: SyncParts): Sync {
-  const { log, rooms, findTemplate, now, presence, logger, onDayOver, idleMs = 60_000, tickMs = 16 } = parts
+  const { log, rooms, findTemplate, now, presence, logger, metrics, onDayOver } = parts
+  const { idleMs = 60_000, tickMs = 16 } = parts
   const limits: SyncLimits = { ...defaultLimits, ...parts.limits }
   const connections = new Map<Connection, WebSocket>()
   const rights = createRoomRights(rooms)
   const pingEverySweeps = Math.max(1, Math.round(limits.pingMs / limits.sweepMs))
-  const flushes = createFlushes({ log, logger, tickMs, limits, onBroken: letReload })
+  const flushes = createFlushes({
+    log,
+    logger,
+    tickMs,
+    limits,
+    onSaved: ms => metrics.saved(ms / 1000),
+    onBroken: letReload,
+  })
   const library = createLibrary({
     log,
     rooms,
@@ -81,7 +92,9 @@ export function createSync(parts: SyncParts): Sync {
     onDayOver,
   })
   const { authenticate, isForeign } = parts
-  const door = createDoor({ rights, authenticate, isForeign, logger, limits, welcome })
+  const traffic: Traffic = { updates: 0, updateBytes: 0, frames: 0 }
+  const onRefused = (reason: string) => metrics.refused('board', reason)
+  const door = createDoor({ rights, authenticate, isForeign, logger, limits, onRefused, welcome })
   let sweeps = 0
   const sweeping = setInterval(sweep, limits.sweepMs).unref()
   let closing: Promise<void> | undefined
@@ -94,7 +107,17 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   function welcome({ socket, stream, board, access, wantsReceipts }: Guest): void {
-    const connection = new Connection({ socket, stream, board, access, wantsReceipts, limits, logger })
+    const connection = new Connection({
+      socket,
+      stream,
+      board,
+      access,
+      wantsReceipts,
+      limits,
+      logger,
+      traffic,
+      onRefused,
+    })
     connections.set(connection, socket)
     rights.follow(connection)
     const leaveRoom = presence.enter(roomOfBoard(board), connection.person, board)
@@ -159,6 +182,11 @@ export function createSync(parts: SyncParts): Sync {
     documents: createDocuments({ library, close }),
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
     close,
-    stats: () => ({ documents: library.loaded().length, connections: connections.size, ...flushes.counts }),
+    stats: () => ({
+      documents: library.loaded().length,
+      connections: connections.size,
+      ...traffic,
+      ...flushes.counts,
+    }),
   }
 }

@@ -11,6 +11,8 @@ export interface FlushParts {
   logger: Logger
   tickMs: number
   limits: Pick<SyncLimits, 'promptConnections' | 'crowdConnections' | 'diskRestMs'>
+  /** How long the first of what was drawn had to wait until all of it was on disk and told. */
+  onSaved: (ms: number) => void
   /** The document holds what no disk does, or cannot be gone on with. */
   onBroken: (document: BoardDocument) => void
 }
@@ -33,8 +35,10 @@ interface Tick {
   timer: NodeJS.Timeout | undefined
 }
 
-export function createFlushes({ log, logger, tickMs, limits, onBroken }: FlushParts): Flushes {
+export function createFlushes({ log, logger, tickMs, limits, onSaved, onBroken }: FlushParts): Flushes {
   const due = new Set<BoardDocument>()
+  /** When the first of what waits came. */
+  const waitingSince = new Map<BoardDocument, number>()
   const newTick = (ms: number): Tick => ({ documents: new Set(), ms, timer: undefined })
   const usual = newTick(tickMs)
   const crowded = newTick(tickMs * crowdPatience)
@@ -45,6 +49,7 @@ export function createFlushes({ log, logger, tickMs, limits, onBroken }: FlushPa
 
   function schedule(document: BoardDocument): void {
     if (due.has(document)) return
+    if (!waitingSince.has(document)) waitingSince.set(document, performance.now())
     const { size } = document.listeners
     if (size > limits.promptConnections) {
       const tick = size > limits.crowdConnections ? crowded : usual
@@ -84,6 +89,8 @@ export function createFlushes({ log, logger, tickMs, limits, onBroken }: FlushPa
   }
 
   async function flush(documents: BoardDocument[]): Promise<void> {
+    const began = documents.map(document => waitingSince.get(document) ?? performance.now())
+    for (const document of documents) waitingSince.delete(document)
     const appends: Append[] = []
     const written = new Set<BoardDocument>()
     const taken = documents.filter(document =>
@@ -105,6 +112,8 @@ export function createFlushes({ log, logger, tickMs, limits, onBroken }: FlushPa
       resting = setTimeout(goOn, limits.diskRestMs)
     }
     for (const document of taken) attempt(document, () => document.tell())
+    const now = performance.now()
+    for (const since of began) onSaved(now - since)
   }
 
   function goOn(): void {

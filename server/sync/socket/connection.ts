@@ -1,6 +1,4 @@
 // One socket of one person on one board.
-import type { Duplex } from 'node:stream'
-import type { Logger } from 'pino'
 import { WebSocket } from 'ws'
 import { closeCodes, type CloseCode } from '#shared/api/sync.ts'
 import { Allowance } from './allowance.ts'
@@ -8,23 +6,12 @@ import type { BoardDocument } from '../document/boardDocument.ts'
 import type { Listener } from '../document/listener.ts'
 import { acknowledgementFrame, quietFrame, step1Frame } from '../frames.ts'
 import { inspectUpdate } from '../inspection/inspectUpdate.ts'
-import type { SyncLimits } from '../limits.ts'
 import { isEmptyUpdate, readMessage } from './messages.ts'
 import type { PresentUser } from '../awareness/presenceCodec.ts'
 import { assertStateVector, Malformed } from '../inspection/reader.ts'
+import type { ConnectionParts } from './connectionParts.ts'
 import { Receipts } from './receipts.ts'
 import type { Access, RightsHolder } from '../roomRights.ts'
-
-export interface ConnectionParts {
-  socket: WebSocket
-  /** The stream below the socket: frames that many get are written to it as they are. */
-  stream: Duplex
-  board: string
-  access: Extract<Access, { person: unknown }>
-  wantsReceipts: boolean
-  limits: SyncLimits
-  logger: Logger
-}
 
 /** A step 1 that was not answered before makes the server encode the document. */
 const answerTokens = 20
@@ -116,6 +103,7 @@ export class Connection implements Listener, RightsHolder {
     if (stream.writableLength > limits.bufferedBytes + this.#answering)
       return this.refuse(closeCodes.tryAgain, 'you read too slowly')
     this.#hasWritten = true
+    this.#parts.traffic.frames++
     stream.write(frame)
   }
 
@@ -129,7 +117,9 @@ export class Connection implements Listener, RightsHolder {
   refuse(code: CloseCode, reason: string): void {
     if (this.isRefused) return
     this.isRefused = true
-    const { socket } = this.#parts
+    const { socket, onRefused } = this.#parts
+    // What is behind the colon differs each time.
+    if (code !== closeCodes.serverRestarts) onRefused(reason.split(':', 1)[0] ?? reason)
     socket.close(code, reason)
     setTimeout(() => socket.terminate(), farewellMs).unref()
   }
@@ -224,6 +214,9 @@ export class Connection implements Listener, RightsHolder {
       this.hasSentStep2 = true
       return
     }
+    const { traffic } = this.#parts
+    traffic.updates++
+    traffic.updateBytes += update.length
     const outline = inspectUpdate(update)
     document.receive({ sender: this, update, outline, isStep2, nth: this.receipts.receive() })
   }

@@ -12,6 +12,7 @@ import { createSync } from '../../../server/sync/sync.ts'
 import { addNote, messages, noteText, until } from './boardClients.ts'
 import { createGatedLog } from './gatedLog.ts'
 import { joinRaw, openRaw } from './rawClient.ts'
+import { createMetrics } from '../../../server/metrics/metrics.ts'
 import { scene } from './scene.ts'
 
 /** A scene whose sockets are served by a sync server that can be told to wait when it asks the room for rights. */
@@ -35,6 +36,7 @@ async function slowRoomScene() {
     presence: createPresence(),
     authenticate: request => identifySocket(request, tokens),
     isForeign: () => false,
+    metrics: createMetrics(),
     onDayOver: () => undefined,
     logger: pino({ level: 'silent' }),
     limits: { diskRestMs: 20 },

@@ -1,0 +1,29 @@
+// What a connection is made of.
+import type { Duplex } from 'node:stream'
+import type { Logger } from 'pino'
+import type { WebSocket } from 'ws'
+import type { SyncLimits } from '../limits.ts'
+import type { Access } from '../roomRights.ts'
+
+/** What went through all connections together. */
+export interface Traffic {
+  /** Received, and their bytes. */
+  updates: number
+  updateBytes: number
+  /** Sent. */
+  frames: number
+}
+
+export interface ConnectionParts {
+  socket: WebSocket
+  /** The stream below the socket: frames that many get are written to it as they are. */
+  stream: Duplex
+  board: string
+  access: Extract<Access, { person: unknown }>
+  wantsReceipts: boolean
+  limits: SyncLimits
+  logger: Logger
+  traffic: Traffic
+  /** @param reason one of few */
+  onRefused: (reason: string) => void
+}
