@@ -73,9 +73,13 @@ export function Stage({
       // After the first look: others see a cursor once this person moves it.
       const unbind = connection.bindEditor(mounted)
       const stopGrowing = growLanes(mounted, connection)
-      onEditor(mounted)
-      markWhenPainted('rotunda:notes-shown')
+      // The tools come when the notes are on the screen: to put them there takes as long again.
+      const forget = whenPainted(() => {
+        performance.mark('rotunda:notes-shown')
+        onEditor(mounted)
+      })
       return () => {
+        forget()
         keepView(connection, mounted)
         onEditor(undefined)
         release()
@@ -136,9 +140,12 @@ function isOnline({ status }: BoardConnection): boolean {
   return now.phase === 'ready' && now.isOnline
 }
 
-/** The second frame begins when the first one is on the screen. */
-function markWhenPainted(name: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(name)))
+/** The second frame begins when the first one is on the screen. @returns how to prevent it */
+function whenPainted(show: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(show)
+  })
+  return () => cancelAnimationFrame(frame)
 }
 
 /** `?note=` leads to a note; following the same link again leads there again. */

@@ -26,3 +26,15 @@
     document.head.append(link)
   }
 })()
+
+// What the room is like is asked for now, and not when the script that asks for it has been read.
+;(() => {
+  const [, room] = /^\/rooms\/([^/]+)/.exec(location.pathname) ?? []
+  if (!room) return
+  const link = document.createElement('link')
+  link.rel = 'preload'
+  link.as = 'fetch'
+  link.crossOrigin = ''
+  link.href = `/api/rooms/${room}`
+  document.head.append(link)
+})()

@@ -38,6 +38,13 @@ export function formatMoment(moment: Moment, now: Date = new Date()): string {
   })
 }
 
+/** To make one takes longer than all else that a number is shown with, and the zoom is shown in every frame. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(currentLocale(), options).format(value)
+  const locale = currentLocale()
+  const key = `${locale} ${JSON.stringify(options)}`
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options)
+  numberFormats.set(key, format)
+  return format.format(value)
 }

@@ -7,8 +7,9 @@ import type * as Y from 'yjs'
 import type { Change } from '../unsent/change.ts'
 import { createSaveLedger, type SaveLedger } from './saveLedger.ts'
 import { sendOwnPresence } from '../presence/ownPresence.ts'
-import { messageTypes } from '#shared/api/sync.ts'
+import { messageTypes, syncTypes } from '#shared/api/sync.ts'
 import { splitMessage } from './syncMessages.ts'
+import { applyUnheard } from './unheard.ts'
 
 export interface WireOptions {
   /** `http://…` or `https://…`. */
@@ -56,14 +57,6 @@ export function openWire(options: WireOptions): Wire {
     },
   )
 
-  const applySync = provider.messageHandlers[messageTypes.sync]
-  provider.messageHandlers[messageTypes.sync] = (...message) => {
-    options.beforeReceive()
-    applySync?.(...message)
-  }
-  provider.messageHandlers[messageTypes.acknowledgement] = (_encoder, decoder) =>
-    ledger.acknowledged(decoding.readVarUint(decoder))
-
   // The provider registered its own handler first: when this one runs, the update has gone out.
   const countChange = (update: Uint8Array, origin: unknown) => {
     if (origin === provider) return
@@ -71,6 +64,19 @@ export function openWire(options: WireOptions): Wire {
     options.onOwnChange(change)
     ledger.changed(change)
   }
+  const applySync = provider.messageHandlers[messageTypes.sync]
+  let isFilled = false
+  provider.messageHandlers[messageTypes.sync] = (...message) => {
+    options.beforeReceive()
+    const [, { arr, pos }] = message
+    const isWhole = !isFilled && arr[pos] === syncTypes.step2
+    if (!isWhole) return applySync?.(...message)
+    isFilled = true
+    applyUnheard(doc, [provider._updateHandler, countChange], () => applySync?.(...message))
+  }
+  provider.messageHandlers[messageTypes.acknowledgement] = (_encoder, decoder) =>
+    ledger.acknowledged(decoding.readVarUint(decoder))
+
   doc.on('update', countChange)
 
   const stopPresence = sendOwnPresence(provider)
