@@ -5,6 +5,7 @@ import {
   defaultAddFontsFromNode,
   defaultTools,
   DrawShapeTool,
+  FontManager,
   FrameShapeTool,
   GeoShapeTool,
   HighlightShapeTool,
@@ -71,3 +72,7 @@ export const canvasOptions: Partial<TldrawOptions> = {
   collaboratorInactiveTimeoutMs: 3_000,
   collaboratorCheckIntervalMs: 500,
 }
+
+// With a limit of 0 it waits for no font, but asks every shape for its fonts first: 0.1 s for 5,000 notes. Shapes ask
+// for theirs when they are shown.
+FontManager.prototype.loadRequiredFontsForCurrentPage = () => Promise.resolve()
