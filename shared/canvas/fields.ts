@@ -40,15 +40,16 @@ export function readRecord(map: RecordMap): PlainRecord | undefined {
   if (typeof id !== 'string' || typeof typeName !== 'string') return undefined
   const record: PlainRecord = { id, typeName }
   const nested: Record<(typeof nests)[number], Record<string, unknown>> = { props: {}, meta: {} }
-  for (const [key, stored] of map.entries()) {
+  // Not by its iterator, which takes three times as long: whole boards are read with this.
+  map.forEach((stored, key) => {
     const value = stored instanceof Y.Text ? stored.toString() : stored
-    const nest = nests.find(nest => key.startsWith(`${nest}.`))
+    const nest = key.startsWith('props.') ? 'props' : key.startsWith('meta.') ? 'meta' : undefined
     const name = nest ? key.slice(nest.length + 1) : key
-    if (forbidden.has(name)) continue
+    if (forbidden.has(name)) return
     if (nest) nested[nest][name] = value
     else if (key === 'pos') [record.x, record.y] = Array.isArray(value) ? value : []
     else record[key] = value
-  }
+  })
   const whole = { ...record, ...nested }
   return record.type === 'lanes' ? withHeadings(whole) : whole
 }
