@@ -29,6 +29,11 @@ export const problemOfError = (error: unknown): Problem =>
         title: error instanceof Error ? error.message : String(error),
       }
 
+export interface CallOptions {
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
+
 /**
  * Calls an endpoint of the contract. The answer is trusted to have the contract's form: server and client are
  * built from the same one.
@@ -36,11 +41,11 @@ export const problemOfError = (error: unknown): Problem =>
  */
 export async function call<N extends EndpointName>(
   name: N,
-  ...[input, headers]: Record<string, never> extends Call<N>
-    ? [input?: Call<N>, headers?: Record<string, string>]
-    : [input: Call<N>, headers?: Record<string, string>]
+  ...[input, options]: Record<string, never> extends Call<N>
+    ? [input?: Call<N>, options?: CallOptions]
+    : [input: Call<N>, options?: CallOptions]
 ): Promise<Answer<N>> {
-  const response = await request(endpoints[name], input ?? {}, headers)
+  const response = await request(endpoints[name], input ?? {}, options)
   if (response.ok) return (await response.json()) as Answer<N>
   throw new CallFailed(await readProblem(response))
 }
@@ -86,13 +91,14 @@ interface AnyCall {
 async function request(
   endpoint: Endpoint,
   input: AnyCall,
-  headers?: Record<string, string>,
+  { headers, signal }: CallOptions = {},
 ): Promise<Response> {
   try {
     return await fetch(urlOf(endpoint, input), {
       method: endpoint.method,
       headers: { ...(input.body !== undefined && { 'content-type': 'application/json' }), ...headers },
       body: input.body === undefined ? null : JSON.stringify(input.body),
+      signal: signal ?? null,
     })
   } catch {
     throw new CallFailed(unreachable)

@@ -50,7 +50,7 @@ export function CreateRoomForm() {
       const { room, me } = await call(
         'createRoom',
         { body: { ...wanted, language: chosen ?? language } },
-        needsToken ? { 'x-admin-token': adminToken } : {},
+        needsToken ? { headers: { 'x-admin-token': adminToken } } : {},
       )
       rememberName(me.name)
       rememberRoom(room)

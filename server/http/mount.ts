@@ -55,14 +55,14 @@ function mount<N extends EndpointName>(router: Router, name: N, handle: Handler<
       endpoint.access === 'public'
         ? visitor(request, response, identity, parts)
         : await insider(String(params?.room), identity, endpoint.access, parts, request)
-    const call = {
+    const call: Record<'params' | 'query' | 'body' | 'caller', unknown> = {
       params,
       query: endpoint.query?.parse(request.query),
       body: await readBody(endpoint, request, response),
       caller,
     }
     // Each part was parsed by the schema this endpoint's own type is inferred from.
-    const output = await handle(call as unknown as Parameters<Handler<N>>[0])
+    const output = await handle(call as Parameters<Handler<N>>[0])
     if (endpoint.answer === 'file') sendFile(response, output as TextFile)
     else if (endpoint.answer === 'bytes') sendBytes(request, response, output as BytesFile)
     else response.status(endpoint.status).json(output)

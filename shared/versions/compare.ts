@@ -3,7 +3,7 @@ import type { Note } from '../canvas/notes.ts'
 import type { BoardCopy, CopiedFields } from './boardCopy.ts'
 
 /** `place` only where the note has stayed in its zone. */
-export const noteAspects = ['text', 'color', 'zone', 'place', 'width'] as const
+export const noteAspects = ['text', 'color', 'zone', 'place', 'width', 'tags', 'reactions'] as const
 export type NoteAspect = (typeof noteAspects)[number]
 
 export interface ChangedNote {
@@ -53,9 +53,17 @@ const aspectsOf = (a: Note, b: Note): NoteAspect[] => {
     zone: a.zone !== b.zone,
     place: isMoved && a.zone === b.zone,
     width: a.w !== b.w,
+    tags: inOrder(a.tags) !== inOrder(b.tags),
+    reactions: reactionsOf(a) !== reactionsOf(b),
   }
   return noteAspects.filter(aspect => differs[aspect])
 }
+
+/** Who tagged or reacted first says nothing. */
+const inOrder = (words: readonly string[]): string => JSON.stringify([...words].sort())
+
+const reactionsOf = ({ reactions }: Note): string =>
+  inOrder(reactions.flatMap(({ name, people }) => people.map(person => `${name} ${person}`)))
 
 const isDrawing = (fields: CopiedFields | undefined): boolean =>
   fields?.['typeName'] === 'shape' && fields['type'] !== 'sticky'

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
+import { readNotes } from '../server/people.ts'
 import { openStage, type Stage } from './browser.ts'
 import { eventually, meet, note, noteTexts, saved, twoBefore, writeNote, type Team } from './canvas.ts'
 
@@ -11,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 test('a version is saved, looked at, compared and restored while somebody else goes on writing, and taken back', async () => {
-  const { adasPage: ada, gracesPage: grace } = await twoBefore(stage, team)
+  const { board, adasPage: ada, gracesPage: grace } = await twoBefore(stage, team)
   await writeNote(ada, { x: 400, y: 320 }, 'Call back')
   await note(grace, 'Call back').waitFor()
   await saved(ada)
@@ -30,6 +32,25 @@ test('a version is saved, looked at, compared and restored while somebody else g
   await grace.keyboard.type(' soon')
   await grace.keyboard.press('Escape')
   await eventually(() => noteTexts(ada)).toEqual(['Call back soon', 'Made since'])
+  const first = (await readNotes(team.ada, board)).find(({ text }) => text === 'Call back soon')
+  const mark = (isMarked: boolean) =>
+    stage.server.app.documents.edit(board, team.grace.me.id, doc => {
+      const record = recordsOf(doc).get(toRecordId(first?.id ?? ''))
+      for (const key of ['meta.tag:urgent', `meta.react:like:${team.grace.me.id}`])
+        if (isMarked) record?.set(key, true)
+        else record?.delete(key)
+    })
+  await mark(true)
+
+  // The version does not come: whoever does not want to wait is back at the board, and nothing is asked for any more.
+  const stalled = ada.waitForEvent('requestfailed')
+  await ada.route('**/versions/*', () => undefined)
+  await row.click()
+  await ada.getByText('Opening the version…').waitFor()
+  await ada.getByRole('button', { name: 'Cancel' }).click()
+  expect((await stalled).url()).toContain('/versions/')
+  await note(ada, 'Made since').waitFor()
+  await ada.unroute('**/versions/*')
 
   await row.click()
   const banner = ada.getByRole('region', { name: 'You are looking at an earlier version' })
@@ -45,6 +66,9 @@ test('a version is saved, looked at, compared and restored while somebody else g
   const differences = ada.getByRole('complementary', { name: 'Changed since then' })
   await differences.getByRole('button', { name: /Made since/ }).waitFor()
   expect(await differences.locator('ins').innerText()).toContain('soon')
+  await differences.getByText('Tags: none → urgent').waitFor()
+  await differences.getByText('Reactions: none → 👍 1').waitFor()
+  await mark(false)
   await eventually(() => noteTexts(ada)).toEqual(['Call back soon', 'Made since'])
   await writeNote(grace, { x: 800, y: 560 }, 'While she compares')
   await differences.getByRole('button', { name: /While she compares/ }).waitFor()

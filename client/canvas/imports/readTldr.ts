@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import type { TLStore } from 'tldraw'
+import type { TLRecord, TLStore } from 'tldraw'
 import { fromTldraw } from '#shared/exchange/imports/tldr.ts'
 import { mostRecords, type Drawing } from '#shared/exchange/imports/drawing.ts'
 
 const versions = z.record(z.string(), z.number())
+
+const Named = z.object({ id: z.string(), typeName: z.string() })
+/** Of whatever older form: only the migrations know which, and all are judged afterwards. */
+const AnyRecord = z.custom<TLRecord>(value => Named.safeParse(value).success)
 
 const TldrawFile = z.object({
   tldrawFileFormatVersion: z.literal(1),
@@ -14,15 +18,14 @@ const TldrawFile = z.object({
       storeVersion: z.number(),
       recordVersions: z.record(
         z.string(),
-        z.object({
-          version: z.number(),
-          subTypeVersions: versions.optional(),
-          subTypeKey: z.string().optional(),
-        }),
+        z.union([
+          z.object({ version: z.number(), subTypeVersions: versions, subTypeKey: z.string() }),
+          z.object({ version: z.number() }),
+        ]),
       ),
     }),
   ]),
-  records: z.array(z.looseObject({ id: z.string(), typeName: z.string() })).max(5 * mostRecords),
+  records: z.array(AnyRecord).max(5 * mostRecords),
 })
 
 /** Why a file cannot be read: a key of `files.import.refusals`. */
@@ -36,8 +39,6 @@ export class FileRefused extends Error {
   }
 }
 
-type Snapshot = Parameters<TLStore['schema']['migrateStoreSnapshot']>[0]
-
 /**
  * A .tldr file, brought up to the records of our tldraw by its own migrations.
  * @throws FileRefused
@@ -46,10 +47,7 @@ export function readTldr(text: string, { schema }: Pick<TLStore, 'schema'>): Dra
   const file = TldrawFile.safeParse(parseJson(text))
   if (!file.success) throw new FileRefused('unreadable')
   const store = Object.fromEntries(file.data.records.map(record => [record.id, record]))
-  // Its records are of older forms: only the migrations know which, and all are judged afterwards.
-  const migrated = migrate(() =>
-    schema.migrateStoreSnapshot({ store, schema: file.data.schema } as unknown as Snapshot),
-  )
+  const migrated = migrate(() => schema.migrateStoreSnapshot({ store, schema: file.data.schema }))
   if (migrated.type === 'error') throw new FileRefused('newer')
   return fromTldraw(Object.values(migrated.value))
 }

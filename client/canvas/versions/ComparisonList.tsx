@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '#shared/canvas/notes.ts'
+import { reactionsInWords } from '#shared/exchange/board.ts'
 import type { ChangedNote, Comparison } from '#shared/versions/compare.ts'
-import { wordDiff } from '#shared/versions/wordDiff.ts'
+import { createWordDiffs, type TextPart } from '#shared/versions/wordDiff.ts'
 import { NARROW, useMediaQuery } from '../../ui/browser/useMediaQuery.ts'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { Spinner } from '../../ui/states/Spinner.tsx'
@@ -11,9 +13,13 @@ import { showNote } from '../notes/boardActions.ts'
 import styles from './ComparisonList.module.css'
 import { useVersionView } from './versionView.ts'
 
+/** Of each kind. A list of thousands would hold the page up, and nobody reads it. */
+const mostShown = 300
+
 /** What is different between the version and now, in words; each note leads to its place. */
 export function ComparisonList({ comparison }: { comparison: Comparison | undefined }) {
   const { t } = useTranslation()
+  const parts = useMemo(() => partsOf(comparison?.changed ?? []), [comparison])
   if (!comparison)
     return (
       <div className={styles.waiting}>
@@ -27,21 +33,21 @@ export function ComparisonList({ comparison }: { comparison: Comparison | undefi
     <div className={styles.list}>
       {isSame && !hasDrawings && <EmptyState>{t('versions.difference.same')}</EmptyState>}
       <Section kind="added" count={added.length}>
-        {added.map(note => (
+        {added.slice(0, mostShown).map(note => (
           <Row key={note.id} note={note}>
             <Text text={note.text} />
           </Row>
         ))}
       </Section>
       <Section kind="changed" count={changed.length}>
-        {changed.map(change => (
+        {changed.slice(0, mostShown).map(change => (
           <Row key={change.after.id} note={change.after}>
-            <Changes change={change} />
+            <Changes change={change} parts={parts.get(change.after.id)} />
           </Row>
         ))}
       </Section>
       <Section kind="removed" count={removed.length}>
-        {removed.map(note => (
+        {removed.slice(0, mostShown).map(note => (
           <Row key={note.id} note={note}>
             <Text text={note.text} />
           </Row>
@@ -67,6 +73,9 @@ function Section({ kind, count, children }: SectionProps) {
         {t(`versions.difference.kinds.${kind}`)} <span>{count}</span>
       </h3>
       <ul>{children}</ul>
+      {count > mostShown && (
+        <p className={styles.drawings}>{t('versions.difference.more', { count: count - mostShown })}</p>
+      )}
     </section>
   )
 }
@@ -96,8 +105,28 @@ function Text({ text }: { text: string }) {
   )
 }
 
-function Changes({ change: { before, after, what } }: { change: ChangedNote }) {
+/** Word by word, by id of the note. */
+function partsOf(changed: readonly ChangedNote[]): Map<string, TextPart[]> {
+  const wordDiff = createWordDiffs()
+  return new Map(
+    changed
+      .slice(0, mostShown)
+      .filter(({ what }) => what.includes('text'))
+      .map(({ before, after }) => [after.id, wordDiff(before.text, after.text)]),
+  )
+}
+
+function Changes({
+  change: { before, after, what },
+  parts,
+}: {
+  change: ChangedNote
+  parts: TextPart[] | undefined
+}) {
   const { t } = useTranslation()
+  const none = t('versions.difference.none')
+  const tags = (note: Note) => note.tags.join(', ') || none
+  const reactions = (note: Note) => reactionsInWords(note) || none
   const zone = (note: Note) => note.zone ?? t('versions.difference.outside')
   const color = (note: Note) => t(`common.colors.${note.color}`)
   const words = {
@@ -105,21 +134,24 @@ function Changes({ change: { before, after, what } }: { change: ChangedNote }) {
     zone: () => t('versions.difference.zone', { before: zone(before), after: zone(after) }),
     place: () => t('versions.difference.place'),
     width: () => t('versions.difference.width'),
+    tags: () => t('versions.difference.tags', { before: tags(before), after: tags(after) }),
+    reactions: () =>
+      t('versions.difference.reactions', { before: reactions(before), after: reactions(after) }),
   }
   return (
     <>
-      {what.includes('text') ? <Words before={before.text} after={after.text} /> : <Text text={after.text} />}
+      {parts ? <Words parts={parts} /> : <Text text={after.text} />}
       {what.map(aspect => aspect !== 'text' && <small key={aspect}>{words[aspect]()}</small>)}
     </>
   )
 }
 
 /** What was deleted is struck through, what was inserted is underlined; a screen reader is told so. */
-function Words({ before, after }: { before: string; after: string }) {
+function Words({ parts }: { parts: TextPart[] }) {
   const { t } = useTranslation()
   return (
     <span>
-      {wordDiff(before, after).map(({ kind, text }, index) => {
+      {parts.map(({ kind, text }, index) => {
         if (kind === 'same') return text
         const Mark = kind === 'deleted' ? 'del' : 'ins'
         return (

@@ -7,6 +7,7 @@ import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 import type { Version } from '#shared/versions/model.ts'
 import { call } from '../../api/call.ts'
 import { ProblemNotice } from '../../problems/ProblemNotice.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
 import { Spinner } from '../../ui/states/Spinner.tsx'
 import { useBoard } from '../boardContext.ts'
 import { Canvas } from '../Canvas.tsx'
@@ -30,8 +31,12 @@ export function VersionStage({ version }: { version: Version }) {
   const { id } = version
   const copy = useQuery({
     queryKey: ['version', board.id, id],
-    queryFn: () =>
-      call('readVersion', { params: { room: roomOfBoard(board.id), board: board.id, version: id } }),
+    queryFn: ({ signal }) =>
+      call(
+        'readVersion',
+        { params: { room: roomOfBoard(board.id), board: board.id, version: id } },
+        { signal },
+      ),
     staleTime: Infinity,
   })
   useKeys(editor, backToNow)
@@ -44,7 +49,10 @@ export function VersionStage({ version }: { version: Version }) {
           {copy.error ? (
             <ProblemNotice error={copy.error} onRetry={() => void copy.refetch()} />
           ) : (
-            <Spinner label={t('versions.opening')} size={24} />
+            <>
+              <Spinner label={t('versions.opening')} size={24} />
+              <Button onClick={backToNow}>{t('common.cancel')}</Button>
+            </>
           )}
         </div>
       )}

@@ -48,6 +48,10 @@ export const versions = {
     zone: 'Moved: {{before}} → {{after}}',
     place: 'Moved',
     width: 'Another width',
+    tags: 'Tags: {{before}} → {{after}}',
+    reactions: 'Reactions: {{before}} → {{after}}',
+    none: 'none',
+    more: 'and {{count}} more',
     outside: 'outside the frames',
   },
 }

@@ -53,6 +53,10 @@ export const versions: Translation<typeof english> = {
     zone: 'Перенос: {{before}} → {{after}}',
     place: 'Передвинута',
     width: 'Другая ширина',
+    tags: 'Метки: {{before}} → {{after}}',
+    reactions: 'Реакции: {{before}} → {{after}}',
+    none: 'нет',
+    more: 'и ещё {{count}}',
     outside: 'вне рамок',
   },
 }

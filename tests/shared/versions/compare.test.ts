@@ -61,4 +61,13 @@ test('it is told in which way a note has changed', () => {
   ])
   const moved = { ...before, y: 40 }
   expect(compareNotes([before], [moved]).changed).toEqual([{ before, after: moved, what: ['place'] }])
+  const like = { name: 'like' as const, people: ['ada', 'grace'] }
+  const marked = { ...before, tags: ['urgent', 'later'], reactions: [like] }
+  expect(compareNotes([before], [marked]).changed).toMatchObject([{ what: ['tags', 'reactions'] }])
+  const inAnotherOrder = {
+    ...marked,
+    tags: ['later', 'urgent'],
+    reactions: [{ ...like, people: ['grace', 'ada'] }],
+  }
+  expect(compareNotes([marked], [inAnotherOrder]).changed).toEqual([])
 })
