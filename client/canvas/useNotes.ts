@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Doc } from 'yjs'
+import { recordsOf, toNoteId } from '#shared/canvas/document.ts'
 import { framesOf, notesOf, type Frame, type Note } from '#shared/canvas/notes.ts'
 import { useBoard } from './boardContext.ts'
 
@@ -7,6 +8,8 @@ export interface BoardNotes {
   /** In reading order. */
   notes: Note[]
   frames: Frame[]
+  /** Ids of notes that a facilitator has locked for all. */
+  locked: ReadonlySet<string>
 }
 
 const pause = 80
@@ -33,4 +36,14 @@ export function useNotes(): BoardNotes {
   return read
 }
 
-const readNotes = (doc: Doc): BoardNotes => ({ notes: notesOf(doc), frames: framesOf(doc) })
+const readNotes = (doc: Doc): BoardNotes => ({
+  notes: notesOf(doc),
+  frames: framesOf(doc),
+  locked: lockedOf(doc),
+})
+
+function lockedOf(doc: Doc): ReadonlySet<string> {
+  const locked = new Set<string>()
+  for (const [id, record] of recordsOf(doc)) if (record.get('isLocked') === true) locked.add(toNoteId(id))
+  return locked
+}

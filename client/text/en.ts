@@ -11,6 +11,7 @@ import { home } from './en/home.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lanes } from './en/lanes.ts'
 import { insert } from './en/insert.ts'
+import { list } from './en/list.ts'
 import { marks } from './en/marks.ts'
 import { problems } from './en/problems.ts'
 import { room } from './en/room.ts'
@@ -35,6 +36,7 @@ export const en = {
   drawing,
   hands,
   initiatives,
+  list,
   marks,
   setAside,
   settings,

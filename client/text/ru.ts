@@ -11,6 +11,7 @@ import { home } from './ru/home.ts'
 import { initiatives } from './ru/initiatives.ts'
 import { lanes } from './ru/lanes.ts'
 import { insert } from './ru/insert.ts'
+import { list } from './ru/list.ts'
 import { marks } from './ru/marks.ts'
 import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
@@ -37,6 +38,7 @@ export const ru = {
   drawing,
   hands,
   initiatives,
+  list,
   marks,
   setAside,
   settings,

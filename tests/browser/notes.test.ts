@@ -13,7 +13,12 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const phone = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  permissions: ['clipboard-read', 'clipboard-write'],
+}
 
 test('on a phone the notes are a list, and one can be added to a zone', async () => {
   const { ada, grace } = team
@@ -29,6 +34,14 @@ test('on a phone the notes are a list, and one can be added to a zone', async ()
   await page.getByRole('combobox', { name: 'Zone' }).click()
   await page.getByRole('option', { name: 'Pains · First response' }).click()
   await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByText('1 note added').waitFor()
+  // The next ones: the zone stays, and a list that is pasted is a note a line.
+  await page.evaluate(() => navigator.clipboard.writeText('- no waybills\n- asked twice'))
+  await page.keyboard.press('Control+v')
+  await page.getByRole('checkbox', { name: 'Each line a note of its own: 2', checked: true }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('3 notes added').waitFor()
+  await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('listitem').getByText('Silence till 14:30').waitFor()
   await note(adasPage, 'Silence till 14:30').waitFor()
   const added = (await readNotes(ada, board)).find(each => each.text === 'Silence till 14:30')
@@ -77,6 +90,55 @@ test('the list edits, moves, shows and deletes notes by keyboard alone', async (
   await second.waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Undo' }).last().press('Enter')
   await second.waitFor()
+})
+
+test('several notes of the list are coloured, moved, tagged and deleted at once; what is locked stays', async () => {
+  const { ada, grace } = team
+  const board = await createBoard(ada, 'journey-as-is')
+  await addNotes(
+    ada,
+    board,
+    ['one', 'two', 'three', 'kept'].map(text => ({ text, zone: 'pains/filed' })),
+  )
+  const adasPage = await openBoard(stage, ada, board)
+  await note(adasPage, 'kept').click({ button: 'right' })
+  await adasPage.getByRole('menuitem', { name: 'Lock for all' }).click()
+
+  const page = await stage.visit(grace, boardPath(grace, board), phone)
+  await page.getByRole('img', { name: 'Locked by a facilitator' }).waitFor()
+  expect(await page.getByRole('button', { name: 'kept', exact: true }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Choose several notes' }).tap()
+  await page.getByRole('button', { name: 'All of Pains' }).tap()
+  await page.getByText('4 notes chosen').waitFor()
+  await page.getByRole('checkbox', { name: 'three' }).tap()
+  const bar = page.getByRole('toolbar', { name: 'With the chosen notes' })
+  const stored = async () =>
+    Object.fromEntries((await readNotes(ada, board)).map(each => [each.text, each])) as Record<
+      string,
+      { color: string; zone: string | null; tags: readonly string[] } | undefined
+    >
+
+  await bar.getByRole('button', { name: 'Colour' }).tap()
+  await page.getByRole('menuitemradio', { name: 'Green' }).tap()
+  await eventually(async () => (await stored())['two']?.color).toBe('green')
+  await bar.getByRole('button', { name: 'Move to…' }).tap()
+  await page.getByRole('menuitem', { name: 'Opportunities · Diagnosis' }).tap()
+  await eventually(async () => (await stored())['two']?.zone).toBe('opportunities/diagnosis')
+  await bar.getByRole('button', { name: 'Tags' }).tap()
+  await page.getByRole('combobox', { name: 'Tags' }).fill('soon')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: 'Tags' }).getByRole('button', { name: 'Close' }).tap()
+  await eventually(async () => (await stored())['one']?.tags).toEqual(['soon'])
+  const { one, three, kept } = await stored()
+  expect([one?.color, one?.zone]).toEqual(['green', 'opportunities/diagnosis'])
+  for (const left of [three, kept]) {
+    expect(left?.color).not.toBe('green')
+    expect(left).toMatchObject({ zone: 'pains/filed', tags: [] })
+  }
+  await bar.getByRole('button', { name: 'Delete' }).tap()
+  await eventually(async () => Object.keys(await stored()).sort()).toEqual(['kept', 'three'])
+  await page.getByRole('button', { name: 'Undo' }).tap()
+  await eventually(async () => Object.keys(await stored()).length).toBe(4)
 })
 
 async function download(page: Page, format: string): Promise<{ name: string; text: string; size: number }> {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { TagPicker, type TaggedNote } from './TagPicker.tsx'
 
-/** Tags for a note of the list. */
-export function TagsDialog({ note, onClose }: { note: TaggedNote; onClose: () => void }) {
+/** Tags for notes of the list. */
+export function TagsDialog({ notes, onClose }: { notes: readonly TaggedNote[]; onClose: () => void }) {
   const { t } = useTranslation()
   return (
     <Dialog
@@ -13,7 +13,7 @@ export function TagsDialog({ note, onClose }: { note: TaggedNote; onClose: () =>
       closeLabel={t('common.close')}
       size="small"
     >
-      <TagPicker notes={[note]} />
+      <TagPicker notes={notes} />
     </Dialog>
   )
 }

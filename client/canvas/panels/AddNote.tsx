@@ -1,13 +1,14 @@
 import { Plus } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
+import { useCallback, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toast } from 'sonner'
+import { linesToNotes, mostNewNotes } from '#shared/canvas/lines.ts'
 import { maxTextLength } from '#shared/canvas/sticky.ts'
 import type { Frame } from '#shared/canvas/notes.ts'
 import { tellProblem } from '../../problems/tellProblem.ts'
 import { newId } from '../../room/newId.ts'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
+import { Checkbox } from '../../ui/controls/Checkbox.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
@@ -22,7 +23,7 @@ import styles from './AddNote.module.css'
 /** Stands for a note outside every frame; a select has no empty value. */
 const loose = 'loose '
 
-/** Writes a note without the canvas: text and zone. The zone stays chosen for the next one. */
+/** Writes notes without the canvas, one after the other: text and zone. A list that is pasted is a note a line. */
 export function AddNote({ frames }: { frames: Frame[] }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
@@ -58,6 +59,13 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
   const me = useMe()
   const color = useRoom(({ state }) => personColor(state, me))
   const [text, setText] = useState('')
+  const [isList, setList] = useState(false)
+  const [added, setAdded] = useState(0)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const takeField = useCallback((element: HTMLTextAreaElement | null) => {
+    field.current = element
+    focusHere(element)
+  }, [])
   const [error, setError] = useState<string>()
   const options = sectionsOf(frames).flatMap(({ title, zones }) =>
     zones
@@ -66,14 +74,27 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
   )
   const chosen = options.find(option => option.value === zone)?.value ?? options[0]?.value
 
+  const lines = linesToNotes(text)
+  const whole = text.trim()
+  const texts = isList && lines.length > 1 ? lines : whole === '' ? [] : [whole]
+
   function add(event?: FormEvent): void {
     event?.preventDefault()
-    if (text.trim() === '') return setError(t('canvas.list.textTooEmpty'))
+    if (texts.length === 0) return setError(t('canvas.list.textTooEmpty'))
+    if (texts.length > mostNewNotes)
+      return setError(t('arrange.tooMany', { count: texts.length, most: mostNewNotes }))
+    if (texts.some(each => each.length > maxTextLength)) return setError(t('list.tooLong'))
     const into = zone === loose ? undefined : chosen
     try {
-      addToList(connection, { id: newId(), text: text.trim(), color, zone: into, meta: noteMetaOf(me) })
-      toast.success(t('canvas.list.added'))
-      onEnd()
+      const meta = noteMetaOf(me)
+      addToList(
+        connection,
+        texts.map(each => ({ id: newId(), text: each, color, zone: into, meta })),
+      )
+      setAdded(added + texts.length)
+      setText('')
+      setList(false)
+      field.current?.focus()
     } catch (problem) {
       tellProblem(problem)
     }
@@ -84,20 +105,23 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
       <TextArea
         label={t('canvas.list.text')}
         rows={3}
-        ref={focusHere}
-        maxLength={maxTextLength}
+        ref={takeField}
         value={text}
         error={error}
         onChange={event => {
           setText(event.target.value)
           setError(undefined)
         }}
+        onPaste={event => setList(linesToNotes(event.clipboardData.getData('text')).length > 1)}
         onKeyDown={event => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
           event.preventDefault()
           add()
         }}
       />
+      {lines.length > 1 && (
+        <Checkbox label={t('list.eachLine', { count: lines.length })} checked={isList} onChange={setList} />
+      )}
       {options.length > 0 && (
         <Select
           label={t('canvas.list.zone')}
@@ -109,6 +133,12 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
       <Button type="submit" tone="primary" size="tall" wide icon={Plus}>
         {t('common.add')}
       </Button>
+      {added > 0 && (
+        <div className={styles.done}>
+          <output>{t('arrange.added', { count: added })}</output>
+          <Button onClick={onEnd}>{t('list.done')}</Button>
+        </div>
+      )}
     </form>
   )
 }

@@ -9,6 +9,8 @@ import { SetAsidePanel } from '../setAside/SetAsidePanel.tsx'
 import { useNotes } from '../useNotes.ts'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import styles from './BoardPanel.module.css'
+import { ChosenBar } from './ChosenBar.tsx'
+import { useChosenRows } from './useChosenRows.ts'
 import { AddNote } from './AddNote.tsx'
 import { NotesList } from './NotesList.tsx'
 import { ListPanel } from './ListPanel.tsx'
@@ -52,14 +54,17 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
 function NotesPanel() {
   const { watching } = useBoard()
   const { t } = useTranslation()
-  const { notes, frames } = useNotes()
+  const board = useNotes()
+  const rows = useChosenRows()
   return (
     <ListPanel
       title={t('canvas.list.title')}
-      count={notes.length}
-      foot={!watching && <AddNote frames={frames} />}
+      count={board.notes.length}
+      foot={
+        !watching && (rows.ids ? <ChosenBar board={board} rows={rows} /> : <AddNote frames={board.frames} />)
+      }
     >
-      <NotesList notes={notes} frames={frames} empty={t('canvas.list.empty')} />
+      <NotesList board={board} rows={rows} empty={t('canvas.list.empty')} />
     </ListPanel>
   )
 }

@@ -1,9 +1,10 @@
-import { Ellipsis } from 'lucide-react'
-import { useContext, useState } from 'react'
+import { Ellipsis, Lock } from 'lucide-react'
+import { memo, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue } from 'tldraw'
 import { StatusIcon } from '../../initiatives/status/StatusIcon.tsx'
 import { useRoom } from '../../room/RoomContext.tsx'
+import { Checkbox } from '../../ui/controls/Checkbox.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu } from '../../ui/overlays/Menu.tsx'
 import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
@@ -19,8 +20,17 @@ import { NoteRowEditor } from './NoteRowEditor.tsx'
 import { NoteRowMenu } from './NoteRowMenu.tsx'
 import type { ListedNote } from './sections.ts'
 
-/** One note of the list. Pressing its text edits it; the menu does the rest. */
-export function NoteRow({ note }: { note: ListedNote }) {
+interface NoteRowProps {
+  note: ListedNote
+  /** For all, by a facilitator: it is read, reacted to and talked about. */
+  isLocked: boolean
+  /** Undefined while nothing is being chosen. */
+  isChosen: boolean | undefined
+  onChoose: (note: string) => void
+}
+
+/** One note of the list. Pressing its text edits it; the menu does the rest. Drawn anew only when it is another. */
+export const NoteRow = memo(function NoteRow({ note, isLocked, isChosen, onChoose }: NoteRowProps) {
   const { watching } = useBoard()
   const { t } = useTranslation()
   const [isEditing, setEditing] = useState(false)
@@ -32,7 +42,9 @@ export function NoteRow({ note }: { note: ListedNote }) {
         <NoteRowEditor note={note} onEnd={() => setEditing(false)} />
       ) : (
         <>
-          {watching ? (
+          {isChosen !== undefined ? (
+            <Checkbox label={text} checked={isChosen} onChange={() => onChoose(note.id)} />
+          ) : watching || isLocked ? (
             <p className={styles.text}>{text}</p>
           ) : (
             <button
@@ -46,8 +58,9 @@ export function NoteRow({ note }: { note: ListedNote }) {
           )}
           <VisuallyHidden>{t(`common.colors.${note.color}`)}</VisuallyHidden>
           <RowMarks note={note} />
-          {isTagging && <TagsDialog note={note} onClose={() => setTagging(false)} />}
+          {isTagging && <TagsDialog notes={[note]} onClose={() => setTagging(false)} />}
           <div className={styles.row}>
+            {isLocked && <Lock role="img" aria-label={t('drawing.lock.isLocked')} className={styles.lock} />}
             <Origin note={note} />
             <RowComments note={note.id} />
             <RowBadge note={note.id} />
@@ -63,14 +76,19 @@ export function NoteRow({ note }: { note: ListedNote }) {
                 />
               }
             >
-              <NoteRowMenu note={note} onEdit={() => setEditing(true)} onTags={() => setTagging(true)} />
+              <NoteRowMenu
+                note={note}
+                isLocked={isLocked}
+                onEdit={() => setEditing(true)}
+                onTags={() => setTagging(true)}
+              />
             </Menu>
           </div>
         </>
       )}
     </li>
   )
-}
+})
 
 /** `Ruslan, Blue. Request filed` */
 function Origin({ note }: { note: ListedNote }) {

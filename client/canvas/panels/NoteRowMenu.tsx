@@ -1,7 +1,9 @@
-import { ArrowUpRight, LocateFixed, MessageSquare, Move, Pencil, Tag, Trash2 } from 'lucide-react'
+import { ArrowUpRight, LocateFixed, LockOpen, MessageSquare, Move, Pencil, Tag, Trash2 } from 'lucide-react'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
+import { mayLockShapes } from '#shared/room/permissions.ts'
+import { useMe } from '../../room/RoomContext.tsx'
 import { MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { useMay } from '../../room/usePeople.ts'
 import { ThreadMarksContext } from '../comments/threadMarks.ts'
@@ -9,15 +11,17 @@ import { useBoard } from '../boardContext.ts'
 import { BadgeContext } from '../promote/badges.ts'
 import { usePromote } from '../promote/usePromote.ts'
 import { useMoveToZone } from '../notes/useMoveToZone.ts'
-import { removeNote } from './noteEdits.ts'
+import { removeNotes, unlockNote } from './noteEdits.ts'
 import type { ListedNote } from './sections.ts'
 
 export function NoteRowMenu({
   note,
+  isLocked,
   onEdit,
   onTags,
 }: {
   note: ListedNote
+  isLocked: boolean
   onEdit: () => void
   onTags: () => void
 }) {
@@ -27,11 +31,12 @@ export function NoteRowMenu({
   const initiative = badges?.badges.get().get(note.id)?.initiative
   const isSpokenOf = useContext(ThreadMarksContext)?.get().has(note.id)
   const mayComment = useMay()('note.comment') && !board.archived
+  const { role } = useMe()
   const promote = usePromote()
   const { zones, move } = useMoveToZone()
 
   function remove(): void {
-    removeNote(connection, note.id)
+    removeNotes(connection, [note])
     toast(t('canvas.list.deleted'), {
       action: { label: t('common.undo'), onClick: () => connection.undo.undo() },
     })
@@ -52,7 +57,17 @@ export function NoteRowMenu({
           {t('canvas.promote.openInitiative')}
         </MenuItem>
       )}
-      {!watching && (
+      {!watching && isLocked && mayLockShapes(role) && (
+        <MenuItem icon={LockOpen} onSelect={() => unlockNote(connection, note.id)}>
+          {t('drawing.lock.unlockAll')}
+        </MenuItem>
+      )}
+      {!watching && isLocked && (
+        <MenuItem icon={ArrowUpRight} onSelect={() => void promote([note.id])}>
+          {t('canvas.note.promote')}
+        </MenuItem>
+      )}
+      {!watching && !isLocked && (
         <>
           <MenuItem icon={Pencil} onSelect={onEdit}>
             {t('canvas.note.edit')}

@@ -1,15 +1,27 @@
 import { Fragment, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Frame, Note } from '#shared/canvas/notes.ts'
+import { Button } from '../../ui/controls/Button.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { ListFilterBar } from './ListFilterBar.tsx'
 import styles from './NotesList.module.css'
 import { NoteRow } from './NoteRow.tsx'
 import { fillSections, headedOf, sectionsOf } from './sections.ts'
+import type { BoardNotes } from '../useNotes.ts'
+import { useBoard } from '../boardContext.ts'
+import type { ChosenRows } from './useChosenRows.ts'
 import { useListFilter } from './useListFilter.ts'
 
 /** Every note as text, by zone: the board for those who cannot use a canvas, or have no room for one. */
-export function NotesList({ notes: all, frames, empty }: { notes: Note[]; frames: Frame[]; empty: string }) {
+export function NotesList({
+  board: { notes: all, frames, locked },
+  rows,
+  empty,
+}: {
+  board: BoardNotes
+  rows: ChosenRows
+  empty: string
+}) {
+  const { watching } = useBoard()
   const { t } = useTranslation()
   const filter = useListFilter(all)
   const { notes } = filter
@@ -22,7 +34,7 @@ export function NotesList({ notes: all, frames, empty }: { notes: Note[]; frames
   const shown = only ? [only] : sections.filter(section => section.notes.length > 0)
   return (
     <>
-      {all.length > 0 && <ListFilterBar filter={filter} />}
+      {all.length > 0 && <ListFilterBar filter={filter} rows={watching ? undefined : rows} />}
       {sections.length > 1 && (
         <fieldset className={styles.chips} aria-label={t('canvas.list.zones')}>
           <Chip
@@ -51,6 +63,11 @@ export function NotesList({ notes: all, frames, empty }: { notes: Note[]; frames
                 {section.title} <span>{section.notes.length}</span>
               </h3>
             )}
+            {rows.ids && section.notes.length > 0 && (
+              <Button size="small" onClick={() => rows.toggleAll(section.notes.map(({ id }) => id))}>
+                {t('list.chooseAll', { section: section.title || t('canvas.list.all') })}
+              </Button>
+            )}
             {section.notes.length === 0 && <p className={styles.none}>{t('canvas.list.emptyZone')}</p>}
             {headedOf(section.notes).map(({ id, heading, notes: headed }) => (
               <Fragment key={id}>
@@ -61,7 +78,13 @@ export function NotesList({ notes: all, frames, empty }: { notes: Note[]; frames
                 )}
                 <ul>
                   {headed.map(note => (
-                    <NoteRow key={note.id} note={note} />
+                    <NoteRow
+                      key={note.id}
+                      note={note}
+                      isLocked={locked.has(note.id)}
+                      isChosen={rows.ids?.has(note.id)}
+                      onChoose={rows.toggle}
+                    />
                   ))}
                 </ul>
               </Fragment>

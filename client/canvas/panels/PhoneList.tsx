@@ -1,10 +1,12 @@
 import { SquareKanban } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import { useBoard } from '../boardContext.ts'
 import { useNotes } from '../useNotes.ts'
 import { AddNote } from './AddNote.tsx'
+import { ChosenBar } from './ChosenBar.tsx'
+import { useChosenRows } from './useChosenRows.ts'
 import { NotesList } from './NotesList.tsx'
 import styles from './PhoneList.module.css'
 
@@ -12,22 +14,24 @@ import styles from './PhoneList.module.css'
 export function PhoneList({ onCanvas }: { onCanvas: () => void }) {
   const { watching } = useBoard()
   const { t } = useTranslation()
-  const { notes, frames } = useNotes()
+  const board = useNotes()
+  const rows = useChosenRows()
   return (
     <main className={styles.page} aria-label={t('canvas.list.title')}>
       {watching && <Notice>{t(`canvas.watching.${watching}`)}</Notice>}
-      <NotesList notes={notes} frames={frames} empty={t('canvas.list.emptyPhone')} />
-      <footer className={styles.foot}>
-        {watching ? <span /> : <AddNote frames={frames} />}
-        <IconButton
-          label={t('canvas.list.toCanvas')}
-          icon={SquareKanban}
-          tone="plain"
-          size="tall"
-          side="top"
-          onClick={onCanvas}
-        />
-      </footer>
+      <NotesList board={board} rows={rows} empty={t('canvas.list.emptyPhone')} />
+      {rows.ids && !watching ? (
+        <footer className={styles.chosen}>
+          <ChosenBar board={board} rows={rows} />
+        </footer>
+      ) : (
+        <footer className={styles.foot}>
+          {watching ? <span /> : <AddNote frames={board.frames} />}
+          <Button size="tall" icon={SquareKanban} aria-label={t('canvas.list.toCanvas')} onClick={onCanvas}>
+            {t('list.board')}
+          </Button>
+        </footer>
+      )}
     </main>
   )
 }

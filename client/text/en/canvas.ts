@@ -173,7 +173,6 @@ export const canvas = {
     textTooEmpty: 'Write something first',
     deleted: 'Note deleted',
     moved: 'Moved to {{zone}}',
-    added: 'Note added',
     toCanvas: 'Show the board',
   },
 

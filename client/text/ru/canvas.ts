@@ -185,7 +185,6 @@ export const canvas: Translation<typeof english> = {
     textTooEmpty: 'Сначала напишите что-нибудь',
     deleted: 'Заметка удалена',
     moved: 'Перенесена: {{zone}}',
-    added: 'Заметка добавлена',
     toCanvas: 'Показать доску',
   },
 

@@ -1,0 +1,18 @@
+export const list = {
+  choose: 'Choose several notes',
+  withChosen: 'With the chosen notes',
+  chosen_one: '{{count}} note chosen',
+  chosen_other: '{{count}} notes chosen',
+  chooseAll: 'All of {{section}}',
+  done: 'Done',
+  recolored_one: '{{count}} note has another colour',
+  recolored_other: '{{count}} notes have another colour',
+  moved_one: '{{count}} note moved to {{zone}}',
+  moved_other: '{{count}} notes moved to {{zone}}',
+  deleted_one: '{{count}} note deleted',
+  deleted_other: '{{count}} notes deleted',
+  eachLine_one: 'Each line a note of its own: {{count}}',
+  eachLine_other: 'Each line a note of its own: {{count}}',
+  tooLong: 'This is too long for one note',
+  board: 'Board',
+}

@@ -1,0 +1,31 @@
+import type { list as english } from '../en/list.ts'
+import type { Translation } from '../translation.ts'
+
+export const list: Translation<typeof english> = {
+  choose: 'Выбрать несколько заметок',
+  withChosen: 'С выбранными заметками',
+  chosen_one: 'Выбрана {{count}} заметка',
+  chosen_few: 'Выбраны {{count}} заметки',
+  chosen_many: 'Выбрано {{count}} заметок',
+  chosen_other: 'Выбрано {{count}} заметки',
+  chooseAll: 'Все: {{section}}',
+  done: 'Готово',
+  recolored_one: 'Цвет изменён у {{count}} заметки',
+  recolored_few: 'Цвет изменён у {{count}} заметок',
+  recolored_many: 'Цвет изменён у {{count}} заметок',
+  recolored_other: 'Цвет изменён у {{count}} заметки',
+  moved_one: 'Перенесена {{count}} заметка: {{zone}}',
+  moved_few: 'Перенесены {{count}} заметки: {{zone}}',
+  moved_many: 'Перенесено {{count}} заметок: {{zone}}',
+  moved_other: 'Перенесено {{count}} заметки: {{zone}}',
+  deleted_one: 'Удалена {{count}} заметка',
+  deleted_few: 'Удалены {{count}} заметки',
+  deleted_many: 'Удалено {{count}} заметок',
+  deleted_other: 'Удалено {{count}} заметки',
+  eachLine_one: 'Каждая строка – отдельная заметка: {{count}}',
+  eachLine_few: 'Каждая строка – отдельная заметка: {{count}}',
+  eachLine_many: 'Каждая строка – отдельная заметка: {{count}}',
+  eachLine_other: 'Каждая строка – отдельная заметка: {{count}}',
+  tooLong: 'Для одной заметки это слишком длинно',
+  board: 'Доска',
+}
