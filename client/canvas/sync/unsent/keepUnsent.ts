@@ -8,6 +8,9 @@ import type { KeptBatch, Shelf } from './shelf.ts'
 /** Milliseconds a change is waited for before it is written down: what a tab that is killed may lose. */
 const patience = 200
 
+/** Where storage takes nothing it is tried again, less and less often: all that waits is put together each time. */
+const longestPause = 30_000
+
 /** Bytes that are sent as one update. */
 const largestPart = 250_000
 
@@ -50,12 +53,13 @@ export function keepUnsent({
   const answeredFor = new Map<number, Change[]>()
   let found: KeptBatch[] = []
   let isWorking = true
+  let pause = patience
   let turn = Promise.resolve()
   let isOver = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const schedule = () => {
-    if (!isOver) timer ??= setTimeout(write, patience)
+    if (!isOver) timer ??= setTimeout(write, pause)
   }
 
   /** One after the other: what is being written must not be found as if somebody had left it. */
@@ -83,9 +87,11 @@ export function keepUnsent({
       unwritten = unwritten.filter(change => !changes.includes(change))
       answeredFor.set(key, changes)
       isWorking = true
+      pause = patience
     } catch {
       // Refused or full. It is tried again, and the pill says where the changes are meanwhile.
       isWorking = false
+      pause = Math.min(2 * pause, longestPause)
     }
   }
 
