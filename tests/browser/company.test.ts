@@ -126,7 +126,7 @@ test('a facilitator’s lock holds for all, one’s own lock for oneself', async
   await eventually(() => x(gracesPage)).toBe(800)
 })
 
-test('a facilitator unlocks a prepared frame and moves it with its notes; participants cannot', async () => {
+test('a prepared frame stays where it is until a facilitator unlocks it, and then moves with its notes', async () => {
   const { adasPage, gracesPage } = await twoBefore(stage, team, 'retro-start-stop-continue')
   const frame = (page: typeof adasPage) => page.locator('[data-shape-type="lanes"]').first()
   // Until the first look at the board is taken.
@@ -139,11 +139,11 @@ test('a facilitator unlocks a prepared frame and moves it with its notes; partic
   await note(gracesPage, 'on it').waitFor()
   const before = await middleOf(note(gracesPage, 'on it'))
   const edge = { x: box.x + 1, y: box.y + box.height * 0.7 }
-  await adasPage.getByRole('button', { name: 'Unlock for all' }).first().click()
-  await saved(adasPage)
   await drag(gracesPage, edge, { x: edge.x + 100, y: edge.y })
   expect((await frame(gracesPage).boundingBox())?.x).toBeCloseTo(box.x, 0)
   expect(await gracesPage.getByRole('button', { name: /Lock for all|Unlock for all/ }).count()).toBe(0)
+  await adasPage.getByRole('button', { name: 'Unlock for all' }).first().click()
+  await saved(adasPage)
   await adasPage.keyboard.press('Escape')
   await drag(adasPage, edge, { x: edge.x + 100, y: edge.y })
   await eventually(async () => Math.round((await frame(gracesPage).boundingBox())?.x ?? 0)).toBe(
