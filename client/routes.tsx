@@ -6,7 +6,7 @@ import { queryClient } from './api/queryClient.ts'
 import { WhenBroken } from './home/WhenBroken.tsx'
 import {
   BoardPage,
-  HomePage,
+  StartPage,
   InitiativePage,
   InitiativesPage,
   JoinPage,
@@ -27,7 +27,7 @@ export function App() {
         <BrowserRouter>
           <Suspense fallback={<PageLoading full label={t('common.loading')} />}>
             <Routes>
-              <Route path="/" element={<HomePage />} />
+              <Route path="/" element={<StartPage />} />
               <Route path="/join/:token" element={<JoinPage />} />
               <Route path="/rooms/:room" element={<RoomPages />}>
                 <Route element={<RoomLayout />}>

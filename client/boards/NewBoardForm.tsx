@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { z } from 'zod'
 import { BoardTitle } from '#shared/boards/model.ts'
+import { boardsBeside } from '#shared/boards/newBoards.ts'
 import type { Template } from '#shared/boards/template.ts'
 import { Id } from '#shared/fields.ts'
 import { boardPath } from '#shared/links.ts'
@@ -65,16 +66,7 @@ export function NewBoardForm({ templates, onClose }: { templates: Template[]; on
 
   // A whole session has boards of its own for each group.
   const forGroups = group === everyone && groups.length > 0 ? groups : groups.filter(({ id }) => id === group)
-  const others = (choice?.boards ?? []).flatMap(id => {
-    const title = templates.find(template => template.id === id)?.title[language]
-    if (title === undefined) return []
-    if (forGroups.length === 0) return [{ template: id, title }]
-    return forGroups.map(({ id: group, name }) => ({
-      template: id,
-      title: `${title} · ${name}`.slice(0, 120),
-      group,
-    }))
-  })
+  const others = boardsBeside(choice?.boards ?? [], templates, language, forGroups)
 
   const create = async ({ title, template, group }: NewBoard) => {
     try {

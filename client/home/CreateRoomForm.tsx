@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { toast } from 'sonner'
 import { z } from 'zod'
 import { Language } from '#shared/language.ts'
 import { PaletteColor } from '#shared/palette.ts'
@@ -11,6 +12,7 @@ import { RoomName } from '#shared/room/model.ts'
 import { roomPath } from '#shared/links.ts'
 import { call, problemOfError } from '../api/call.ts'
 import { useConfig } from '../api/useConfig.ts'
+import { useTemplates } from '../api/useTemplates.ts'
 import { fieldText } from '../problems/fieldText.ts'
 import { errorText } from '../problems/problemText.ts'
 import { takeProblem } from '../problems/takeProblem.ts'
@@ -19,6 +21,8 @@ import { Button } from '../ui/controls/Button.tsx'
 import { Notice } from '../ui/states/Notice.tsx'
 import { Segmented } from '../ui/controls/Segmented.tsx'
 import { TextField } from '../ui/fields/TextField.tsx'
+import { FirstBoard, type TemplateDialog } from './FirstBoard.tsx'
+import { createFirstBoards } from './firstBoards.ts'
 import form from './Form.module.css'
 import { rememberedName, rememberName } from './identity.ts'
 import { PersonColor } from './PersonColor.tsx'
@@ -31,11 +35,13 @@ const NewRoom = z.object({
 })
 type NewRoom = z.infer<typeof NewRoom>
 
-export function CreateRoomForm() {
+export function CreateRoomForm({ TemplateDialog }: { TemplateDialog: TemplateDialog }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { language } = useLanguage()
   const [chosen, setChosen] = useState<Language>()
+  const [template, setTemplate] = useState<string>()
+  const { data: templates = [] } = useTemplates()
   const { register, control, handleSubmit, setError, setFocus, formState } = useForm<NewRoom>({
     resolver: zodResolver(NewRoom),
     defaultValues: { name: '', adminToken: '', you: { name: rememberedName(), color: 'yellow' } },
@@ -54,13 +60,20 @@ export function CreateRoomForm() {
       )
       rememberName(me.name)
       rememberRoom(room)
-      await navigate(roomPath(room.id), { state: { isNew: true } })
+      const board = template === undefined ? undefined : await firstBoard(room.id, template)
+      await navigate(roomPath(room.id), { state: { isNew: true, board } })
     } catch (error) {
       const isClosed = problemOfError(error).code === 'room-creation-closed'
       if (isClosed && needsToken) setError('adminToken', { type: 'server', message: errorText(error) })
       else takeProblem(error, setError, ['name', 'you.name'])
     }
   }
+  /** The room stands also where its board could not be made; why is said there. */
+  const firstBoard = (room: string, template: string) =>
+    createFirstBoards(room, template, templates, chosen ?? language).catch((error: unknown) => {
+      toast.error(errorText(error))
+      return undefined
+    })
   return (
     <form className={form.form} noValidate onSubmit={handleSubmit(create)}>
       <TextField
@@ -93,6 +106,12 @@ export function CreateRoomForm() {
           options={Language.options.map(value => ({ value, label: t(`common.languages.${value}`) }))}
         />
       </div>
+      <FirstBoard
+        value={template}
+        language={chosen ?? language}
+        onChange={setTemplate}
+        TemplateDialog={TemplateDialog}
+      />
       {needsToken && (
         <TextField
           {...register('adminToken')}

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { CreateRoomForm } from './CreateRoomForm.tsx'
+import type { TemplateDialog } from './FirstBoard.tsx'
 import styles from './HomePage.module.css'
 import { Intro } from './Intro.tsx'
 import { JourneyPicture } from './JourneyPicture.tsx'
 import { RoomList } from './RoomList.tsx'
 import { SplitPage } from './SplitPage.tsx'
 
-export function HomePage() {
+export function HomePage({ TemplateDialog }: { TemplateDialog: TemplateDialog }) {
   const { t } = useTranslation()
   return (
     <SplitPage
@@ -19,7 +20,7 @@ export function HomePage() {
     >
       <title>Rotunda</title>
       <Intro title={t('home.createTitle')} lead={t('home.createLead')}>
-        <CreateRoomForm />
+        <CreateRoomForm TemplateDialog={TemplateDialog} />
         <div className={styles.narrowRooms}>
           <RoomList />
         </div>

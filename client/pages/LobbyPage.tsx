@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { z } from 'zod'
+import { boardPath } from '#shared/links.ts'
 import { BoardGrid } from '../boards/BoardGrid.tsx'
 import { InviteDialog } from '../people/laterDialogs.ts'
 import { PeopleRail } from '../people/PeopleRail.tsx'
@@ -18,26 +19,32 @@ import { useRoom } from '../room/RoomContext.tsx'
 import { useUnsent } from '../room/useUnsent.ts'
 import { useMay, usePeople } from '../room/usePeople.ts'
 
-/** Left in the history by the page that created the room: its first need is people. */
-const NewRoomState = z.object({ isNew: z.literal(true) })
+/** Left in the history by the page that created the room: its first need is people, and then its first board. */
+const NewRoomState = z.object({ isNew: z.literal(true), board: z.string().optional() })
 
 export function LobbyPage() {
   const { t } = useTranslation()
   const location = useLocation()
   const navigate = useNavigate()
-  const isNew = NewRoomState.safeParse(location.state).success
-  const [isInviting, setInviting] = useState(isNew)
+  const { data: fresh } = NewRoomState.safeParse(location.state)
+  const [isInviting, setInviting] = useState(fresh !== undefined)
   const isNarrow = useMediaQuery(NARROW)
   const may = useMay()
   const { here } = usePeople()
   const name = useRoom(({ state }) => state.room.name)
+  const room = useRoom(({ state }) => state.room.id)
   const call = useRoom(({ state }) => state.room.callUrl)
   const { unsent, look } = useUnsent()
   usePreload()
 
   const changeInviting = (isOpen: boolean) => {
     setInviting(isOpen)
-    if (isNew) void navigate('.', { replace: true, state: null })
+    if (fresh) void leaveFresh(fresh.board)
+  }
+  /** Back from the board leads to the lobby, which asks nothing then. */
+  const leaveFresh = async (board: string | undefined) => {
+    await navigate('.', { replace: true, state: null })
+    if (board !== undefined) await navigate(boardPath(room, board))
   }
   const avatars = <AvatarStack people={here} label={t('room.here')} max={isNarrow ? 5 : 6} />
   return (

@@ -5,7 +5,7 @@ import { loadBoardPage } from './boardPage.ts'
 import { later } from '../ui/later.tsx'
 import { PageLoading } from './PageLoading.tsx'
 
-export const HomePage = later(async () => (await import('../home/HomePage.tsx')).HomePage)
+export const StartPage = later(async () => (await import('./StartPage.tsx')).StartPage)
 
 export const JoinPage = later(async () => (await import('../home/join/JoinPage.tsx')).JoinPage)
 

@@ -28,6 +28,28 @@ test('a facilitator opens a room, copies an invite and makes a board from a temp
   await page.getByRole('heading', { name: 'Retrospective: start, stop, continue' }).waitFor()
 })
 
+test('a room is created with its first boards, which open once people are invited', async () => {
+  const page = await house.open(house.server.origin)
+  await page.getByLabel('Name of the room').fill('Strategy days')
+  await page.getByLabel('Your name').fill('Nadia')
+  await page.getByRole('button', { name: 'Choose a template, or later' }).click()
+  const dialog = page.getByRole('dialog', { name: 'First board' })
+  await dialog.getByRole('radio', { name: /Strategy session/ }).click()
+  await dialog.getByRole('button', { name: 'Begin with this' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Create room' }).click()
+
+  await page.getByRole('dialog', { name: 'Invite people' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.waitForURL('**/boards/*')
+  await page.getByRole('heading', { name: 'Strategy session' }).waitFor()
+  await page.getByText('Frame locked').first().waitFor()
+  await page.goBack()
+  for (const title of ['Strategy session', 'Customer journey: as it was', 'Customer journey: as it could be'])
+    await page.getByRole('link', { name: title }).first().waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
 test('the link that was copied is an invite for members', async () => {
   const page = await house.open(house.server.origin)
   await page.getByLabel('Name of the room').fill('Support strategy')

@@ -31,7 +31,7 @@ test('the lobby needs at most 180 kB of script, compressed', () => {
 })
 
 test('none of what opens from the lobby brings the canvas along', () => {
-  const later = /^(HomePage|JoinPage|MeMenu|RoomMenu|BoardMenu|NewBoardDialog|InviteDialog)-.*\.js$/
+  const later = /^(StartPage|JoinPage|MeMenu|RoomMenu|BoardMenu|NewBoardDialog|InviteDialog)-.*\.js$/
   const names = readdirSync(join(pages, 'assets')).filter(name => later.test(name))
   expect(names.length).toBe(7)
   for (const name of names) expect([...filesOf(name)].filter(file => file.startsWith('canvas-'))).toEqual([])

@@ -23,8 +23,13 @@ export function TemplateOption({ choice }: { choice: Choice }) {
   )
 }
 
+/** Those of a team are in a room; the others may be shown where there is none. */
 export function ChoicePicture({ choice }: { choice: Choice }) {
+  return choice.own ? <OwnPicture template={choice.own.id} /> : <TemplatePicture frames={choice.frames} />
+}
+
+function OwnPicture({ template }: { template: string }) {
   const room = useRoom(({ state }) => state.room.id)
-  const { data } = useOwnTemplate(room, choice.own?.id)
-  return <TemplatePicture frames={data?.frames ?? choice.frames} notes={data?.notes} />
+  const { data } = useOwnTemplate(room, template)
+  return <TemplatePicture frames={data?.frames ?? []} notes={data?.notes} />
 }

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { promptsOf } from '#shared/boards/prompts.ts'
 import { zonesOf } from '#shared/canvas/lanes.ts'
+import type { OwnTemplate } from '#shared/ownTemplates/model.ts'
 import { mayChangeTemplate } from '#shared/ownTemplates/rules.ts'
 import { useOwnTemplate } from '../../api/useOwnTemplate.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
@@ -14,10 +15,7 @@ import type { PicturedFrame } from './TemplatePicture.tsx'
 /** The chosen template at a closer look: what it asks for, and how the time is spent. */
 export function TemplatePreview({ choice }: { choice: Choice }) {
   const { t } = useTranslation()
-  const room = useRoom(({ state }) => state.room.id)
-  const { data } = useOwnTemplate(room, choice.own?.id)
   const { own } = choice
-  const mayChange = useRoom(({ state, me }) => own !== undefined && mayChangeTemplate(state, own, me))
   return (
     <section className={styles.preview} aria-label={t('templates.preview', { title: choice.title })}>
       <div className={styles.picture}>
@@ -29,12 +27,7 @@ export function TemplatePreview({ choice }: { choice: Choice }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {own && mayChange && (
-        <Suspense>
-          <OwnTemplateActions template={own} />
-        </Suspense>
-      )}
-      <Zones frames={data?.frames ?? choice.frames} />
+      {own ? <OfTeam own={own} /> : <Zones frames={choice.frames} />}
       {choice.agenda.length > 0 && (
         <details open>
           <summary>{t('templates.agenda')}</summary>
@@ -49,6 +42,22 @@ export function TemplatePreview({ choice }: { choice: Choice }) {
         </details>
       )}
     </section>
+  )
+}
+
+function OfTeam({ own }: { own: OwnTemplate }) {
+  const room = useRoom(({ state }) => state.room.id)
+  const { data } = useOwnTemplate(room, own.id)
+  const mayChange = useRoom(({ state, me }) => mayChangeTemplate(state, own, me))
+  return (
+    <>
+      {mayChange && (
+        <Suspense>
+          <OwnTemplateActions template={own} />
+        </Suspense>
+      )}
+      <Zones frames={data?.frames ?? []} />
+    </>
   )
 }
 

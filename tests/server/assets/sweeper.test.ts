@@ -1,7 +1,8 @@
 // Pictures that nobody sees any more go after a day; those that somebody sees, or may still want to put up, do not.
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { recordsOf } from '#shared/canvas/document.ts'
+import { assetsShown } from '#shared/canvas/assetsShown.ts'
+import { pageId, recordsOf } from '#shared/canvas/document.ts'
 import { createMemoryAssets } from '../../../server/assets/memoryAssets.ts'
 import { serverForTest, storedServerForTest } from '../fixture.ts'
 import { createBoard, createTeam } from '../people.ts'
@@ -55,7 +56,7 @@ async function scene() {
     facilitator,
     member,
     board,
-    edit: (change: (doc: Y.Doc) => void, of = board) => server.app.documents.edit(of, member.me.id, change),
+    edit: <T>(change: (doc: Y.Doc) => T, of = board) => server.app.documents.edit(of, member.me.id, change),
     isThere: async (url: string) => (await member.request(url)).status === 200,
     sweepDaily: async (days: number) => {
       let deleted = 0
@@ -129,6 +130,41 @@ test('pictures of a copy and of an archived board stay when the original has non
   await facilitator.command({ type: 'board.archive', board: archived })
   expect(await sweepDaily(4)).toBe(0)
   expect([await isThere(inCopy.url), await isThere(inArchive.url)]).toEqual([true, true])
+})
+
+test('a template of the team keeps its pictures for the boards made of it', async () => {
+  const { member, board, edit, isThere, sweepDaily } = await scene()
+  const written = await sendPicture(member, pngOf({ color: [1, 0, 0] }))
+  const prepared = await sendPicture(member, pngOf({ color: [2, 0, 0] }))
+  await edit(doc => {
+    hang(doc, 'written', written.url)
+    hang(doc, 'prepared', prepared.url)
+    const shape = recordsOf(doc).get('shape:prepared')
+    shape?.set('isLocked', true)
+    shape?.set('parentId', pageId)
+  })
+  const save = async (withNotes: boolean) =>
+    (await member.command({ type: 'template.create', board, title: 'Ours', withNotes })).result?.template ??
+    ''
+  const [whole, frames] = [await save(true), await save(false)]
+  await edit(doc => ['written', 'prepared'].forEach(name => takeDown(doc, name)))
+  expect(await sweepDaily(4)).toBe(0)
+
+  const made = [await createBoard(member, whole), await createBoard(member, frames)]
+  const counts = made.map(each => edit(doc => [...assetsShown(doc)].length, each))
+  expect(await Promise.all(counts)).toEqual([2, 1])
+  expect([await isThere(written.url), await isThere(prepared.url)]).toEqual([true, true])
+})
+
+test('pictures that only a template showed go with it', async () => {
+  const { member, board, edit, sweepDaily } = await scene()
+  const { url } = await sendPicture(member)
+  await edit(doc => hang(doc, 'picture', url))
+  const asked = { type: 'template.create', board, title: 'Ours', withNotes: true } as const
+  const template = (await member.command(asked)).result?.template ?? ''
+  await edit(doc => takeDown(doc, 'picture'))
+  await member.command({ type: 'template.delete', template })
+  expect(await sweepDaily(3)).toBe(1)
 })
 
 test('nothing is deleted where the boards cannot be read', async () => {

@@ -1,0 +1,7 @@
+import { FirstTemplateDialog } from '../boards/laterDialogs.ts'
+import { HomePage } from '../home/HomePage.tsx'
+
+/** Where a room is opened, with a first board in it if one is wanted. */
+export function StartPage() {
+  return <HomePage TemplateDialog={FirstTemplateDialog} />
+}
