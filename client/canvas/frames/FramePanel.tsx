@@ -5,8 +5,7 @@ import { useMe } from '../../room/RoomContext.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { useBoard } from '../boardContext.ts'
-import panel from '../panels/BoardPanel.module.css'
-import { PanelHead } from '../panels/PanelHead.tsx'
+import { ListPanel } from '../panels/ListPanel.tsx'
 import type { LanesShape } from '../shapes/lanesShape.ts'
 import styles from './FramePanel.module.css'
 import { KeptField } from './KeptField.tsx'
@@ -24,8 +23,7 @@ export function FramePanel({ frame }: { frame: TLShapeId }) {
   const frames = useFrames().filter(each => mayEditFrame(role, each))
   const isOpen = shape && !watching && mayEditFrame(role, shape)
   return (
-    <aside className={panel.panel} aria-label={t('frames.title')}>
-      <PanelHead title={t('frames.title')} />
+    <ListPanel title={t('frames.title')}>
       {!isOpen ? (
         <EmptyState>{t(shape ? 'frames.notYours' : 'frames.gone')}</EmptyState>
       ) : (
@@ -45,7 +43,7 @@ export function FramePanel({ frame }: { frame: TLShapeId }) {
           <FrameFields key={frame} shape={shape} />
         </div>
       )}
-    </aside>
+    </ListPanel>
   )
 }
 
