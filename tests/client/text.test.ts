@@ -56,6 +56,7 @@ const completed = [
   'frames.removeTitle',
   'frames.removed',
   'frames.widths',
+  'hands.beside',
   'home.joinRole',
   'hands.beside',
   'initiatives.columns',
