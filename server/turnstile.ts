@@ -1,4 +1,5 @@
-// How many sockets may be open at once, in rooms and on boards together: of one person, and of strangers at one address.
+// How many sockets may be open at once, in rooms and on boards together: of one person, of strangers at one address, and
+// of everybody there.
 // Counted before a socket is made, for making it is what costs.
 import type { IncomingMessage } from 'node:http'
 import { ipKeyGenerator } from 'express-rate-limit'
@@ -9,9 +10,15 @@ export interface TurnstileLimits {
   ofPerson: number
   /** They are turned away within a second, so this is also about how many may try a second. */
   ofStrangersAtAddress: number
+  /** Whoever they are: a person is soon made where everybody may create rooms. Many workshops fit in. */
+  atAddress: number
 }
 
-export const usualTurnstile: TurnstileLimits = { ofPerson: 1_200, ofStrangersAtAddress: 300 }
+export const usualTurnstile: TurnstileLimits = {
+  ofPerson: 1_200,
+  ofStrangersAtAddress: 300,
+  atAddress: 6_000,
+}
 
 export interface TurnstileParts {
   authenticate: (request: IncomingMessage) => string | undefined
@@ -28,17 +35,23 @@ export function createTurnstile({ authenticate, addressOf, onRefused, limits }: 
 
   return serve => (request, stream, head) => {
     const person = authenticate(request)
-    const key = person === undefined ? `at ${ipKeyGenerator(addressOf(request))}` : `of ${person}`
-    const count = open.get(key) ?? 0
-    if (count >= (person === undefined ? limits.ofStrangersAtAddress : limits.ofPerson)) {
+    const address = ipKeyGenerator(addressOf(request))
+    const own: [key: string, most: number] =
+      person === undefined
+        ? [`strangers ${address}`, limits.ofStrangersAtAddress]
+        : [`of ${person}`, limits.ofPerson]
+    const counted = [own, [`at ${address}`, limits.atAddress] as const]
+    if (counted.some(([key, most]) => (open.get(key) ?? 0) >= most)) {
       onRefused()
       return refuseUpgrade(stream, '429 Too Many Requests')
     }
-    open.set(key, count + 1)
+    for (const [key] of counted) open.set(key, (open.get(key) ?? 0) + 1)
     stream.once('close', () => {
-      const left = (open.get(key) ?? 1) - 1
-      if (left > 0) open.set(key, left)
-      else open.delete(key)
+      for (const [key] of counted) {
+        const left = (open.get(key) ?? 1) - 1
+        if (left > 0) open.set(key, left)
+        else open.delete(key)
+      }
     })
     serve(request, stream, head)
   }

@@ -12,6 +12,7 @@ import type { Metrics } from '../metrics/metrics.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { createChannel, type Channel, type LiveLimits } from './channel.ts'
 import { keepAlive } from './keepAlive.ts'
+import { listenToNothing } from './listenToNothing.ts'
 import type { Presence } from './presence.ts'
 import { turnAway } from './turnAway.ts'
 
@@ -68,6 +69,7 @@ export function createLive(parts: LiveParts): Live {
 
   async function welcome(socket: WebSocket, request: IncomingMessage): Promise<void> {
     socket.on('error', error => logger.debug({ err: error }, 'A live socket failed'))
+    listenToNothing(socket, () => refuse(socket, closeCodes.tooFast, 'nobody listens'))
     const person = authenticate(request)
     if (person === undefined) return refuse(socket, closeCodes.unknownPerson, 'who are you?')
     const [path = '', query] = (request.url ?? '').split('?', 2)

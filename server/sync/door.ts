@@ -34,10 +34,13 @@ export interface Door {
   close(): void
 }
 
-/** ws closes with 1009 when a message is too large; a stock client would come back and send it again. */
+/**
+ * ws closes with 1009 when a message is too large, and with 1008 when it comes in too many pieces; a stock client would
+ * come back and send it again.
+ */
 class BoardSocket extends WebSocket {
   override close(code?: number, reason?: string | Buffer): void {
-    super.close(code === 1009 ? closeCodes.tooLarge : code, reason)
+    super.close(code === 1009 || code === 1008 ? closeCodes.tooLarge : code, reason)
   }
 }
 

@@ -18,7 +18,11 @@ import type { Traffic } from './socket/connectionParts.ts'
 import type { Documents } from './documents.ts'
 import { createDoor, type Guest } from './door.ts'
 import { createFlushes } from './document/flushes.ts'
+import { Labour } from './document/labour.ts'
+import type { Listener } from './document/listener.ts'
 import { createLibrary } from './document/library.ts'
+import { mostFrequent } from './mostFrequent.ts'
+import { Line } from './line.ts'
 import { defaultLimits, type SyncLimits } from './limits.ts'
 import { createDocuments } from './document/openDocuments.ts'
 import { createRoomRights } from './roomRights.ts'
@@ -71,6 +75,8 @@ export function createSync(parts: SyncParts): Sync {
   const limits: SyncLimits = { ...defaultLimits, ...parts.limits }
   const connections = new Map<Connection, WebSocket>()
   const rights = createRoomRights(rooms)
+  const labour = new Labour()
+  const line = new Line()
   const pingEverySweeps = Math.max(1, Math.round(limits.pingMs / limits.sweepMs))
   const flushes = createFlushes({
     log,
@@ -87,6 +93,7 @@ export function createSync(parts: SyncParts): Sync {
     now,
     logger,
     limits,
+    labour,
     idleMs,
     onWork: document => flushes.schedule(document),
     onDayOver,
@@ -114,6 +121,8 @@ export function createSync(parts: SyncParts): Sync {
       access,
       wantsReceipts,
       limits,
+      labour,
+      line,
       logger,
       traffic,
       onRefused,
@@ -143,9 +152,10 @@ export function createSync(parts: SyncParts): Sync {
     // Between being asked at the door and being followed, the room may have changed its mind.
     await rights.confirm(connection)
     if (!connection.isOpen) return
-    if (document.listeners.size >= limits.connectionsPerBoard)
-      return connection.refuse(closeCodes.tryAgain, 'the board is full')
-    connection.join(document)
+    const seated = [...document.listeners].filter(({ isRefused }) => !isRefused)
+    if (seated.length >= limits.connectionsPerBoard)
+      mostFrequent<Listener>(seated, connection).refuse(closeCodes.tryAgain, 'the board is full')
+    if (!connection.isRefused) connection.join(document)
   }
 
   function sweep(): void {
@@ -154,6 +164,7 @@ export function createSync(parts: SyncParts): Sync {
       connection.keepAlive()
       if (sweeps % pingEverySweeps === 0) connection.ping()
     }
+    labour.rest()
     for (const document of library.loaded()) {
       document.sweep()
       if (document.isAtRest) document.dayEnd.notice()

@@ -69,6 +69,20 @@ test('strangers of one address are turned away before they have a socket while t
   await vi.waitFor(async () => expect((await knock(server.origin, path, from('192.0.2.1'))).status).toBe(101))
 })
 
+test('an address may have so many sockets, whoever they belong to', async () => {
+  const server = await serverForTest({ turnstile: { atAddress: 3 }, settings: { trustProxy: 1 } })
+  const ada = await createRoom(server)
+  const board = await createBoard(ada)
+  const from = async (address: string, name: string) => {
+    const { token } = await join(server, ada.invites.member, name)
+    const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': address }
+    return (await knock(server.origin, `/sync/${board}`, headers)).status
+  }
+  for (const name of ['One', 'Two', 'Three']) expect(await from('192.0.2.1', name)).toBe(101)
+  expect(await from('192.0.2.1', 'Four')).toBe(429)
+  expect(await from('192.0.2.2', 'Five')).toBe(101)
+})
+
 test.each(['/sync/some-board', '/live/some-room'])(
   'who is refused at %s and does not say goodbye is cut off',
   async path => {

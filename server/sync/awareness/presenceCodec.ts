@@ -17,11 +17,15 @@ export interface SentState {
   state: Uint8Array
 }
 
+/** Stock clients repeat those of everybody; a board has no more connections. */
+const mostStates = 4_096
+
 /** @throws Malformed */
 export function readStates(message: Uint8Array): SentState[] {
   const reader = new Reader(message)
   const count = reader.varUint()
   if (count * 3 > reader.left) throw new Malformed('it counts more than it holds')
+  if (count > mostStates) throw new Malformed('it tells of too many')
   return Array.from({ length: count }, () => {
     const client = reader.varUint()
     // The sender's clock: messages of one socket come in order, so it is not needed.

@@ -38,6 +38,7 @@ const clockNow = () => Math.max(0, Math.floor((Date.now() - epoch) / tellEveryMs
 export class PresenceStates {
   readonly #states = new Map<number, PresentState>()
   readonly #changed = new Set<number>()
+  readonly #asking = new Set<Attendee>()
   readonly #shown = new ShownIds()
   readonly #attendees: ReadonlySet<Attendee>
   readonly #ownerOf: (client: number) => string | undefined
@@ -93,6 +94,7 @@ export class PresenceStates {
   }
 
   leave(attendee: Attendee): void {
+    this.#asking.delete(attendee)
     const client = attendee.presenceClient
     const state = client === undefined ? undefined : this.#states.get(client)
     if (client === undefined || state?.attendee !== attendee) return
@@ -106,12 +108,10 @@ export class PresenceStates {
     if (client !== undefined && this.#states.has(client)) this.#change(client)
   }
 
-  /** Everybody who is here, for somebody who has just come or asks. */
-  frameFor(attendee: Attendee): Buffer | undefined {
-    const states: Uint8Array[] = []
-    for (const [client, state] of this.#states)
-      if (state.attendee !== attendee && state.sent) states.push(this.#encode(client, state))
-    return states.length === 0 ? undefined : awarenessFrame(new ToldStates(states).all)
+  /** Somebody who has just come, or asks, is told of everybody: soon, with all others who do. */
+  ask(attendee: Attendee): void {
+    this.#asking.add(attendee)
+    this.#tellSoon()
   }
 
   /** Says again what the clients would forget otherwise. */
@@ -126,6 +126,10 @@ export class PresenceStates {
 
   #change(client: number): void {
     this.#changed.add(client)
+    this.#tellSoon()
+  }
+
+  #tellSoon(): void {
     const wait = Math.max(0, this.#toldAt + tellEveryMs - performance.now())
     this.#timer ??= setTimeout(() => this.#tell(), wait)
   }
@@ -151,12 +155,26 @@ export class PresenceStates {
       this.#leastClock = Math.max(this.#leastClock, state.clock + 1)
     }
     this.#changed.clear()
-    if (encoded.length > 0) this.#tellAll(new ToldStates(encoded), own)
+    if (encoded.length > 0) this.#tellTo(this.#attendees, new ToldStates(encoded), own)
+    if (this.#asking.size > 0) this.#answer()
   }
 
-  #tellAll(told: ToldStates, own: Map<Attendee, number>): void {
+  #answer(): void {
+    const encoded: Uint8Array[] = []
+    const own = new Map<Attendee, number>()
+    for (const [client, state] of this.#states) {
+      if (!state.sent) continue
+      own.set(state.attendee, encoded.length)
+      encoded.push(this.#encode(client, state))
+    }
+    if (encoded.length > 0) this.#tellTo(this.#asking, new ToldStates(encoded), own)
+    this.#asking.clear()
+  }
+
+  /** Nobody is told their own. */
+  #tellTo(attendees: Iterable<Attendee>, told: ToldStates, own: Map<Attendee, number>): void {
     const frame = awarenessFrame(told.all)
-    for (const attendee of this.#attendees) {
+    for (const attendee of attendees) {
       const index = own.get(attendee)
       if (index === undefined) attendee.write(frame)
       else if (told.count > 1) attendee.write(awarenessFrame(told.allBut(index)))

@@ -10,19 +10,13 @@ import { DayEnd } from './dayEnd.ts'
 import { Intake, type SentUpdate } from './intake.ts'
 import { JoinAnswers } from './joinAnswers.ts'
 import { Journal } from './journal.ts'
+import type { Labour } from './labour.ts'
 import type { SyncLimits } from '../limits.ts'
 import type { Listener } from './listener.ts'
 import type { LoadedBoard } from './loadBoard.ts'
 import { PresenceStates } from '../awareness/presenceStates.ts'
+import { createServerEdit, type ServerEdit } from './serverEdit.ts'
 import { Writers } from './writers.ts'
-
-interface ServerEdit {
-  by: string
-  /** @returns what is to be written together with the change */
-  run(doc: Y.Doc): Append[]
-  done(): void
-  failed(cause: unknown): void
-}
 
 type Job = { kind: 'update'; sent: SentUpdate } | { kind: 'edit'; edit: ServerEdit }
 
@@ -40,6 +34,7 @@ export interface DocumentParts {
   board: string
   loaded: LoadedBoard
   limits: SyncLimits
+  labour: Labour
   /** ISO 8601, UTC. */
   now: () => string
   /** See `DayEnd`. */
@@ -68,7 +63,7 @@ export class BoardDocument {
   #failure: unknown
   #afterFlush: ((failure?: unknown) => void)[] = []
 
-  constructor({ board, loaded, limits, now, onWork, onDayOver }: DocumentParts) {
+  constructor({ board, loaded, limits, labour, now, onWork, onDayOver }: DocumentParts) {
     const { doc, bindings } = loaded
     this.board = board
     this.doc = doc
@@ -87,6 +82,7 @@ export class BoardDocument {
     this.#intake = new Intake({
       doc,
       limits,
+      labour,
       writers: this.writers,
       personAt: client => this.presence.personAt(client),
       size: () => this.journal.bytes,
@@ -107,21 +103,13 @@ export class BoardDocument {
 
   /** Changes the document in a person's name. Resolves once that is on disk, and what goes `alongside` it. */
   edit<T>(by: string, change: (doc: Y.Doc) => T, alongside: (changed: T) => Append[] = () => []): Promise<T> {
-    return new Promise((resolve, reject) => {
-      let changed: { answer: T } | undefined
-      const edit: ServerEdit = {
-        by,
-        run(doc) {
-          changed = { answer: change(doc) }
-          return alongside(changed.answer)
-        },
-        done: () => changed && resolve(changed.answer),
-        failed: reject,
-      }
-      if (this.#failure !== undefined) return edit.failed(this.#failure)
+    const { edit, answer } = createServerEdit(by, change, alongside)
+    if (this.#failure !== undefined) edit.failed(this.#failure)
+    else {
       this.#jobs.push({ kind: 'edit', edit })
       this.#onWork(this)
-    })
+    }
+    return answer
   }
 
   /** Looks when everything in the document is on disk: at once, but during a flush, which may fail. */
@@ -131,10 +119,11 @@ export class BoardDocument {
   }
 
   /**
-   * Takes the queue into the document. What it answers is to be appended; nobody is told yet.
+   * Takes the queue into the document. What it answers is to be appended; nobody is told yet. What is dear and cannot
+   * be begun by `deadline` stays in the queue.
    * @throws when nobody can say any more what is in the document
    */
-  take(): Append[] {
+  take(deadline = Infinity): Append[] {
     if (this.#failure !== undefined) return []
     this.dayEnd.notice()
     const jobs = this.#jobs
@@ -146,8 +135,7 @@ export class BoardDocument {
     const takeUpdates = () => {
       if (updates.length === 0) return
       by = updates.at(-1)?.sender.person
-      this.#intake.take(updates, flush.sources)
-      updates = []
+      updates = this.#intake.take(updates, flush.sources, deadline)
     }
     for (const job of jobs) {
       if (job.kind === 'update') updates.push(job.sent)
@@ -158,6 +146,7 @@ export class BoardDocument {
       }
     }
     takeUpdates()
+    this.#jobs = updates.map((sent): Job => ({ kind: 'update', sent }))
     flush.update = this.#takeUpdate()
     if (flush.update) {
       const edit = { at: this.#now(), by: by ?? null }
@@ -199,6 +188,7 @@ export class BoardDocument {
     for (const listener of sources) listener.acknowledge()
     for (const edit of edits) edit.done()
     this.#endFlush()
+    if (this.#jobs.length > 0) this.#onWork(this)
   }
 
   /** The document holds what no disk does: nobody may look at it any more. */
@@ -235,6 +225,12 @@ export class BoardDocument {
   /** Somebody who may not draw any more: what still waits of theirs stays out. */
   stopDrawing(listener: Listener): void {
     this.#intake.forget(listener)
+    this.#jobs = this.#jobs.filter(job => {
+      if (job.kind === 'edit' || job.sent.sender !== listener) return true
+      // It is not acknowledged, nor is what comes after it on this connection.
+      listener.receipts.take(job.sent.nth, true)
+      return false
+    })
   }
 
   destroy(): void {

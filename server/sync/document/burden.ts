@@ -3,16 +3,18 @@
 // what has once been stored costs the same again at every load.
 import * as Y from 'yjs'
 import type { UpdateOutline } from '../inspection/inspectUpdate.ts'
-import { FreshStructs, type Chain } from './freshStructs.ts'
+import { FreshStructs } from './freshStructs.ts'
 
 /** Types nested deeper than this exhaust the stack of those who read them. */
 const deepest = 32
-/** Comparisons, at most: some 0.1 µs each. Five hundred edits all over one text are a quarter of it. */
-const mostComparisons = 3_000_000
+/** Comparisons of new items with each other, at most: up to 1 µs each. Five hundred edits all over one text are 750,000. */
+const mostComparisons = 1_000_000
+/** Items of the document that lie between a new one's neighbours, at most: up to 4 µs each, and a handful usually. */
+const mostSpanned = 5_000
 /** Structs moved aside by splitting others, at most. */
 const mostMoved = 400_000_000
 /** With so little not even the worst update is slow, and nothing is looked at. */
-const trifle = 1_000_000
+const trifle = 5_000
 
 /** The structs in a document. */
 export function countStructs({ store }: Y.Doc): number {
@@ -32,7 +34,7 @@ export function burdenOf(
   if (!makesTypes && parts * (structs + 3 * parts) <= trifle) return undefined
   const fresh = new FreshStructs(update, doc)
   if (makesTypes && fresh.depth(deepest) > deepest) return 'too deep'
-  if (comparisons(fresh, structs) > mostComparisons) return 'too costly'
+  if (comparisons(fresh) > mostComparisons || fresh.spanned(mostSpanned) > mostSpanned) return 'too costly'
   const splits = countSplits(fresh)
   return splits * (structs + items + splits) > mostMoved ? 'too costly' : undefined
 }
@@ -41,23 +43,10 @@ export function burdenOf(
  * A bound. An item that follows its author's last one is compared with nothing that another such item of the
  * chain was; each of the others perhaps with the whole chain, in which each new item may have split two.
  */
-function comparisons(fresh: FreshStructs, structs: number): number {
-  let mostJumps = 0
-  for (const { jumps } of fresh.chains()) mostJumps = Math.max(mostJumps, jumps)
-  const bound = mostJumps * (structs + 3 * fresh.items.length)
-  if (bound <= mostComparisons) return bound
+function comparisons(fresh: FreshStructs): number {
   let sum = 0
-  for (const chain of fresh.chains()) sum += chain.jumps * (3 * chain.items + lengthOf(chain))
+  for (const { jumps, items } of fresh.chains()) sum += jumps * 3 * items
   return sum
-}
-
-/** How many items the document has in a chain already, those that were deleted included. */
-function lengthOf({ parent, key }: Chain): number {
-  if (!(parent instanceof Y.AbstractType)) return 0
-  let length = 0
-  if (key === null) for (let item = parent._start; item; item = item.right) length++
-  else for (let item = parent._map.get(key) ?? null; item; item = item.left) length++
-  return length
 }
 
 function countSplits(fresh: FreshStructs): number {

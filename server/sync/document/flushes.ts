@@ -28,6 +28,9 @@ export interface Flushes {
 /** How much longer the tick of a crowded document is. */
 const crowdPatience = 1.5
 
+/** What is dear to take is not begun any more in this flush after so long. */
+const sliceMs = 30
+
 /** Documents that wait for the same tick. */
 interface Tick {
   documents: Set<BoardDocument>
@@ -93,9 +96,10 @@ export function createFlushes({ log, logger, tickMs, limits, onSaved, onBroken }
     for (const document of documents) waitingSince.delete(document)
     const appends: Append[] = []
     const written = new Set<BoardDocument>()
+    const deadline = performance.now() + sliceMs
     const taken = documents.filter(document =>
       attempt(document, () => {
-        const own = document.take()
+        const own = document.take(deadline)
         for (const each of own) appends.push(each)
         if (own.length > 0) written.add(document)
       }),

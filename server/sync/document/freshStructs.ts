@@ -24,6 +24,8 @@ export class FreshStructs {
   readonly #doc: Y.Doc
   readonly #byClient = new Map<number, Y.Item[]>()
   readonly #placed = new Map<Y.Item, Chain | undefined>()
+  /** Those that do not simply follow. */
+  readonly #jumping: { item: Y.Item; chain: Chain }[] = []
   readonly #chains = new Map<Parent, Map<string | null, Chain>>()
   readonly #madeTypes: Y.Item[] = []
 
@@ -48,6 +50,46 @@ export class FreshStructs {
 
   *chains(): Generator<Chain> {
     for (const chains of this.#chains.values()) yield* chains.values()
+  }
+
+  /** How many items of the document lie where new ones have to find their places, not counted far beyond `most`. */
+  spanned(most: number): number {
+    const lefts = new Map<Y.Item, Y.Item | null>()
+    const rights = new Map<Y.Item, Y.Item | null>()
+    let sum = 0
+    for (const { item, chain } of this.#jumping) {
+      const left = this.#edge(item, 'origin', lefts)
+      const right = this.#edge(item, 'rightOrigin', rights)
+      // Into the middle of one.
+      if (left && left === right) continue
+      for (let at = left ? left.right : firstOf(chain); at && at !== right && sum <= most; at = at.right)
+        sum++
+      if (sum > most) break
+    }
+    return sum
+  }
+
+  /** The nearest item of the document on one side; null for its end, and for one that gets nowhere. */
+  #edge(item: Y.Item, side: 'origin' | 'rightOrigin', known: Map<Y.Item, Y.Item | null>): Y.Item | null {
+    const path: Y.Item[] = []
+    let edge: Y.Item | null = null
+    for (let at: Y.Item | undefined = item; at;) {
+      const before = known.get(at)
+      if (before !== undefined) {
+        edge = before
+        break
+      }
+      known.set(at, null)
+      path.push(at)
+      const id: Y.ID | null = at[side]
+      at = id ? this.#find(id) : undefined
+      if (at && this.#isKnown(at)) {
+        edge = at
+        break
+      }
+    }
+    for (const each of path) known.set(each, edge)
+    return edge
   }
 
   /** How deep the types of the update will lie, those that lie deeper than `most` not looked into. */
@@ -99,7 +141,10 @@ export class FreshStructs {
     if (!chain) return
     const { origin, id } = item
     const follows = origin?.client === id.client && chain.client === id.client && chain.clock === origin.clock
-    if (!follows) chain.jumps++
+    if (!follows) {
+      chain.jumps++
+      this.#jumping.push({ item, chain })
+    }
     chain.items++
     chain.client = id.client
     chain.clock = id.clock + item.length - 1
@@ -152,4 +197,13 @@ export class FreshStructs {
     if (!chain) chains.set(key, (chain = { parent, key, items: 0, jumps: 0, client: -1, clock: -1 }))
     return chain
   }
+}
+
+/** The first item that the document has in a chain. */
+function firstOf({ parent, key }: Chain): Y.Item | null {
+  if (!(parent instanceof Y.AbstractType)) return null
+  if (key === null) return parent._start
+  let first = parent._map.get(key) ?? null
+  while (first?.left) first = first.left
+  return first
 }

@@ -4,7 +4,7 @@ import { closeCodes } from '#shared/api/sync.ts'
 import { missingFoundation, newClients } from './admission.ts'
 import { burdenOf, countStructs } from './burden.ts'
 import type { UpdateOutline } from '../inspection/inspectUpdate.ts'
-import { Labour } from './labour.ts'
+import type { Labour } from './labour.ts'
 import type { Listener } from './listener.ts'
 import type { SyncLimits } from '../limits.ts'
 import { WaitingRoom, mostWaiting } from './waitingRoom.ts'
@@ -34,12 +34,12 @@ export interface IntakeParts {
   /** What the board takes on disk. */
   size: () => number
   limits: SyncLimits
+  labour: Labour
 }
 
 export class Intake {
   readonly #parts: IntakeParts
   readonly #waiting = new WaitingRoom()
-  readonly #labour = new Labour()
   /** How many structs the document has, or a few more. */
   #structs = 0
 
@@ -48,23 +48,38 @@ export class Intake {
   }
 
   /**
-   * Takes updates in as one transaction, and adds whose they were to `sources`, those that had waited included.
+   * Takes updates in as one transaction, and adds whose they were to `sources`, those that had waited included. Those
+   * of people who have taken much of the server's time come last, and what is not begun by `deadline` is answered: it
+   * is to be taken another time. Of one person all stay in order.
    * @throws when an update got stuck half-way: from then on nobody knows what is in the document
    */
-  take(updates: SentUpdate[], sources: Set<Listener>): void {
-    const { doc } = this.#parts
+  take(updates: SentUpdate[], sources: Set<Listener>, deadline: number): SentUpdate[] {
+    const { doc, labour } = this.#parts
     this.#structs = countStructs(doc)
+    const last: SentUpdate[] = []
+    const rest: SentUpdate[] = []
+    const takeOne = (sent: SentUpdate) => {
+      sources.add(sent.sender)
+      this.#admit(sent, sent.sender)
+    }
     const takeAll = () => {
+      const late = new Set<string>()
       for (const sent of updates) {
-        sources.add(sent.sender)
-        this.#admit(sent, sent.sender)
+        const { person } = sent.sender
+        if (labour.hasTakenMuch(person)) late.add(person)
+        if (late.has(person)) last.push(sent)
+        else takeOne(sent)
       }
+      for (const sent of last)
+        if (performance.now() < deadline) takeOne(sent)
+        else rest.push(sent)
       this.#retry(sources)
     }
     Y.transact(doc, takeAll, this, false)
     // Admission leaves nothing pending; what a forged circle of references left is on no disk and must not be told.
     doc.store.pendingStructs = null
     doc.store.pendingDs = null
+    return rest
   }
 
   #admit(sent: SentUpdate, sender: Listener): void {
@@ -91,17 +106,18 @@ export class Intake {
   /** What would cost too much is not begun: Yjs cannot be stopped half-way. */
   #weigh(sent: SentUpdate, clients: number[]): void {
     const { sender, update, outline } = sent
-    switch (burdenOf(update, outline, this.#parts.doc, this.#structs)) {
+    const { doc, labour } = this.#parts
+    const start = performance.now()
+    switch (burdenOf(update, outline, doc, this.#structs)) {
       case 'too deep':
         return sender.refuse(closeCodes.malformed, 'malformed: it is nested too deeply')
       case 'too costly':
         return sender.refuse(closeCodes.tooLarge, 'the update would take too long')
       case undefined:
     }
-    const start = performance.now()
     this.#apply(sent, clients)
     this.#structs += 3 * (outline.items + outline.deletions)
-    if (this.#labour.spend(sender.person, performance.now() - start))
+    if (labour.spend(sender.person, performance.now() - start))
       sender.refuse(closeCodes.tooFast, 'your updates take too long')
   }
 

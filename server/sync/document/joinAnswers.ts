@@ -15,6 +15,9 @@ const longestKey = 4_096
 const largeBytes = 256 * 1024
 const tailBytes = 1024 * 1024
 const freshMs = 1_000
+/** Of a document with so many clocks, who lacks a tenth is sent all: that is encoded already. */
+const largeClocks = 50_000
+const muchOf = 10
 
 interface Whole {
   update: Uint8Array
@@ -44,10 +47,23 @@ export class JoinAnswers {
   /** The frames for somebody who has what `stateVector` says. */
   to(stateVector: Uint8Array): Buffer[] {
     this.#isUsed = true
-    if (!isEmptyVector(stateVector)) return [this.#toOther(stateVector)]
+    if (!isEmptyVector(stateVector) && !this.#lacksMuch(stateVector)) return [this.#toOther(stateVector)]
     const whole = this.#freshWhole()
     if (whole.tail.length === 0) return [(this.#frame ??= step2Frame(whole.update))]
     return [(this.#frame ??= updateFrame(whole.update)), ...whole.tail, lastFrame]
+  }
+
+  /** What is made up for one costs little then, however many different ones ask. */
+  #lacksMuch(stateVector: Uint8Array): boolean {
+    const known = Y.decodeStateVector(stateVector)
+    let all = 0
+    let lacking = 0
+    for (const client of this.#doc.store.clients.keys()) {
+      const state = Y.getState(this.#doc.store, client)
+      all += state
+      lacking += Math.max(0, state - (known.get(client) ?? 0))
+    }
+    return all > largeClocks && lacking * muchOf > all
   }
 
   #freshWhole(): Whole {

@@ -11,6 +11,7 @@ import { readVersion } from '../../versions/copies.ts'
 import { BoardDocument, type DocumentParts } from './boardDocument.ts'
 import { boardStream, writeSnapshot } from './boardLog.ts'
 import type { SyncLimits } from '../limits.ts'
+import type { Labour } from './labour.ts'
 import { loadBoard, type LoadedBoard } from './loadBoard.ts'
 import { originOf } from './originOf.ts'
 import { seedBoard } from './seedBoard.ts'
@@ -22,6 +23,7 @@ export interface LibraryParts {
   now: () => string
   logger: Logger
   limits: SyncLimits
+  labour: Labour
   idleMs: number
   onWork: (document: BoardDocument) => void
   onDayOver: DocumentParts['onDayOver']
@@ -51,7 +53,7 @@ interface Shelf {
 }
 
 export function createLibrary(parts: LibraryParts): Library {
-  const { log, rooms, findTemplate, now, logger, limits, idleMs, onWork, onDayOver } = parts
+  const { log, rooms, findTemplate, now, logger, limits, labour, idleMs, onWork, onDayOver } = parts
   const shelves = new Map<string, Shelf>()
   const compacting = new Map<BoardDocument, Promise<void>>()
 
@@ -106,7 +108,7 @@ export function createLibrary(parts: LibraryParts): Library {
 
   async function open(board: string, shelf: Shelf): Promise<BoardDocument> {
     const loaded = await load(board)
-    const document = new BoardDocument({ board, loaded, limits, now, onWork, onDayOver })
+    const document = new BoardDocument({ board, loaded, limits, labour, now, onWork, onDayOver })
     shelf.document = document
     compactLarge(document)
     return document

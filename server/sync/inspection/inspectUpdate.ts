@@ -28,6 +28,8 @@ const largestLength = 2 ** 24
 const largestClock = 2 ** 40
 const mostGaps = 64
 const mostDeletions = 100_000
+/** Yjs makes one of those that lie beside each other. */
+const mostGarbage = 150_000
 
 const bits = { content: 0x1f, parentSub: 0x20, rightOrigin: 0x40, origin: 0x80 }
 
@@ -43,6 +45,7 @@ export function inspectUpdate(update: Uint8Array): UpdateOutline {
   }
   const clients = new Set<number>()
   let gaps = 0
+  let garbage = 0
   for (let sections = count(reader, 4); sections > 0; sections--) {
     let structs = count(reader, 2)
     const client = reader.varUint()
@@ -57,8 +60,10 @@ export function inspectUpdate(update: Uint8Array): UpdateOutline {
         if (++gaps > mostGaps) throw new Malformed('there are too many gaps')
         if (run.to > run.from) outline.runs.push(run)
         run = { client, from: end, to: end }
-      } else if (info === 0) run.to = advance(run.to, length(reader))
-      else run.to = advance(run.to, inspectItem(reader, info, client, run.to, outline))
+      } else if (info === 0) {
+        if (++garbage > mostGarbage) throw new Malformed('there is too much garbage')
+        run.to = advance(run.to, length(reader))
+      } else run.to = advance(run.to, inspectItem(reader, info, client, run.to, outline))
     }
     if (run.to > run.from) outline.runs.push(run)
   }

@@ -2,6 +2,7 @@
 import { WebSocket } from 'ws'
 import { closeCodes, type CloseCode } from '#shared/api/sync.ts'
 import { Allowance } from './allowance.ts'
+import { Answers } from './answers.ts'
 import type { BoardDocument } from '../document/boardDocument.ts'
 import type { Listener } from '../document/listener.ts'
 import { acknowledgementFrame, quietFrame, step1Frame } from '../frames.ts'
@@ -37,12 +38,11 @@ export class Connection implements Listener, RightsHolder {
   presenceClient: number | undefined
   readonly #parts: ConnectionParts
   readonly #allowance: Allowance
+  readonly #answers: Answers
   #document: BoardDocument | undefined
   #early: Uint8Array[] = []
   #earlyBytes = 0
   #reading: NodeJS.Timeout | undefined
-  /** Bytes of answers to step 1 that are still in the socket: a large board may be more than a slow reader's due. */
-  #answering = 0
   #hasWritten = false
   #hasHeard = true
   #wroteAt = performance.now()
@@ -55,6 +55,12 @@ export class Connection implements Listener, RightsHolder {
     this.user = userOf(access)
     this.mayDraw = access.mayDraw
     this.#allowance = new Allowance(limits)
+    this.#answers = new Answers({
+      ...parts,
+      person: this.person,
+      refuse: (code, reason) => this.refuse(code, reason),
+      isListening: () => this.isOpen && !this.isRefused,
+    })
     socket.on('message', (bytes: Buffer, isBinary) => this.#receive(bytes, isBinary))
     socket.on('pong', () => (this.#hasHeard = true))
   }
@@ -71,8 +77,7 @@ export class Connection implements Listener, RightsHolder {
       // Between being loaded and now it may have failed and been dropped: nobody would ever answer.
       if (failure !== undefined) return this.#refuseFailed()
       this.#askForMore()
-      const present = document.presence.frameFor(this)
-      if (present) this.write(present)
+      document.presence.ask(this)
     })
     const early = this.#early
     this.#early = []
@@ -100,7 +105,7 @@ export class Connection implements Listener, RightsHolder {
   write(frame: Buffer): void {
     const { socket, stream, limits } = this.#parts
     if (socket.readyState !== WebSocket.OPEN) return
-    if (stream.writableLength > limits.bufferedBytes + this.#answering)
+    if (stream.writableLength > limits.bufferedBytes + this.#answers.unread)
       return this.refuse(closeCodes.tryAgain, 'you read too slowly')
     this.#hasWritten = true
     this.#parts.traffic.frames++
@@ -185,17 +190,18 @@ export class Connection implements Listener, RightsHolder {
       const message = readMessage(bytes)
       switch (message.type) {
         case 'step1':
-          return this.#answer(message.stateVector, document)
+          if (!this.#mayGoOn(0, answerTokens)) return
+          assertStateVector(message.stateVector)
+          this.#hasWritten = true
+          return this.#answers.ask(message.stateVector, document)
         case 'step2':
         case 'update':
           return this.#draw(message, document)
         case 'awareness':
           return document.presence.receive(this, message.states)
-        case 'queryAwareness': {
-          const present = this.#mayGoOn(0, answerTokens) && document.presence.frameFor(this)
-          if (present) this.write(present)
+        case 'queryAwareness':
+          if (this.#mayGoOn(0, answerTokens)) document.presence.ask(this)
           return
-        }
         case 'other':
           return
       }
@@ -219,23 +225,5 @@ export class Connection implements Listener, RightsHolder {
     traffic.updateBytes += update.length
     const outline = inspectUpdate(update)
     document.receive({ sender: this, update, outline, isStep2, nth: this.receipts.receive() })
-  }
-
-  #answer(stateVector: Uint8Array, document: BoardDocument): void {
-    if (!this.#mayGoOn(0, answerTokens)) return
-    assertStateVector(stateVector)
-    if (this.#answering > this.#parts.limits.bufferedBytes)
-      return this.refuse(closeCodes.tryAgain, 'read the last answer first')
-    document.whenOnDisk(failure => {
-      if (failure !== undefined) return this.#refuseFailed()
-      if (!this.isOpen) return
-      for (const frame of document.answers.to(stateVector)) this.#writeAnswer(frame)
-    })
-  }
-
-  #writeAnswer(frame: Buffer): void {
-    this.#answering += frame.length
-    this.#hasWritten = true
-    this.#parts.stream.write(frame, () => (this.#answering -= frame.length))
   }
 }

@@ -2,7 +2,9 @@
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import type { WebSocket } from 'ws'
+import type { Labour } from '../document/labour.ts'
 import type { SyncLimits } from '../limits.ts'
+import type { Line } from '../line.ts'
 import type { Access } from '../roomRights.ts'
 
 /** What went through all connections together. */
@@ -22,6 +24,8 @@ export interface ConnectionParts {
   access: Extract<Access, { person: unknown }>
   wantsReceipts: boolean
   limits: SyncLimits
+  labour: Labour
+  line: Line
   logger: Logger
   traffic: Traffic
   /** @param reason one of few */

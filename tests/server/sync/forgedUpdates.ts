@@ -15,9 +15,14 @@ function written(parts: Iterable<string | number>): Uint8Array {
 
 const author = 7
 
-function update(structs: number, items: Uint8Array[], deletions: [clock: number, length: number][] = []) {
-  const deleted = deletions.length === 0 ? [0] : [1, author, deletions.length, ...deletions.flat()]
-  return Buffer.concat([written([1, structs, author, 0]), ...items, written(deleted)])
+function update(
+  structs: number,
+  items: Uint8Array[],
+  deletions: [clock: number, length: number][] = [],
+  by: number = author,
+) {
+  const deleted = deletions.length === 0 ? [0] : [1, by, deletions.length, ...deletions.flat()]
+  return Buffer.concat([written([1, structs, by, 0]), ...items, written(deleted)])
 }
 
 interface Place {
@@ -25,19 +30,24 @@ interface Place {
   right?: number
 }
 
-function item({ origin, right }: Place, at: Numbers, content: Numbers, kind = 4): Uint8Array {
+function item({ origin, right }: Place, at: Numbers, content: Numbers, kind = 4, by = author): Uint8Array {
   const info = (origin === undefined ? 0 : 128) | (right === undefined ? 0 : 64) | kind
-  const ids = [origin, right].flatMap(clock => (clock === undefined ? [] : [author, clock]))
+  const ids = [origin, right].flatMap(clock => (clock === undefined ? [] : [by, clock]))
   return Buffer.concat([Uint8Array.of(info), written([...ids, ...at, ...content])])
 }
 
-const text = (length: number) => item({}, [1, 'text'], ['a'.repeat(length)])
+const text = (length: number, root = 'text') => item({}, [1, root], ['a'.repeat(length)])
 const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index))
 
 /** Each item says that it stands somewhere before one letter more: Yjs compares it with all before that. */
-export const crowd = (count: number): Uint8Array =>
-  update(1 + count, [text(count), ...times(count, index => item({ right: index }, [], ['b']))])
+export const crowd = (count: number, by = author): Uint8Array =>
+  update(
+    1 + count,
+    [text(count, `text-${by}`), ...times(count, index => item({ right: index }, [], ['b'], 4, by))],
+    [],
+    by,
+  )
 
 /** Everything under one key, none of it after the other. */
 export const heap = (count: number): Uint8Array =>

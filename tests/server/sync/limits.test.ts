@@ -70,7 +70,7 @@ describe('The server', () => {
 
   it('drops a socket that does not answer its pings', async () => {
     const { server, facilitator, observer, board, seat } = await scene({
-      sync: { limits: { sweepMs: 40, pingMs: 40 } },
+      sync: { limits: { sweepMs: 400, pingMs: 400 } },
     })
     const ada = await joinBoard(seat(facilitator))
     const dead = await openRaw(seat(observer))
