@@ -7,6 +7,7 @@ import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { isVisible } from '#shared/room/visibility.ts'
 import type { Rooms } from '../rooms/rooms.ts'
+import type { AllowanceLimits } from '../sync/socket/allowance.ts'
 import type { Presence } from './presence.ts'
 import { createRecentEvents, type EventFrame } from './recentEvents.ts'
 import { createSeat, encode, type Seat } from './seat.ts'
@@ -18,6 +19,8 @@ export interface LiveLimits {
   maxBuffered: number
   /** Presence is sent at most this often. Milliseconds. */
   presenceMs: number
+  /** Of somebody who talks to a socket that listens to nothing. */
+  talk: AllowanceLimits
 }
 
 export interface Channel {

@@ -1,10 +1,8 @@
 import type { WebSocket } from 'ws'
-import { Allowance } from '../sync/socket/allowance.ts'
-
-const limits = { burst: 200, messagesPerSecond: 50, hurryMs: 10_000 }
+import { Allowance, type AllowanceLimits } from '../sync/socket/allowance.ts'
 
 /** Who talks to a socket that listens to nothing is read slowly, and let go when they never stop. */
-export function listenToNothing(socket: WebSocket, letGo: () => void): void {
+export function listenToNothing(socket: WebSocket, limits: AllowanceLimits, letGo: () => void): void {
   const allowance = new Allowance(limits)
   socket.on('message', (bytes: Buffer) => {
     const pause = allowance.spend(bytes.length)

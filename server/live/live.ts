@@ -43,6 +43,7 @@ export function createLive(parts: LiveParts): Live {
     maxBehind: parts.maxBehind ?? 500,
     maxBuffered: parts.maxBuffered ?? 4 * 1024 * 1024,
     presenceMs: parts.presenceMs ?? 100,
+    talk: parts.talk ?? { burst: 200, messagesPerSecond: 50, hurryMs: 10_000 },
   }
   const server = new WebSocketServer({ noServer: true, maxPayload: 4 * 1024, perMessageDeflate: false })
   const channels = new Map<string, Channel>()
@@ -69,7 +70,7 @@ export function createLive(parts: LiveParts): Live {
 
   async function welcome(socket: WebSocket, request: IncomingMessage): Promise<void> {
     socket.on('error', error => logger.debug({ err: error }, 'A live socket failed'))
-    listenToNothing(socket, () => refuse(socket, closeCodes.tooFast, 'nobody listens'))
+    listenToNothing(socket, limits.talk, () => refuse(socket, closeCodes.tooFast, 'nobody listens'))
     const person = authenticate(request)
     if (person === undefined) return refuse(socket, closeCodes.unknownPerson, 'who are you?')
     const [path = '', query] = (request.url ?? '').split('?', 2)

@@ -1,7 +1,7 @@
 // What an update would cost, known before it is applied. Yjs compares an item with those beside it until it has
 // found its place, and splits what others point into: both are quadratic for an update that was made for it, and
 // what has once been stored costs the same again at every load.
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { UpdateOutline } from '../inspection/inspectUpdate.ts'
 import { FreshStructs } from './freshStructs.ts'
 

@@ -29,7 +29,7 @@ export interface Flushes {
 const crowdPatience = 1.5
 
 /** What is dear to take is not begun any more in this flush after so long. */
-const sliceMs = 30
+const sliceMs = 15
 
 /** Documents that wait for the same tick. */
 interface Tick {

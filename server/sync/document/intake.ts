@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { closeCodes } from '#shared/api/sync.ts'
 import { missingFoundation, newClients } from './admission.ts'
 import { burdenOf, countStructs } from './burden.ts'
+import { contradicts } from './contradiction.ts'
 import type { UpdateOutline } from '../inspection/inspectUpdate.ts'
 import type { Labour } from './labour.ts'
 import type { Listener } from './listener.ts'
@@ -96,7 +97,10 @@ export class Intake {
     if (size() > limits.boardBytes && sent.outline.items > 0)
       return sender.refuse(closeCodes.tooLarge, 'the board is full')
     const missing = missingFoundation(sent.outline, doc)
-    if (!missing) return this.#weigh(sent, clients)
+    if (!missing) {
+      if (!contradicts(sent.update, sent.outline, doc)) return this.#weigh(sent, clients)
+      return sender.refuse(closeCodes.malformed, 'malformed: it says something else than before')
+    }
     const { updates, bytes } = this.#waiting.add(sent, missing)
     sender.receipts.take(sent.nth, true)
     if (updates > mostWaiting || bytes > limits.waitingBytes)

@@ -131,7 +131,10 @@ function inspectDeletions(reader: Reader, needs: Map<number, number>): number {
     if (deletions > mostDeletions) throw new Malformed('there are too many deletions')
     for (let range = 0; range < ranges; range++) {
       const clock = reader.varUint()
-      need(needs, client, advance(clock, reader.varUint()))
+      const length = reader.varUint()
+      // Yjs throws when it is to remember one that it cannot do yet.
+      if (length === 0) throw new Malformed('a deletion is empty')
+      need(needs, client, advance(clock, length))
     }
   }
   return deletions

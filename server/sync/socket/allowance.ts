@@ -5,13 +5,15 @@ import type { SyncLimits } from '../limits.ts'
 /** A large message counts as several. */
 const bytesPerToken = 4_096
 
+export type AllowanceLimits = Pick<SyncLimits, 'burst' | 'messagesPerSecond' | 'hurryMs'>
+
 export class Allowance {
-  readonly #limits: Pick<SyncLimits, 'burst' | 'messagesPerSecond' | 'hurryMs'>
+  readonly #limits: AllowanceLimits
   #tokens: number
   #filledAt = performance.now()
   #hurriesSince: number | undefined
 
-  constructor(limits: Pick<SyncLimits, 'burst' | 'messagesPerSecond' | 'hurryMs'>) {
+  constructor(limits: AllowanceLimits) {
     this.#limits = limits
     this.#tokens = limits.burst
   }

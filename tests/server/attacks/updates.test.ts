@@ -58,6 +58,7 @@ const attacks: [what: string, code: number, updates: () => Uint8Array[]][] = [
   ],
   ['values nested too deep', 4400, () => [updateWith(doc => doc.getMap('records').set('a', deep(40)))]],
   ['types nested too deep', 4400, () => [nested(40)]],
+  ['nothing deleted', 4400, () => [written(0, 1, 5, 1, 0, 0)]],
   ['v2', 4400, () => [Y.encodeStateAsUpdateV2(docWith(doc => addNote(doc, 'v2', 'Of the other encoding')))]],
   ['nothings in heaps', 4400, () => [garbage(5, 500_000)]],
   ['a crowd at one place', 4413, () => [crowd(6_000)]],
@@ -75,13 +76,14 @@ test.each(attacks)('an update of %s is refused with %i', async (_what, code, mak
     for (const update of updates) mallory.send(messages.update(update))
     expect(await closed(mallory)).toBe(code)
   })
+  if (code === 1013) expect(mallory.closed?.reason).toBe('too much waits for what came before it')
 })
 
 describe('What is just allowed', () => {
   test('is not felt by others, however much of it comes at once', async () => {
     const place = await besieged()
     const mallory = await joinRaw(place.seat(place.mallory))
-    const dear = Array.from({ length: 20 }, (_, nth) => crowd(250, 700 + nth))
+    const dear = Array.from({ length: 60 }, (_, nth) => crowd(120, 700 + nth))
     await besideHonestPair(place, async () => {
       for (const update of dear) mallory.send(messages.update(update))
       await until(() => mallory.acknowledged === dear.length || mallory.closed, 'all of it')
@@ -124,6 +126,27 @@ test('the same id and clock with other content: everybody has what came first', 
   expect(texts).toEqual(['First', 'First', 'First', 'First'])
 })
 
+test('something else where the own words go on: the lists of others are not torn apart', async () => {
+  const place = await besieged()
+  const mallory = await joinRaw(place.seat(place.mallory))
+  const own = docWith(doc => {
+    doc.clientID = 150
+    doc.getText('text').insert(0, 'a')
+    doc.getMap('meta').set('key', 1)
+  })
+  // What it has are a letter and a key. This says that both are the beginning of one word.
+  const forged = updateWith(doc => {
+    doc.clientID = 150
+    doc.getText('text').insert(0, 'abcdef')
+  })
+  await besideHonestPair(place, async () => {
+    mallory.send(messages.update(Y.encodeStateAsUpdate(own)))
+    await until(() => mallory.acknowledged === 1, 'the first')
+    mallory.send(messages.update(forged))
+    expect(await closed(mallory)).toBe(4400)
+  })
+})
+
 test('other people’s ids: nobody else writes under them', async () => {
   const place = await besieged()
   const { ada, grace } = place
@@ -164,6 +187,20 @@ describe('What looks like an attack and is none', () => {
     expect(noteText(place.ada.doc, 'two')).toBeUndefined()
     grace.send(messages.step2(Y.mergeUpdates([...first, ...second])))
     await until(() => noteText(place.ada.doc, 'one') && noteText(place.ada.doc, 'two'), 'both')
+    expect(grace.closed).toBeUndefined()
+  })
+
+  test('one’s own words from their beginning, though half of them are there, and split by others', async () => {
+    const place = await besieged()
+    const grace = await joinRaw(place.seat(place.member))
+    const [text, copy] = [grace.doc.getText('text'), place.ada.doc.getText('text')]
+    grace.draw(() => text.insert(0, 'half '))
+    await until(() => copy.length === 5, 'the first half')
+    place.ada.draw(() => copy.insert(2, 'X'))
+    await until(() => text.length === 6, 'the letter between')
+    text.insert(6, 'a word')
+    grace.send(messages.update(Y.encodeStateAsUpdate(grace.doc)))
+    await until(() => copy.toString() === 'haXlf a word', 'the other half')
     expect(grace.closed).toBeUndefined()
   })
 
