@@ -76,7 +76,7 @@ const wheel = (page: Page, frames: number, by: { x?: number; y: number; zoom?: t
 test('hundreds of notes are one picture, and elements again where a person looks closely', async () => {
   const board = await createBoard(team.ada, 'blank')
   const notes = Array.from({ length: 600 }, (_, index) => ({ text: `${index} of six hundred` }))
-  await addNotes(team.ada, board, notes.slice(0, 300))
+  const [first = ''] = await addNotes(team.ada, board, notes.slice(0, 300))
   await addNotes(team.ada, board, notes.slice(300))
   const [adasPage, gracesPage] = await Promise.all([
     openBoard(stage, team.ada, board),
@@ -84,6 +84,12 @@ test('hundreds of notes are one picture, and elements again where a person looks
   ])
   await eventually(() => painted(adasPage)).toBe(600)
   expect(await elements(adasPage)).toBe(0)
+
+  // A badge is seen on a painted note too.
+  await gracesPage.locator('canvas[data-state="sharp"]').waitFor()
+  const before = await pictureInView(gracesPage)
+  await team.ada.command({ type: 'initiative.promote', sources: [{ board, note: first }] })
+  await eventually(() => differenceTo(before, gracesPage)).toBeGreaterThan(0)
 
   // What is painted can be taken hold of all the same, and others see it move.
   const middle = { x: 720, y: 440 }

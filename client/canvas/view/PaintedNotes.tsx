@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { modulate, useEditor, useReactor, useValue, type Editor } from 'tldraw'
+import { useContext, useEffect, useMemo, useRef } from 'react'
+import { createShapeId, modulate, useEditor, useReactor, useValue, type Editor, type TLShapeId } from 'tldraw'
 import { useTheme } from '../../ui/theme/theme.ts'
+import { BadgeContext, type Badges } from '../promote/badges.ts'
 import { createNotePicture } from './notePicture.ts'
 import { noteViewOf } from './noteView.ts'
 import { readPaints, type NotePaints } from './paintNotes.ts'
@@ -16,7 +17,8 @@ export function PaintedNotes() {
 function Picture() {
   const editor = useEditor()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const show = useRef<(paints: NotePaints) => void>(undefined)
+  const badges = useContext(BadgeContext)?.badges
+  const show = useRef<(paints: NotePaints, badges: Badges) => void>(undefined)
   const { theme } = useTheme()
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the theme decides what the custom properties are
   const paints = useMemo(readPaints, [theme])
@@ -26,30 +28,31 @@ function Picture() {
   useReactor(
     'paint notes',
     () => {
-      if (canvas.current) (show.current ??= showOn(editor, canvas.current))(paints)
+      if (canvas.current) (show.current ??= showOn(editor, canvas.current))(paints, badges?.get() ?? noBadges)
     },
-    [editor, paints],
+    [editor, paints, badges],
   )
   useEffect(() => {
-    if (canvas.current) (show.current ??= showOn(editor, canvas.current))(paints)
-  }, [editor, paints])
+    if (canvas.current) (show.current ??= showOn(editor, canvas.current))(paints, badges?.get() ?? noBadges)
+  }, [editor, paints, badges])
 
   return <canvas ref={canvas} className={styles.picture} style={{ zIndex }} aria-hidden />
 }
 
-function showOn(editor: Editor, canvas: HTMLCanvasElement): (paints: NotePaints) => void {
+const noBadges: Badges = new Map()
+
+function showOn(editor: Editor, canvas: HTMLCanvasElement): (paints: NotePaints, badges: Badges) => void {
   const picture = createNotePicture(canvas)
   const { boxes, order, mounted } = noteViewOf(editor)
-  let selected: readonly string[] = []
-  let chosen = new Set(editor.getSelectedShapeIds())
-  return paints => {
-    const ids = editor.getSelectedShapeIds()
-    if (ids !== selected) chosen = new Set(ids)
-    selected = ids
+  // The same sets as long as they hold the same: the picture looks for what has changed in others.
+  const chosen = remember((ids: readonly TLShapeId[]) => new Set(ids))
+  const badged = remember((badges: Badges) => new Set([...badges.keys()].map(note => createShapeId(note))))
+  return (paints, badges) => {
     const { x, y, scale } = picture({
       boxes: boxes.get(),
       order: order.get(),
-      chosen,
+      chosen: chosen(editor.getSelectedShapeIds()),
+      badged: badged(badges),
       elements: mounted.get(),
       paints,
       view: editor.getViewportPageBounds(),
@@ -62,6 +65,11 @@ function showOn(editor: Editor, canvas: HTMLCanvasElement): (paints: NotePaints)
     const transform = `translate(${x - offset}px, ${y - offset}px) scale(${1 / scale})`
     if (canvas.style.transform !== transform) canvas.style.transform = transform
   }
+}
+
+function remember<From, To>(make: (from: From) => To): (from: From) => To {
+  let last: { from: From; to: To } | undefined
+  return from => (last?.from === from ? last : (last = { from, to: make(from) })).to
 }
 
 /** By how much, in page units, the layer of shapes stands beside the page: some tenths of a pixel, and a picture blurs. */

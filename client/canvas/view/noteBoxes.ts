@@ -10,9 +10,11 @@ import {
   type TLShape,
   type TLShapeId,
 } from 'tldraw'
+import type { Foot } from '#shared/canvas/foot.ts'
+import { noteHeight } from '#shared/canvas/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
-import { fontEpoch, stickyHeight } from '../shapes/textLines.ts'
+import { fontEpoch, linesOf, stickyFoot } from '../shapes/textLines.ts'
 import { createNoteGrid, type NoteGrid } from './noteGrid.ts'
 import type { Rect } from './parts.ts'
 
@@ -20,6 +22,8 @@ import type { Rect } from './parts.ts'
 export interface NoteBox extends Rect {
   color: PaletteColor
   text: string
+  /** Its tags and reactions, above its lower edge. */
+  foot: Foot
 }
 
 /** Another object after every change; what is within is the same, and not to be kept. */
@@ -115,17 +119,10 @@ export function createNoteBoxes(editor: Editor): Computed<NoteBoxes> {
 export const areSame = (one: ReadonlySet<TLShapeId>, other: ReadonlySet<TLShapeId>): boolean =>
   one.size === other.size && [...one].every(id => other.has(id))
 
-function boxOf(editor: Editor, note: TLShape & StickyShape): NoteBox {
-  const { text, color, w } = note.props
-  if (note.parentId === editor.getCurrentPageId())
-    return { x: note.x, y: note.y, w, h: stickyHeight(text, w, note.meta), color, text }
-  const bounds = editor.getShapePageBounds(note)
-  return {
-    x: bounds?.x ?? note.x,
-    y: bounds?.y ?? note.y,
-    w,
-    h: stickyHeight(text, w, note.meta),
-    color,
-    text,
-  }
+function boxOf(editor: Editor, { id, parentId, x, y, props, meta }: TLShape & StickyShape): NoteBox {
+  const { text, color, w } = props
+  const foot = stickyFoot(meta, w)
+  const h = noteHeight(linesOf(text, w).length, w, foot.h)
+  const bounds = parentId === editor.getCurrentPageId() ? undefined : editor.getShapePageBounds(id)
+  return { x: bounds?.x ?? x, y: bounds?.y ?? y, w, h, color, text, foot }
 }

@@ -5,7 +5,7 @@
 import type { TLShapeId } from 'tldraw'
 import type { NoteBox, NoteBoxes } from './noteBoxes.ts'
 import { readableZoom } from './noteView.ts'
-import { paintNotes, type NotePaints } from './paintNotes.ts'
+import { hanging, paintNotes, type NotePaints } from './paintNotes.ts'
 import { common, covers, isEmpty, isIn, type View } from './parts.ts'
 import { comingIn, partOf, pixelsOf, type PixelRect, type Projection, type Size } from './pixels.ts'
 import type { ShapeOrder } from './shapeOrder.ts'
@@ -14,6 +14,8 @@ export interface Scene {
   boxes: NoteBoxes
   order: ShapeOrder
   chosen: ReadonlySet<TLShapeId>
+  /** Notes that became initiatives. */
+  badged: ReadonlySet<TLShapeId>
   /** Notes that are elements of the page and not painted. */
   elements: ReadonlySet<TLShapeId>
   paints: NotePaints
@@ -102,7 +104,7 @@ export function createNotePicture(canvas: HTMLCanvasElement): (scene: Scene) => 
 
   function paintPart(scene: Scene, rect: PixelRect): void {
     if (!pen) return
-    const notes = notesIn(scene, partOf(projection, rect))
+    const notes = notesIn(scene, withHanging(partOf(projection, rect)))
     const isReadable = projection.scale / scene.density >= readableZoom
     const isTooMuch = isReadable && scene.isMoving && notes.length > mostWordsMoving
     if (isTooMuch) isRough = true
@@ -115,6 +117,7 @@ export function createNotePicture(canvas: HTMLCanvasElement): (scene: Scene) => 
     paintNotes(pen, {
       notes: notes.map(({ box }) => box),
       chosen: notes.filter(({ id }) => scene.chosen.has(id)).map(({ box }) => box),
+      badged: new Set(notes.filter(({ id }) => scene.badged.has(id)).map(({ box }) => box)),
       paints: scene.paints,
       projection,
       text: !isReadable ? 'none' : isTooMuch ? 'bars' : 'letters',
@@ -141,7 +144,7 @@ export function createNotePicture(canvas: HTMLCanvasElement): (scene: Scene) => 
     else {
       if (!reaches(scene)) shift(scene)
       for (const box of changed) {
-        const rect = pixelsOf(projection, box, size())
+        const rect = pixelsOf(projection, { ...box, h: box.h + hanging }, size())
         if (rect) paintPart(scene, rect)
       }
     }
@@ -170,7 +173,11 @@ function changesBetween(before: Scene, now: Scene): readonly NoteBox[] | 'all' {
   const { byId, changedSince } = now.boxes
   const moved = before.boxes === now.boxes ? [] : changedSince(before.boxes.version)
   if (moved === 'all' || moved.length > mostParts) return 'all'
-  const other = [...inOne(before.chosen, now.chosen), ...inOne(before.elements, now.elements)]
+  const other = [
+    ...inOne(before.chosen, now.chosen),
+    ...inOne(before.elements, now.elements),
+    ...inOne(before.badged, now.badged),
+  ]
   if (moved.length + other.length > mostParts) return 'all'
   return [...moved, ...other.flatMap(id => byId.get(id) ?? [])]
 }
@@ -180,6 +187,9 @@ function inOne<T>(before: ReadonlySet<T>, now: ReadonlySet<T>): T[] {
   if (before === now) return []
   return [...[...before].filter(each => !now.has(each)), ...[...now].filter(each => !before.has(each))]
 }
+
+/** What hangs into a part of the page from a note above it. */
+const withHanging = (part: View): View => ({ ...part, minY: part.minY - hanging })
 
 interface Found {
   id: TLShapeId

@@ -1,3 +1,4 @@
+import { footSize } from '#shared/canvas/foot.ts'
 import { baselineOf, lettersOf } from '#shared/canvas/noteSizes.ts'
 import { stickySize } from '#shared/canvas/sticky.ts'
 import { PaletteColor } from '#shared/palette.ts'
@@ -29,6 +30,8 @@ export interface Painting {
   /** From the back to the front. */
   notes: readonly NoteBox[]
   chosen: readonly NoteBox[]
+  /** Those that became initiatives. */
+  badged: ReadonlySet<NoteBox>
   paints: NotePaints
   projection: Projection
   text: 'letters' | 'bars' | 'none'
@@ -36,12 +39,14 @@ export interface Painting {
 
 /** Paints over what is there; whoever calls has cleared the place. */
 export function paintNotes(pen: CanvasRenderingContext2D, painting: Painting): void {
-  const { notes, chosen, paints, projection, text } = painting
+  const { notes, chosen, badged, paints, projection, text } = painting
   const { x, y, scale } = projection
   pen.setTransform(scale, 0, 0, scale, -x * scale, -y * scale)
   let painted = 0
   for (const note of notes) {
     paintPaper(pen, note, paints, projection)
+    if (note.foot.h > 0 && scale > seenFrom) paintFoot(pen, note, paints)
+    if (badged.has(note) && scale > seenFrom) paintBadge(pen, note, paints)
     if (text === 'none' || note.text === '') continue
     const { fontSize } = lettersOf(note.w)
     // To set a font costs as much as to paint a note.
@@ -53,6 +58,31 @@ export function paintNotes(pen: CanvasRenderingContext2D, painting: Painting): v
   pen.strokeStyle = paints.accent
   pen.lineWidth = 1.5 / scale
   for (const box of chosen) pen.strokeRect(box.x, box.y, box.w, box.h)
+}
+
+/** Smaller than this, marks of notes would be specks. */
+const seenFrom = 0.12
+
+/** How far a badge hangs below its note, page units. */
+export const hanging = 12
+
+/** Tags and reactions, as bars: that there are some can be seen, and how many. */
+function paintFoot(pen: CanvasRenderingContext2D, { x, y, h, foot }: NoteBox, { ink }: NotePaints): void {
+  const { paddingX, paddingY } = stickySize
+  const top = y + h - paddingY - foot.h
+  pen.fillStyle = ink
+  pen.globalAlpha = 0.3
+  for (const chip of foot.chips)
+    pen.fillRect(x + paddingX + chip.x, top + chip.y + 3, chip.w, footSize.chipHeight - 6)
+  pen.globalAlpha = 1
+}
+
+/** Where an element has its status and owner; small enough for what stands below. */
+function paintBadge(pen: CanvasRenderingContext2D, { x, y, h }: NoteBox, { accent }: NotePaints): void {
+  pen.fillStyle = accent
+  pen.beginPath()
+  pen.roundRect(x - 2, y + h - 8, 72, 18, 9)
+  pen.fill()
 }
 
 /** Whole pixels, so that neighbours do not blur into each other, and the smallest note is still a dot. */

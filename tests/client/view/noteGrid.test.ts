@@ -24,7 +24,7 @@ test('a grid finds the notes in view, wherever they were moved, and no others', 
       const notes = new Map<TLShapeId, NoteBox>()
       for (const { note, box } of steps) {
         const id = createShapeId(String(note))
-        const after = box && { ...box, color: 'yellow' as const, text: '' }
+        const after = box && { ...box, color: 'yellow' as const, text: '', foot: { chips: [], h: 0 } }
         if (after) grid.put(id, after)
         else grid.delete(id)
         if (after) notes.set(id, after)
