@@ -45,7 +45,7 @@ async function differenceTo(before: Awaited<ReturnType<typeof pictureInView>>, p
   )
 }
 
-/** Turns the wheel once a frame, there and back in turn if it is asked to; ends early once the picture has so many notes. */
+/** Turns the wheel once a frame and waits for the camera to rest; or there and back in turn, until the picture has so many notes. */
 const wheel = (page: Page, frames: number, by: { x?: number; y: number; zoom?: true; until?: number }) =>
   page.evaluate(
     async ({ frames, by }) => {
@@ -67,6 +67,16 @@ const wheel = (page: Page, frames: number, by: { x?: number; y: number; zoom?: t
             new WheelEvent('wheel', { ...options, deltaX: sign * (by.x ?? 0), deltaY: sign * by.y }),
           )
         await new Promise(requestAnimationFrame)
+      }
+      // A busy page works the last of it off late, and may rest in between.
+      const layer = document.querySelector<HTMLElement>('.tl-html-layer')
+      const isSharp = () => document.querySelector('canvas[data-state="sharp"]') !== null
+      let before = ''
+      for (let still = 0; still < 20; still++) {
+        await new Promise(requestAnimationFrame)
+        const now = layer?.style.transform ?? ''
+        if (now !== before || !isSharp()) still = 0
+        before = now
       }
       return false
     },
@@ -137,8 +147,6 @@ test('the picture of notes goes along with the camera, with what comes into view
 
   await wheel(page, 6, { y: -10, zoom: true })
   await eventually(() => painted(page)).toBeLessThan(1_001)
-  const sharp = page.locator('canvas[data-state="sharp"]')
-  await sharp.waitFor()
   const before = await pictureInView(page)
   // Farther than the picture reaches, and back: all of it is painted again, strip by strip.
   await wheel(page, 30, { x: 20, y: 10 })
