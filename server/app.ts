@@ -23,6 +23,7 @@ import { reactTo } from './reactions/reactions.ts'
 import { createRooms } from './rooms/createRooms.ts'
 import type { Rooms } from './rooms/rooms.ts'
 import { createTokens } from './rooms/tokens.ts'
+import { watchSpace } from './space.ts'
 import type { Documents } from './sync/documents.ts'
 import { createSync, type SyncParts } from './sync/sync.ts'
 import { createVersions } from './versions/versions.ts'
@@ -44,6 +45,8 @@ export interface AppDependencies {
     /** A room nobody uses is let go after so long. Milliseconds. */
     roomIdleMs?: number
     pingMs?: number
+    /** While the disk is full, it is tried again so often. Milliseconds. */
+    spaceRetryMs?: number
     /** A picture that no board shows is deleted after so long. Milliseconds. */
     unusedAssetMs?: number
   }
@@ -76,7 +79,12 @@ export function createApp(dependencies: AppDependencies): App {
   const { key, logger, settings, timings = {} } = dependencies
   const { now = () => new Date().toISOString(), newId = randomId } = dependencies
   const metrics = createMetrics({ ofProcess: dependencies.measuresProcess })
-  const log = measuredLog(dependencies.log, metrics)
+  const space = watchSpace({
+    log: measuredLog(dependencies.log, metrics),
+    logger,
+    retryMs: timings.spaceRetryMs ?? 3_000,
+  })
+  const { log } = space
   const tokens = createTokens(key)
   const origins = createOrigins(settings)
   const presence = createPresence()
@@ -84,6 +92,7 @@ export function createApp(dependencies: AppDependencies): App {
     authenticate: (request: IncomingMessage) => identifySocket(request, tokens),
     isForeign: (request: IncomingMessage) => origins.isForeignSocket(request),
     presence,
+    space,
     logger,
     metrics,
   }
@@ -142,7 +151,7 @@ export function createApp(dependencies: AppDependencies): App {
     ...dependencies.live,
     ...(timings.pingMs !== undefined && { pingMs: timings.pingMs }),
   })
-  measureApp(metrics, { rooms, presence, sync })
+  measureApp(metrics, { rooms, presence, sync, space })
 
   const http = createHttp({
     settings,
@@ -179,6 +188,7 @@ export function createApp(dependencies: AppDependencies): App {
     await sweeper.stop()
     await sync.close()
     await rooms.close()
+    space.stop()
     await log.close()
     server.closeAllConnections()
   }

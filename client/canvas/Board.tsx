@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { Editor } from 'tldraw'
 import type { Board as RoomBoard } from '#shared/boards/model.ts'
-import { useMe } from '../room/RoomContext.tsx'
 import { Button } from '../ui/controls/Button.tsx'
 import { EmptyState } from '../ui/states/EmptyState.tsx'
 import { Spinner } from '../ui/states/Spinner.tsx'
@@ -23,7 +22,7 @@ import { Stage } from './Stage.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
 import { useObservable } from './sync/useObservable.ts'
 import { TopBar } from './TopBar.tsx'
-import { useBoardConnection, watchingOf } from './useBoardConnection.ts'
+import { useBoardConnection, useWatching } from './useBoardConnection.ts'
 import { useLicenceKey } from './useLicenceKey.ts'
 import { VersionStage } from './versions/VersionStage.tsx'
 import { useTellRestored } from './versions/useTellRestored.ts'
@@ -71,7 +70,6 @@ function WhenOpen({
 }
 
 function ReadyBoard({ board, connection }: { board: RoomBoard; connection: BoardConnection }) {
-  const me = useMe()
   const isPhone = useMediaQuery(NARROW)
   const [search, setSearch] = useSearchParams()
   const [editor, setEditor] = useState<Editor>()
@@ -79,7 +77,8 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   const [fileDialog, setFileDialog] = useState<FileDialog>()
   const [isList, setList] = useState(!search.has('note'))
   const isOutdated = useObservable(connection.isOutdated)
-  const watching = isOutdated ? 'outdated' : watchingOf(me, board)
+  const whyReadonly = useWatching(board)
+  const watching = isOutdated ? 'outdated' : whyReadonly
 
   const showOnCanvas = useCallback(
     (note: string) => {

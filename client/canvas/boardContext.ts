@@ -34,7 +34,7 @@ export interface OpenBoard {
   follow: (person: string | undefined) => void
 }
 
-export type Watching = 'observer' | 'locked' | 'archived' | 'outdated'
+export type Watching = 'observer' | 'locked' | 'archived' | 'outdated' | 'full'
 
 export const BoardContext = createContext<OpenBoard | undefined>(undefined)
 

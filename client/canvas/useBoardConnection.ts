@@ -5,7 +5,7 @@ import type { PaletteColor } from '#shared/palette.ts'
 import type { Person, Role } from '#shared/people/model.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
 import type { RoomConnection } from '../room/connection.ts'
-import { useMe, useRoomConnection } from '../room/RoomContext.tsx'
+import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
 import type { Watching } from './boardContext.ts'
 import { ownShapeUtils } from './canvasKit.ts'
 import { leaveBoard, openBoard } from './openBoards.ts'
@@ -16,8 +16,10 @@ import { shelfOf } from './sync/unsent/deviceShelf.ts'
 import { connectBoard, type BoardConnection } from './sync/connectBoard.ts'
 
 /** Why this person may only look, where that is so; the server holds the same rule. */
-export function watchingOf(person: Person, board: Board): Watching | undefined {
-  if (mayDraw(person.role, board)) return undefined
+export function useWatching(board: Board): Watching | undefined {
+  const person = useMe()
+  const isFull = useRoom(room => room.isFull)
+  if (mayDraw(person.role, board)) return isFull ? 'full' : undefined
   return board.archived ? 'archived' : board.locked ? 'locked' : 'observer'
 }
 
@@ -77,7 +79,7 @@ export function waysOnto(
 export function useBoardConnection(board: Board): BoardConnection | undefined {
   const room = useRoomConnection()
   const person = useMe()
-  const isReadonly = watchingOf(person, board) !== undefined
+  const isReadonly = useWatching(board) !== undefined
   const lastKnown = useRef(person)
   const [connection, setConnection] = useState<BoardConnection>()
 

@@ -6,6 +6,7 @@ import { BottomBar } from './BottomBar.tsx'
 import { Offline } from './Offline.tsx'
 import { PageLoading } from './PageLoading.tsx'
 import styles from './RoomLayout.module.css'
+import { StorageFull } from './StorageFull.tsx'
 import { SideNav } from './SideNav.tsx'
 
 /** The pages of a room with the way between them: at the side, on a phone below. */
@@ -17,6 +18,7 @@ export function RoomLayout() {
       {!isNarrow && <SideNav />}
       <main className={styles.main}>
         <Offline />
+        <StorageFull />
         <Suspense fallback={<PageLoading label={t('common.loading')} />}>
           <Outlet />
         </Suspense>

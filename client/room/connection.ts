@@ -19,6 +19,8 @@ export interface ReadyRoom {
   presence: PresentPerson[]
   /** The live socket is open: what is shown is of this moment. */
   isLive: boolean
+  /** The server's disk is full: nothing can be changed. */
+  isFull: boolean
 }
 
 export type RoomView = { status: 'loading' } | { status: 'failed'; problem: Problem } | ReadyRoom
@@ -71,8 +73,8 @@ export function createRoomConnection(room: string): RoomConnection {
     try {
       const { seq, me, state } = await call('readRoom', { params: { room } })
       if (!isStarted || listening) return
-      const presence = view.status === 'ready' ? view.presence : []
-      show({ status: 'ready', seq, me, state, presence, isLive: false })
+      const { presence, isFull } = view.status === 'ready' ? view : { presence: [], isFull: false }
+      show({ status: 'ready', seq, me, state, presence, isLive: false, isFull })
       listen()
     } catch (error) {
       const problem = problemOfError(error)
@@ -97,7 +99,7 @@ export function createRoomConnection(room: string): RoomConnection {
       took(frame) {
         switch (frame.type) {
           case 'presence':
-            return change({ presence: frame.people })
+            return change({ presence: frame.people, isFull: frame.storage === 'full' })
           case 'reset':
             return void load()
           case 'event':

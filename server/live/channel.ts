@@ -7,6 +7,7 @@ import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { isVisible } from '#shared/room/visibility.ts'
 import type { Rooms } from '../rooms/rooms.ts'
+import type { Space } from '../space.ts'
 import type { AllowanceLimits } from '../sync/socket/allowance.ts'
 import type { Presence } from './presence.ts'
 import { createRecentEvents, type EventFrame } from './recentEvents.ts'
@@ -32,12 +33,13 @@ export interface ChannelParts {
   room: string
   rooms: Rooms
   presence: Presence
+  space: Pick<Space, 'isFull' | 'onChange'>
   limits: LiveLimits
   /** The last socket has gone; the channel is closed. */
   onEmpty: () => void
 }
 
-export function createChannel({ room, rooms, presence, limits, onEmpty }: ChannelParts): Channel {
+export function createChannel({ room, rooms, presence, space, limits, onEmpty }: ChannelParts): Channel {
   const seats = new Set<Seat>()
   const recent = createRecentEvents(readEvents, limits.maxBehind)
   let present: { seq: number; state: RoomState } | undefined
@@ -49,6 +51,8 @@ export function createChannel({ room, rooms, presence, limits, onEmpty }: Channe
   const stopWatching = presence.onChange(room, () => {
     waiting ??= setTimeout(tellPresence, limits.presenceMs)
   })
+
+  const stopWatchingSpace = space.onChange(tellPresence)
 
   function tellEvents(events: RoomEvent[], state: RoomState): void {
     const seq = events.at(-1)?.seq ?? 0
@@ -91,7 +95,8 @@ export function createChannel({ room, rooms, presence, limits, onEmpty }: Channe
     }
   }
 
-  const presenceFrame = () => encode({ type: 'presence', people: presence.people(room) })
+  const presenceFrame = () =>
+    encode({ type: 'presence', people: presence.people(room), ...(space.isFull && { storage: 'full' }) })
 
   function tellPresence(): void {
     waiting = undefined
@@ -129,6 +134,7 @@ export function createChannel({ room, rooms, presence, limits, onEmpty }: Channe
     clearTimeout(waiting)
     unsubscribe()
     stopWatching()
+    stopWatchingSpace()
     onEmpty()
   }
 

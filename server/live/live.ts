@@ -10,6 +10,7 @@ import { Id } from '#shared/fields.ts'
 import { refuseUpgrade } from '../listen.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Rooms } from '../rooms/rooms.ts'
+import type { Space } from '../space.ts'
 import { createChannel, type Channel, type LiveLimits } from './channel.ts'
 import { keepAlive } from './keepAlive.ts'
 import { listenToNothing } from './listenToNothing.ts'
@@ -19,6 +20,7 @@ import { turnAway } from './turnAway.ts'
 export interface LiveParts extends Partial<LiveLimits> {
   rooms: Rooms
   presence: Presence
+  space: Pick<Space, 'isFull' | 'onChange'>
   authenticate: (request: IncomingMessage) => string | undefined
   isForeign: (request: IncomingMessage) => boolean
   logger: Logger
@@ -38,7 +40,7 @@ const Address = z.object({
 })
 
 export function createLive(parts: LiveParts): Live {
-  const { rooms, presence, authenticate, isForeign, logger, metrics, pingMs = 20_000 } = parts
+  const { rooms, presence, space, authenticate, isForeign, logger, metrics, pingMs = 20_000 } = parts
   const limits: LiveLimits = {
     maxBehind: parts.maxBehind ?? 500,
     maxBuffered: parts.maxBuffered ?? 4 * 1024 * 1024,
@@ -56,6 +58,7 @@ export function createLive(parts: LiveParts): Live {
       room,
       rooms,
       presence,
+      space,
       limits,
       onEmpty: () => channels.delete(room),
     })

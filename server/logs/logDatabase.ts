@@ -4,7 +4,7 @@ import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { syncFolder } from './durableJsonFile.ts'
-import { StoreDamaged, StoreUnusable } from './logStore.ts'
+import { StoreDamaged, StoreFull, StoreUnusable } from './logStore.ts'
 import { asStoreError, damagedLog, howToRestore, unusableFile } from './storeErrors.ts'
 import { unfinishedRestore } from './unfinishedRestore.ts'
 import { examineWal } from './walDamage.ts'
@@ -12,6 +12,9 @@ import { examineWal } from './walDamage.ts'
 /** "Rotu": tells our database from any other that was put in its place. */
 export const applicationId = 0x526f7475
 const SCHEMA_VERSION = 2
+
+/** For one transaction of people who draw. */
+const leastFreePages = 64
 
 /**
  * Up to this size the whole file is checked at every start: 70 MB of small entries take 0.7 s, so a start stays well under the
@@ -187,6 +190,12 @@ function assertOurs(db: DatabaseSync, file: string): number {
 function assertSound(db: DatabaseSync, file: string): void {
   const finding = db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check']
   if (finding !== 'ok') throw damagedLog(file, String(finding).replaceAll('\n', ' '))
+}
+
+/** @throws StoreFull when it may hardly grow any more */
+export function assertPages(db: DatabaseSync, file: string): void {
+  const free = numberOf(db, 'max_page_count') - numberOf(db, 'page_count') + numberOf(db, 'freelist_count')
+  if (free < leastFreePages) throw new StoreFull(`${file} has come to its limit.`)
 }
 
 function numberOf(db: DatabaseSync, pragma: string): number {

@@ -45,6 +45,11 @@ export interface LogStore {
   compact(stream: StreamId, upTo: number, snapshot: Uint8Array): Promise<void>
   /** Ids of all streams whose id begins with `prefix`, sorted. */
   streams(prefix: string): Promise<StreamId[]>
+  /**
+   * Finds out whether there is room for more, and leaves nothing behind.
+   * @throws StoreFull when there is none
+   */
+  probe(): Promise<void>
   close(): Promise<void>
 }
 

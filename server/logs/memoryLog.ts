@@ -74,6 +74,9 @@ export function createMemoryLog(): LogStore {
       assertOpen()
       return [...logs.keys()].filter(stream => stream.startsWith(prefix)).sort()
     },
+    async probe() {
+      assertOpen()
+    },
     async close() {
       isClosed = true
     },

@@ -3,11 +3,12 @@
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { createGroupCommit } from './groupCommit.ts'
-import { openLogDatabase } from './logDatabase.ts'
+import { assertPages, openLogDatabase } from './logDatabase.ts'
 import { loadStream } from './loadStream.ts'
 import { SeqConflict, type Append, type LogStore } from './logStore.ts'
 import { openLogTables } from './logTables.ts'
 import { makeFolder } from './makeFolder.ts'
+import { probeSpace } from './probeSpace.ts'
 import { roomFilesIn } from './roomFiles.ts'
 import { createRoomSnapshots } from './roomSnapshots.ts'
 import { assertWithinLog, isRoom } from './snapshots.ts'
@@ -132,6 +133,11 @@ function createStore({ db, file, directory, onWarning, unlock }: StoreParts): Lo
         })
       }),
     streams: prefix => guarded(() => tables.streams(prefix)),
+    probe: () =>
+      guarded(async () => {
+        assertPages(db, file)
+        await probeSpace(directory)
+      }),
     close: () => (closing ??= closeAll()),
   }
 }

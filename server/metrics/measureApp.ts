@@ -1,6 +1,7 @@
 // What is looked up when Prometheus asks.
 import type { Presence } from '../live/presence.ts'
 import type { Rooms } from '../rooms/rooms.ts'
+import type { Space } from '../space.ts'
 import type { Sync } from '../sync/sync.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -8,9 +9,11 @@ export interface Measured {
   rooms: Pick<Rooms, 'loaded'>
   presence: Pick<Presence, 'sockets' | 'online'>
   sync: Pick<Sync, 'stats'>
+  space: Pick<Space, 'isFull'>
 }
 
-export function measureApp(metrics: Metrics, { rooms, presence, sync }: Measured): void {
+export function measureApp(metrics: Metrics, { rooms, presence, sync, space }: Measured): void {
+  metrics.gauge('rotunda_storage_full', '1 while the disk is full.', () => (space.isFull ? 1 : 0))
   metrics.gauge('rotunda_people_online', 'People with a socket open, in all rooms.', () => presence.online())
   metrics.gauge('rotunda_sockets_open', 'Open sockets of people, in rooms and on boards.', () =>
     presence.sockets(),

@@ -7,6 +7,7 @@ import type { Person } from '#shared/people/model.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
 import type { Rooms } from '../rooms/rooms.ts'
+import type { Space } from '../space.ts'
 
 /** May come in, and whether to write; or is refused with a close code. */
 export type Access =
@@ -37,6 +38,7 @@ export interface RoomRights {
   /** Tells those they have now to somebody who is followed. What was told since is never taken back by it. */
   confirm(holder: RightsHolder): Promise<void>
   unfollow(holder: RightsHolder): void
+  close(): void
 }
 
 interface Followed {
@@ -46,17 +48,30 @@ interface Followed {
   stop: () => void
 }
 
-export function createRoomRights(rooms: () => Rooms): RoomRights {
+export function createRoomRights(rooms: () => Rooms, space: Pick<Space, 'isFull' | 'onChange'>): RoomRights {
   const followed = new Map<string, Followed>()
 
+  /** Nobody draws what cannot be stored; when there is space again, they are asked for what they drew meanwhile. */
+  const accessNow = (state: RoomState, board: string, person: string): Access => {
+    const access = accessTo(state, board, person)
+    return space.isFull && 'person' in access ? { ...access, mayDraw: false } : access
+  }
+
   const apply = (holder: RightsHolder, state: RoomState) =>
-    holder.setAccess(accessTo(state, holder.board, holder.person))
+    holder.setAccess(accessNow(state, holder.board, holder.person))
+
+  const stopWatching = space.onChange(() => {
+    for (const [room, { holders }] of followed)
+      void rooms()
+        .read(room)
+        .then(({ state }) => holders.forEach(holder => apply(holder, state)))
+  })
 
   return {
     async ask(board, person) {
       try {
         const { state } = await rooms().read(roomOfBoard(board))
-        return accessTo(state, board, person)
+        return accessNow(state, board, person)
       } catch (cause) {
         if (cause instanceof DomainError) return { refused: closeCodes.notFound }
         throw cause
@@ -89,5 +104,6 @@ export function createRoomRights(rooms: () => Rooms): RoomRights {
       those.stop()
       followed.delete(room)
     },
+    close: stopWatching,
   }
 }

@@ -11,6 +11,7 @@ import type { Presence } from '../live/presence.ts'
 import type { LogStore } from '../logs/logStore.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Rooms } from '../rooms/rooms.ts'
+import type { Space } from '../space.ts'
 import type { EndedDay } from '../versions/versions.ts'
 import type { BoardDocument } from './document/boardDocument.ts'
 import { Connection } from './socket/connection.ts'
@@ -36,6 +37,8 @@ export interface SyncParts {
   presence: Pick<Presence, 'enter'>
   /** The person a request comes from, by cookie or token. */
   authenticate: (request: IncomingMessage) => string | undefined
+  /** Nobody draws while the disk is full. */
+  space: Pick<Space, 'isFull' | 'onChange'>
   /** Whether a page of another site asks, which may not have a socket. */
   isForeign: (request: IncomingMessage) => boolean
   logger: Logger
@@ -70,11 +73,11 @@ export interface Sync {
 const farewellMs = 1_000
 
 export function createSync(parts: SyncParts): Sync {
-  const { log, rooms, findTemplate, now, presence, logger, metrics, onDayOver } = parts
+  const { log, rooms, findTemplate, now, presence, space, logger, metrics, onDayOver } = parts
   const { idleMs = 60_000, tickMs = 16 } = parts
   const limits: SyncLimits = { ...defaultLimits, ...parts.limits }
   const connections = new Map<Connection, WebSocket>()
-  const rights = createRoomRights(rooms)
+  const rights = createRoomRights(rooms, space)
   const labour = new Labour()
   const line = new Line()
   const pingEverySweeps = Math.max(1, Math.round(limits.pingMs / limits.sweepMs))
@@ -175,6 +178,7 @@ export function createSync(parts: SyncParts): Sync {
 
   const closeNow = async () => {
     clearInterval(sweeping)
+    rights.close()
     door.close()
     await flushes.settle()
     const gone = [...connections].map(([connection, socket]) => {
@@ -190,7 +194,7 @@ export function createSync(parts: SyncParts): Sync {
   const close = () => (closing ??= closeNow())
 
   return {
-    documents: createDocuments({ library, close }),
+    documents: createDocuments({ library, space, close }),
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
     close,
     stats: () => ({

@@ -8,8 +8,15 @@ export type PresentPerson = z.infer<typeof PresentPerson>
 
 export const LiveFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('event'), seq: z.int(), event: RoomEvent }),
-  /** Who is here, and on which board; one entry for each board a person has open. */
-  z.object({ type: z.literal('presence'), people: z.array(PresentPerson) }),
+  /**
+   * Who is here, and on which board; one entry for each board a person has open. While the server's disk is full, that
+   * too: nothing can be changed.
+   */
+  z.object({
+    type: z.literal('presence'),
+    people: z.array(PresentPerson),
+    storage: z.literal('full').optional(),
+  }),
   /** What is missing is too much to send: fetch the state again. */
   z.object({ type: z.literal('reset'), seq: z.int() }),
 ])

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cutLog, turnBits, type Verdicts } from './damage/damage.ts'
 import { anySeed } from './dice.ts'
+import { limitFiles, mountSmallDisk } from './full/disks.ts'
+import { fillAndRelease } from './full/full.ts'
 import { killAgainAndAgain } from './kill/kill.ts'
 
 interface Run {
@@ -28,6 +30,19 @@ const kinds: Record<string, { times: number; run: (run: Run) => Promise<string> 
     },
   },
   flips: { times: 100, run: async run => sayVerdicts(await turnBits(run)) },
+  full: {
+    times: 10,
+    async run({ directory, ...rest }) {
+      const isRoot = process.getuid?.() === 0
+      const disk = isRoot ? mountSmallDisk(directory) : limitFiles()
+      try {
+        await fillAndRelease({ directory, disk, ...rest })
+      } finally {
+        disk.remove()
+      }
+      return `${disk.name}, and space again, ${rest.times} times: nothing acknowledged was lost`
+    },
+  },
   cuts: {
     times: 1,
     async run({ times, seed, ...rest }) {

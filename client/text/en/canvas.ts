@@ -34,6 +34,7 @@ export const canvas = {
     locked: 'The board is locked: look at it, and change nothing.',
     archived: 'The board is archived: look at it, and change nothing.',
     outdated: 'Rotunda was updated: refresh the page to write on this board.',
+    full: 'The server’s disk is full: nothing can be changed. What you wrote waits here until there is space.',
   },
 
   toolbar: 'Tools',

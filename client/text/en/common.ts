@@ -13,6 +13,8 @@ export const common = {
   loading: 'Loading…',
   retry: 'Try again',
   somethingWentWrong: 'Something went wrong. Try again.',
+  storageFull:
+    'The server’s disk is full: you can look at everything and change nothing. Tell the administrator; it goes on by itself once there is space.',
   offline: 'No connection. Trying again…',
   updated: 'Rotunda was updated. What you wrote is kept.',
   refresh: 'Refresh',

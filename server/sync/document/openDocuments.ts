@@ -1,14 +1,17 @@
 // What the rest of the server does with boards' documents.
+import { StoreFull } from '../../logs/logStore.ts'
+import type { Space } from '../../space.ts'
 import type { Documents } from '../documents.ts'
 import type { BoardDocument } from './boardDocument.ts'
 import { onDisk, type Library } from './library.ts'
 
 export interface OpenDocumentsParts {
   library: Library
+  space: Pick<Space, 'isFull'>
   close: () => Promise<void>
 }
 
-export function createDocuments({ library, close }: OpenDocumentsParts): Documents {
+export function createDocuments({ library, space, close }: OpenDocumentsParts): Documents {
   async function using<T>(board: string, work: (document: BoardDocument) => T | Promise<T>): Promise<T> {
     const document = await library.take(board)
     try {
@@ -24,7 +27,12 @@ export function createDocuments({ library, close }: OpenDocumentsParts): Documen
         await onDisk(document)
         return look(document.doc)
       }),
-    edit: (board, by, change, alongside) => using(board, document => document.edit(by, change, alongside)),
+    edit: (board, by, change, alongside) =>
+      using(board, document => {
+        // A change that cannot be stored would break the document for everybody on it.
+        if (space.isFull) throw new StoreFull('The disk is full')
+        return document.edit(by, change, alongside)
+      }),
     writer: (board, client) => using(board, document => document.writers.of(client)),
     lastEdit: board => using(board, document => document.journal.lastEdit),
     close,

@@ -1,5 +1,6 @@
 // Somebody who asks for one thing after the other over HTTP, and keeps what was answered.
 import type { Answer } from '#shared/api/endpoints.ts'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Refused, type Client } from '../../server/client.ts'
 import type { CommandInput } from '../../server/people.ts'
 import type { Dice } from '../dice.ts'
@@ -21,7 +22,7 @@ export class Asker {
   /** What was asked and not answered: nobody knows whether it happened. */
   open: { command: CommandInput; id: string } | undefined
   /** Refusals, of which there should be none. */
-  readonly refused: string[] = []
+  refused: string[] = []
   readonly #name: string
   readonly #dice: Dice
   #count = 0
@@ -51,6 +52,7 @@ export class Asker {
         if (!(cause instanceof Refused)) return
         this.refused.push(cause.message)
         this.open = undefined
+        await wait(20)
       }
     }
   }

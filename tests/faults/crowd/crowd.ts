@@ -33,6 +33,8 @@ export interface Crowd {
   /** After everybody has come back and is settled: the boards are what people have drawn, and each thing happened once. */
   assertWhole(origin: string): Promise<void>
   leave(): void
+  /** Refusals that were to be expected. */
+  forgive(refusal: RegExp): void
   /** What was acknowledged since it was last asked for. */
   takeCounts(): { edits: number; commands: number }
 }
@@ -130,6 +132,9 @@ export async function gatherCrowd(origin: string, dice: Dice, size = 20, boardCo
             throw new Error(`Board ${board} is not what ${hand.name} has drawn`)
         }
       }
+    },
+    forgive(refusal) {
+      for (const { asker } of members) asker.refused = asker.refused.filter(message => !refusal.test(message))
     },
     leave: () => members.forEach(({ hand }) => hand.leave()),
     takeCounts() {

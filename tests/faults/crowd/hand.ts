@@ -20,6 +20,8 @@ export class Hand {
   readonly #dice: Dice
   #socket: WebSocket | undefined
   #sent: Uint8Array[] = []
+  /** The server has asked for what it has: it takes changes. */
+  #isAsked = false
   #told = 0
   #notes = 0
 
@@ -35,8 +37,13 @@ export class Hand {
     socket.on('error', () => socket.terminate())
     socket.on('message', (bytes: Buffer) => this.#hear(bytes))
     socket.on('close', code => (this.closed = code))
+    this.#socket
+      ?.removeAllListeners()
+      .on('error', () => undefined)
+      .terminate()
     this.#socket = socket
     this.#sent = []
+    this.#isAsked = false
     this.#told = 0
     this.closed = undefined
     await Promise.race([once(socket, 'open'), once(socket, 'close')])
@@ -44,13 +51,13 @@ export class Hand {
 
   /** Whether all it has sent by this connection is on disk. */
   get isSettled(): boolean {
-    return this.#told === this.#sent.length
+    return this.#isAsked && this.#told === this.#sent.length
   }
 
   /** One change: mostly a new note, else one of its own is moved, written on or deleted. */
   draw(): void {
     for (const update of updatesOf(this.doc, () => this.doc.transact(() => this.#change())))
-      this.#send(messages.update(update), update)
+      if (this.#isAsked) this.#send(messages.update(update), update)
   }
 
   leave(): void {
@@ -84,6 +91,7 @@ export class Hand {
         this.saved++
       }
     if (heard.type !== 'step1') return
+    this.#isAsked = true
     const missing = Y.encodeStateAsUpdate(this.doc, heard.bytes)
     const isNothing = missing.length === 2
     if (!isNothing) this.#send(messages.step2(missing), missing)

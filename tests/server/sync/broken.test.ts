@@ -34,6 +34,7 @@ async function slowRoomScene() {
     findTemplate: () => undefined,
     now: () => new Date().toISOString(),
     presence: createPresence(),
+    space: { isFull: false, onChange: () => () => undefined },
     authenticate: request => identifySocket(request, tokens),
     isForeign: () => false,
     metrics: createMetrics(),

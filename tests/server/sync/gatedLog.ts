@@ -30,6 +30,9 @@ export function createGatedLog(log: LogStore = createMemoryLog()): GatedLog {
       if (state === 'full') throw new StoreFull('There is no space left')
       return log.append(batch)
     },
+    async probe() {
+      if (state === 'full') throw new StoreFull('There is no space left')
+    },
     hold: () => (state = 'held'),
     waiting: () => decided.length,
     release: () => decide('open'),

@@ -9,7 +9,7 @@ import { scene } from './scene.ts'
 
 async function gatedScene() {
   const log = createGatedLog()
-  return { log, ...(await scene({ log, sync: { limits: { diskRestMs: 300 } } })) }
+  return { log, ...(await scene({ log, timings: { spaceRetryMs: 100 } })) }
 }
 
 describe('An update', () => {
