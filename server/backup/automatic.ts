@@ -45,6 +45,10 @@ export async function listBackups(folder: string): Promise<string[]> {
     .map(name => join(folder, name))
 }
 
+/** One that was made while the clock was ahead says nothing about today. */
+export const isBackupDue = (madeAt: number[], now: number): boolean =>
+  madeAt.every(at => at > now || now - at >= dayMs)
+
 export function createAutomaticBackups(parts: AutomaticBackupsParts): AutomaticBackups {
   const { directory, folder, keep, now, warn } = parts
   const stopping = new AbortController()
@@ -66,9 +70,14 @@ export function createAutomaticBackups(parts: AutomaticBackupsParts): AutomaticB
   }
 
   async function makeWhenDue(): Promise<void> {
-    const newest = (await listBackups(folder)).at(-1)
-    const age = newest === undefined ? Infinity : Date.parse(now()) - (await stat(newest)).mtimeMs
-    if (age >= dayMs) await make()
+    const files = await Promise.all((await listBackups(folder)).map(file => stat(file)))
+    if (
+      isBackupDue(
+        files.map(({ mtimeMs }) => mtimeMs),
+        Date.parse(now()),
+      )
+    )
+      await make()
   }
 
   const look = () => void makeWhenDue().catch((cause: unknown) => warn(String(cause)))

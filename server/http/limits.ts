@@ -2,6 +2,7 @@
 import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { DomainError } from '#shared/errors.ts'
+import { createSteadyStore } from './steadyStore.ts'
 import { limitAtOnce, type MostAtOnce } from './atOnce.ts'
 
 /** Requests a minute. */
@@ -46,8 +47,9 @@ export function createLimiters(
 ): Limiters {
   const addressOf = (request: Request) => ipKeyGenerator(request.ip ?? '')
   const keyOf = (request: Request) => personOf(request) ?? addressOf(request)
+  const windowMs = 60_000
   const common = {
-    windowMs: 60_000,
+    windowMs,
     legacyHeaders: false,
     standardHeaders: 'draft-7' as const,
     // A proxy that is not announced is no reason to write to the log at every request.
@@ -60,19 +62,36 @@ export function createLimiters(
   return {
     requests: rateLimit({
       ...common,
+      store: createSteadyStore(windowMs),
       limit: request => (isWrite(request) ? limits.writes : limits.reads),
       keyGenerator: request => `${isWrite(request) ? 'write' : 'read'} ${keyOf(request)}`,
     }),
-    creations: rateLimit({ ...common, limit: limits.creations, keyGenerator: addressOf }),
+    creations: rateLimit({
+      ...common,
+      store: createSteadyStore(windowMs),
+      limit: limits.creations,
+      keyGenerator: addressOf,
+    }),
     wrongInvites: rateLimit({
       ...common,
+      store: createSteadyStore(windowMs),
       limit: limits.wrongInvites,
       keyGenerator: addressOf,
       skipSuccessfulRequests: true,
       requestWasSuccessful: (_request, response) => response.statusCode !== 404,
     }),
-    uploads: rateLimit({ ...common, limit: limits.uploads, keyGenerator: keyOf }),
+    uploads: rateLimit({
+      ...common,
+      store: createSteadyStore(windowMs),
+      limit: limits.uploads,
+      keyGenerator: keyOf,
+    }),
     uploadsAtOnce: limitAtOnce(limits.uploadsAtOnce, keyOf),
-    copies: rateLimit({ ...common, limit: limits.copies, keyGenerator: keyOf }),
+    copies: rateLimit({
+      ...common,
+      store: createSteadyStore(windowMs),
+      limit: limits.copies,
+      keyGenerator: keyOf,
+    }),
   }
 }

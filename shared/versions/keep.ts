@@ -4,6 +4,8 @@ import type { Version } from './model.ts'
 
 /** With a title, on one board. Beyond, somebody has to delete one first. */
 export const mostTitled = 100
+/** At once, the oldest first: more than are ever due, and few when it is only the clock that has jumped by a year. */
+export const mostLetGo = 3
 const mostAutomatic = 100
 const mostBeforeRestores = 20
 

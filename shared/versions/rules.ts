@@ -7,7 +7,7 @@ import { Id } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
 import type { VersionEvent, VersionsState } from './events.ts'
-import { mostTitled, outdated } from './keep.ts'
+import { mostLetGo, mostTitled, outdated } from './keep.ts'
 import { VersionTitle, type TakenCopy, type Version, type VersionReason } from './model.ts'
 import { mayDelete, mayRename, versionsOf } from './select.ts'
 
@@ -110,11 +110,13 @@ export function decideKeeping(
   const kept: Version = { id, board, reason, of, by: '', notes, digest }
   return [
     created(board, copy, reason),
-    ...outdated([...versions, kept], now).map(({ id: version }): VersionEvent => ({
-      type: 'version.deleted',
-      version,
-      board,
-    })),
+    ...outdated([...versions, kept], now)
+      .slice(-mostLetGo)
+      .map(({ id: version }): VersionEvent => ({
+        type: 'version.deleted',
+        version,
+        board,
+      })),
   ]
 }
 
