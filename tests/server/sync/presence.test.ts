@@ -111,10 +111,15 @@ describe('Presence on a board', () => {
   })
 
   it('passes on no state that is too large, and nothing that reaches into prototypes', async () => {
-    const { ada, observer, seat } = await pair()
+    const { ada, grace, observer, seat } = await pair()
     const edsger = await joinRaw(seat(observer))
     const own = edsger.doc.clientID
     edsger.send(messages.awareness(own, 1, { cursor: null, junk: 'x'.repeat(5_000) }))
+    edsger.send(messages.step1(edsger.doc))
+    await until(() => edsger.heard.step2 > 1, 'it has been read')
+    grace.provider.awareness.setLocalState({ cursor: { x: 1, y: 1 } })
+    await until(() => stateSeen(ada, grace)?.cursor, 'what came after it is told')
+    expect(ada.provider.awareness.getStates().has(own)).toBe(false)
     edsger.send(messages.awareness(own, 2, JSON.parse('{"cursor":null,"__proto__":{"isAdmin":true}}')))
     await until(() => ada.provider.awareness.getStates().get(own), 'the second state')
     const state = ada.provider.awareness.getStates().get(own) ?? {}
