@@ -1,5 +1,6 @@
 // Many notes at once: added, tidied, sorted.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { doOverlap } from '#shared/canvas/blocks.ts'
 import { readNotes } from '../server/people.ts'
 import { openStage, type Stage } from './browser.ts'
 import type { Page } from 'playwright-core'
@@ -97,6 +98,32 @@ test('Tab writes one note after the other, and Shift+G puts notes in rows', asyn
     return new Set(places.map(({ x }) => x)).size < 3 || new Set(places.map(({ y }) => y)).size < 3
   }).toBe(true)
   await adasPage.getByText('3 notes tidied up').waitFor({ state: 'attached' })
+})
+
+test('copies of notes stay in their column and hide no other note; where there is no room it grows', async () => {
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team, 'retro-start-stop-continue')
+  const frame = await adasPage.locator('[data-shape-type="lanes"]').first().boundingBox()
+  const { x, y, width } = frame ?? { x: 0, y: 0, width: 0 }
+  const edge = { x: x + width / 3 - 40, y: y + 120 }
+  await writeNote(adasPage, edge, 'Pair more often')
+  await adasPage.mouse.click(edge.x, edge.y)
+  const boxes = async () => (await readNotes(team.grace, board)).map(({ x, y, w, h }) => ({ x, y, w, h }))
+  for (const count of [2, 3, 4, 5, 6, 7, 8]) {
+    await adasPage.keyboard.press('Control+d')
+    await eventually(() => note(gracesPage, 'Pair more often').count()).toBe(count)
+  }
+  // All of them at once.
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.keyboard.press('Control+d')
+  await eventually(() => note(gracesPage, 'Pair more often').count()).toBe(16)
+  await eventually(async () => (await boxes()).length).toBe(16)
+  const notes = await readNotes(team.grace, board)
+  expect(new Set(notes.map(({ zone }) => zone))).toEqual(new Set([notes[0]?.zone]))
+  expect(notes[0]?.zone).not.toBeNull()
+  const all = await boxes()
+  expect(all.filter((one, index) => all.some((other, at) => at > index && doOverlap(one, other)))).toEqual([])
+  await adasPage.keyboard.press('Control+z')
+  await eventually(async () => (await boxes()).length).toBe(8)
 })
 
 test('notes are grouped under a heading, dragged in and out, and ungrouped, for everyone', async () => {

@@ -12,8 +12,10 @@ export type Paints = Record<MinimapBox['paint'] | 'edge', number>
 
 /** `#rrggbb` as a pixel; bytes of a picture are red, green, blue, alpha, and numbers begin with their last byte. */
 export function toPixel(color: string): number {
-  const value = Number.parseInt(color.slice(1, 7), 16)
-  if (!/^#[0-9a-f]{6}/i.test(color)) return 0xff808080
+  // Styles are built as short as they can be written: white is `#fff`.
+  const long = color.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')
+  if (!/^#[0-9a-f]{6}/i.test(long)) return 0xff808080
+  const value = Number.parseInt(long.slice(1, 7), 16)
   return ((0xff << 24) | ((value & 0xff) << 16) | (value & 0xff00) | (value >> 16)) >>> 0
 }
 

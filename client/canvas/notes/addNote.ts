@@ -38,8 +38,13 @@ export const zonesOnCanvas = (editor: Editor): Zone[] =>
 const clamp = (value: number, low: number, high: number) =>
   Math.min(Math.max(value, low), Math.max(low, high))
 
-export const zoneAround = (editor: Editor, { x, y }: VecLike): Zone | undefined =>
-  zonesOnCanvas(editor).find(({ box }) => isInside(box, x, y))
+export const zoneAround = (editor: Editor, point: VecLike): Zone | undefined => zonesAround(editor)(point)
+
+/** For many points in one go. */
+export function zonesAround(editor: Editor): (point: VecLike) => Zone | undefined {
+  const zones = zonesOnCanvas(editor)
+  return ({ x, y }) => zones.find(({ box }) => isInside(box, x, y))
+}
 
 /** A note around a point; in a lane it keeps to its cell. */
 export function placeAround(editor: Editor, point: VecLike): { x: number; y: number; w: number } {

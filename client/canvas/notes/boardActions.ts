@@ -5,7 +5,6 @@ import type { PaletteColor } from '#shared/palette.ts'
 import { rememberColor } from './addNote.ts'
 import { refitAll } from '../clusters/grouping.ts'
 import { clustersWith } from '../clusters/membership.ts'
-import { isCluster } from '../shapes/clusterShape.ts'
 import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
 
 export const chosenNotes = (editor: Editor): StickyShape[] => editor.getSelectedShapes().filter(isSticky)
@@ -17,16 +16,6 @@ export function deleteChosen(editor: Editor): void {
   editor.markHistoryStoppingPoint('delete')
   editor.deleteShapes(chosen.filter(id => !editor.isShapeOrAncestorLocked(id)))
   refitAll(editor, left)
-}
-
-export function duplicateChosen(editor: Editor): void {
-  const ids = editor.getSelectedShapeIds()
-  const bounds = editor.getSelectionPageBounds()
-  if (editor.getIsReadonly() || !bounds) return
-  editor.markHistoryStoppingPoint('duplicate')
-  const isClusterChosen = editor.getSelectedShapes().some(isCluster)
-  editor.duplicateShapes(ids, { x: (isClusterChosen ? bounds.w : Math.min(bounds.w, 240)) + 16, y: 0 })
-  if (!isClusterChosen) refitAll(editor, clustersWith(editor, editor.getSelectedShapeIds()))
 }
 
 export function colorNotes(editor: Editor, color: PaletteColor): void {

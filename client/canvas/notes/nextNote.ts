@@ -1,7 +1,7 @@
 // The next note beside this one: by Tab while writing, as quick as the thoughts come, or by a handle on one of its sides.
 import type { Editor, TLShapeId } from 'tldraw'
 import { placeBeside, placeOnSide, roomIn, takenBy, type Side } from '#shared/canvas/beside.ts'
-import type { Place } from '#shared/canvas/grid.ts'
+import type { Place, Size } from '#shared/canvas/grid.ts'
 import { laneChrome, type Box, type Zone } from '#shared/canvas/lanes.ts'
 import { growZone } from '#shared/canvas/place.ts'
 import { stickySize } from '#shared/canvas/sticky.ts'
@@ -31,7 +31,7 @@ export function writeBeside(editor: Editor, note: StickyShape, side: Side): void
   const place = cluster
     ? { x: box.x + order, y: box.y }
     : side === 'right'
-      ? placeInZone(editor, box, w)
+      ? placeInZone(editor, box, newNote(w))
       : placeAtSide(editor, box, w, side)
   const id = startNote(editor, { ...place, w, color })
   if (id === undefined) return
@@ -43,7 +43,7 @@ export function writeBeside(editor: Editor, note: StickyShape, side: Side): void
 
 /** Across the edge of a zone it keeps to the next one; below, its zone grows. Where there is no room it stands beside. */
 function placeAtSide(editor: Editor, box: Box, w: number, side: Side): Place {
-  const size = { w, h: stickySize.minHeight }
+  const size = newNote(w)
   const standing = standingOn(editor)
   const place = placeOnSide(box, size, standing, side)
   const zone = zoneAround(editor, middleOf(side === 'left' ? { ...place, ...size } : box))
@@ -53,14 +53,15 @@ function placeAtSide(editor: Editor, box: Box, w: number, side: Side): Place {
     x: Math.max(room.x, Math.min(place.x, room.x + room.w - w)),
     y: Math.max(room.y, place.y),
   }
-  if (takenBy({ ...kept, ...size }, standing)) return placeInZone(editor, box, w)
+  if (takenBy({ ...kept, ...size }, standing)) return placeInZone(editor, box, size)
   growFor(editor, zone, kept.y + size.h)
   return kept
 }
 
-/** Beside a note; where its zone is full, the zone grows. */
-function placeInZone(editor: Editor, box: Box, w: number): Place {
-  const size = { w, h: stickySize.minHeight }
+const newNote = (w: number): Size => ({ w, h: stickySize.minHeight })
+
+/** Beside a note, or beside several; where their zone is full, it grows. */
+export function placeInZone(editor: Editor, box: Box, size: Size): Place {
   const zone = zoneAround(editor, middleOf(box))
   const room = zone && roomIn(zone.box, laneChrome.cellPadding)
   const place = placeBeside(box, size, standingOn(editor), room)

@@ -76,6 +76,7 @@ describe('The map', () => {
 
   it('knows the colours of the theme as pixels', () => {
     expect(toPixel('#123456')).toBe(0xff563412)
+    expect(toPixel('#fff')).toBe(0xffffffff)
     expect(toPixel('')).toBe(0xff808080)
   })
 
