@@ -7,7 +7,9 @@ import { cutLog, turnBits, type Verdicts } from './damage/damage.ts'
 import { anySeed } from './dice.ts'
 import { limitFiles, mountSmallDisk } from './full/disks.ts'
 import { fillAndRelease } from './full/full.ts'
+import { openHouse } from './house.ts'
 import { killAgainAndAgain } from './kill/kill.ts'
+import { playSchedules } from './network/network.ts'
 
 interface Run {
   directory: string
@@ -41,6 +43,17 @@ const kinds: Record<string, { times: number; run: (run: Run) => Promise<string> 
         disk.remove()
       }
       return `${disk.name}, and space again, ${rest.times} times: nothing acknowledged was lost`
+    },
+  },
+  network: {
+    times: 1_000,
+    async run({ directory, times: runs, seed, say }) {
+      const { app } = await openHouse(directory, { sync: { idleMs: 5 } })
+      const origin = await app.listen({ host: '127.0.0.1', port: 0 })
+      let count = 0
+      await playSchedules({ origin, runs, seed, played: () => say(`schedule ${++count}: all the same`) })
+      await app.close()
+      return `${runs} schedules of four people on faulty lines: all the same at the end, nothing acknowledged lost`
     },
   },
   cuts: {

@@ -1,6 +1,5 @@
 // A hand at a board: draws on a document of its own and keeps which of its updates are acknowledged. It does not listen
 // to what others draw, so that twenty of them are cheap; what is on the board, a reader asks afterwards.
-import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
@@ -46,7 +45,11 @@ export class Hand {
     this.#isAsked = false
     this.#told = 0
     this.closed = undefined
-    await Promise.race([once(socket, 'open'), once(socket, 'close')])
+    // An error is followed by the close.
+    await new Promise<void>(resolve => {
+      socket.once('open', resolve)
+      socket.once('close', () => resolve())
+    })
   }
 
   /** Whether all it has sent by this connection is on disk. */

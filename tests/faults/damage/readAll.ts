@@ -71,7 +71,7 @@ async function readStream(log: LogStore, stream: StreamId): Promise<unknown> {
 }
 
 /** The same text for the same content: keys of objects have no order. */
-const canonical = (value: unknown): string =>
+export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
