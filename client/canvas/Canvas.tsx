@@ -28,6 +28,7 @@ import { CommentBubbles } from './comments/CommentBubbles.tsx'
 import { canvasAssets } from './canvasAssets.ts'
 import { bindingUtils, cameraOptions, canvasOptions, shapeUtils, textOptions, tools } from './canvasKit.ts'
 import { PersonBeyond, PersonCursor } from './people/PersonCursor.tsx'
+import { PersonTrail } from './people/PersonTrail.tsx'
 import { useLicenceKey } from './useLicenceKey.ts'
 import { StickyGhost } from './notes/StickyGhost.tsx'
 import { Uploads } from './pictures/Uploads.tsx'
@@ -38,7 +39,7 @@ import { PaintedNotes } from './view/PaintedNotes.tsx'
 
 const components: TLEditorComponents = {
   Scribble: TldrawScribble,
-  CollaboratorScribble: TldrawScribble,
+  CollaboratorScribble: PersonTrail,
   ShapeIndicators: Indicators,
   Canvas: BoardCanvas,
   OnTheCanvas: PaintedNotes,

@@ -25,6 +25,7 @@ export const InitiativeCommand = z.discriminatedUnion('type', [
     type: z.literal('initiative.promote'),
     sources: z.array(NoteReference).min(1).max(200),
     title: InitiativeTitle.optional(),
+    owner: Id.optional(),
   }),
   z.object({
     type: z.literal('initiative.edit'),
@@ -59,7 +60,12 @@ export function decideInitiatives(
       )
       const title = command.title ?? titleOf(sources)
       if (title === undefined) throw new DomainError('title-required', { field: 'title' })
-      return [{ type: 'initiative.promoted', initiative: context.newId(), title, sources }]
+      const { owner } = command
+      if (owner !== undefined) findPerson(state, owner, 'owner')
+      const initiative = context.newId()
+      const promoted: InitiativeEvent = { type: 'initiative.promoted', initiative, title, sources }
+      if (owner === undefined) return [promoted]
+      return [promoted, { type: 'initiative.ownerSet', initiative, person: owner }]
     }
     case 'initiative.edit': {
       const initiative = findInitiative(state, command.initiative)
@@ -83,8 +89,7 @@ export function decideInitiatives(
     case 'initiative.setOwner': {
       const { id: initiative, owner = null } = findInitiative(state, command.initiative)
       const { person } = command
-      if (person !== null && (!state.people[person] || state.people[person].removed))
-        throw new DomainError('no-such-person', { field: 'person' })
+      if (person !== null) findPerson(state, person, 'person')
       return owner === person ? [] : [{ type: 'initiative.ownerSet', initiative, person }]
     }
     case 'initiative.merge': {
@@ -120,6 +125,10 @@ function findInitiative(state: InitiativesState, id: string): Initiative {
   if (initiative.mergedInto !== undefined)
     throw new DomainError('already-merged', { field: 'initiative', detail: initiative.mergedInto })
   return initiative
+}
+
+function findPerson({ people }: Pick<PeopleState, 'people'>, id: string, field: string): void {
+  if (!people[id] || people[id].removed) throw new DomainError('no-such-person', { field })
 }
 
 function readSource(reference: NoteReference, context: Context): Source {

@@ -34,7 +34,7 @@ test('a promoted note wears a badge for everyone, live, and the badge opens the 
   expect(place?.x).toBeGreaterThanOrEqual((canvas?.x ?? 0) + (canvas?.width ?? 0))
 })
 
-test('several notes become one initiative with a title of its own', async () => {
+test('several notes become one initiative with a title and an owner of its own', async () => {
   const { board, adasPage, gracesPage } = await twoBefore(stage, team)
   await writeNote(adasPage, { x: 400, y: 300 }, 'One owner per request')
   await writeNote(adasPage, { x: 900, y: 300 }, 'Stop the football')
@@ -43,11 +43,15 @@ test('several notes become one initiative with a title of its own', async () => 
   const title = adasPage.getByLabel('Title')
   expect(['One owner per request', 'Stop the football']).toContain(await title.inputValue())
   await title.fill('One request, one owner')
+  await adasPage.getByRole('combobox', { name: 'Owner' }).click()
+  await adasPage.getByRole('option', { name: 'Grace' }).click()
   await adasPage.getByRole('dialog').getByRole('button', { name: 'Promote' }).click()
   await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(2)
   const initiatives = Object.values((await team.ada.state()).initiatives)
   const made = initiatives.find(each => each.title === 'One request, one owner')
   expect(made?.sources.filter(source => source.board === board)).toHaveLength(2)
+  expect(made?.owner).toBe(team.grace.me.id)
+  await gracesPage.getByText('Proposed · Grace').first().waitFor()
 })
 
 test('a link to a note leads there', async () => {

@@ -1,6 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/controls/Button.tsx'
+import { NOBODY, useOwnerOptions } from '../../initiatives/owner/useOwnerOptions.tsx'
+import { Select } from '../../ui/fields/Select.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { focusHere } from '../panels/focusHere.ts'
@@ -11,7 +13,7 @@ const shownNotes = 6
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** Several notes become one initiative: which words stand for all of them? */
+/** Several notes become one initiative: which words stand for all of them, and who sees to it? */
 export function PromoteDialog({
   notes,
   onClose,
@@ -24,6 +26,8 @@ export function PromoteDialog({
   const [title, setTitle] = useState(() =>
     onOneLine(notes.find(note => note.text.trim())?.text ?? '').slice(0, 200),
   )
+  const [owner, setOwner] = useState(NOBODY)
+  const owners = useOwnerOptions()
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
 
@@ -33,7 +37,7 @@ export function PromoteDialog({
     setBusy(true)
     const isMade = await promote(
       notes.map(note => note.id),
-      title.trim(),
+      { title: title.trim(), ...(owner !== NOBODY && { owner }) },
     )
     setBusy(false)
     if (isMade) onClose()
@@ -68,6 +72,9 @@ export function PromoteDialog({
         }}
         onFocus={event => event.target.select()}
       />
+      <div className={styles.owner}>
+        <Select label={t('initiatives.fields.owner')} value={owner} onChange={setOwner} options={owners} />
+      </div>
       <ul className={styles.notes}>
         {notes.slice(0, shownNotes).map(note => (
           <li key={note.id}>{note.text}</li>

@@ -7,20 +7,26 @@ import { useAsk } from '../../room/RoomContext.tsx'
 import { useBoard } from '../boardContext.ts'
 import { whenSaved } from './whenSaved.ts'
 
+/** What is said of an initiative when it is made; its title is else that of the first note. */
+interface Wording {
+  title?: string
+  owner?: string
+}
+
 /** Makes an initiative of notes of this board, and offers to open it. Resolves to whether it was made. */
-export function usePromote(): (notes: string[], title?: string) => Promise<boolean> {
+export function usePromote(): (notes: string[], wording?: Wording) => Promise<boolean> {
   const ask = useAsk()
   const { board, connection, setPanel } = useBoard()
   const { t } = useTranslation()
   return useCallback(
-    async (notes, title) => {
+    async (notes, wording) => {
       try {
         // The server reads the notes itself: what was typed a moment ago has to be there first.
         await whenSaved(connection)
         const { initiative } = await ask({
           type: 'initiative.promote',
           sources: notes.map(note => ({ board: board.id, note })),
-          ...(title !== undefined && { title }),
+          ...wording,
         })
         if (initiative === undefined) return false
         toast.success(t('canvas.promote.made'), {

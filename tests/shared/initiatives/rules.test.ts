@@ -54,6 +54,17 @@ describe('promoting notes', () => {
     expect(promoted(['empty', 'first']).initiative()?.title).toBe('Call back within an hour')
   })
 
+  test('gives it to somebody in the same step, but to no stranger', () => {
+    const story = withBoard()
+    const promote = (owner: string) =>
+      story.ask({ type: 'initiative.promote', sources: [{ board: story.board, note: 'first' }], owner })
+    const events = promote('ada')
+    expect(events.map(({ type }) => type)).toEqual(['initiative.promoted', 'initiative.ownerSet'])
+    const [made] = Object.values(story.state.initiatives)
+    expect(made).toMatchObject({ title: 'Call back within an hour', owner: 'ada' })
+    expect(codeOf(() => promote('stranger'))).toBe('no-such-person')
+  })
+
   test('needs a title when no note has text', () => {
     expect(codeOf(() => promoted(['empty']))).toBe('title-required')
     expect(promoted(['empty'], 'Given').initiative()?.title).toBe('Given')
