@@ -15,16 +15,18 @@ import { exportBoard } from '#shared/exchange/exportBoard.ts'
 import { initiativesByNote } from '#shared/initiatives/select.ts'
 import { findOwnTemplate } from '#shared/ownTemplates/rules.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
-import type { Role } from '#shared/people/model.ts'
+import type { Person } from '#shared/people/model.ts'
 import { attribute } from '../rooms/attribution.ts'
 import { contentOf } from '../rooms/boardContent.ts'
 import type { RoomAssets } from '../assets/roomAssets.ts'
+import type { Rooms } from '../rooms/rooms.ts'
 import type { Documents } from '../sync/documents.ts'
 import { picturesInside } from './picturesInside.ts'
 import { loadTldrawCheck } from './tldrawCheck.ts'
 import type { Handlers, Insider } from './handler.ts'
 
 export interface BoardHandlerParts {
+  rooms: Pick<Rooms, 'subscribe'>
   documents: Documents
   assets: Pick<RoomAssets, 'read'>
   now: () => string
@@ -36,7 +38,7 @@ type BoardHandlers = Pick<
   'readNotes' | 'addNotes' | 'readOutline' | 'readOwnTemplate' | 'exportBoard'
 >
 
-export function boardHandlers({ documents, assets, now, newId }: BoardHandlerParts): BoardHandlers {
+export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHandlerParts): BoardHandlers {
   async function readBoard(board: string, { state }: Insider): Promise<{ notes: Note[]; zones: Zone[] }> {
     findBoard(state, board)
     const { written, zones } = await documents.read(board, contentOf)
@@ -54,8 +56,8 @@ export function boardHandlers({ documents, assets, now, newId }: BoardHandlerPar
         return { ...note, ...(initiative !== undefined && { initiative }), ...(comments && { comments }) }
       })
     },
-    async addNotes({ params: { board }, body, caller: { me, state } }) {
-      refuseDrawing(me.role, findBoard(state, board))
+    async addNotes({ params: { room, board }, body, caller: { me, state } }) {
+      refuseDrawing(me, findBoard(state, board))
       const meta = { author: me.id, group: me.group, at: now() }
       const notes = body.notes.map(({ text, zone, color = 'yellow' }) => ({
         id: newId(),
@@ -64,7 +66,17 @@ export function boardHandlers({ documents, assets, now, newId }: BoardHandlerPar
         color,
         meta,
       }))
-      await documents.edit(board, me.id, doc => placeNotes(doc, notes))
+      let present = state
+      const unfollow = rooms.subscribe(room, (_events, next) => (present = next))
+      try {
+        await documents.edit(board, me.id, doc => {
+          // The board may have been locked, or the person demoted, while it was loaded.
+          refuseDrawing(present.people[me.id], findBoard(present, board))
+          placeNotes(doc, notes)
+        })
+      } finally {
+        unfollow()
+      }
       return { ids: notes.map(note => note.id) }
     },
     async readOutline({ params: { board }, caller: { state } }) {
@@ -111,9 +123,10 @@ export function boardHandlers({ documents, assets, now, newId }: BoardHandlerPar
 const recordsIn = (doc: Y.Doc): PlainRecord[] =>
   [...recordsOf(doc).values()].flatMap(map => (map instanceof Y.Map ? (readRecord(map) ?? []) : []))
 
-/** @throws DomainError that says why nobody of this role may write on the board now */
-function refuseDrawing(role: Role, board: Board): void {
-  if (mayDraw(role, board)) return
+/** @throws DomainError that says why this person may not write on the board now */
+function refuseDrawing(person: Person | undefined, board: Board): void {
+  if (!person || person.removed) throw new DomainError('no-such-room')
+  if (mayDraw(person.role, board)) return
   if (board.archived) throw new DomainError('board-archived')
   throw new DomainError(board.locked ? 'board-locked' : 'not-allowed')
 }

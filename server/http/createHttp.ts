@@ -62,7 +62,7 @@ export function createHttp(parts: HttpParts): Express {
   const handlers: Handlers = {
     ...versionHandlers({ versions, documents }),
     ...roomHandlers({ rooms, tokens, metrics, roomCreation, now, newId }),
-    ...boardHandlers({ documents, assets, now, newId }),
+    ...boardHandlers({ rooms, documents, assets, now, newId }),
     ...assetHandlers(assets),
     ...backlogHandlers({ now }),
     ...metaHandlers({ log, logger, roomCreation, tldrawLicenseKey, build: pages?.build }),

@@ -6,7 +6,7 @@ import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
 import type { LogStore } from '../../../server/logs/logStore.ts'
 import { serverForTest } from '../fixture.ts'
 import { isEvent, openLive } from '../live/liveSocket.ts'
-import { createBoard, createTeam, readNotes, type Participant } from '../people.ts'
+import { addNotes, createBoard, createTeam, readNotes, type Participant } from '../people.ts'
 import { addNote, messages, until } from '../sync/boardClients.ts'
 import { joinRaw, openRaw, type RawClient } from '../sync/rawClient.ts'
 
@@ -97,6 +97,24 @@ test.each(Object.entries(withdrawals))(
     goOn()
     await answer
     await drawInVain(grace, team)
+  },
+)
+
+test.each(Object.entries(withdrawals))(
+  'a program of a member who is %s while the board is loaded for it adds no notes',
+  async (_what, withdraw) => {
+    const team = await slowTeam()
+    const goOn = team.slow.hold(`board/${team.board}`)
+    const adding = addNotes(team.member, team.board, [{ text: 'Too late' }]).catch(String)
+    await until(() => team.slow.waiting() > 0, 'the board is being loaded')
+    const seq = async () => (await team.facilitator.call('readRoom', { params: team.facilitator })).seq
+    const before = await seq()
+    const answer = withdraw(team)
+    await until(async () => (await seq()) > before, 'it is so')
+    goOn()
+    await answer
+    expect(await adding).toMatch(/not-allowed|board-locked|board-archived/)
+    expect(await readNotes(team.facilitator, team.board)).toEqual([])
   },
 )
 
