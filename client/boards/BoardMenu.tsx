@@ -1,10 +1,22 @@
-import { Archive, Copy, Download, Ellipsis, LayoutTemplate, Lock, LockOpen, Pencil } from 'lucide-react'
+import {
+  Archive,
+  Copy,
+  Download,
+  Ellipsis,
+  LayoutTemplate,
+  Link2,
+  Lock,
+  LockOpen,
+  Pencil,
+} from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
-import type { Board } from '#shared/boards/model.ts'
+import { roomOfBoard, type Board } from '#shared/boards/model.ts'
+import { boardPath } from '#shared/links.ts'
 import { useAct } from '../room/useAct.ts'
 import { useMay } from '../room/usePeople.ts'
+import { copyText } from '../ui/browser/copyText.ts'
 import { ConfirmDialog } from '../ui/overlays/ConfirmDialog.tsx'
 import { IconButton } from '../ui/controls/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator, Submenu } from '../ui/overlays/Menu.tsx'
@@ -23,6 +35,10 @@ export function BoardMenu({ board }: { board: Board }) {
   const copy = async () => {
     if (await act({ type: 'board.copy', board: id })) toast.success(t('boards.copied', { title }))
   }
+  const copyLink = async () => {
+    const { href } = new URL(boardPath(roomOfBoard(id), id), location.origin)
+    if (await copyText(href)) toast.success(t('boards.linkCopied'))
+  }
   const close = (isOpen: boolean) => (isOpen ? undefined : setAsked(undefined))
   return (
     <>
@@ -35,6 +51,9 @@ export function BoardMenu({ board }: { board: Board }) {
             {t('boards.rename')}
           </MenuItem>
         )}
+        <MenuItem icon={Link2} onSelect={() => void copyLink()}>
+          {t('common.copyLink')}
+        </MenuItem>
         {may('board.copy') && (
           <MenuItem icon={Copy} onSelect={() => void copy()}>
             {t('boards.copy')}

@@ -18,6 +18,17 @@ test('a participant is in the lobby with the link, a name and one press', async 
   await page.getByText('Boris (you)').waitFor()
 })
 
+test('two who join at the same moment wear different colours, unless they chose them', async () => {
+  const ada = await createRoom(house.server)
+  const names = ['Boris', 'Clara']
+  const guests = await Promise.all(names.map(() => house.open(ada.invites.member)))
+  for (const [index, guest] of guests.entries()) await guest.getByLabel('Your name').fill(names[index] ?? '')
+  await Promise.all(guests.map(guest => guest.getByRole('button', { name: 'Join' }).click()))
+  await Promise.all(guests.map((guest, index) => guest.getByText(`${names[index]} (you)`).waitFor()))
+  const colors = Object.values((await ada.state()).people).map(({ color }) => color)
+  expect(new Set(colors).size).toBe(3)
+})
+
 test('a link that was copied on a board leads straight to that board, and no other room’s', async () => {
   const ada = await createRoom(house.server)
   const { result } = await ada.command({ type: 'board.create', title: 'Retro', template: 'blank' })

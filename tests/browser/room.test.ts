@@ -6,7 +6,7 @@ import { createApp, type App } from '../../server/app.ts'
 import { createMemoryAssets } from '../../server/assets/memoryAssets.ts'
 import { openSqliteLog } from '../../server/logs/sqliteLog.ts'
 import { temporaryDirectory } from '../server/fixture.ts'
-import { createRoom, join, type Participant } from '../server/people.ts'
+import { createBoard, createRoom, join, type Participant } from '../server/people.ts'
 import { buildHouse } from './house.ts'
 import { pages, type PersonOptions } from './openPerson.ts'
 
@@ -88,7 +88,7 @@ test('an observer is offered nothing that changes the room', async () => {
   const page = await lobbyOf(await join(house.server, ada.invites.observer, 'Olga'))
   await page.getByRole('link', { name: 'As it was' }).waitFor()
   await page.getByRole('button', { name: 'As it was: menu' }).click()
-  expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Export'])
+  expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Copy link', 'Export'])
   await page.keyboard.press('Escape')
   const main = page.getByRole('main')
   expect(await main.getByRole('button').evaluateAll(buttons => buttons.map(each => each.ariaLabel))).toEqual([
@@ -100,6 +100,7 @@ test('an observer is offered nothing that changes the room', async () => {
     'You',
     'Language and theme',
     'People',
+    'This device',
     'For programs',
   ])
 })
@@ -185,6 +186,19 @@ test('a board is renamed, archived and brought back', async () => {
   await page.getByText('1 archived board').click()
   await page.getByRole('button', { name: 'Restore: As it was' }).click()
   await page.getByRole('article', { name: 'As it was' }).waitFor()
+})
+
+test('a member copies the link of a board from its menu', async () => {
+  const ada = await createRoom(house.server)
+  const board = await createBoard(ada, 'blank')
+  const boris = await join(house.server, ada.invites.member, 'Boris')
+  const page = await lobbyOf(boris)
+  await page.getByRole('button', { name: 'Journey: menu' }).click()
+  await page.getByRole('menuitem', { name: 'Copy link' }).click()
+  await page.getByText('Link copied').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${house.server.origin}/rooms/${ada.room}/boards/${board}`,
+  )
 })
 
 test('a board’s notes are taken along as a file', async () => {

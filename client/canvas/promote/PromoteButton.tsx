@@ -9,6 +9,10 @@ import { BadgeContext } from './badges.ts'
 import { PromoteDialog } from './PromoteDialog.tsx'
 import { usePromote } from './usePromote.ts'
 
+/** As chosen on the canvas they come in any order; the first gives the title. */
+const inReadingOrder = (notes: StickyShape[]) =>
+  notes.toSorted((one, other) => one.y - other.y || one.x - other.x)
+
 /** One note becomes an initiative at once, or leads to its own; of several a person says first what it is called. */
 export function PromoteButton({ notes }: { notes: StickyShape[] }) {
   const { t } = useTranslation()
@@ -43,7 +47,7 @@ export function PromoteButton({ notes }: { notes: StickyShape[] }) {
       </Button>
       {isAsking && (
         <PromoteDialog
-          notes={notes.map(({ id, props }) => ({ id: toNoteId(id), text: props.text }))}
+          notes={inReadingOrder(notes).map(({ id, props }) => ({ id: toNoteId(id), text: props.text }))}
           onClose={() => setAsking(false)}
         />
       )}

@@ -27,12 +27,13 @@ export function JoinForm({ token, invite }: { token: string; invite: Answer<'rea
     resolver: zodResolver(Joining),
     defaultValues: { name: rememberedName(), color: invite.suggestedColor },
   })
-  const { errors, isSubmitting } = formState
+  const { errors, isSubmitting, dirtyFields } = formState
   useEffect(() => setFocus('name', { shouldSelect: true }), [setFocus])
 
-  const join = async (who: Joining) => {
+  const join = async ({ name, color }: Joining) => {
     try {
-      await enter(token, who)
+      // Two who join at the same moment were offered the same colour: the room gives those who did not choose one each.
+      await enter(token, { name, ...(dirtyFields.color && { color }) })
     } catch (error) {
       takeProblem(error, setError, ['name'])
     }

@@ -14,6 +14,7 @@ export const boards = {
   boardTitle: 'Title',
   copy: 'Make a copy',
   copied: '“{{title}}” was copied',
+  linkCopied: 'Link copied: it opens for people of the room',
   lock: 'Lock',
   unlock: 'Unlock',
   archive: 'Archive…',

@@ -19,6 +19,7 @@ export const boards: Translation<typeof english> = {
   boardTitle: 'Название',
   copy: 'Сделать копию',
   copied: 'Доска «{{title}}» скопирована',
+  linkCopied: 'Ссылка скопирована: она откроется у тех, кто в комнате',
   lock: 'Закрыть для правки',
   unlock: 'Открыть для правки',
   archive: 'В архив…',
