@@ -14,9 +14,9 @@ import {
   SettingsPage,
   Toaster,
 } from './pages/laterPages.tsx'
-import { LobbyPage } from './pages/LobbyPage.tsx'
-import { PageLoading } from './pages/PageLoading.tsx'
-import { RoomLayout } from './pages/RoomLayout.tsx'
+import { LobbyPage } from './pages/lobby/LobbyPage.tsx'
+import { PageLoading } from './pages/layout/PageLoading.tsx'
+import { RoomLayout } from './pages/layout/RoomLayout.tsx'
 import { RoomPages } from './pages/RoomPages.tsx'
 
 export function App() {

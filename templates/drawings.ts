@@ -1,5 +1,5 @@
 // Small pictures that several templates use, as path data. Where they hang is told in the frame's grid lines.
-import type { Drawing, Stroke } from '#shared/canvas/drawing.ts'
+import type { Drawing, Stroke } from '#shared/canvas/lanes/drawing.ts'
 
 /** Heads of columns are 56 high and lie above the first line. */
 const head = 56

@@ -1,5 +1,5 @@
 import type { Template } from '#shared/boards/template.ts'
-import type { Drawing } from '#shared/canvas/drawing.ts'
+import type { Drawing } from '#shared/canvas/lanes/drawing.ts'
 import { cell, nameless, say, step } from './parts.ts'
 
 const bone = 396

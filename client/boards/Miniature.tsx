@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { BoardOutline } from '#shared/api/notes.ts'
 import { framesAround, pathOfBoxes, viewOf } from '#shared/boards/miniature.ts'
-import type { Box } from '#shared/canvas/lanes.ts'
+import type { Box } from '#shared/canvas/lanes/lanes.ts'
 import { type Color, colors } from '../ui/theme/colors.ts'
 import styles from './Miniature.module.css'
 

@@ -6,7 +6,7 @@ import { COARSE, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import styles from './BoardHints.module.css'
 import { useBoard } from './boardContext.ts'
-import { isSticky } from './shapes/stickyShape.ts'
+import { isSticky } from './shapes/sticky/stickyShape.ts'
 import { useObservable } from './sync/useObservable.ts'
 
 /** What a person should know before they try: that they only watch, how a first note is made, what is missing. */

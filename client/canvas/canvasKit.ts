@@ -20,9 +20,9 @@ import {
 import { CarryingFrameUtil } from './shapes/CarryingFrameUtil.ts'
 import { LinkShapeUtil } from './links/LinkShapeUtil.tsx'
 import { PictureShapeUtil } from './pictures/PictureShapeUtil.tsx'
-import { ClusterShapeUtil } from './shapes/ClusterShapeUtil.tsx'
-import { LanesShapeUtil } from './shapes/LanesShapeUtil.tsx'
-import { StickyShapeUtil } from './shapes/StickyShapeUtil.tsx'
+import { ClusterShapeUtil } from './shapes/clusters/ClusterShapeUtil.tsx'
+import { LanesShapeUtil } from './shapes/lanes/LanesShapeUtil.tsx'
+import { StickyShapeUtil } from './shapes/sticky/StickyShapeUtil.tsx'
 import { allShapeUtils } from './sync/boardStore.ts'
 import { StickyTool } from './notes/StickyTool.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { roomOfBoard, type Board } from '#shared/boards/model.ts'
-import type { NoteMeta } from '#shared/canvas/sticky.ts'
+import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import type { Person, Role } from '#shared/people/model.ts'
 import { mayDraw } from '#shared/room/permissions.ts'

@@ -2,7 +2,7 @@ import { HardDrive } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useRoom } from '../room/RoomContext.tsx'
 import { Notice } from '../ui/states/Notice.tsx'
-import styles from './Offline.module.css'
+import styles from './layout/Offline.module.css'
 
 /** Says why nothing can be changed, as long as the server can store nothing. */
 export function StorageFull() {

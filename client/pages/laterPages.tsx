@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadBoardPage } from './boardPage.ts'
 import { later } from '../ui/later.tsx'
-import { PageLoading } from './PageLoading.tsx'
+import { PageLoading } from './layout/PageLoading.tsx'
 
 export const StartPage = later(async () => (await import('./StartPage.tsx')).StartPage)
 
@@ -11,7 +11,7 @@ export const JoinPage = later(async () => (await import('../home/join/JoinPage.t
 
 export const NotFound = later(async () => (await import('../home/NotFound.tsx')).NotFound)
 
-export const RoomFailed = later(async () => (await import('./RoomFailed.tsx')).RoomFailed)
+export const RoomFailed = later(async () => (await import('./layout/RoomFailed.tsx')).RoomFailed)
 
 export const InitiativesPage = later(
   async () => (await import('../initiatives/list/InitiativesPage.tsx')).InitiativesPage,
@@ -21,9 +21,9 @@ export const InitiativePage = later(
   async () => (await import('../initiatives/one/InitiativePage.tsx')).InitiativePage,
 )
 
-export const SettingsPage = later(async () => (await import('./SettingsPage.tsx')).SettingsPage)
+export const SettingsPage = later(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 
-export const UnsentNotice = later(async () => (await import('./unsent/UnsentNotice.tsx')).UnsentNotice)
+export const UnsentNotice = later(async () => (await import('./lobby/UnsentNotice.tsx')).UnsentNotice)
 
 export const Toaster = later(async () => (await import('../ui/overlays/Toaster.tsx')).Toaster)
 

@@ -1,5 +1,5 @@
 // The versions of boards: which there are, what is on one, and what is different on another.
-import { notesOf, type Note } from '#shared/canvas/notes.ts'
+import { notesOf, type Note } from '#shared/canvas/notes/notes.ts'
 import { findBoard } from '#shared/boards/rules.ts'
 import { DomainError } from '#shared/errors.ts'
 import { compareDrawings, compareNotes } from '#shared/versions/compare.ts'

@@ -1,7 +1,7 @@
 // Whose a note is, where the note itself does not say: the person whose Yjs client put it on the board.
 import type * as Y from 'yjs'
 import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
-import { writerOf, type Note } from '#shared/canvas/notes.ts'
+import { writerOf, type Note } from '#shared/canvas/notes/notes.ts'
 import type { PeopleState } from '#shared/people/events.ts'
 import type { Documents } from '../sync/documents.ts'
 

@@ -1,8 +1,8 @@
 // The notes and zones of a board, read from its document once and kept until the document changes: whoever opens the
 // lobby asks for the outlines of all its boards, and reading five thousand notes takes tens of milliseconds.
 import type * as Y from 'yjs'
-import type { Zone } from '#shared/canvas/lanes.ts'
-import { groundOf, notesOf } from '#shared/canvas/notes.ts'
+import type { Zone } from '#shared/canvas/lanes/lanes.ts'
+import { groundOf, notesOf } from '#shared/canvas/notes/notes.ts'
 import { withWriter, type WrittenNote } from './attribution.ts'
 
 /** Shared by all who ask: not to be changed. */

@@ -1,6 +1,6 @@
 // The notes a command speaks of, read before it is decided: rules are pure and cannot wait for a board.
 import { noteKey, recordsOf, toRecordId } from '#shared/canvas/document.ts'
-import { groundOf, readNote, type Note } from '#shared/canvas/notes.ts'
+import { groundOf, readNote, type Note } from '#shared/canvas/notes/notes.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { NoteReference } from '#shared/initiatives/rules.ts'
 import type { Command } from '#shared/room/commands.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { ReactionName } from '../canvas/reactions.ts'
-import { LanesProps } from '../canvas/lanes.ts'
-import { maxTextLength } from '../canvas/sticky.ts'
+import { ReactionName } from '../canvas/notes/reactions.ts'
+import { LanesProps } from '../canvas/lanes/lanes.ts'
+import { maxTextLength } from '../canvas/notes/sticky.ts'
 import { PaletteColor } from '../palette.ts'
 
 export const NoteAnswer = z.object({

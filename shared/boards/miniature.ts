@@ -1,6 +1,6 @@
 // The geometry of a board's picture: what has to be seen, in which rectangle.
-import { zonesOf, type Box } from '../canvas/lanes.ts'
-import { templateLanes } from '../canvas/templateLanes.ts'
+import { zonesOf, type Box } from '../canvas/lanes/lanes.ts'
+import { templateLanes } from '../canvas/lanes/templateLanes.ts'
 import type { Language } from '../language.ts'
 import type { Template } from './template.ts'
 

@@ -1,6 +1,6 @@
 // What a frame asks for while it is empty. A prompt stands once: in its cell, at the head of its column, or at the
 // beginning of its row; it goes when the first note comes there.
-import { zonesOf, type LanesProps, type Zone } from '../canvas/lanes.ts'
+import { zonesOf, type LanesProps, type Zone } from '../canvas/lanes/lanes.ts'
 
 export interface Prompt {
   text: string

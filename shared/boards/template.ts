@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../fields.ts'
-import { Drawing } from '../canvas/drawing.ts'
-import { LaneHolds } from '../canvas/lanes.ts'
+import { Drawing } from '../canvas/lanes/drawing.ts'
+import { LaneHolds } from '../canvas/lanes/lanes.ts'
 import { Localized } from '../language.ts'
 import { PaletteColor } from '../palette.ts'
 

@@ -1,12 +1,12 @@
 // What stands on a board as one piece: a loose note, or a cluster with its notes. What grows pushes the pieces below
 // it down, so that nothing comes to lie on anything, and a note never slips into a cluster by itself.
 import type * as Y from 'yjs'
-import { headOf, type Cluster } from './clusters.ts'
+import { headOf, type Cluster } from './clusters/clusters.ts'
 import { recordsOf, toRecordId } from './document.ts'
-import { gridGap } from './grid.ts'
-import { lanesSize, type Box, type Zone } from './lanes.ts'
-import { framesOf, groundOf, notesOf, zoneAt, type Measure, type Note } from './notes.ts'
-import { growZone } from './place.ts'
+import { gridGap } from './notes/grid.ts'
+import { lanesSize, type Box, type Zone } from './lanes/lanes.ts'
+import { framesOf, groundOf, notesOf, zoneAt, type Measure, type Note } from './notes/notes.ts'
+import { growZone } from './notes/place.ts'
 
 /** A board as it is arranged: read once, in one transaction. */
 export interface Pieces {

@@ -2,7 +2,7 @@
 // dotted keys, the position as one key, a sticky's text as Y.Text, each word over a frame's heads as a key of its own.
 import * as Y from 'yjs'
 import type { RecordMap } from './document.ts'
-import { withHeadings } from './headings.ts'
+import { withHeadings } from './lanes/headings.ts'
 import { writeText } from './textDiff.ts'
 
 /** A record in nested form. What is in it is validated by whoever knows its type. */

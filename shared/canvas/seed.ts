@@ -4,7 +4,7 @@ import type { Template } from '../boards/template.ts'
 import type { Language } from '../language.ts'
 import { metaOf, pageId, recordsOf, schemaVersion } from './document.ts'
 import { createRecordMap, type PlainRecord } from './fields.ts'
-import { templateLanes } from './templateLanes.ts'
+import { templateLanes } from './lanes/templateLanes.ts'
 
 /** The frames of a template as records, one below the other, locked. */
 export function templateRecords(template: Template, language: Language): PlainRecord[] {

@@ -1,4 +1,4 @@
-import type { Note } from '../canvas/notes.ts'
+import type { Note } from '../canvas/notes/notes.ts'
 import type { TakenCopy } from '../versions/model.ts'
 
 /** What rules may know of the world: who asks, when, and where new ids come from. */

@@ -1,5 +1,5 @@
 // What is different on a board between two moments: note by note, and how much of everything else.
-import type { Note } from '../canvas/notes.ts'
+import type { Note } from '../canvas/notes/notes.ts'
 import type { BoardCopy, CopiedFields } from './boardCopy.ts'
 
 /** `place` only where the note has stayed in its zone. */

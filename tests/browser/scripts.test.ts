@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { pages } from './openPerson.ts'
+import { pages } from './stage/openPerson.ts'
 
 const most = 180 * 1_024
 

@@ -9,7 +9,7 @@ import {
   zonesOf,
   type Box,
   type LanesProps,
-} from '#shared/canvas/lanes.ts'
+} from '#shared/canvas/lanes/lanes.ts'
 import { promptsOf } from '#shared/boards/prompts.ts'
 import styles from './TemplatePicture.module.css'
 

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { promptsOf } from '#shared/boards/prompts.ts'
-import { zonesOf } from '#shared/canvas/lanes.ts'
+import { zonesOf } from '#shared/canvas/lanes/lanes.ts'
 import type { OwnTemplate } from '#shared/ownTemplates/model.ts'
 import { mayChangeTemplate } from '#shared/ownTemplates/rules.ts'
 import { useOwnTemplate } from '../../api/useOwnTemplate.ts'

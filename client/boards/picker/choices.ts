@@ -1,7 +1,7 @@
 // What a new board can be made from: the product's templates and the team's own, in one form.
 import { findableText, matches } from '#shared/boards/findTemplates.ts'
 import type { Template, TemplateCategory } from '#shared/boards/template.ts'
-import { templateLanes } from '#shared/canvas/templateLanes.ts'
+import { templateLanes } from '#shared/canvas/lanes/templateLanes.ts'
 import type { Language } from '#shared/language.ts'
 import type { OwnTemplate } from '#shared/ownTemplates/model.ts'
 import type { PicturedFrame } from './TemplatePicture.tsx'

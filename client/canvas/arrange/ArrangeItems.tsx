@@ -4,7 +4,7 @@ import type { Editor } from 'tldraw'
 import { MenuItem, Submenu } from '../../ui/overlays/Menu.tsx'
 import { clusterOf } from '../clusters/membership.ts'
 import { chordText } from '../keys/keys.ts'
-import { isCluster } from '../shapes/clusterShape.ts'
+import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { notesChosen } from './chosen.ts'
 import { sortings, useArrange } from './useArrange.ts'
 

@@ -1,10 +1,10 @@
 // What tidying, sorting and grouping work on.
 import type { Editor, TLShapeId } from 'tldraw'
-import { isInside, type Zone } from '#shared/canvas/lanes.ts'
+import { isInside, type Zone } from '#shared/canvas/lanes/lanes.ts'
 import { membersOf, middleOf, noteBoxesOf } from '../clusters/membership.ts'
 import { zonesOnCanvas } from '../notes/addNote.ts'
-import { isCluster } from '../shapes/clusterShape.ts'
-import { isSticky } from '../shapes/stickyShape.ts'
+import { isCluster } from '../shapes/clusters/clusterShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 import { namedZones, zoneInView } from './zoneInView.ts'
 
 /** The chosen notes, and those of chosen clusters. Locked ones stay where they are. */

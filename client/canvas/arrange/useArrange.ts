@@ -2,7 +2,14 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import type { Editor } from 'tldraw'
-import { arrangeNotes, byAuthor, byColor, byReactions, byText, type Order } from '#shared/canvas/arrange.ts'
+import {
+  arrangeNotes,
+  byAuthor,
+  byColor,
+  byReactions,
+  byText,
+  type Order,
+} from '#shared/canvas/notes/arrange.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { useRoomConnection } from '../../room/RoomContext.tsx'
 import { announce } from '../announce.ts'

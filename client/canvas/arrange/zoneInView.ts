@@ -1,6 +1,6 @@
 // The zone a person means without naming it.
 import type { Editor, VecLike } from 'tldraw'
-import { isInside, type Zone } from '#shared/canvas/lanes.ts'
+import { isInside, type Zone } from '#shared/canvas/lanes/lanes.ts'
 import { zonesOnCanvas } from '../notes/addNote.ts'
 
 /** Zones that have a name; a frame of one nameless cell is no place to choose. */

@@ -5,7 +5,7 @@ import { colors } from '../../ui/theme/colors.ts'
 import { Menu } from '../../ui/overlays/Menu.tsx'
 import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
 import { Swatch } from '../../ui/marks/Swatch.tsx'
-import type { StickyShape } from '../shapes/stickyShape.ts'
+import type { StickyShape } from '../shapes/sticky/stickyShape.ts'
 import { colorNotes } from '../notes/boardActions.ts'
 import styles from './ContextToolbar.module.css'
 

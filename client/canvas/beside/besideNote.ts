@@ -1,7 +1,7 @@
 // The note whose sides have handles: the one that is chosen, while nobody is doing anything with it.
 import type { Editor } from 'tldraw'
 import { lockOf } from '../locks/locks.ts'
-import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
+import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
 
 /** How far the handles reach from the note. Pixels. */
 export const handleRoom = 30

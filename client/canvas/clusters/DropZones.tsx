@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { TLPOINTER_ID, useEditor, useValue } from 'tldraw'
-import type { Box } from '#shared/canvas/lanes.ts'
+import type { Box } from '#shared/canvas/lanes/lanes.ts'
 import styles from './DropZones.module.css'
 import { noteDrag, targetAt } from './dropTarget.ts'
 

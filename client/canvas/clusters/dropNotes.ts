@@ -1,6 +1,6 @@
 // Dragging notes into clusters and out of them. What follows from a drop is one step of undo with its drag.
 import type { Editor, StateNode } from 'tldraw'
-import { refitCluster } from '#shared/canvas/clusterEdits.ts'
+import { refitCluster } from '#shared/canvas/clusters/clusterEdits.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { i18n } from '../../text/i18n.ts'
 import { announce } from '../announce.ts'

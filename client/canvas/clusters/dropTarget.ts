@@ -1,9 +1,9 @@
 // While notes are dragged: where they are, and what would happen if they were let go there.
 import { atom, WeakCache, type Atom, type Editor, type TLShapeId, type VecLike } from 'tldraw'
 import { doOverlap } from '#shared/canvas/blocks.ts'
-import { isInside, type Box } from '#shared/canvas/lanes.ts'
-import { isCluster } from '../shapes/clusterShape.ts'
-import { isSticky } from '../shapes/stickyShape.ts'
+import { isInside, type Box } from '#shared/canvas/lanes/lanes.ts'
+import { isCluster } from '../shapes/clusters/clusterShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 import { clusters, clustersWith, clusterUnder, type ClusterOnCanvas } from './membership.ts'
 
 export interface NoteDrag {

@@ -1,12 +1,12 @@
 // Grouping notes under a heading, and taking them out again. Each is one step of undo.
 import { createShapeId, type Editor, type TLShapeId } from 'tldraw'
-import { groupNotes, refitCluster, ungroup } from '#shared/canvas/clusterEdits.ts'
+import { groupNotes, refitCluster, ungroup } from '#shared/canvas/clusters/clusterEdits.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { notesChosen } from '../arrange/chosen.ts'
 import { editBoard } from '../notes/boardOf.ts'
 import { measureNote } from '../notes/measureNote.ts'
 import { placesAtBack } from '../notes/order.ts'
-import { isCluster } from '../shapes/clusterShape.ts'
+import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { clusterOf } from './membership.ts'
 
 const asSet = (ids: Iterable<TLShapeId>) => new Set([...ids].map(toNoteId))

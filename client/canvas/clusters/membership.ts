@@ -1,8 +1,8 @@
 // Which notes stand in which cluster, as the canvas shows them.
 import type { Editor, TLShape, TLShapeId, VecLike } from 'tldraw'
-import { clusterAt } from '#shared/canvas/clusters.ts'
-import { isInside, type Box } from '#shared/canvas/lanes.ts'
-import { clustersOnCanvas, type ClusterShape } from '../shapes/clusterShape.ts'
+import { clusterAt } from '#shared/canvas/clusters/clusters.ts'
+import { isInside, type Box } from '#shared/canvas/lanes/lanes.ts'
+import { clustersOnCanvas, type ClusterShape } from '../shapes/clusters/clusterShape.ts'
 import type { NoteBox } from '../view/noteBoxes.ts'
 import { noteViewOf } from '../view/noteView.ts'
 

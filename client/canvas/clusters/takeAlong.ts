@@ -1,7 +1,7 @@
 // A cluster that is copied or moved takes its notes along, though they are not its children.
 import type { Editor, TLShape, TLShapeId } from 'tldraw'
-import { isInside } from '#shared/canvas/lanes.ts'
-import { isCluster } from '../shapes/clusterShape.ts'
+import { isInside } from '#shared/canvas/lanes/lanes.ts'
+import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { membersOf, middleOf, noteBoxesOf } from './membership.ts'
 
 function withMembers(editor: Editor, shapes: readonly (TLShapeId | TLShape)[]): TLShapeId[] {

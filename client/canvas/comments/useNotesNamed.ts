@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Doc } from 'yjs'
 import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
-import { readNote, type Note } from '#shared/canvas/notes.ts'
+import { readNote, type Note } from '#shared/canvas/notes/notes.ts'
 import { useBoard } from '../boardContext.ts'
 
 const pause = 80

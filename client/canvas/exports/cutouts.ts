@@ -1,6 +1,6 @@
 // What of a board goes into a picture: all of it, what is chosen, or one frame with everything that lies on it.
 import { Box, type Editor, type TLShape, type TLShapeId } from 'tldraw'
-import { isLanes } from '../shapes/lanesShape.ts'
+import { isLanes } from '../shapes/lanes/lanesShape.ts'
 
 export interface Cutout {
   /** `board`, `selection`, or the id of a frame. */

@@ -1,5 +1,5 @@
 import { useEditor, useValue } from 'tldraw'
-import type { Box } from '#shared/canvas/lanes.ts'
+import type { Box } from '#shared/canvas/lanes/lanes.ts'
 import { foundOn } from './foundOnCanvas.ts'
 import styles from './FoundOutlines.module.css'
 

@@ -6,11 +6,11 @@ import {
   type TLShape,
   type TLShapeId,
 } from 'tldraw'
-import { fold, wordsOfNote } from '#shared/canvas/find.ts'
-import { columnHeadHeight, rowHeadWidth, zonesOf, type Box } from '#shared/canvas/lanes.ts'
-import { tagsOf } from '#shared/canvas/tags.ts'
-import { isLanes, type LanesShape } from '../shapes/lanesShape.ts'
-import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
+import { fold, wordsOfNote } from '#shared/canvas/notes/find.ts'
+import { columnHeadHeight, rowHeadWidth, zonesOf, type Box } from '#shared/canvas/lanes/lanes.ts'
+import { tagsOf } from '#shared/canvas/notes/tags.ts'
+import { isLanes, type LanesShape } from '../shapes/lanes/lanesShape.ts'
+import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
 import { noteViewOf } from '../view/noteView.ts'
 
 export interface Findable {

@@ -1,7 +1,7 @@
 // What the find bar has found, for the layer of the canvas that outlines it. The canvas' components are the same for
 // all boards, so each editor has its own.
 import { atom, WeakCache, type Atom, type Editor } from 'tldraw'
-import type { Box } from '#shared/canvas/lanes.ts'
+import type { Box } from '#shared/canvas/lanes/lanes.ts'
 
 export interface Found {
   boxes: readonly Box[]

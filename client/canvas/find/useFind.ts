@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Editor } from 'tldraw'
-import { matcherOf } from '#shared/canvas/find.ts'
+import { matcherOf } from '#shared/canvas/notes/find.ts'
 import { useMarks } from '../marks/useMarks.ts'
 import { findablesOn, type Findable } from './findables.ts'
 import { foundOn, nothingFound } from './foundOnCanvas.ts'

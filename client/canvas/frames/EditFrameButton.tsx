@@ -4,7 +4,7 @@ import { useMe } from '../../room/RoomContext.tsx'
 import { useBoard } from '../boardContext.ts'
 import lock from '../locks/LanesLock.module.css'
 import { keptFromCanvas } from '../shapes/keptFromCanvas.ts'
-import type { LanesShape } from '../shapes/lanesShape.ts'
+import type { LanesShape } from '../shapes/lanes/lanesShape.ts'
 import { mayEditFrame } from './mayEditFrame.ts'
 
 /** In the title of a frame: opens the list of its names, columns and rows. */

@@ -4,7 +4,7 @@ import { useMe } from '../../room/RoomContext.tsx'
 import { MenuItem } from '../../ui/overlays/Menu.tsx'
 import { useBoard } from '../boardContext.ts'
 import { chordText } from '../keys/keys.ts'
-import type { LanesShape } from '../shapes/lanesShape.ts'
+import type { LanesShape } from '../shapes/lanes/lanesShape.ts'
 import { mayEditFrame } from './mayEditFrame.ts'
 
 /** In a menu: all of a frame in a list beside the board. */

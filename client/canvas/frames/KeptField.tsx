@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { longestHeading, longestPrompt } from '#shared/canvas/headings.ts'
+import { longestHeading, longestPrompt } from '#shared/canvas/lanes/headings.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 

@@ -11,13 +11,13 @@ import {
   UnfoldHorizontal,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { LaneAxis } from '#shared/canvas/headings.ts'
-import { feelings, mayReshape, mostLanes } from '#shared/canvas/laneEdits.ts'
+import type { LaneAxis } from '#shared/canvas/lanes/headings.ts'
+import { feelings, mayReshape, mostLanes } from '#shared/canvas/lanes/laneEdits.ts'
 import { MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
 import { Swatch } from '../../ui/marks/Swatch.tsx'
 import { colors } from '../../ui/theme/colors.ts'
-import type { LanesShape } from '../shapes/lanesShape.ts'
+import type { LanesShape } from '../shapes/lanes/lanesShape.ts'
 import { useLaneEdits } from './useLaneEdits.ts'
 
 /** Widths of columns: as many notes side by side. Page units. */

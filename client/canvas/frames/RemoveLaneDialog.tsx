@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { removeLane } from '#shared/canvas/laneEdits.ts'
+import { removeLane } from '#shared/canvas/lanes/laneEdits.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'

@@ -1,9 +1,9 @@
 // A frame of a person's own: three columns to begin with, to be named and changed like any other.
 import { createShapeId, type Editor, type VecLike } from 'tldraw'
 import { clearOf } from '#shared/canvas/blocks.ts'
-import { lanesSize, type LanesProps } from '#shared/canvas/lanes.ts'
+import { lanesSize, type LanesProps } from '#shared/canvas/lanes/lanes.ts'
 import { placesAtBack } from '../notes/order.ts'
-import type { LanesShape } from '../shapes/lanesShape.ts'
+import type { LanesShape } from '../shapes/lanes/lanesShape.ts'
 import { freshLaneId } from './ownZones.ts'
 import { framesOnCanvas, writeHeading } from './writing.ts'
 

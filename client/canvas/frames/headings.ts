@@ -9,8 +9,8 @@ import {
   zonesOf,
   type Box,
   type LanesProps,
-} from '#shared/canvas/lanes.ts'
-import type { LaneName } from '#shared/canvas/headings.ts'
+} from '#shared/canvas/lanes/lanes.ts'
+import type { LaneName } from '#shared/canvas/lanes/headings.ts'
 
 /** The frame's own title, or what one of its columns, rows or cells is called. */
 export type Heading = LaneName | { part: 'title' }

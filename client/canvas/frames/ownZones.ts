@@ -1,7 +1,7 @@
 import { uniqueId, type Editor } from 'tldraw'
-import { withoutHeadings } from '#shared/canvas/headings.ts'
-import { zonesOf } from '#shared/canvas/lanes.ts'
-import type { LanesShape } from '../shapes/lanesShape.ts'
+import { withoutHeadings } from '#shared/canvas/lanes/headings.ts'
+import { zonesOf } from '#shared/canvas/lanes/lanes.ts'
+import type { LanesShape } from '../shapes/lanes/lanesShape.ts'
 import { framesOnCanvas } from './writing.ts'
 
 /** Never given twice: exports and prompts find a zone by its ids. */

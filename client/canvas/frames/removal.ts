@@ -1,6 +1,6 @@
 // A column or row with notes in it that somebody wants to delete: asked about in a dialog above the board.
 import type { TLShapeId } from 'tldraw'
-import type { LaneAxis } from '#shared/canvas/headings.ts'
+import type { LaneAxis } from '#shared/canvas/lanes/headings.ts'
 import { createObservable } from '../sync/observable.ts'
 
 export interface Removal {

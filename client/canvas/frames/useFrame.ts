@@ -1,6 +1,6 @@
 import { useValue, type TLShapeId } from 'tldraw'
 import { useBoard } from '../boardContext.ts'
-import { isLanes, type LanesShape } from '../shapes/lanesShape.ts'
+import { isLanes, type LanesShape } from '../shapes/lanes/lanesShape.ts'
 
 /** A frame as it is now, also where no canvas is shown; undefined once it is gone. */
 export function useFrame(id: TLShapeId): LanesShape | undefined {

@@ -1,10 +1,17 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TLShapeId } from 'tldraw'
-import { notesInLane } from '#shared/canvas/emptyLane.ts'
-import { longestHeading, longestPrompt } from '#shared/canvas/headings.ts'
-import type { LaneAxis, LaneFields, LaneName } from '#shared/canvas/headings.ts'
-import { addLane, editLane, moveLane, nameFrame, removeLane, resizeColumn } from '#shared/canvas/laneEdits.ts'
+import { notesInLane } from '#shared/canvas/lanes/emptyLane.ts'
+import { longestHeading, longestPrompt } from '#shared/canvas/lanes/headings.ts'
+import type { LaneAxis, LaneFields, LaneName } from '#shared/canvas/lanes/headings.ts'
+import {
+  addLane,
+  editLane,
+  moveLane,
+  nameFrame,
+  removeLane,
+  resizeColumn,
+} from '#shared/canvas/lanes/laneEdits.ts'
 import { announce } from '../announce.ts'
 import { useBoard } from '../boardContext.ts'
 import { measureNote } from '../notes/measureNote.ts'

@@ -1,6 +1,6 @@
 // Which name of which frame this person is writing on the canvas.
 import { atom, type Atom, type Editor, type TLShapeId, type VecLike } from 'tldraw'
-import { isLanes, type LanesShape } from '../shapes/lanesShape.ts'
+import { isLanes, type LanesShape } from '../shapes/lanes/lanesShape.ts'
 import { headingAt, type Heading, type PlacedHeading } from './headings.ts'
 
 export interface Written {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { maxTextLength } from '#shared/canvas/sticky.ts'
+import { maxTextLength } from '#shared/canvas/notes/sticky.ts'
 import type { Table } from '#shared/exchange/imports/table.ts'
 import { guessMapping, mostTableNotes, toTableNotes } from '#shared/exchange/imports/tableNotes.ts'
 import { Button } from '../../ui/controls/Button.tsx'

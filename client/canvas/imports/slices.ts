@@ -1,7 +1,7 @@
 // What is imported, cut into slices that a board takes without holding the page up.
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap, type PlainRecord } from '#shared/canvas/fields.ts'
-import { planNotes, type NoteToPlace } from '#shared/canvas/place.ts'
+import { planNotes, type NoteToPlace } from '#shared/canvas/notes/place.ts'
 import type { Slice } from '../sync/editInSlices.ts'
 
 /** Some tens of milliseconds each. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { toRecordId } from '#shared/canvas/document.ts'
-import type { NoteToPlace } from '#shared/canvas/place.ts'
+import type { NoteToPlace } from '#shared/canvas/notes/place.ts'
 import type { TableNote } from '#shared/exchange/imports/tableNotes.ts'
 import { newId } from '../../room/newId.ts'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Zone } from '#shared/canvas/lanes.ts'
-import { zonesOfDocument } from '#shared/canvas/notes.ts'
+import type { Zone } from '#shared/canvas/lanes/lanes.ts'
+import { zonesOfDocument } from '#shared/canvas/notes/notes.ts'
 import type { SelectOption } from '../../ui/fields/Select.tsx'
 import { useBoard } from '../boardContext.ts'
 

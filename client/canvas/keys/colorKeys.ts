@@ -2,7 +2,7 @@
 import type { Editor } from 'tldraw'
 import { PaletteColor } from '#shared/palette.ts'
 import { colorNotes } from '../notes/boardActions.ts'
-import { isSticky } from '../shapes/stickyShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 import type { Chord } from './keys.ts'
 
 export const colorKeys: readonly { color: PaletteColor; chord: Chord }[] = PaletteColor.options.map(

@@ -13,7 +13,7 @@ import { colorChosen, colorKeys } from './colorKeys.ts'
 import { isPressed, isSingleKey, type Chord } from './keys.ts'
 import { shortcuts, toolShortcuts, type Reach } from './shortcuts.ts'
 import { walkRegions } from './walkRegions.ts'
-import { isLanes } from '../shapes/lanesShape.ts'
+import { isLanes } from '../shapes/lanes/lanesShape.ts'
 import { singleKeys } from './singleKeys.ts'
 
 const own =

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useEditor } from 'tldraw'
 import { mayLockShapes } from '#shared/room/permissions.ts'
 import { useMe } from '../../room/RoomContext.tsx'
-import type { LanesShape } from '../shapes/lanesShape.ts'
+import type { LanesShape } from '../shapes/lanes/lanesShape.ts'
 import styles from './LanesLock.module.css'
 import { lockForAll } from './locks.ts'
 

@@ -4,7 +4,7 @@ import type { Editor, TLShape } from 'tldraw'
 import { mayLockShapes } from '#shared/room/permissions.ts'
 import { useMe } from '../../room/RoomContext.tsx'
 import { MenuItem } from '../../ui/overlays/Menu.tsx'
-import { isLanes } from '../shapes/lanesShape.ts'
+import { isLanes } from '../shapes/lanes/lanesShape.ts'
 import { lockForAll, lockOf } from './locks.ts'
 import { lockForMe } from './ownLocks.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useEditor, useValue, type Editor, type TLShapeId } from 'tldraw'
-import { isSticky } from '../shapes/stickyShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 import styles from './AuthorTip.module.css'
 import { useSignature } from './useSignature.ts'
 

@@ -1,5 +1,5 @@
-import { footSize, type Foot } from '#shared/canvas/foot.ts'
-import { emojis } from '#shared/canvas/reactions.ts'
+import { footSize, type Foot } from '#shared/canvas/notes/foot.ts'
+import { emojis } from '#shared/canvas/notes/reactions.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import { stickyFont } from '../shapes/textLines.ts'
 import { themeColor } from '../shapes/themeColor.ts'

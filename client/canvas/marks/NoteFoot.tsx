@@ -1,6 +1,6 @@
 import { useEditor, useValue } from 'tldraw'
-import type { Chip, Foot } from '#shared/canvas/foot.ts'
-import { emojis, type Reaction } from '#shared/canvas/reactions.ts'
+import type { Chip, Foot } from '#shared/canvas/notes/foot.ts'
+import { emojis, type Reaction } from '#shared/canvas/notes/reactions.ts'
 import { keptFromCanvas } from '../shapes/keptFromCanvas.ts'
 import styles from './NoteFoot.module.css'
 import { useMarks } from './useMarks.ts'

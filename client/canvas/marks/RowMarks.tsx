@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { emojis, type Reaction } from '#shared/canvas/reactions.ts'
+import { emojis, type Reaction } from '#shared/canvas/notes/reactions.ts'
 import styles from './RowMarks.module.css'
 import { useMarks } from './useMarks.ts'
 import { useReactionWords } from './useReactionWords.ts'

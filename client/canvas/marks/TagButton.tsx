@@ -1,10 +1,10 @@
 import { Tag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { toNoteId } from '#shared/canvas/document.ts'
-import { tagsOf } from '#shared/canvas/tags.ts'
+import { tagsOf } from '#shared/canvas/notes/tags.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Popover } from '../../ui/overlays/Popover.tsx'
-import type { StickyShape } from '../shapes/stickyShape.ts'
+import type { StickyShape } from '../shapes/sticky/stickyShape.ts'
 import { TagPicker } from './TagPicker.tsx'
 
 /** Tags for the notes that are chosen on the canvas. */

@@ -1,7 +1,7 @@
 import { Check, Minus, Plus } from 'lucide-react'
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longestTag } from '#shared/canvas/tags.ts'
+import { longestTag } from '#shared/canvas/notes/tags.ts'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { firstChoice, tagChoices, type TagChoice } from './tagChoices.ts'
 import styles from './TagPicker.module.css'

@@ -1,7 +1,7 @@
 // What notes need to know of the person before them, for their marks. It stays the same object for as long as the
 // board is open in one way, so that no note is drawn anew for it.
 import { createContext } from 'react'
-import type { ReactionName } from '#shared/canvas/reactions.ts'
+import type { ReactionName } from '#shared/canvas/notes/reactions.ts'
 
 export interface TagEdits {
   /** Tags of the board with how many notes wear them, the commonest first. */

@@ -1,5 +1,5 @@
-import { fold } from '#shared/canvas/find.ts'
-import { toTag } from '#shared/canvas/tags.ts'
+import { fold } from '#shared/canvas/notes/find.ts'
+import { toTag } from '#shared/canvas/notes/tags.ts'
 
 export interface TagChoice {
   tag: string

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { emojis, type Reaction } from '#shared/canvas/reactions.ts'
+import { emojis, type Reaction } from '#shared/canvas/notes/reactions.ts'
 import { useMarks } from './useMarks.ts'
 
 /** More than these are counted, not named. */

@@ -2,8 +2,8 @@
 // drawing. Arrows and lines are left out; at this size they are hairs.
 import { isShapeId, type Editor, type TLShape, type TLShapeId } from 'tldraw'
 import type { PaletteColor } from '#shared/palette.ts'
-import { isLanes } from '../shapes/lanesShape.ts'
-import { isSticky } from '../shapes/stickyShape.ts'
+import { isLanes } from '../shapes/lanes/lanesShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 
 export interface MinimapBox {
   x: number

@@ -1,11 +1,11 @@
 // Making notes on the canvas, from wherever it is asked.
 import { createShapeId, type Editor, type TLShapeId, type VecLike } from 'tldraw'
-import { columnsFor, gridOf } from '#shared/canvas/grid.ts'
-import { isInside, laneChrome, zonesOf, type Zone } from '#shared/canvas/lanes.ts'
-import { stickySize } from '#shared/canvas/sticky.ts'
+import { columnsFor, gridOf } from '#shared/canvas/notes/grid.ts'
+import { isInside, laneChrome, zonesOf, type Zone } from '#shared/canvas/lanes/lanes.ts'
+import { stickySize } from '#shared/canvas/notes/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
-import { isLanes } from '../shapes/lanesShape.ts'
-import type { StickyShape } from '../shapes/stickyShape.ts'
+import { isLanes } from '../shapes/lanes/lanesShape.ts'
+import type { StickyShape } from '../shapes/sticky/stickyShape.ts'
 import { stickyHeight } from '../shapes/textLines.ts'
 import { keepFresh } from './freshNote.ts'
 

@@ -5,7 +5,7 @@ import type { PaletteColor } from '#shared/palette.ts'
 import { rememberColor } from './addNote.ts'
 import { refitAll } from '../clusters/grouping.ts'
 import { clustersWith } from '../clusters/membership.ts'
-import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
+import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
 
 export const chosenNotes = (editor: Editor): StickyShape[] => editor.getSelectedShapes().filter(isSticky)
 

@@ -2,8 +2,8 @@
 import { Box, type Editor, type TLShapeId } from 'tldraw'
 import { refitAll } from '../clusters/grouping.ts'
 import { clustersWith, middleOf, noteBoxesOf } from '../clusters/membership.ts'
-import { isCluster } from '../shapes/clusterShape.ts'
-import { isSticky } from '../shapes/stickyShape.ts'
+import { isCluster } from '../shapes/clusters/clusterShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 import { zonesAround } from './addNote.ts'
 import { placeInZone } from './nextNote.ts'
 

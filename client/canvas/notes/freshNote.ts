@@ -1,7 +1,7 @@
 // A note that was just made and has no word yet: it goes away when it is left empty, and one made by a key first
 // follows one click.
 import type { Editor, TLShapeId } from 'tldraw'
-import { isSticky } from '../shapes/stickyShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 
 interface FreshNote {
   id: TLShapeId

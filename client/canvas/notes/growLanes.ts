@@ -1,9 +1,9 @@
 // Lanes grow with what this person writes, moves or pastes into them; others' notes are theirs to make room for.
 import type { Editor, TLShape } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
-import { carryAlong, growAround, standingsOf, type Standing } from '#shared/canvas/grow.ts'
-import { isLanes } from '../shapes/lanesShape.ts'
-import { isSticky } from '../shapes/stickyShape.ts'
+import { carryAlong, growAround, standingsOf, type Standing } from '#shared/canvas/lanes/grow.ts'
+import { isLanes } from '../shapes/lanes/lanesShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 import { stickyHeight } from '../shapes/textLines.ts'
 import type { BoardConnection } from '../sync/connectBoard.ts'
 

@@ -1,4 +1,4 @@
-import type { Measure } from '#shared/canvas/notes.ts'
+import type { Measure } from '#shared/canvas/notes/notes.ts'
 import { stickyHeight } from '../shapes/textLines.ts'
 
 /** How high a note is drawn, for what lays notes out in the document. */

@@ -1,6 +1,6 @@
 import { getIndicesBetween, sortByIndex, type Editor, type IndexKey, type TLShape } from 'tldraw'
-import { isCluster } from '../shapes/clusterShape.ts'
-import { isLanes } from '../shapes/lanesShape.ts'
+import { isCluster } from '../shapes/clusters/clusterShape.ts'
+import { isLanes } from '../shapes/lanes/lanesShape.ts'
 
 /** What notes lie on, and never under. */
 const isPaper = (shape: TLShape) => isLanes(shape) || isCluster(shape)

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { zonesOfDocument, notesOf } from '#shared/canvas/notes.ts'
-import type { Zone } from '#shared/canvas/lanes.ts'
-import { moveClusterToZone, refitCluster } from '#shared/canvas/clusterEdits.ts'
-import { moveToZone } from '#shared/canvas/place.ts'
+import { zonesOfDocument, notesOf } from '#shared/canvas/notes/notes.ts'
+import type { Zone } from '#shared/canvas/lanes/lanes.ts'
+import { moveClusterToZone, refitCluster } from '#shared/canvas/clusters/clusterEdits.ts'
+import { moveToZone } from '#shared/canvas/notes/place.ts'
 import { useBoard } from '../boardContext.ts'
 import { measureNote } from './measureNote.ts'
 

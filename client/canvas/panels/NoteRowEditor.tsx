@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { maxTextLength } from '#shared/canvas/sticky.ts'
+import { maxTextLength } from '#shared/canvas/notes/sticky.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { useBoard } from '../boardContext.ts'

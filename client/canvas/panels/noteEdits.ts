@@ -1,9 +1,9 @@
 // What the list of notes does to the document, for those who do not use the canvas.
 import * as Y from 'yjs'
-import { refit } from '#shared/canvas/clusterEdits.ts'
+import { refit } from '#shared/canvas/clusters/clusterEdits.ts'
 import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
-import type { Note } from '#shared/canvas/notes.ts'
-import { placeNotes, type NoteToPlace } from '#shared/canvas/place.ts'
+import type { Note } from '#shared/canvas/notes/notes.ts'
+import { placeNotes, type NoteToPlace } from '#shared/canvas/notes/place.ts'
 import { writeText } from '#shared/canvas/textDiff.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import { measureNote } from '../notes/measureNote.ts'

@@ -1,6 +1,6 @@
 // The list of notes has a heading for each row of a frame, or for each column where the rows have no names.
-import { zoneId } from '#shared/canvas/lanes.ts'
-import type { Frame, Note } from '#shared/canvas/notes.ts'
+import { zoneId } from '#shared/canvas/lanes/lanes.ts'
+import type { Frame, Note } from '#shared/canvas/notes/notes.ts'
 
 export interface ZoneInSection {
   id: string

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { matcherOf, wordsOfNote } from '#shared/canvas/find.ts'
-import type { Note } from '#shared/canvas/notes.ts'
+import { matcherOf, wordsOfNote } from '#shared/canvas/notes/find.ts'
+import type { Note } from '#shared/canvas/notes/notes.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 
 export interface ListFilter {

@@ -1,7 +1,7 @@
 import { FrameShapeUtil, type TLFrameShape } from 'tldraw'
 import { Carrying } from './carrying.ts'
-import { isCluster } from './clusterShape.ts'
-import { isSticky } from './stickyShape.ts'
+import { isCluster } from './clusters/clusterShape.ts'
+import { isSticky } from './sticky/stickyShape.ts'
 
 /** A frame people draw: what is drawn is inside it, notes only lie on it, and it takes both along. */
 export class CarryingFrameUtil extends FrameShapeUtil {

@@ -1,9 +1,9 @@
 // Lines of a note's text, measured with a canvas and never with the page: a board of thousands of notes is laid
 // out without a single reflow. What is measured here is drawn line by line, so picture and geometry cannot differ.
 import { atom } from 'tldraw'
-import { footOf, footSize, type Foot } from '#shared/canvas/foot.ts'
-import { lettersOf } from '#shared/canvas/noteSizes.ts'
-import { noteHeight, stickySize } from '#shared/canvas/sticky.ts'
+import { footOf, footSize, type Foot } from '#shared/canvas/notes/foot.ts'
+import { lettersOf } from '#shared/canvas/notes/noteSizes.ts'
+import { noteHeight, stickySize } from '#shared/canvas/notes/sticky.ts'
 
 export const stickyFont = '"Inter Variable", Inter, "Liberation Sans", system-ui, sans-serif'
 

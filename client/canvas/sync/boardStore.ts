@@ -11,7 +11,7 @@ import {
   type TLStore,
 } from 'tldraw'
 import { pageId } from '#shared/canvas/document.ts'
-import type { NoteMeta } from '#shared/canvas/sticky.ts'
+import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import { trustJudged } from './storeWrites.ts'
 
 /** tldraw's shapes and ours; one of ours stands in for one of tldraw's of the same type. */

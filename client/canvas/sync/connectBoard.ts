@@ -3,7 +3,7 @@ import type { Editor, TLAnyShapeUtilConstructor, TLAssetStore, TLStore } from 't
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { isNewer, metaOf } from '#shared/canvas/document.ts'
-import type { NoteMeta } from '#shared/canvas/sticky.ts'
+import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import { bindDocument } from './bindDocument.ts'
 import { bindEditorUndo } from './bindEditor.ts'
 import { editInSlices, type Slice, type SliceWatch } from './editInSlices.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Note } from '#shared/canvas/notes.ts'
+import type { Note } from '#shared/canvas/notes/notes.ts'
 import { reactionsInWords } from '#shared/exchange/board.ts'
 import type { ChangedNote, Comparison } from '#shared/versions/compare.ts'
 import { createWordDiffs, type TextPart } from '#shared/versions/wordDiff.ts'

@@ -1,6 +1,6 @@
 import { isShapeId, useEditor, useValue, type Editor } from 'tldraw'
 import { toRecordId } from '#shared/canvas/document.ts'
-import type { Note } from '#shared/canvas/notes.ts'
+import type { Note } from '#shared/canvas/notes/notes.ts'
 import type { Comparison } from '#shared/versions/compare.ts'
 import styles from './Outlines.module.css'
 

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { notesOf } from '#shared/canvas/notes.ts'
+import { notesOf } from '#shared/canvas/notes/notes.ts'
 import { compareDrawings, compareNotes, type Comparison } from '#shared/versions/compare.ts'
 import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 import { takeCopy, toDocument } from '#shared/versions/copy.ts'

@@ -10,10 +10,10 @@ import {
   type TLShape,
   type TLShapeId,
 } from 'tldraw'
-import type { Foot } from '#shared/canvas/foot.ts'
-import { noteHeight } from '#shared/canvas/sticky.ts'
+import type { Foot } from '#shared/canvas/notes/foot.ts'
+import { noteHeight } from '#shared/canvas/notes/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
-import { isSticky, type StickyShape } from '../shapes/stickyShape.ts'
+import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
 import { fontEpoch, linesOf, stickyFoot } from '../shapes/textLines.ts'
 import { createNoteGrid, type NoteGrid } from './noteGrid.ts'
 import type { Rect } from './parts.ts'

@@ -1,6 +1,6 @@
 import type { NoteAnswer } from '#shared/api/notes.ts'
 import { framesAround, pathOfBoxes } from '#shared/boards/miniature.ts'
-import type { Box } from '#shared/canvas/lanes.ts'
+import type { Box } from '#shared/canvas/lanes/lanes.ts'
 import type { Color } from '../../ui/theme/colors.ts'
 import { cropAround, isWithin } from './cropAround.ts'
 import styles from './BoardCrop.module.css'

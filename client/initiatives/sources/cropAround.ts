@@ -1,5 +1,5 @@
 // The piece of a board that a source's picture shows. Page units.
-import type { Box } from '#shared/canvas/lanes.ts'
+import type { Box } from '#shared/canvas/lanes/lanes.ts'
 
 const aspect = 16 / 9
 /** A note fills a fifth of the picture's width, and never more than half of its height. */

@@ -1,7 +1,7 @@
 // What a file of another drawing program becomes: records as a board has them, and a count of what they lost.
 import { pageId } from '../../canvas/document.ts'
 import type { PlainRecord } from '../../canvas/fields.ts'
-import { stickyRecord, type StickyProps } from '../../canvas/sticky.ts'
+import { stickyRecord, type StickyProps } from '../../canvas/notes/sticky.ts'
 import type { ImportedPicture } from './pictures.ts'
 
 export interface Drawing {

@@ -1,8 +1,8 @@
 // Roughly what room records take on the page, for whoever has no canvas to measure with.
 import { pageId } from '../../canvas/document.ts'
 import type { PlainRecord } from '../../canvas/fields.ts'
-import { LanesProps, lanesSize, type Box } from '../../canvas/lanes.ts'
-import { estimateHeight, StickyProps } from '../../canvas/sticky.ts'
+import { LanesProps, lanesSize, type Box } from '../../canvas/lanes/lanes.ts'
+import { estimateHeight, StickyProps } from '../../canvas/notes/sticky.ts'
 
 type Point = readonly [x: number, y: number]
 

@@ -1,5 +1,5 @@
 // A text with headings and lists, as Markdown has them: items under a heading that names a zone go there.
-import { maxTextLength } from '../../canvas/sticky.ts'
+import { maxTextLength } from '../../canvas/notes/sticky.ts'
 import type { TableNote } from './tableNotes.ts'
 import { findZone, type NamedZone } from './zoneNames.ts'
 

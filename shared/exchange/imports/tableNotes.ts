@@ -1,6 +1,6 @@
 // What the rows of a table become: notes in zones. Which column says what is chosen by a person; a guess comes first.
-import type { Zone } from '../../canvas/lanes.ts'
-import { maxTextLength } from '../../canvas/sticky.ts'
+import type { Zone } from '../../canvas/lanes/lanes.ts'
+import { maxTextLength } from '../../canvas/notes/sticky.ts'
 import { Language } from '../../language.ts'
 import { PaletteColor } from '../../palette.ts'
 import { words } from '../words.ts'

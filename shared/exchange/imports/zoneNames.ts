@@ -1,5 +1,5 @@
 // Zones as people write them into a table: by id, by whole title, or by the part of it that is theirs alone.
-import type { Zone } from '../../canvas/lanes.ts'
+import type { Zone } from '../../canvas/lanes/lanes.ts'
 
 export type NamedZone = Pick<Zone, 'id' | 'title'>
 

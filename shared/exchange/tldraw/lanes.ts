@@ -7,7 +7,7 @@ import {
   rowHeadWidth,
   zonesOf,
   type Box,
-} from '../../canvas/lanes.ts'
+} from '../../canvas/lanes/lanes.ts'
 import { indexAt } from './indices.ts'
 import { toRichText } from './richText.ts'
 

@@ -1,6 +1,6 @@
 // Between our sticky and tldraw's note: the same words at the same place, in the nearest colour.
 import type { PlainRecord } from '../../canvas/fields.ts'
-import { estimateHeight, maxTextLength, StickyProps, stickySize } from '../../canvas/sticky.ts'
+import { estimateHeight, maxTextLength, StickyProps, stickySize } from '../../canvas/notes/sticky.ts'
 import type { PaletteColor } from '../../palette.ts'
 import { toPlainText, toRichText } from './richText.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { monotonePath, type Point } from '../../../client/canvas/shapes/curve.ts'
+import { monotonePath, type Point } from '../../../client/canvas/shapes/lanes/curve.ts'
 
 const points: fc.Arbitrary<Point[]> = fc
   .array(fc.record({ gap: fc.integer({ min: 1, max: 400 }), y: fc.integer({ min: 0, max: 300 }) }), {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { zonesOf, type LanesProps } from '#shared/canvas/lanes.ts'
-import { createFrameCounts } from '../../../client/canvas/shapes/frameCounts.ts'
-import { curvePaths } from '../../../client/canvas/shapes/curvePaths.ts'
+import { zonesOf, type LanesProps } from '#shared/canvas/lanes/lanes.ts'
+import { createFrameCounts } from '../../../client/canvas/shapes/lanes/frameCounts.ts'
+import { curvePaths } from '../../../client/canvas/shapes/lanes/curvePaths.ts'
 
 const lane = (id: string, size: number) => ({ id, title: id, size })
 

@@ -1,4 +1,4 @@
-import { zonesOf } from '#shared/canvas/lanes.ts'
+import { zonesOf } from '#shared/canvas/lanes/lanes.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Editor } from 'tldraw'
 import { editorWithoutBoard } from './editorWithoutBoard.ts'
@@ -6,7 +6,7 @@ import { guardBoard } from '../../../client/canvas/guards.ts'
 import { lockForAll, lockOf } from '../../../client/canvas/locks/locks.ts'
 import { keepOwnLocks, lockForMe } from '../../../client/canvas/locks/ownLocks.ts'
 import { deleteChosen } from '../../../client/canvas/notes/boardActions.ts'
-import { isLanes, type LanesShape } from '../../../client/canvas/shapes/lanesShape.ts'
+import { isLanes, type LanesShape } from '../../../client/canvas/shapes/lanes/lanesShape.ts'
 import { shapeId } from '../sync/boards.ts'
 
 const note = shapeId('n')

@@ -5,7 +5,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
-import { stickyRecord, stickySize } from '#shared/canvas/sticky.ts'
+import { stickyRecord, stickySize } from '#shared/canvas/notes/sticky.ts'
 import { percentile, sleep } from '../statistics.ts'
 import type { MeasuredBoard } from './boards.ts'
 

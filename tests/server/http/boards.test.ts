@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
-import { stickyRecord } from '#shared/canvas/sticky.ts'
+import { stickyRecord } from '#shared/canvas/notes/sticky.ts'
 import { serverForTest } from '../fixture.ts'
 import { addNotes, createBoard, createRoom, createTeam, readNotes, type Participant } from '../people.ts'
 

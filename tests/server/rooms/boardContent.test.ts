@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { placeNotes } from '#shared/canvas/place.ts'
+import { placeNotes } from '#shared/canvas/notes/place.ts'
 import { contentOf } from '../../../server/rooms/boardContent.ts'
 
 const place = (doc: Y.Doc, id: string) =>

@@ -6,7 +6,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
-import { stickyRecord } from '#shared/canvas/sticky.ts'
+import { stickyRecord } from '#shared/canvas/notes/sticky.ts'
 
 export interface StockClient {
   doc: Y.Doc

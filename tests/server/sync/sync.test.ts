@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { framesOf } from '#shared/canvas/notes.ts'
+import { framesOf } from '#shared/canvas/notes/notes.ts'
 import { addNotes, createBoard, createTeam, readNotes } from '../people.ts'
 import { storedServerForTest } from '../fixture.ts'
 import { addNote, joinBoard, noteText, openBoard, until } from './boardClients.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { framesAround, templateZones, viewOf } from '#shared/boards/miniature.ts'
-import type { Box } from '#shared/canvas/lanes.ts'
+import type { Box } from '#shared/canvas/lanes/lanes.ts'
 import { findTemplate, templates } from '#templates/index.ts'
 
 const contains = (outer: Box, inner: Box) =>

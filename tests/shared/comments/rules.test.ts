@@ -4,7 +4,7 @@ import { threadsOn } from '#shared/comments/select.ts'
 import { Command } from '#shared/room/commands.ts'
 import { initialState } from '#shared/room/evolve.ts'
 import { RoomState } from '#shared/room/model.ts'
-import type { Note } from '#shared/canvas/notes.ts'
+import type { Note } from '#shared/canvas/notes/notes.ts'
 import { codeOf, note, tell } from '../room/story.ts'
 
 function withBoard(

@@ -1,5 +1,5 @@
 // A room and what people ask of it, without a server: commands go in, events and the next state come out.
-import type { Note } from '#shared/canvas/notes.ts'
+import type { Note } from '#shared/canvas/notes/notes.ts'
 import { decideJoin } from '#shared/people/rules.ts'
 import type { Role } from '#shared/people/model.ts'
 import type { Command } from '#shared/room/commands.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { notesOf } from '#shared/canvas/notes.ts'
+import { notesOf } from '#shared/canvas/notes/notes.ts'
 import { compareDrawings, compareNotes } from '#shared/versions/compare.ts'
 import { takeCopy, toDocument, writeCopy } from '#shared/versions/copy.ts'
 import { note } from '../room/story.ts'

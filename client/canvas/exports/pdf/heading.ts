@@ -1,6 +1,6 @@
 // The line above a page's picture. Painted, not written: a font with every alphabet would be larger than the file.
 import { rgb, type RGB } from 'pdf-lib'
-import type { Box } from '#shared/canvas/lanes.ts'
+import type { Box } from '#shared/canvas/lanes/lanes.ts'
 import { stickyFont } from '../../shapes/textLines.ts'
 import { themeColor } from '../../shapes/themeColor.ts'
 

@@ -1,5 +1,5 @@
 // Where picture and heading stand on a page. Points, from the lower left corner, as PDF counts.
-import type { Box } from '#shared/canvas/lanes.ts'
+import type { Box } from '#shared/canvas/lanes/lanes.ts'
 
 export type Paper = 'frame' | 'a4' | 'a3'
 

@@ -9,7 +9,7 @@ import {
   type PDFRef,
 } from 'pdf-lib'
 import type { Editor } from 'tldraw'
-import type { Box } from '#shared/canvas/lanes.ts'
+import type { Box } from '#shared/canvas/lanes/lanes.ts'
 import type { Cutout } from '../cutouts.ts'
 import { drawSvg, paint } from '../draw.ts'
 import { pdfScale } from '../limits.ts'

@@ -3,8 +3,8 @@
 import { defaultBindingUtils, T, type TLAnyShapeUtilConstructor } from 'tldraw'
 import { pageId } from '#shared/canvas/document.ts'
 import type { PlainRecord } from '#shared/canvas/fields.ts'
-import { StickyProps } from '#shared/canvas/sticky.ts'
-import { noteIndex } from '#shared/canvas/place.ts'
+import { StickyProps } from '#shared/canvas/notes/sticky.ts'
+import { noteIndex } from '#shared/canvas/notes/place.ts'
 
 type Props = Record<string, unknown>
 

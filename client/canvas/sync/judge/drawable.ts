@@ -1,7 +1,7 @@
 // What tldraw's schema lets pass and its geometry does not survive: it throws while it draws, and the whole canvas
 // with it, or takes all memory there is. Found by trying; see tests/client/sync/drawable.test.ts.
 import { z } from 'zod'
-import { LanesProps } from '#shared/canvas/lanes.ts'
+import { LanesProps } from '#shared/canvas/lanes/lanes.ts'
 import { isRichText } from './richText.ts'
 
 /** The extent of one shape, page units: from edge to edge of what is seen at the lowest zoom. */

@@ -1,6 +1,6 @@
 // How large a record may be. What the schema of tldraw lets pass and the canvas cannot bear ends here: numbers that
 // no geometry survives, endless texts, nesting that exhausts the stack, and values that are no JSON.
-import { maxTextLength } from '#shared/canvas/sticky.ts'
+import { maxTextLength } from '#shared/canvas/notes/sticky.ts'
 
 export interface RecordLimits {
   /** The largest number, either way. */

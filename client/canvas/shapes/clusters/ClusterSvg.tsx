@@ -1,0 +1,34 @@
+import type { ClusterShape } from './clusterShape.ts'
+import { stickyFont, wrapToWidth } from '../textLines.ts'
+import { themeColor } from '../themeColor.ts'
+
+const fontSize = 20
+const lineHeight = 24
+
+/** A cluster in an exported picture. */
+export function ClusterSvg({ shape }: { shape: ClusterShape }) {
+  const { heading, w, h } = shape.props
+  const lines = wrapToWidth(heading, w - 28, fontSize).slice(0, 2)
+  const last = 48
+  return (
+    <g>
+      <rect
+        x={0.75}
+        y={0.75}
+        width={w - 1.5}
+        height={h - 1.5}
+        rx={9.25}
+        fill={themeColor('--sunken')}
+        stroke={themeColor('--line-strong')}
+        strokeWidth={1.5}
+      />
+      <text fontFamily={stickyFont} fontSize={fontSize} fontWeight={600} fill={themeColor('--text')}>
+        {lines.map((line, index) => (
+          <tspan key={index} x={14} y={last - (lines.length - 1 - index) * lineHeight}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  )
+}

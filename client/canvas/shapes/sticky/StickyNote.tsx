@@ -1,0 +1,39 @@
+import { toNoteId } from '#shared/canvas/document.ts'
+import { sizeOf } from '#shared/canvas/notes/noteSizes.ts'
+import { noteHeight, stickySize } from '#shared/canvas/notes/sticky.ts'
+import { NoteFoot } from '../../marks/NoteFoot.tsx'
+import { NoteBadge } from '../../promote/NoteBadge.tsx'
+import { StickyEditor } from './StickyEditor.tsx'
+import styles from './StickyNote.module.css'
+import type { StickyShape } from './stickyShape.ts'
+import { stickyFoot } from '../textLines.ts'
+
+/** A note near enough to be read; hundreds are mounted at once. Those far away are painted: see canvas/view. */
+export function StickyNote({
+  shape,
+  lines,
+  isEditing,
+}: {
+  shape: StickyShape
+  lines: string[]
+  isEditing: boolean
+}) {
+  const { color, w } = shape.props
+  const note = toNoteId(shape.id)
+  const foot = stickyFoot(shape.meta, w)
+  return (
+    <div
+      className={styles.note}
+      data-note={note}
+      data-color={color}
+      data-size={w === stickySize.width ? undefined : sizeOf(w)}
+      data-editing={isEditing || undefined}
+      role="note"
+      style={{ width: w, height: noteHeight(lines.length, w, foot.h) }}
+    >
+      {isEditing ? <StickyEditor shape={shape} /> : lines.join('\n')}
+      {foot.h > 0 && !isEditing && <NoteFoot note={note} foot={foot} />}
+      <NoteBadge note={note} />
+    </div>
+  )
+}

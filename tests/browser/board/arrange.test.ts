@@ -1,0 +1,189 @@
+// Many notes at once: added, tidied, sorted.
+import { expect, test } from 'vitest'
+import { doOverlap } from '#shared/canvas/blocks.ts'
+import { readNotes } from '../../server/people.ts'
+import { stageForFile } from '../stage/browser.ts'
+import type { Page } from 'playwright-core'
+import {
+  drag,
+  eventually,
+  teamForFile,
+  middleOf,
+  note,
+  noteTexts,
+  pressOnLayout,
+  twoBefore,
+  writeNote,
+} from '../stage/canvas.ts'
+
+const stage = stageForFile()
+const team = teamForFile(stage)
+
+test('a pasted list becomes notes in the zone that is chosen, for everyone, and one undo takes all back', async () => {
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team, 'journey-as-is')
+  await pressOnLayout(adasPage, { key: 'Т', code: 'KeyN', isShifted: true })
+  const dialog = adasPage.getByRole('dialog', { name: 'Add many notes' })
+  const field = dialog.getByLabel('One note a line')
+  await field.fill('- [ ] Накладных нет\n\n2. No waybills\n• 14-field form')
+  await dialog.getByText('3 notes', { exact: true }).waitFor()
+  await dialog.getByRole('combobox', { name: 'Zone' }).click()
+  await adasPage.getByRole('option', { name: 'Pains · First response' }).click()
+  await dialog.getByRole('radio', { name: 'Green' }).click()
+  await field.press('Control+Enter')
+  await note(gracesPage, '14-field form').waitFor()
+  const notes = await readNotes(team.ada, board)
+  expect(notes.map(({ text, zone, color, author }) => [text, zone, color, author])).toEqual(
+    ['Накладных нет', 'No waybills', '14-field form'].map(text => [
+      text,
+      'pains/response',
+      'green',
+      team.ada.me.id,
+    ]),
+  )
+  await adasPage.getByRole('toolbar', { name: '3 chosen' }).waitFor()
+  await adasPage.keyboard.press('Control+z')
+  await eventually(() => noteTexts(gracesPage)).toEqual([])
+})
+
+test('more lines than become notes at once are said to be too many, and nothing is lost', async () => {
+  const { gracesPage } = await twoBefore(stage, team)
+  await gracesPage.getByRole('button', { name: 'Many notes' }).click()
+  await gracesPage.getByRole('menuitem', { name: 'Add many notes' }).click()
+  const dialog = gracesPage.getByRole('dialog', { name: 'Add many notes' })
+  const field = dialog.getByLabel('One note a line')
+  const lines = Array.from({ length: 1_001 }, (_, line) => `Line ${line}`)
+  await field.fill(lines.join('\n'))
+  await dialog.getByText('1001 notes: at most 1000 at once').waitFor()
+  await field.press('Control+Enter')
+  await gracesPage.keyboard.press('Escape')
+  await gracesPage.keyboard.press('Shift+N')
+  expect(await field.inputValue()).toBe(lines.join('\n'))
+  await field.fill(lines.slice(1).join('\n'))
+  await dialog.getByRole('button', { name: 'Add notes' }).click()
+  await gracesPage.getByRole('toolbar', { name: '1000 chosen' }).waitFor()
+})
+
+const placesOf = async (page: Page, texts: string[]) =>
+  Promise.all(texts.map(async text => (await note(page, text).boundingBox()) ?? { x: 0, y: 0 }))
+
+test('Tab writes one note after the other, and Shift+G puts notes in rows', async () => {
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  await adasPage.mouse.move(300, 300)
+  await adasPage.keyboard.press('n')
+  for (const text of ['one', 'two', 'three']) {
+    await adasPage.getByLabel('Text of the note').waitFor()
+    await adasPage.keyboard.type(text)
+    if (text !== 'three') await adasPage.keyboard.press('Tab')
+  }
+  await adasPage.keyboard.press('Shift+Tab')
+  await adasPage.keyboard.type(' and a half')
+  await adasPage.keyboard.press('Escape')
+  const texts = ['one', 'two and a half', 'three']
+  await eventually(() => noteTexts(gracesPage)).toEqual([...texts].sort())
+  const row = await placesOf(adasPage, texts)
+  expect(new Set(row.map(({ y }) => y)).size).toBe(1)
+  expect(row.map(({ x }) => x)).toEqual(row.map(({ x }) => x).sort((a, b) => a - b))
+
+  await drag(adasPage, await middleOf(note(adasPage, 'two')), { x: 420, y: 500 })
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.keyboard.press('Shift+G')
+  await eventually(async () => {
+    const places = await placesOf(gracesPage, texts)
+    return new Set(places.map(({ x }) => x)).size < 3 || new Set(places.map(({ y }) => y)).size < 3
+  }).toBe(true)
+  await adasPage.getByText('3 notes tidied up').waitFor({ state: 'attached' })
+})
+
+test('copies of notes stay in their column and hide no other note; where there is no room it grows', async () => {
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team, 'retro-start-stop-continue')
+  const frame = await adasPage.locator('[data-shape-type="lanes"]').first().boundingBox()
+  const { x, y, width } = frame ?? { x: 0, y: 0, width: 0 }
+  const edge = { x: x + width / 3 - 40, y: y + 120 }
+  await writeNote(adasPage, edge, 'Pair more often')
+  await adasPage.mouse.click(edge.x, edge.y)
+  const boxes = async () => (await readNotes(team.grace, board)).map(({ x, y, w, h }) => ({ x, y, w, h }))
+  for (const count of [2, 3, 4, 5, 6, 7, 8]) {
+    await adasPage.keyboard.press('Control+d')
+    await eventually(() => note(gracesPage, 'Pair more often').count()).toBe(count)
+  }
+  // All of them at once.
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.keyboard.press('Control+d')
+  await eventually(() => note(gracesPage, 'Pair more often').count()).toBe(16)
+  await eventually(async () => (await boxes()).length).toBe(16)
+  const notes = await readNotes(team.grace, board)
+  expect(new Set(notes.map(({ zone }) => zone))).toEqual(new Set([notes[0]?.zone]))
+  expect(notes[0]?.zone).not.toBeNull()
+  const all = await boxes()
+  expect(all.filter((one, index) => all.some((other, at) => at > index && doOverlap(one, other)))).toEqual([])
+  await adasPage.keyboard.press('Control+z')
+  await eventually(async () => (await boxes()).length).toBe(8)
+})
+
+test('notes are grouped under a heading, dragged in and out, and ungrouped, for everyone', async () => {
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 300, y: 200 }, 'long wait')
+  await writeNote(adasPage, { x: 600, y: 200 }, 'no answer')
+  await writeNote(adasPage, { x: 1000, y: 500 }, 'asked twice')
+  const headings = async () =>
+    (await readNotes(team.ada, board))
+      .sort((a, b) => a.text.localeCompare(b.text))
+      .map(({ text, cluster }) => [text, cluster?.heading])
+
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.keyboard.down('Shift')
+  await adasPage.mouse.click(1000, 500)
+  await adasPage.keyboard.up('Shift')
+  await adasPage.getByRole('toolbar', { name: '2 chosen' }).waitFor()
+  await adasPage.keyboard.press('Control+g')
+  await adasPage.getByLabel('Heading of the group').waitFor()
+  await adasPage.keyboard.type('Waiting')
+  await adasPage.keyboard.press('Enter')
+  const cluster = (page: Page) => page.getByRole('group', { name: 'Waiting' })
+  await cluster(gracesPage).waitFor()
+
+  // Grace drags the third in, by the edge of the group.
+  const before = await cluster(gracesPage).boundingBox()
+  if (!before) throw new Error('The group is not shown')
+  const edge = { x: before.x + before.width / 2, y: before.y + before.height + 8 }
+  await drag(gracesPage, await middleOf(note(gracesPage, 'asked twice')), edge)
+  await eventually(headings).toEqual([
+    ['asked twice', 'Waiting'],
+    ['long wait', 'Waiting'],
+    ['no answer', 'Waiting'],
+  ])
+  expect((await cluster(adasPage).boundingBox())?.height).toBeGreaterThan(before.height)
+
+  // Ada moves all of it, and takes one out by the place for that.
+  const from = await note(adasPage, 'asked twice').boundingBox()
+  await drag(adasPage, { x: before.x + 30, y: before.y + 30 }, { x: before.x + 130, y: before.y + 130 })
+  await eventually(async () => {
+    const to = await note(adasPage, 'asked twice').boundingBox()
+    return [(to?.x ?? 0) - (from?.x ?? 0), (to?.y ?? 0) - (from?.y ?? 0)]
+  }).toEqual([100, 100])
+  const held = await middleOf(note(adasPage, 'no answer'))
+  await adasPage.mouse.move(held.x, held.y)
+  await adasPage.mouse.down()
+  await adasPage.mouse.move(held.x + 20, held.y + 20, { steps: 3 })
+  const exit = await middleOf(adasPage.getByText('Drop here to take out of the group'))
+  await adasPage.mouse.move(exit.x, exit.y, { steps: 5 })
+  await adasPage.mouse.up()
+  await eventually(headings).toEqual([
+    ['asked twice', 'Waiting'],
+    ['long wait', 'Waiting'],
+    ['no answer', undefined],
+  ])
+  await adasPage.keyboard.press('Control+z')
+  await eventually(async () => (await headings()).every(([, heading]) => heading === 'Waiting')).toBe(true)
+
+  // The list shows under which heading a note stands.
+  await gracesPage.keyboard.press('Shift+O')
+  await gracesPage.getByRole('heading', { name: 'Waiting 3' }).waitFor()
+
+  // Taking the group keeps its notes.
+  await adasPage.keyboard.press('Escape')
+  await cluster(adasPage).click({ position: { x: 30, y: 30 } })
+  await adasPage.keyboard.press('Control+Shift+g')
+  await cluster(gracesPage).waitFor({ state: 'detached' })
+  await eventually(() => noteTexts(gracesPage)).toEqual(['asked twice', 'long wait', 'no answer'])
+})

@@ -1,0 +1,69 @@
+// What is drawn besides notes, and how it is put in order: for two people, each in a browser of their own.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { stageForFile } from '../stage/browser.ts'
+import { teamForFile, drag, eventually, middleOf, note, twoBefore, writeNote } from '../stage/canvas.ts'
+
+const stage = stageForFile()
+const team = teamForFile(stage)
+
+const shapes = (page: Page, type: string) => page.locator(`[data-shape-type="${type}"]`)
+
+test('a shape is chosen from the menu, styled while it is armed, and changed afterwards by somebody else', async () => {
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  await adasPage.getByRole('button', { name: 'Shapes' }).click()
+  await adasPage.getByRole('button', { name: 'Cloud' }).click()
+  await adasPage.getByRole('radio', { name: 'Red', exact: true }).click()
+  await drag(adasPage, { x: 300, y: 200 }, { x: 600, y: 400 })
+  const path = shapes(gracesPage, 'geo').locator('svg path').first()
+  await path.waitFor()
+  const red = await path.getAttribute('stroke')
+
+  await gracesPage.keyboard.press('Control+a')
+  await gracesPage.getByRole('button', { name: 'Style' }).click()
+  const style = gracesPage.getByRole('dialog', { name: 'Style' })
+  expect(await style.getByRole('radio', { name: 'Cloud' }).getAttribute('aria-checked')).toBe('true')
+  await style.getByRole('radio', { name: 'Star' }).click()
+  await style.getByRole('radio', { name: 'Blue', exact: true }).click()
+  await style.getByRole('radio', { name: '50 %' }).click()
+  const adasPath = shapes(adasPage, 'geo').locator('svg path').first()
+  await eventually(() => adasPath.getAttribute('stroke')).not.toBe(red)
+  await eventually(() => shapes(adasPage, 'geo').evaluate(shape => getComputedStyle(shape).opacity)).toBe(
+    '0.5',
+  )
+})
+
+test('an arrow holds on to a note, also when somebody else moves it', async () => {
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 300, y: 300 }, 'cause')
+  await writeNote(adasPage, { x: 800, y: 300 }, 'effect')
+  await adasPage.keyboard.press('a')
+  await drag(adasPage, { x: 300, y: 300 }, { x: 800, y: 300 })
+  const end = async () => {
+    const box = await shapes(adasPage, 'arrow').boundingBox()
+    return box && Math.round(box.y + box.height)
+  }
+  await shapes(gracesPage, 'arrow').waitFor()
+  const before = await end()
+  await note(gracesPage, 'effect').waitFor()
+  await drag(gracesPage, { x: 800, y: 300 }, { x: 800, y: 600 })
+  await eventually(end).toBeGreaterThan((before ?? 0) + 150)
+})
+
+test('chosen notes are put in line by keys and by the menu, and go back step by step', async () => {
+  const { adasPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 300, y: 200 }, 'first')
+  await writeNote(adasPage, { x: 500, y: 350 }, 'second')
+  await writeNote(adasPage, { x: 900, y: 600 }, 'third')
+  const places = () => Promise.all(['first', 'second', 'third'].map(text => middleOf(note(adasPage, text))))
+  const before = await places()
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.keyboard.press('Alt+a')
+  await eventually(async () => new Set((await places()).map(({ x }) => Math.round(x))).size).toBe(1)
+  await adasPage.getByRole('button', { name: 'Align' }).click()
+  await adasPage.getByRole('menuitem', { name: 'Spread down' }).click()
+  await eventually(async () => Math.round((await places())[1]?.y ?? 0)).toBe(400)
+  await adasPage.keyboard.press('Control+z')
+  await adasPage.keyboard.press('Control+z')
+  await eventually(places).toEqual(before)
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { stageForFile } from '../stage/browser.ts'
+import { teamForFile, eventually, middleOf, note, noteTexts, twoBefore, writeNote } from '../stage/canvas.ts'
+
+const stage = stageForFile()
+const team = teamForFile(stage)
+
+test('a promoted note wears a badge for everyone, live, and the badge opens the initiative beside the board', async () => {
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 600, y: 400 }, 'Warn before it breaks')
+  await adasPage.mouse.click(600, 400)
+  await adasPage.getByRole('button', { name: 'Promote' }).click()
+  await adasPage.getByText('Initiative made').waitFor()
+  const badge = note(gracesPage, 'Warn').locator('[data-badge]')
+  await eventually(() => badge.innerText()).toBe('Proposed')
+
+  const initiatives = Object.values((await team.ada.state()).initiatives)
+  const made = initiatives.find(each => each.title === 'Warn before it breaks')
+  const initiative = made?.id ?? ''
+  await team.ada.command({ type: 'initiative.setOwner', initiative, person: team.grace.me.id })
+  await team.ada.command({ type: 'initiative.setStatus', initiative, status: 'accepted' })
+  await eventually(() => badge.innerText()).toBe('Accepted · Grace')
+
+  await badge.click()
+  const panel = gracesPage.getByRole('complementary', { name: /Warn before it breaks/ })
+  await panel.waitFor()
+  const canvas = await gracesPage.getByRole('main').boundingBox()
+  const place = await panel.boundingBox()
+  expect(place?.x).toBeGreaterThanOrEqual((canvas?.x ?? 0) + (canvas?.width ?? 0))
+})
+
+test('several notes become one initiative with a title and an owner of its own', async () => {
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 400, y: 300 }, 'One owner per request')
+  await writeNote(adasPage, { x: 900, y: 300 }, 'Stop the football')
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.getByRole('button', { name: 'Promote' }).click()
+  const title = adasPage.getByLabel('Title')
+  expect(await title.inputValue()).toBe('One owner per request')
+  await title.fill('One request, one owner')
+  await adasPage.getByRole('combobox', { name: 'Owner' }).click()
+  await adasPage.getByRole('option', { name: 'Grace' }).click()
+  await adasPage.getByRole('dialog').getByRole('button', { name: 'Promote' }).click()
+  await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(2)
+  const initiatives = Object.values((await team.ada.state()).initiatives)
+  const made = initiatives.find(each => each.title === 'One request, one owner')
+  expect(made?.sources.filter(source => source.board === board)).toHaveLength(2)
+  expect(made?.owner).toBe(team.grace.me.id)
+  await gracesPage.getByText('Proposed · Grace').first().waitFor()
+})
+
+test('a link to a note leads there', async () => {
+  const { board, adasPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 600, y: 400 }, 'far away')
+  const id = await note(adasPage, 'far away').getAttribute('data-note')
+  await adasPage.getByText('Saved', { exact: true }).waitFor()
+  // Somewhere else on the endless board.
+  await adasPage.mouse.move(700, 400)
+  await adasPage.mouse.wheel(4_000, 4_000)
+  await eventually(() => noteTexts(adasPage)).toEqual([])
+  await adasPage.goto(`${stage.server.origin}/rooms/${team.ada.room}/boards/${board}?note=${id}`)
+  await note(adasPage, 'far away').waitFor()
+  const { x, y } = await middleOf(note(adasPage, 'far away'))
+  expect(x).toBeCloseTo(720, -2)
+  expect(y).toBeCloseTo(474, -2)
+  await adasPage.getByRole('toolbar', { name: 'Note', exact: true }).waitFor()
+})
