@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { columnsFor, gridGap, gridOf, inReadingOrder, type Place, type Size } from '#shared/canvas/notes/grid.ts'
+import {
+  columnsFor,
+  gridGap,
+  gridOf,
+  inReadingOrder,
+  type Place,
+  type Size,
+} from '#shared/canvas/notes/grid.ts'
 
 const anySizes = fc.array(
   fc.record({ w: fc.integer({ min: 80, max: 1_000 }), h: fc.integer({ min: 56, max: 3_000 }) }),
