@@ -28,7 +28,8 @@ export function hitNear(editor: Editor): void {
     const hidden = isSeenOnly ? editor.getCulledShapes() : undefined
     const ids: TLShapeId[] = []
     for (const id of others) if (!hidden?.has(id)) ids.push(id)
-    const reach = Math.max(margin, 1)
+    // A note that ends just there counts too.
+    const reach = margin + 1
     grid.eachIn({ minX: x - reach, minY: y - reach, maxX: x + reach, maxY: y + reach }, id => ids.push(id))
     const places = order.get()
     const placeOf = (id: TLShapeId) => places.get(id) ?? 0

@@ -42,7 +42,26 @@ test('what lies under a point is what tldraw finds there by asking every shape',
         editor.getShapeAtPoint({ x: 301, y: 301 }, { filter: ({ id }) => id === createShapeId('0') })?.id,
       ).toBe(notes[0]?.isLocked ? undefined : createShapeId('0'))
     }),
-    { numRuns: 30 },
+    {
+      numRuns: 30,
+      // A note that ends as far away as the margin reaches.
+      examples: [
+        [
+          [0, 1].map(() => ({
+            at: { x: 0, y: 0 },
+            w: 160 as const,
+            isLocked: false,
+            color: 'yellow' as const,
+          })),
+          [
+            [
+              { x: 0, y: 64 },
+              { margin: 8, hitInside: false },
+            ],
+          ],
+        ],
+      ],
+    },
   )
 })
 
