@@ -2,7 +2,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadBoardPage } from './boardPage.ts'
-import { later } from '../ui/later.tsx'
+import { later, laterAtOnce } from '../ui/later.tsx'
 import { PageLoading } from './layout/PageLoading.tsx'
 
 export const StartPage = later(async () => (await import('./StartPage.tsx')).StartPage)
@@ -27,12 +27,13 @@ export const UnsentNotice = later(async () => (await import('./lobby/UnsentNotic
 
 export const Toaster = later(async () => (await import('../ui/overlays/Toaster.tsx')).Toaster)
 
-const Canvas = later(async () => (await loadBoardPage()).BoardPage)
+const BoardLoading = () => <PageLoading full label={useTranslation().t('room.loadingBoard')} />
+
+const Canvas = laterAtOnce(async () => (await loadBoardPage()).BoardPage, BoardLoading)
 
 export function BoardPage() {
-  const { t } = useTranslation()
   return (
-    <Suspense fallback={<PageLoading full label={t('room.loadingBoard')} />}>
+    <Suspense fallback={<BoardLoading />}>
       <Canvas />
     </Suspense>
   )

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, lazy, useEffect, useState } from 'react'
 
 /**
  * A component in a chunk of its own, fetched when it is first shown or when `load` is called before. Menus,
@@ -6,19 +6,46 @@ import { type ComponentType, lazy } from 'react'
  * brings the tooltips' provider along.
  */
 export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => {
-    const loadTooltip = () => import('./overlays/Tooltip.tsx')
-    const [Component, { TooltipProvider }] = await Promise.all([
-      untilFetched(load),
-      untilFetched(loadTooltip),
-    ])
-    const WithTooltips = (props: Props) => (
-      <TooltipProvider>
-        <Component {...props} />
-      </TooltipProvider>
-    )
-    return { default: WithTooltips }
-  })
+  lazy(async () => ({ default: await fetchWithTooltips(load) }))
+
+/**
+ * The same without suspending: React shows nothing else for 0.3 s after it has shown a fallback, and what takes its
+ * place here is shown at once.
+ */
+export function laterAtOnce<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Loading: ComponentType,
+) {
+  let Fetched: ComponentType<Props> | undefined
+  return function Later(props: Props) {
+    const [Component, setComponent] = useState(() => Fetched)
+    const [failure, setFailure] = useState<{ cause: unknown }>()
+    useEffect(() => {
+      if (Fetched) return
+      fetchWithTooltips(load).then(
+        fetched => {
+          Fetched = fetched
+          setComponent(() => fetched)
+        },
+        (cause: unknown) => setFailure({ cause }),
+      )
+    }, [])
+    if (failure) throw failure.cause
+    return Component ? <Component {...props} /> : <Loading />
+  }
+}
+
+async function fetchWithTooltips<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): Promise<ComponentType<Props>> {
+  const loadTooltip = () => import('./overlays/Tooltip.tsx')
+  const [Component, { TooltipProvider }] = await Promise.all([untilFetched(load), untilFetched(loadTooltip)])
+  return (props: Props) => (
+    <TooltipProvider>
+      <Component {...props} />
+    </TooltipProvider>
+  )
+}
 
 const pauseMs = 2_000
 
