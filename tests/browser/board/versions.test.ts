@@ -22,7 +22,7 @@ test('a version is saved, looked at, compared and restored while somebody else g
   await row.waitFor()
 
   await writeNote(grace, { x: 400, y: 560 }, 'Made since')
-  await grace.mouse.dblclick(400, 320)
+  await note(grace, 'Call back').dblclick()
   await grace.getByLabel('Text of the note').press('End')
   await grace.keyboard.type(' soon')
   await grace.keyboard.press('Escape')
