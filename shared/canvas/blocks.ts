@@ -77,7 +77,7 @@ export function blocksIn(
 
 /**
  * Makes room for a box in its zone: what it would lie on goes below it, what that would lie on further down, and the
- * zone's row grows with them.
+ * zone's row grows with them. A row with a scale does not grow, so the rows that the box reaches into make room as well.
  * @param without what belongs to the box itself
  */
 export function makeRoom(
@@ -87,18 +87,28 @@ export function makeRoom(
   zone: Zone | undefined,
   without: Set<string>,
 ): void {
-  const standing = blocksIn(pieces, zone?.id ?? null, without).sort((a, b) => a.box.y - b.box.y)
+  const places = zone?.scale ? [...pieces.zones.map(({ id }) => id), null] : [zone?.id ?? null]
+  const standing = places
+    .flatMap(place => blocksIn(pieces, place, without).map(block => ({ ...block, place })))
+    .sort((a, b) => a.box.y - b.box.y)
   const settled: Box[] = [box]
+  const bottoms = new Map(zone && [[zone.id, box.y + box.h]])
   const moves: { ids: string[]; by: number }[] = []
   for (const block of standing) {
     if (!settled.some(other => doOverlap(block.box, other))) continue
     // What is in no zone does not slip into one on its way down.
-    const { y } = clearOf(zone ? settled : [...settled, ...pieces.frames], block.box)
+    const { y } = clearOf(block.place === null ? [...settled, ...pieces.frames] : settled, block.box)
     settled.push({ ...block.box, y })
     moves.push({ ids: block.ids, by: y - block.box.y })
+    if (block.place !== null)
+      bottoms.set(block.place, Math.max(bottoms.get(block.place) ?? 0, y + block.box.h))
   }
-  const bottom = Math.max(...settled.map(({ y, h }) => y + h))
-  if (zone && bottom > zone.box.y + zone.box.h) growZone(doc, zone.id, bottom)
+  // From below: a row that grows moves those under it, and not those above.
+  const grown = pieces.zones.filter(({ id }) => bottoms.has(id)).sort((a, b) => b.box.y - a.box.y)
+  for (const { id, box: of } of grown) {
+    const bottom = bottoms.get(id) ?? 0
+    if (bottom > of.y + of.h) growZone(doc, id, bottom)
+  }
   for (const { ids, by } of moves)
     for (const id of ids) {
       const pos: unknown = recordsOf(doc).get(toRecordId(id))?.get('pos')
