@@ -4,6 +4,8 @@ import type { KeptBatch, Shelf } from '../../../client/canvas/sync/unsent/shelf.
 export interface MemoryShelf extends Shelf {
   /** How many changes lie there. */
   count: () => number
+  /** How often something was put there. */
+  puts: () => number
   /** From now on nothing more is taken. */
   fill: () => void
 }
@@ -22,6 +24,7 @@ export function createMemoryShelf(): MemoryShelf {
     remove: keys => Promise.resolve(keys.forEach(key => batches.delete(key))),
     clear: () => Promise.resolve(batches.clear()),
     count: () => [...batches.values()].reduce((sum, { count }) => sum + count, 0),
+    puts: () => lastKey,
     fill: () => (isFull = true),
   }
 }

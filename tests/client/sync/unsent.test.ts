@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
 import { whenSaved } from '../../../client/canvas/promote/whenSaved.ts'
+import type { Change } from '../../../client/canvas/sync/unsent/change.ts'
+import { keepUnsent } from '../../../client/canvas/sync/unsent/keepUnsent.ts'
 import type { Shelf } from '../../../client/canvas/sync/unsent/shelf.ts'
 import { until } from '../../server/sync/boardClients.ts'
 import { boardForTest, drawNote, openCanvas, shapeOf, textOf, type } from './boards.ts'
@@ -54,19 +57,37 @@ describe('What the server has not got', () => {
     expect(shapeOf(again, 'new')).toBeDefined()
   })
 
-  it('is not written to the device while the line is good', async () => {
-    const puts: number[] = []
-    const shelf = createMemoryShelf()
-    const { canvas, member } = await boardForTest()
-    const ada = await canvas(member, {
-      shelf: { ...shelf, put: batch => (puts.push(batch.count), shelf.put(batch)) },
+  describe('within a moment', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+    afterEach(() => void vi.useRealTimers())
+
+    const aChange = () => {
+      const shelf = createMemoryShelf()
+      const doc = new Y.Doc()
+      const keeper = keepUnsent({ doc, shelf, onChange: () => undefined })
+      doc.getMap('records').set('n', 'a note')
+      const change: Change = { update: Y.encodeStateAsUpdate(doc), count: 1, isSaved: false }
+      keeper.changed(change)
+      return { change, keeper, shelf }
+    }
+
+    it('is never written to the device where the answer comes in time, as with a good line', async () => {
+      const { change, keeper, shelf } = aChange()
+      change.isSaved = true
+      keeper.settled()
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(shelf.puts()).toBe(0)
     })
-    drawNote(ada, 'n')
-    await whenSaved(ada)
-    drawNote(ada, 'm')
-    await whenSaved(ada)
-    ada.close()
-    expect(puts).toEqual([])
+
+    it('is written where no answer comes, and leaves the device when it does', async () => {
+      const { change, keeper, shelf } = aChange()
+      await vi.advanceTimersByTimeAsync(1_000)
+      expect(shelf.count()).toBe(1)
+      change.isSaved = true
+      keeper.settled()
+      await vi.advanceTimersByTimeAsync(1_000)
+      expect({ puts: shelf.puts(), count: shelf.count() }).toEqual({ puts: 1, count: 0 })
+    })
   })
 
   it('comes but once when another tab brought it already', async () => {
