@@ -117,9 +117,9 @@ export function createApp(dependencies: AppDependencies): App {
     now,
     newId,
     isTemplate: id => findTemplate(id) !== undefined,
-    async react(events) {
+    async react(events, state) {
       try {
-        await reactTo(events, documents, versions)
+        await reactTo(events, state, documents, versions)
       } catch (error) {
         logger.error({ err: error }, 'A reaction to an event failed')
       }
@@ -148,6 +148,7 @@ export function createApp(dependencies: AppDependencies): App {
   const live = createLive({
     ...sockets,
     rooms,
+    now,
     ...dependencies.live,
     ...(timings.pingMs !== undefined && { pingMs: timings.pingMs }),
   })

@@ -1,6 +1,7 @@
 // All event sockets of one room: what happened is sent to those who may see it, who is here to everybody.
 import { setImmediate } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
+import type { LiveFrame } from '#shared/api/live.ts'
 import { closeCodes } from '#shared/api/sync.ts'
 import type { Role } from '#shared/people/model.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
@@ -35,11 +36,13 @@ export interface ChannelParts {
   presence: Presence
   space: Pick<Space, 'isFull' | 'onChange'>
   limits: LiveLimits
+  /** ISO 8601, UTC. */
+  now: () => string
   /** The last socket has gone; the channel is closed. */
   onEmpty: () => void
 }
 
-export function createChannel({ room, rooms, presence, space, limits, onEmpty }: ChannelParts): Channel {
+export function createChannel({ room, rooms, presence, space, limits, now, onEmpty }: ChannelParts): Channel {
   const seats = new Set<Seat>()
   const recent = createRecentEvents(readEvents, limits.maxBehind)
   let present: { seq: number; state: RoomState } | undefined
@@ -95,12 +98,15 @@ export function createChannel({ room, rooms, presence, space, limits, onEmpty }:
     }
   }
 
-  const presenceFrame = () =>
-    encode({ type: 'presence', people: presence.people(room), ...(space.isFull && { storage: 'full' }) })
+  const presenceFrame = (): Extract<LiveFrame, { type: 'presence' }> => ({
+    type: 'presence',
+    people: presence.people(room),
+    ...(space.isFull && { storage: 'full' }),
+  })
 
   function tellPresence(): void {
     waiting = undefined
-    const frame = presenceFrame()
+    const frame = encode(presenceFrame())
     if (frame.text === shown) return
     shown = frame.text
     for (const seat of seats) if (seat.isLive) seat.send(frame)
@@ -108,14 +114,14 @@ export function createChannel({ room, rooms, presence, space, limits, onEmpty }:
 
   async function catchUp(seat: Seat, since: number | undefined): Promise<void> {
     const read = await rooms.read(room)
-    const now = present && present.seq > read.seq ? present : read
-    present = now
-    seat.role = roleOf(seat.person, now.state)
+    const newest = present && present.seq > read.seq ? present : read
+    present = newest
+    seat.role = roleOf(seat.person, newest.state)
     if (seat.role === undefined) return seat.close(closeCodes.notFound, 'no such room')
-    seat.sent = since ?? now.seq
-    if (seat.sent > now.seq || now.seq - seat.sent > limits.maxBehind) {
-      seat.send({ type: 'reset', seq: now.seq })
-      seat.sent = now.seq
+    seat.sent = since ?? newest.seq
+    if (seat.sent > newest.seq || newest.seq - seat.sent > limits.maxBehind) {
+      seat.send({ type: 'reset', seq: newest.seq })
+      seat.sent = newest.seq
     }
     // What happens while the log is read makes another round.
     while (seat.isOpen() && seat.sent < present.seq) {
@@ -146,7 +152,7 @@ export function createChannel({ room, rooms, presence, space, limits, onEmpty }:
       await catchUp(seat, since)
       if (!seat.isOpen()) return
       socket.once('close', presence.enter(room, person))
-      seat.send(presenceFrame())
+      seat.send({ ...presenceFrame(), now: now() })
     },
   }
 }

@@ -24,6 +24,8 @@ export interface LiveParts extends Partial<LiveLimits> {
   authenticate: (request: IncomingMessage) => string | undefined
   isForeign: (request: IncomingMessage) => boolean
   logger: Logger
+  /** ISO 8601, UTC. */
+  now: () => string
   metrics: Pick<Metrics, 'refused'>
   /** A socket that has not answered a ping for so long is dropped. Milliseconds. */
   pingMs?: number
@@ -40,7 +42,7 @@ const Address = z.object({
 })
 
 export function createLive(parts: LiveParts): Live {
-  const { rooms, presence, space, authenticate, isForeign, logger, metrics, pingMs = 20_000 } = parts
+  const { rooms, presence, space, authenticate, isForeign, logger, metrics, now, pingMs = 20_000 } = parts
   const limits: LiveLimits = {
     maxBehind: parts.maxBehind ?? 500,
     maxBuffered: parts.maxBuffered ?? 4 * 1024 * 1024,
@@ -60,6 +62,7 @@ export function createLive(parts: LiveParts): Live {
       presence,
       space,
       limits,
+      now,
       onEmpty: () => channels.delete(room),
     })
     channels.set(room, channel)

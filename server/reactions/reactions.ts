@@ -1,16 +1,22 @@
 // What follows from an event and is not a rule. It may fail or be cut short: nothing that lasts depends on it.
 import type { RoomEvent } from '#shared/room/events.ts'
+import type { RoomState } from '#shared/room/model.ts'
 import type { Documents } from '../sync/documents.ts'
 import type { Versions } from '../versions/versions.ts'
-import { keepVersion } from './keepVersion.ts'
+import { keepVersions } from './keepVersions.ts'
 import { openNewBoard } from './openNewBoard.ts'
 
 /** Resolves when all that follows has been done. */
-export async function reactTo(events: RoomEvent[], documents: Documents, versions: Versions): Promise<void> {
+export async function reactTo(
+  events: RoomEvent[],
+  state: RoomState,
+  documents: Documents,
+  versions: Versions,
+): Promise<void> {
   for (const event of events) {
     if (event.type === 'board.created') await openNewBoard(event.board, documents)
     if (event.type === 'template.created') await openNewBoard(event.template, documents)
     if (event.type === 'version.deleted') await versions.forget(event.board, event.version)
-    await keepVersion(event, versions)
+    await keepVersions(event, state, versions)
   }
 }

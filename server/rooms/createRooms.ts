@@ -5,6 +5,7 @@ import type { Context } from '#shared/room/context.ts'
 import { decide, decideCreation, resultOf } from '#shared/room/decide.ts'
 import type { Command } from '#shared/room/commands.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
+import type { RoomState } from '#shared/room/model.ts'
 import { mayAsk } from '#shared/room/permissions.ts'
 import type { LogStore } from '../logs/logStore.ts'
 import type { Documents } from '../sync/documents.ts'
@@ -22,7 +23,7 @@ export interface RoomsParts {
   newId: () => string
   isTemplate: (id: string) => boolean
   /** What follows from events and is not a rule. A command is answered after it. */
-  react: (events: RoomEvent[]) => Promise<void>
+  react: (events: RoomEvent[], state: RoomState) => Promise<void>
   warn: (message: string) => void
   quietMs?: number
   idleMs?: number
@@ -88,14 +89,14 @@ export function createRooms(parts: RoomsParts): Rooms {
           decide: (state, at) => decide(state, command, contextOf(by, at, prepared)),
           alongside: prepared.alongside,
         })
-        await react(events)
+        await react(events, room.present().state)
         const result = resultOf(events)
         return { seq, events, ...(result && { result }) }
       }),
     record: (id, noted) =>
       open.use(id, async room => {
         const { seq, events } = await room.commit({ ...noted, now })
-        await react(events)
+        await react(events, room.present().state)
         return { seq, events }
       }),
     read: id => open.use(id, room => room.present()),

@@ -1,6 +1,6 @@
 // What the room's event socket `/live/<room>?since=<seq>` sends. It listens to nothing.
 import { z } from 'zod'
-import { Id } from '../fields.ts'
+import { Id, Moment } from '../fields.ts'
 import { RoomEvent } from '../room/events.ts'
 
 export const PresentPerson = z.object({ person: Id, board: Id.optional() })
@@ -10,12 +10,13 @@ export const LiveFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('event'), seq: z.int(), event: RoomEvent }),
   /**
    * Who is here, and on which board; one entry for each board a person has open. While the server's disk is full, that
-   * too: nothing can be changed.
+   * too: nothing can be changed. `now` is the server's clock, told to whoever has just come.
    */
   z.object({
     type: z.literal('presence'),
     people: z.array(PresentPerson),
     storage: z.literal('full').optional(),
+    now: Moment.optional(),
   }),
   /** What is missing is too much to send: fetch the state again. */
   z.object({ type: z.literal('reset'), seq: z.int() }),

@@ -4,6 +4,7 @@ import { CommentCommand } from '../comments/rules.ts'
 import { InitiativeCommand } from '../initiatives/rules.ts'
 import { PeopleCommand } from '../people/rules.ts'
 import { TemplateCommand } from '../ownTemplates/rules.ts'
+import { SessionCommand } from '../sessions/rules.ts'
 import { VersionCommand } from '../versions/rules.ts'
 import { CallUrl, RoomName } from './model.ts'
 
@@ -22,5 +23,6 @@ export const Command = z.discriminatedUnion('type', [
   CommentCommand,
   TemplateCommand,
   VersionCommand,
+  SessionCommand,
 ])
 export type Command = z.infer<typeof Command>

@@ -7,6 +7,7 @@ import type { PaletteColor } from '../palette.ts'
 import { Role } from '../people/model.ts'
 import { decidePeople, leastUsedColor } from '../people/rules.ts'
 import { decideTemplates } from '../ownTemplates/rules.ts'
+import { decideSessions } from '../sessions/rules.ts'
 import { decideVersions } from '../versions/rules.ts'
 import type { Command, RoomOwnCommand } from './commands.ts'
 import type { Context } from './context.ts'
@@ -61,6 +62,18 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'version.delete':
     case 'board.restore':
       return decideVersions(state, command, context)
+    case 'session.create':
+    case 'session.edit':
+    case 'session.remove':
+    case 'session.start':
+    case 'session.next':
+    case 'session.back':
+    case 'session.pause':
+    case 'session.resume':
+    case 'timer.set':
+    case 'session.reveal':
+    case 'session.end':
+      return decideSessions(state, command, context)
   }
 }
 
@@ -110,6 +123,7 @@ export function resultOf(events: EventBody[]): Record<string, string> | undefine
     if (event.type === 'invite.created') return { invite: event.invite }
     if (event.type === 'note.commented') return { comment: event.comment }
     if (event.type === 'initiative.commented') return { comment: event.comment }
+    if (event.type === 'session.created') return { session: event.session }
     if (event.type === 'version.created') return { version: event.version }
     if (event.type === 'board.restored') return { before: event.before }
   }

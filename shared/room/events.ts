@@ -6,6 +6,7 @@ import { InitiativeEvent } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleEvent } from '../people/events.ts'
 import { TemplateEvent } from '../ownTemplates/events.ts'
+import { SessionEvent } from '../sessions/events.ts'
 import { VersionEvent } from '../versions/events.ts'
 import { Envelope, type Happened } from './envelope.ts'
 import { RoomName } from './model.ts'
@@ -26,6 +27,7 @@ export const EventBody = z.discriminatedUnion('type', [
   CommentEvent,
   TemplateEvent,
   VersionEvent,
+  SessionEvent,
 ])
 export type EventBody = z.infer<typeof EventBody>
 

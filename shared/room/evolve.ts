@@ -3,6 +3,7 @@ import { evolveComments } from '../comments/events.ts'
 import { evolveInitiatives } from '../initiatives/events.ts'
 import { evolvePeople } from '../people/events.ts'
 import { evolveTemplates } from '../ownTemplates/events.ts'
+import { evolveSessions } from '../sessions/events.ts'
 import { evolveVersions } from '../versions/events.ts'
 import type { Happened } from './envelope.ts'
 import type { RoomEvent, RoomOwnEvent } from './events.ts'
@@ -18,6 +19,7 @@ export const initialState: RoomState = {
   threads: {},
   templates: {},
   versions: {},
+  sessions: {},
 }
 
 /** The state after an event. The same on the server, in every browser, and in a year from now. */
@@ -62,6 +64,15 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'version.deleted':
     case 'board.restored':
       return evolveVersions(state, event)
+    case 'session.created':
+    case 'session.edited':
+    case 'session.removed':
+    case 'session.started':
+    case 'session.stepped':
+    case 'session.clockSet':
+    case 'session.revealed':
+    case 'session.ended':
+      return evolveSessions(state, event)
   }
 }
 

@@ -6,6 +6,7 @@ import { InitiativesState } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleState } from '../people/events.ts'
 import { TemplatesState } from '../ownTemplates/events.ts'
+import { SessionsState } from '../sessions/events.ts'
 import { VersionsState } from '../versions/events.ts'
 
 export const RoomName = line(120)
@@ -30,5 +31,6 @@ export const RoomState = z.object({
   ...CommentsState.shape,
   ...TemplatesState.shape,
   ...VersionsState.shape,
+  ...SessionsState.shape,
 })
 export type RoomState = z.infer<typeof RoomState>

@@ -41,6 +41,14 @@ export function isVisible(event: RoomEvent, role: Role): boolean {
     case 'comment.edited':
     case 'comment.deleted':
     case 'comment.resolveSet':
+    case 'session.created':
+    case 'session.edited':
+    case 'session.removed':
+    case 'session.started':
+    case 'session.stepped':
+    case 'session.clockSet':
+    case 'session.revealed':
+    case 'session.ended':
       return true
   }
 }

@@ -15,7 +15,7 @@ export const versions = {
   reasons: {
     named: 'Version',
     day: 'End of the day',
-    activity: 'When it was locked',
+    activity: 'When a step ended, or it was locked',
     restore: 'Before restoring',
   },
   menu: '{{title}}: more',

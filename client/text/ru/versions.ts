@@ -20,7 +20,7 @@ export const versions: Translation<typeof english> = {
   reasons: {
     named: 'Версия',
     day: 'Конец дня',
-    activity: 'Когда доску закрыли для правки',
+    activity: 'Когда кончился шаг или доску закрыли для правки',
     restore: 'Перед восстановлением',
   },
   menu: '{{title}}: ещё',

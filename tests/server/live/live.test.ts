@@ -122,6 +122,14 @@ test('presence says who is here, and who has left', async () => {
   )
 })
 
+test('whoever comes is told the time by the server’s clock', async () => {
+  const server = await serverForTest({ now: () => '2026-03-02T09:00:00.000Z' })
+  const { member } = await createTeam(server)
+  const live = openLive(server, { room: member.room, token: member.token })
+  const presence = await live.until(frame => frame.type === 'presence')
+  expect(presence).toMatchObject({ now: '2026-03-02T09:00:00.000Z' })
+})
+
 test('presence says who is on which board', async () => {
   const server = await serverForTest()
   const { facilitator, member } = await createTeam(server)

@@ -58,7 +58,7 @@ describe.each(routeNames)('the route %s', name => {
 })
 
 /** Commands that speak of a board, or of what is on one. */
-const isAboutBoard = (each: Asked) => !/^(room|invite|person|group)\.|^board.create$/.test(each)
+const isAboutBoard = (each: Asked) => !/^(room|invite|person|group|session|timer)\.|^board.create$/.test(each)
 
 describe.each(asked)('%s', each => {
   test.each(isAboutBoard(each) ? boardStates : (['open'] as const))(

@@ -91,6 +91,18 @@ export const commands: Record<Asked, Rule> = {
   'version.rename': rule('no', 'own', 'yes'),
   'version.delete': rule('no', 'own', 'yes'),
 
+  'session.create': facilitators,
+  'session.edit': facilitators,
+  'session.remove': facilitators,
+  'session.start': facilitators,
+  'session.next': facilitators,
+  'session.back': facilitators,
+  'session.pause': facilitators,
+  'session.resume': facilitators,
+  'timer.set': facilitators,
+  'session.reveal': facilitators,
+  'session.end': facilitators,
+
   'initiative.promote': writers,
   'initiative.edit': writers,
   'initiative.setStatus': writers,

@@ -68,3 +68,19 @@ test('locking a board keeps what came of it, once', async () => {
   for (const locked of [true, false, true]) await facilitator.command({ type: 'board.lock', board, locked })
   expect(await reasonsOf(member)).toEqual([['activity', '2026-03-02', 1]])
 })
+
+test('when a step of a session ends, what came of it on its board is kept', async () => {
+  const { facilitator, member, board } = await calendar()
+  const step = (title: string, on?: string) => ({ title, mode: 'write' as const, minutes: 5, board: on })
+  const activities = [step('First', board), step('Anywhere'), step('Last', board)]
+  const { result } = await facilitator.command({ type: 'session.create', title: 'Retro', activities })
+  const session = result?.session ?? ''
+  await facilitator.command({ type: 'session.start', session })
+  await addNotes(member, board, [{ text: 'Of the first step' }])
+  await facilitator.command({ type: 'session.next', session, from: 0 })
+  await addNotes(member, board, [{ text: 'Beside' }])
+  await facilitator.command({ type: 'session.next', session, from: 1 })
+  expect(await reasonsOf(member)).toEqual([['activity', '2026-03-02', 1]])
+  await facilitator.command({ type: 'session.end', session })
+  expect((await reasonsOf(member)).map(([, , notes]) => notes)).toEqual([1, 2])
+})

@@ -4,6 +4,7 @@ import { Status } from '#shared/initiatives/model.ts'
 import { PaletteColor } from '#shared/palette.ts'
 import { Role } from '#shared/people/model.ts'
 import { Command } from '#shared/room/commands.ts'
+import type { PlannedActivity } from '#shared/sessions/rules.ts'
 import type { RoomState } from '#shared/room/model.ts'
 
 const types = Command.options.flatMap(group => group.options.map(command => command.shape.type.value))
@@ -29,6 +30,17 @@ const oneOf = (record: object, at: number): string => {
 }
 
 export const personOf = (state: RoomState, wish: Wish): string => oneOf(state.people, wish.by)
+
+/** Three steps; the first may be one that a session has already. */
+function anyAgenda(state: RoomState, { which, other, yes, maybe }: Wish): PlannedActivity[] {
+  const known = Object.values(state.sessions)[which % 3]?.activities[0]
+  const board = maybe ? oneOf(state.boards, other) : undefined
+  return [
+    { id: yes ? known?.id : undefined, title: 'Write', mode: 'write-hidden', minutes: 5, board },
+    { title: 'Group', mode: 'group', minutes: 1 + (other % 60), template: yes ? 'blank' : undefined },
+    { title: 'Vote', mode: 'vote', minutes: 4, zones: maybe ? ['pains'] : undefined },
+  ]
+}
 
 /** The wish as a command to this room; undefined when it would not be let in. */
 export function toCommand(state: RoomState, wish: Wish): Command | undefined {
@@ -69,7 +81,11 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     version: oneOf(state.versions, which),
     as: maybe ? 'new' : 'in-place',
     into: initiative,
-    from: oneOf(state.initiatives, other),
+    from: type.startsWith('session.') ? other % 3 : oneOf(state.initiatives, other),
+    session: oneOf(state.sessions, which),
+    seconds: other % 100,
+    plannedFor: type === 'session.edit' && maybe ? null : optional('2030-01-01T00:00:00.000Z'),
+    activities: anyAgenda(state, wish),
     note: yes ? 'a' : 'shape:b',
     mentions: optional([oneOf(state.people, other), oneOf(state.people, which)]),
     comment: oneOf(Object.fromEntries(comments), which),

@@ -17,7 +17,7 @@ test('an observer changes nothing but themselves', () => {
   expect(types.filter(type => mayAsk('observer', type))).toEqual(['person.edit'])
 })
 
-test('people, groups, invites and locks are the facilitators’ business', () => {
+test('people, groups, invites, locks and sessions are the facilitators’ business', () => {
   const facilitatorsOnly = types.filter(type => !mayAsk('member', type))
   expect(facilitatorsOnly.sort()).toEqual([
     'board.archive',
@@ -30,6 +30,17 @@ test('people, groups, invites and locks are the facilitators’ business', () =>
     'person.setRole',
     'room.rename',
     'room.setCall',
+    'session.back',
+    'session.create',
+    'session.edit',
+    'session.end',
+    'session.next',
+    'session.pause',
+    'session.remove',
+    'session.resume',
+    'session.reveal',
+    'session.start',
+    'timer.set',
   ])
 })
 

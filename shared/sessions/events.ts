@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { Id, Moment } from '../fields.ts'
+import type { Happened } from '../room/envelope.ts'
+import { Activity, Clock, mostActivities, Session, SessionTitle, type Run } from './model.ts'
+
+const Activities = z.array(Activity).min(1).max(mostActivities)
+
+export const SessionEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('session.created'),
+    session: Id,
+    title: SessionTitle,
+    activities: Activities,
+    plannedFor: Moment.optional(),
+  }),
+  /** `plannedFor` is null when it is planned for no moment any more. */
+  z.object({
+    type: z.literal('session.edited'),
+    session: Id,
+    title: SessionTitle,
+    activities: Activities,
+    plannedFor: Moment.nullable(),
+  }),
+  z.object({ type: z.literal('session.removed'), session: Id }),
+  /** The first step begins. */
+  z.object({ type: z.literal('session.started'), session: Id, clock: Clock }),
+  /** `left` is the activity that was the current one. */
+  z.object({
+    type: z.literal('session.stepped'),
+    session: Id,
+    left: Id,
+    step: z.int().nonnegative(),
+    clock: Clock,
+  }),
+  /** Paused, resumed, or given another length. */
+  z.object({ type: z.literal('session.clockSet'), session: Id, clock: Clock }),
+  /** What was written hidden is everybody's now: of one person, or of all who have written. */
+  z.object({ type: z.literal('session.revealed'), session: Id, activity: Id, person: Id.optional() }),
+  z.object({ type: z.literal('session.ended'), session: Id, left: Id }),
+])
+export type SessionEvent = z.infer<typeof SessionEvent>
+
+/** Rooms of before this was there have none. */
+export const SessionsState = z.object({ sessions: z.record(Id, Session).default({}) })
+export type SessionsState = z.infer<typeof SessionsState>
+
+export function evolveSessions<S extends SessionsState>(state: S, event: Happened<SessionEvent>): S {
+  switch (event.type) {
+    case 'session.created': {
+      const { session: id, title, activities, plannedFor, at: createdAt, by: createdBy } = event
+      const session: Session = {
+        id,
+        title,
+        activities,
+        createdAt,
+        createdBy,
+        plannedFor,
+        status: 'planned',
+      }
+      return { ...state, sessions: { ...state.sessions, [id]: session } }
+    }
+    case 'session.edited': {
+      const { title, activities, plannedFor } = event
+      return change(state, event.session, session => ({
+        ...session,
+        title,
+        activities,
+        plannedFor: plannedFor ?? undefined,
+        run: session.run && { ...session.run, step: stepIn(activities, session) },
+      }))
+    }
+    case 'session.removed': {
+      const { [event.session]: _gone, ...sessions } = state.sessions
+      return { ...state, sessions }
+    }
+    case 'session.started':
+      return change(state, event.session, session => ({
+        ...session,
+        status: 'running',
+        startedAt: event.at,
+        run: { ...freshStep(0, event.at, event.clock), rounds: [] },
+      }))
+    case 'session.stepped':
+      return changeRun(state, event.session, run => ({
+        ...run,
+        ...freshStep(event.step, event.at, event.clock),
+      }))
+    case 'session.clockSet':
+      return changeRun(state, event.session, run => ({ ...run, clock: event.clock }))
+    case 'session.revealed': {
+      const { person } = event
+      return changeRun(state, event.session, run => ({
+        ...run,
+        revealed: person
+          ? { ...run.revealed, people: [...run.revealed.people, person] }
+          : { ...run.revealed, all: true },
+      }))
+    }
+    case 'session.ended':
+      return change(state, event.session, session => ({ ...session, status: 'ended', endedAt: event.at }))
+  }
+}
+
+const freshStep = (step: number, since: string, clock: Clock): Omit<Run, 'rounds'> => ({
+  step,
+  since,
+  clock,
+  revealed: { all: false, people: [] },
+})
+
+/** The current step stays current wherever it is moved to. */
+function stepIn(activities: readonly Activity[], { activities: before, run }: Session): number {
+  const current = before[run?.step ?? 0]?.id
+  return Math.max(
+    0,
+    activities.findIndex(({ id }) => id === current),
+  )
+}
+
+function change<S extends SessionsState>(state: S, id: string, edit: (session: Session) => Session): S {
+  const session = state.sessions[id]
+  return session ? { ...state, sessions: { ...state.sessions, [id]: edit(session) } } : state
+}
+
+const changeRun = <S extends SessionsState>(state: S, id: string, edit: (run: Run) => Run): S =>
+  change(state, id, session => (session.run ? { ...session, run: edit(session.run) } : session))

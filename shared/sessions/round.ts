@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { Id, Moment } from '../fields.ts'
+
+/** What somebody may do on a board: change what is there, only add to it, or look. */
+export const BoardAccess = z.enum(['edit', 'add', 'look'])
+export type BoardAccess = z.infer<typeof BoardAccess>
+
+/** Where groups go at a turn: to their own boards, some boards on, to those of all others, or to all there are. */
+export const TurnRule = z.enum(['own', 'next', 'others', 'gallery'])
+export type TurnRule = z.infer<typeof TurnRule>
+
+/** One round: which group works on which boards, and what it may do on those of others. */
+export const Round = z.object({
+  /** 1 for the first. */
+  number: z.int().positive(),
+  rule: TurnRule,
+  /** On boards that are not the group's own. */
+  access: BoardAccess,
+  /** All boards that are turned, those included that nobody is at in this round. */
+  boards: z.array(Id),
+  /** Ids of boards by id of group. */
+  visits: z.record(Id, z.array(Id)),
+  /** Everybody moves then: a little after the turn was asked for. */
+  startsAt: Moment,
+})
+export type Round = z.infer<typeof Round>

@@ -1,0 +1,82 @@
+// What is derived from the sessions of a room. Nothing here is stored.
+import type { BoardsState } from '../boards/events.ts'
+import type { Board } from '../boards/model.ts'
+import { leftOf } from './clock.ts'
+import type { SessionsState } from './events.ts'
+import type { Activity, Session } from './model.ts'
+
+/** The session that runs now; there is at most one. */
+export const runningSession = ({ sessions }: SessionsState): Session | undefined =>
+  Object.values(sessions).find(({ status }) => status === 'running')
+
+/** The activity everybody is at; undefined before the start and after the end. */
+export const currentActivity = ({ status, run, activities }: Session): Activity | undefined =>
+  status === 'running' && run ? activities[run.step] : undefined
+
+/** Those that are planned, the soonest first; those without a moment last. */
+export const plannedSessions = ({ sessions }: SessionsState): Session[] =>
+  Object.values(sessions)
+    .filter(({ status }) => status === 'planned')
+    .sort(
+      (a, b) =>
+        (a.plannedFor ?? '9').localeCompare(b.plannedFor ?? '9') || a.createdAt.localeCompare(b.createdAt),
+    )
+
+/** The newest first. */
+export const endedSessions = ({ sessions }: SessionsState): Session[] =>
+  Object.values(sessions)
+    .filter(({ status }) => status === 'ended')
+    .sort((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''))
+
+/** Whether an activity happens on a board. One that names no place happens wherever people are. */
+export const isAt = (activity: Activity, board: { id: string; template: string }): boolean =>
+  activity.board !== undefined
+    ? activity.board === board.id
+    : activity.template === undefined || activity.template === board.template
+
+/** The boards that an activity names, archived ones not among them. */
+export const boardsOf = ({ boards }: BoardsState, activity: Activity): Board[] =>
+  Object.values(boards).filter(
+    board => !board.archived && (activity.board ?? activity.template) !== undefined && isAt(activity, board),
+  )
+
+/** Whether people write hidden from each other on a board now. */
+export function isHiddenWriting(state: SessionsState & BoardsState, boardId: string): boolean {
+  const session = runningSession(state)
+  const activity = session && currentActivity(session)
+  const board = state.boards[boardId]
+  if (!session?.run || !board || activity?.mode !== 'write-hidden') return false
+  return !session.run.revealed.all && isAt(activity, board)
+}
+
+/** Whether everybody sees what this person wrote in the current step. */
+export function isRevealed(state: SessionsState, person: string): boolean {
+  const revealed = runningSession(state)?.run?.revealed
+  return revealed === undefined || revealed.all || revealed.people.includes(person)
+}
+
+export interface Slot {
+  activity: Activity
+  /** Milliseconds since 1970. */
+  from: number
+  to: number
+}
+
+/**
+ * When each activity happens: of one that is planned all of them, of one that runs those from the current step on.
+ * @param now milliseconds since 1970, by the server's clock
+ */
+export function timetable(session: Pick<Session, 'activities' | 'run' | 'plannedFor'>, now: number): Slot[] {
+  const { run } = session
+  const coming = run ? session.activities.slice(run.step) : session.activities
+  let at = run ? Date.parse(run.since) : session.plannedFor ? Date.parse(session.plannedFor) : now
+  return coming.map((activity, index) => {
+    const from = at
+    // Time that is over does not push what follows into the past.
+    at = run && index === 0 ? now + Math.max(0, leftOf(run.clock, now)) : from + activity.minutes * 60_000
+    return { activity, from, to: at }
+  })
+}
+
+export const minutesOf = (activities: readonly { minutes: number }[]): number =>
+  activities.reduce((sum, { minutes }) => sum + minutes, 0)
