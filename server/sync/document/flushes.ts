@@ -84,11 +84,13 @@ export function createFlushes({ log, logger, tickMs, limits, onSaved, onBroken }
 
   function run(): void {
     if (running || resting || due.size === 0) return
-    running = flush([...due]).finally(() => {
+    // Before they are taken: one whose work could not be begun is due again, perhaps before this one waits for the disk.
+    const documents = [...due]
+    due.clear()
+    running = flush(documents).finally(() => {
       running = undefined
       if (due.size > 0) prompt()
     })
-    due.clear()
   }
 
   async function flush(documents: BoardDocument[]): Promise<void> {
