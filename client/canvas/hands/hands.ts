@@ -29,10 +29,14 @@ export function takeHands(editor: Editor): () => void {
     const held = { ctrlKey, metaKey, altKey, shiftKey, accelKey: ctrlKey || metaKey }
     editor.dispatch({ type: 'keyboard', name: 'key_down', key, code, ...held })
   }
+  /** The canvas learns of the pointer's moves once a frame; a key that comes in the same frame is meant for where it is now. */
+  const catchUp = () => void editor.dispatch({ type: 'misc', name: 'tick', elapsed: 0 })
+  container.ownerDocument.addEventListener('keydown', catchUp, { capture: true })
   container.ownerDocument.addEventListener('keydown', takeSpace)
   container.addEventListener('pointermove', notice)
   container.addEventListener('mouseup', keepFromPasting)
   return () => {
+    container.ownerDocument.removeEventListener('keydown', catchUp, { capture: true })
     container.ownerDocument.removeEventListener('keydown', takeSpace)
     container.removeEventListener('pointermove', notice)
     container.removeEventListener('mouseup', keepFromPasting)
