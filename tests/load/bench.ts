@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { measureColdJoin } from './coldJoin.ts'
 import { measureCommandLatency } from './commandLatency.ts'
+import { measureConvergence, timeConvergence } from './convergence.ts'
 import { measureFanOut } from './fanOut.ts'
 import { measureCanvas } from './canvas/measureCanvas.ts'
 
@@ -10,6 +11,8 @@ interface Row {
   measured: number
   goal: number
   unit: string
+  /** More is better: the goal is the least. */
+  isLeast?: boolean
 }
 
 const row = (what: string, measured: number, goal: number, unit: string): Row => ({
@@ -19,8 +22,29 @@ const row = (what: string, measured: number, goal: number, unit: string): Row =>
   unit,
 })
 
+const shareOf = (what: string, measured: number, goal = Number.NaN): Row => ({
+  ...row(what, measured, goal, ''),
+  isLeast: true,
+})
+
 /** Each answers the rows it adds. A new measurement is one more here. */
 const measurements: (() => Promise<Row[]>)[] = [
+  async () => {
+    const goals = { ru: 0.55, en: 0.65 }
+    const found = measureConvergence().flatMap(({ workshop, language, f1, firstThree }) => {
+      const isReference = workshop === 'reference'
+      const of = `${workshop}, ${language}`
+      return [
+        shareOf(`ideas of several groups found, F1 (${of})`, f1, isReference ? goals[language] : undefined),
+        shareOf(`a partner among the first three (${of})`, firstThree, isReference ? 0.92 : undefined),
+      ]
+    })
+    return [
+      ...found,
+      row('ideas found in 40 notes', timeConvergence(40), 100, 'ms'),
+      row('ideas found in 2,000 notes', timeConvergence(2_000), 3_000, 'ms'),
+    ]
+  },
   async () => {
     const { ratio, rotunda, relay } = await measureFanOut()
     return [
@@ -69,9 +93,14 @@ for (const measure of measurements) rows.push(...(await measure()))
 const shown = (value: number) => (Number.isNaN(value) ? '' : Number(value.toPrecision(3)))
 console.table(
   Object.fromEntries(
-    rows.map(({ what, measured, goal, unit }) => [
+    rows.map(({ what, measured, goal, unit, isLeast }) => [
       what,
-      { measured: shown(measured), goal: shown(goal), unit, met: Number.isNaN(goal) ? '' : measured <= goal },
+      {
+        measured: shown(measured),
+        goal: shown(goal),
+        unit,
+        met: Number.isNaN(goal) ? '' : isLeast ? measured >= goal : measured <= goal,
+      },
     ]),
   ),
 )

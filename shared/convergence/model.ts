@@ -1,0 +1,26 @@
+// What is compared, and what comes of it. Everything here is plain data: it goes to a worker and back.
+
+/** A note as convergence sees it. */
+export interface Voice {
+  text: string
+  /** Whose it is: of the same side people talked to each other. A group, or a board where there are no groups. */
+  side: string
+  /** Where it stands in the frame, and what colour it has; what is not known says nothing. */
+  column?: string | undefined
+  row?: string | undefined
+  color?: string | undefined
+}
+
+export interface Neighbour {
+  /** Index of the voice. */
+  voice: number
+  /** How likely both say the same, 0 to 1. */
+  likelihood: number
+}
+
+export interface Proposal {
+  /** Voices that say the same, by index; only of several sides, each voice once, the best supported idea first. */
+  ideas: number[][]
+  /** By voice: which voices are likeliest to say the same, the likeliest first. */
+  neighbours: Neighbour[][]
+}

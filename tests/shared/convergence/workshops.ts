@@ -1,0 +1,60 @@
+// Workshops whose notes somebody has sorted into ideas by hand, to measure convergence with: the reference session, and
+// three that were made up by somebody who did not know how it works.
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { Voice } from '#shared/convergence/model.ts'
+import type { Language } from '#shared/language.ts'
+
+const Workshop = z.object({
+  boards: z.array(
+    z.object({
+      group: z.string(),
+      round: z.number(),
+      notes: z.array(
+        z.object({
+          stage: z.string(),
+          row: z.string(),
+          text: z.object({ en: z.string(), ru: z.string() }),
+          theme: z.string().nullish(),
+        }),
+      ),
+    }),
+  ),
+})
+
+export interface Sorted {
+  voices: Voice[]
+  /** By voice: the idea it stands for, if any. */
+  themes: (string | undefined)[]
+  background: string[]
+}
+
+const files = {
+  reference: '../../../templates/sessions/support-strategy.json',
+  clinic: './workshops/clinic.json',
+  retro: './workshops/retro.json',
+  shop: './workshops/shop.json',
+}
+export type WorkshopName = keyof typeof files
+
+/** The notes of the last round are compared, those of the rounds before are background. */
+export function readWorkshop(name: WorkshopName, language: Language): Sorted {
+  const text = readFileSync(new URL(files[name], import.meta.url), 'utf8')
+  const { boards } = Workshop.parse(JSON.parse(text))
+  const last = Math.max(...boards.map(({ round }) => round))
+  const compared = boards
+    .filter(({ round }) => round === last)
+    .flatMap(({ group, notes }) => notes.map(note => ({ ...note, group })))
+  return {
+    voices: compared.map(({ text, group, stage, row }) => ({
+      text: text[language],
+      side: group,
+      column: stage,
+      row,
+    })),
+    themes: compared.map(({ theme }) => theme ?? undefined),
+    background: boards
+      .filter(({ round }) => round !== last)
+      .flatMap(({ notes }) => notes.map(({ text }) => text[language])),
+  }
+}
