@@ -38,3 +38,6 @@ export const step = (
   minutes,
   ...(zones && { zones }),
 })
+
+/** The same at the boards that the groups have of another template. */
+export const atBoards = (template: string, activity: Activity): Activity => ({ ...activity, at: template })

@@ -21,6 +21,7 @@ import { useBadges } from './promote/useBadges.ts'
 import { Stage } from './Stage.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
 import { useObservable } from './sync/useObservable.ts'
+import { BoardStep } from './session/BoardStep.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useBoardConnection, useWatching } from './useBoardConnection.ts'
 import { useLicenceKey } from './useLicenceKey.ts'
@@ -75,6 +76,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   const [editor, setEditor] = useState<Editor>()
   const [panel, setPanel] = useState<Panel>()
   const [fileDialog, setFileDialog] = useState<FileDialog>()
+  const [isClockOpen, setClockOpen] = useState(false)
   const [isList, setList] = useState(!search.has('note'))
   const isOutdated = useObservable(connection.isOutdated)
   const whyReadonly = useWatching(board)
@@ -101,10 +103,12 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
       setPanel,
       fileDialog,
       setFileDialog,
+      isClockOpen,
+      setClockOpen,
       showOnCanvas,
       follow,
     }),
-    [board, connection, editor, watching, panel, fileDialog, showOnCanvas, follow],
+    [board, connection, editor, watching, panel, fileDialog, isClockOpen, showOnCanvas, follow],
   )
 
   const versionView = useOwnVersionView()
@@ -124,6 +128,11 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
           <CommentsOnBoard isPhone={isPhone}>
             <div className={styles.page} data-panel={panel && !isPhone ? true : undefined}>
               <TopBar isPhone={isPhone} />
+              {isPhone && (
+                <div>
+                  <BoardStep />
+                </div>
+              )}
               {shown ? (
                 <VersionStage key={shown.id} version={shown} />
               ) : isPhone && isList ? (

@@ -6,6 +6,7 @@ import { COARSE, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import styles from './BoardHints.module.css'
 import { useBoard } from './boardContext.ts'
+import { StepHint } from './session/StepHint.tsx'
 import { isSticky } from './shapes/sticky/stickyShape.ts'
 import { useObservable } from './sync/useObservable.ts'
 
@@ -19,6 +20,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
   const isEmpty = useValue('no notes', () => !editor.getCurrentPageShapes().some(isSticky), [editor])
   return (
     <div className={styles.hints}>
+      <StepHint />
       {watching && (
         <output className={styles.hint}>
           <Eye aria-hidden />

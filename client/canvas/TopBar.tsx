@@ -14,12 +14,15 @@ import { FileMenu } from './files/FileMenu.tsx'
 import { InviteButton } from './people/InviteButton.tsx'
 import { PeopleMenu } from './people/PeopleMenu.tsx'
 import { PeopleHere } from './people/PeopleHere.tsx'
+import { BoardStep } from './session/BoardStep.tsx'
+import { useUsualPanel } from './session/useUsualPanel.ts'
 import { SavePill } from './SavePill.tsx'
 import styles from './TopBar.module.css'
 
 export function TopBar({ isPhone }: { isPhone: boolean }) {
   const { board, panel, setPanel } = useBoard()
   const { t } = useTranslation()
+  const usual = useUsualPanel()
   const group = useRoom(({ state }) => (board.group === undefined ? undefined : state.groups[board.group]))
   return (
     <header className={styles.bar} data-region="bar">
@@ -38,6 +41,7 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
         </h1>
         <SavePill />
       </div>
+      {!isPhone && <BoardStep />}
       <div className={styles.end}>
         {isPhone ? <PeopleMenu /> : <PeopleHere />}
         {!isPhone && <CallButton />}
@@ -51,7 +55,7 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
             shortcut="Shift+P"
             size="small"
             aria-pressed={panel !== undefined}
-            onClick={() => setPanel(panel ? undefined : { kind: 'notes' })}
+            onClick={() => setPanel(panel ? undefined : usual)}
           />
         )}
       </div>

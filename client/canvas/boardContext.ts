@@ -6,6 +6,7 @@ import type { BoardConnection } from './sync/connectBoard.ts'
 /** What stands beside the board. */
 export type Panel =
   | { kind: 'notes' }
+  | { kind: 'session' }
   | { kind: 'initiative'; initiative: string }
   | { kind: 'versions' }
   | { kind: 'comments' }
@@ -28,6 +29,9 @@ export interface OpenBoard {
   setPanel: (panel: Panel | undefined) => void
   fileDialog: FileDialog | undefined
   setFileDialog: (dialog: FileDialog | undefined) => void
+  /** The clock of the session is open. */
+  isClockOpen: boolean
+  setClockOpen: (isOpen: boolean) => void
   /** Goes to a note on the canvas, wherever the person is. */
   showOnCanvas: (note: string) => void
   /** Follows somebody's view there, or nobody's. */

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useMatch, useParams } from 'react-router'
+import { runningSession } from '#shared/sessions/select.ts'
 import { rememberRoom } from '../home/visitedRooms.ts'
 import { loadBoardPage } from './boardPage.ts'
 import { RoomFailed } from './laterPages.tsx'
@@ -8,6 +9,7 @@ import { PageLoading } from './layout/PageLoading.tsx'
 import { Inviting } from './layout/Inviting.tsx'
 import { Leaving } from './layout/Leaving.tsx'
 import { Updated } from './layout/Updated.tsx'
+import { SessionWatch } from '../sessions/later.ts'
 import { RoomProvider, useRoom } from '../room/RoomContext.tsx'
 
 /** Everything within one room: connected once, whichever of its pages is shown. */
@@ -31,11 +33,23 @@ export function RoomPages() {
     >
       <Visited />
       <Updated />
+      <Watched />
       <Leaving />
       <Inviting>
         <Outlet />
       </Inviting>
     </RoomProvider>
+  )
+}
+
+/** What follows from the session that runs, on whichever page somebody is. */
+function Watched() {
+  const isRunning = useRoom(({ state }) => runningSession(state) !== undefined)
+  if (!isRunning) return null
+  return (
+    <Suspense>
+      <SessionWatch />
+    </Suspense>
   )
 }
 

@@ -9,6 +9,7 @@ import type { RoomState } from '#shared/room/model.ts'
 import { call, problemOfError } from '../api/call.ts'
 import { listenToRoom, type Listening } from './liveSocket.ts'
 import { newId } from './newId.ts'
+import { createServerClock } from './serverClock.ts'
 
 export interface ReadyRoom {
   status: 'ready'
@@ -32,6 +33,8 @@ export interface RoomConnection {
   /** Calls back after every change of the view. Returns how to stop it. */
   subscribe: (listener: () => void) => () => void
   onEvent: (listener: EventListener) => () => void
+  /** The time by the server's clock, as near as it is known. Milliseconds since 1970. */
+  serverNow: () => number
   /** Resolves with what was made, once the view shows it. @throws CallFailed */
   ask: (command: Command) => Promise<Record<string, string>>
   /** Fetches the room and keeps it in step until the returned function is called. May be started again. */
@@ -51,6 +54,7 @@ export function createRoomConnection(room: string): RoomConnection {
   let retry: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
   const eventListeners = new Set<EventListener>()
+  const clock = createServerClock()
 
   const show = (next: RoomView) => {
     view = next
@@ -94,11 +98,13 @@ export function createRoomConnection(room: string): RoomConnection {
     listening = listenToRoom(room, view.seq, {
       opened() {
         attempts = 0
+        clock.forget()
         change({ isLive: true })
       },
       took(frame) {
         switch (frame.type) {
           case 'presence':
+            if (frame.now !== undefined) clock.hear(frame.now)
             return change({ presence: frame.people, isFull: frame.storage === 'full' })
           case 'reset':
             return void load()
@@ -116,6 +122,7 @@ export function createRoomConnection(room: string): RoomConnection {
 
   function take(event: RoomEvent): void {
     if (view.status !== 'ready' || event.seq <= view.seq) return
+    if (view.isLive) clock.hear(event.at)
     change({ seq: event.seq, state: evolve(view.state, event) })
     for (const listener of eventListeners) listener(event)
   }
@@ -145,6 +152,7 @@ export function createRoomConnection(room: string): RoomConnection {
       eventListeners.add(listener)
       return () => eventListeners.delete(listener)
     },
+    serverNow: clock.now,
     async ask(command) {
       const { seq, result = {} } = await call('command', {
         params: { room },

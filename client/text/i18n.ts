@@ -2,7 +2,8 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { Language } from '#shared/language.ts'
 import { remember, remembered } from '../ui/browser/remembered.ts'
-import { en } from './en.ts'
+import type { en } from './en.ts'
+import { first } from './en/first.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,7 +21,7 @@ export async function startTexts(): Promise<void> {
   await i18n.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: first } },
     interpolation: { escapeValue: false }, // React escapes
   })
   await showLanguage(firstLanguage())
@@ -38,6 +39,12 @@ export async function setLanguage(language: Language): Promise<void> {
  */
 export async function suggestLanguage(language: Language): Promise<void> {
   if (chosenLanguage() === undefined && currentLanguage() === 'en') await showLanguage(language)
+}
+
+/** English texts that the lobby does not need. Whatever shows them waits for this. */
+export async function loadLateTexts(): Promise<void> {
+  const { late } = await import('./en/late.ts')
+  i18n.addResourceBundle('en', 'translation', late, true)
 }
 
 export function currentLanguage(): Language {

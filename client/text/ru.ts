@@ -15,6 +15,7 @@ import { list } from './ru/list.ts'
 import { marks } from './ru/marks.ts'
 import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
+import { sessions } from './ru/sessions.ts'
 import { setAside } from './ru/setAside.ts'
 import { settings } from './ru/settings.ts'
 import { unsent } from './ru/unsent.ts'
@@ -40,6 +41,7 @@ export const ru = {
   initiatives,
   list,
   marks,
+  sessions,
   setAside,
   settings,
   insert,

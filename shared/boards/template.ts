@@ -85,6 +85,8 @@ export const Template = z.object({
       mode: ActivityMode,
       minutes: z.int().positive(),
       zones: z.array(z.string()).optional(),
+      /** It happens at the boards that the groups have of this template. */
+      at: Id.optional(),
     }),
   ),
   /** Templates of the boards that each group works on beside this one: those of a whole session. */

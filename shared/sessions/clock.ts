@@ -16,3 +16,6 @@ export const clockOf = (activity: Activity | undefined, now: string): Clock =>
 /** Milliseconds until the end; below zero when it is over. @param now milliseconds since 1970, by the server's clock */
 export const leftOf = (clock: Clock, now: number): number =>
   clock.state === 'paused' ? clock.left : Date.parse(clock.endsAt) - now
+
+/** Before the end, everybody is told. Milliseconds. */
+export const warningMs = 30_000

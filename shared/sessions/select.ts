@@ -1,6 +1,7 @@
 // What is derived from the sessions of a room. Nothing here is stored.
 import type { BoardsState } from '../boards/events.ts'
 import type { Board } from '../boards/model.ts'
+import type { PeopleState } from '../people/events.ts'
 import { leftOf } from './clock.ts'
 import type { SessionsState } from './events.ts'
 import type { Activity, Session } from './model.ts'
@@ -80,3 +81,20 @@ export function timetable(session: Pick<Session, 'activities' | 'run' | 'planned
 
 export const minutesOf = (activities: readonly { minutes: number }[]): number =>
   activities.reduce((sum, { minutes }) => sum + minutes, 0)
+
+/**
+ * The board where a person is to be now: that of the step, or their group's own for it. Undefined where the step names
+ * none, and for who is in no group.
+ */
+export function placeOf(
+  state: SessionsState & BoardsState & Pick<PeopleState, 'people'>,
+  personId: string,
+): string | undefined {
+  const session = runningSession(state)
+  const activity = session && currentActivity(session)
+  if (!activity) return undefined
+  const boards = boardsOf(state, activity)
+  if (activity.board !== undefined) return boards[0]?.id
+  const group = state.people[personId]?.group
+  return group === undefined ? undefined : boards.find(board => board.group === group)?.id
+}

@@ -68,6 +68,8 @@ const completed = [
   'initiatives.statuses',
   'lanes.rules',
   'marks.reactions',
+  'sessions.instructions',
+  'sessions.modes',
   'marks.sizes',
   'room.roleDoes',
   'room.roles',

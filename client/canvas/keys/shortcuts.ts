@@ -19,6 +19,7 @@ export interface Reach {
   redo: () => void
   toggleList: () => void
   togglePanel: () => void
+  toggleClock: () => void
   /** What is said about the chosen note, or about all of them. */
   comment: () => void
   showHelp: () => void
@@ -52,6 +53,7 @@ export interface Shortcut {
     | 'editFrame'
     | 'list'
     | 'panel'
+    | 'clock'
     | 'comment'
     | 'chat'
     | 'minimap'
@@ -211,6 +213,12 @@ export const shortcuts: readonly Shortcut[] = [
     part: 'view',
     chords: [{ key: 'p', code: 'KeyP', shift: true }],
     run: reach => reach.togglePanel(),
+  },
+  {
+    name: 'clock',
+    part: 'view',
+    chords: [{ key: 't', code: 'KeyT', shift: true }],
+    run: reach => reach.toggleClock(),
   },
   {
     name: 'comment',

@@ -7,6 +7,7 @@ import { alignments, runAlignment } from '../align/alignments.ts'
 import { chooseTool } from '../bars/boardTools.ts'
 import { mayEditFrame } from '../frames/mayEditFrame.ts'
 import { frameMeant, writeHeading } from '../frames/writing.ts'
+import { useUsualPanel } from '../session/useUsualPanel.ts'
 import { useMe } from '../../room/RoomContext.tsx'
 import { chosenNotes } from '../notes/boardActions.ts'
 import { colorChosen, colorKeys } from './colorKeys.ts'
@@ -35,7 +36,8 @@ export function useBoardKeys({
   find,
   arranging,
 }: Pick<Reach, 'showHelp' | 'addMany' | 'find' | 'arranging'>): void {
-  const { editor, watching, panel, setPanel } = useBoard()
+  const { editor, watching, panel, setPanel, isClockOpen, setClockOpen } = useBoard()
+  const usual = useUsualPanel()
   const { role } = useMe()
 
   // Before the tools are seen: whoever sees them may press a key.
@@ -47,7 +49,8 @@ export function useBoardKeys({
       undo: () => void editor.undo(),
       redo: () => void editor.redo(),
       toggleList: () => setPanel(panel?.kind === 'notes' ? undefined : { kind: 'notes' }),
-      togglePanel: () => setPanel(panel ? undefined : { kind: 'notes' }),
+      togglePanel: () => setPanel(panel ? undefined : usual),
+      toggleClock: () => setClockOpen(!isClockOpen),
       comment: () => setPanel(threadPanel(editor, panel)),
       editFrame: () => setPanel(framePanel(editor, panel, role)),
       showHelp,
@@ -73,7 +76,20 @@ export function useBoardKeys({
     }
     document.addEventListener('keydown', act)
     return () => document.removeEventListener('keydown', act)
-  }, [editor, watching, panel, setPanel, role, showHelp, addMany, find, arranging])
+  }, [
+    editor,
+    watching,
+    panel,
+    setPanel,
+    usual,
+    isClockOpen,
+    setClockOpen,
+    role,
+    showHelp,
+    addMany,
+    find,
+    arranging,
+  ])
 }
 
 /** What C opens or closes: comments on the one chosen note, else those of the board. */

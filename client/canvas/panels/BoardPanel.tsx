@@ -1,6 +1,7 @@
 import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InitiativePanel } from '../../initiatives/one/InitiativePanel.tsx'
+import { SessionPanel } from '../../sessions/panel/SessionPanel.tsx'
 import { BoardThreads } from '../comments/BoardThreads.tsx'
 import { NoteThread } from '../comments/NoteThread.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'
@@ -17,7 +18,7 @@ import { ListPanel } from './ListPanel.tsx'
 
 /** Docked at the right, where it makes the canvas smaller; on a phone a sheet that rises from the bottom. */
 export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean }) {
-  const { setPanel } = useBoard()
+  const { board, setPanel } = useBoard()
   const inside = (): ReactNode => {
     switch (panel.kind) {
       case 'notes':
@@ -28,6 +29,8 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
           <InitiativePanel key={initiative} initiative={initiative} onClose={() => setPanel(undefined)} />
         )
       }
+      case 'session':
+        return <SessionPanel template={board.template} onClose={() => setPanel(undefined)} />
       case 'setAside':
         return <SetAsidePanel />
       case 'versions':

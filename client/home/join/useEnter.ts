@@ -16,6 +16,8 @@ export function useEnter() {
     rememberName(me.name)
     rememberRoom(room)
     const isHere = board !== null && roomOfBoard(board) === room.id
-    await navigate(isHere ? boardPath(room.id, board) : roomPath(room.id), { replace: true })
+    const state = { hasJoined: true } // where a session runs, they go straight to it
+    if (isHere) await navigate(boardPath(room.id, board), { replace: true })
+    else await navigate(roomPath(room.id), { replace: true, state })
   }
 }

@@ -8,6 +8,7 @@ import { BoardGrid } from '../../boards/BoardGrid.tsx'
 import { InviteDialog } from '../../people/laterDialogs.ts'
 import { PeopleRail } from '../../people/PeopleRail.tsx'
 import { AvatarStack } from '../../ui/marks/AvatarStack.tsx'
+import { LobbySessions } from '../../sessions/later.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { NARROW, useMediaQuery } from '../../ui/browser/useMediaQuery.ts'
 import { loadBoardPage } from '../boardPage.ts'
@@ -34,6 +35,7 @@ export function LobbyPage() {
   const name = useRoom(({ state }) => state.room.name)
   const room = useRoom(({ state }) => state.room.id)
   const call = useRoom(({ state }) => state.room.callUrl)
+  const hasSessions = useRoom(({ state }) => Object.keys(state.sessions).length > 0)
   const { unsent, look } = useUnsent()
   usePreload()
 
@@ -69,6 +71,11 @@ export function LobbyPage() {
           {unsent.size > 0 && (
             <Suspense>
               <UnsentNotice unsent={unsent} look={look} />
+            </Suspense>
+          )}
+          {(may('session.create') || hasSessions) && (
+            <Suspense>
+              <LobbySessions />
             </Suspense>
           )}
           <BoardGrid trailing={isNarrow && avatars} />

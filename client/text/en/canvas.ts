@@ -98,6 +98,7 @@ export const canvas = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     panel: 'Panel',
+    clock: 'Clock of the session',
     editFrame: 'Edit the frame: names, columns, rows',
     find: 'Find words on the board',
     list: 'List of notes',

@@ -106,6 +106,7 @@ export const canvas: Translation<typeof english> = {
     zoomIn: 'Крупнее',
     zoomOut: 'Мельче',
     panel: 'Панель',
+    clock: 'Часы сессии',
     editFrame: 'Изменить рамку: названия, столбцы, строки',
     find: 'Найти слова на доске',
     list: 'Список заметок',

@@ -1,0 +1,8 @@
+import { useSession } from '../../sessions/useSession.ts'
+import type { Panel } from '../boardContext.ts'
+
+const session: Panel = { kind: 'session' }
+const notes: Panel = { kind: 'notes' }
+
+/** What opens beside the board when nothing is named: the agenda while a session runs, else the list of notes. */
+export const useUsualPanel = (): Panel => (useSession() ? session : notes)

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useMatch, useNavigate } from 'react-router'
+import { toast } from 'sonner'
+import { z } from 'zod'
+import { boardPath } from '#shared/links.ts'
+import { leftOf, warningMs } from '#shared/sessions/clock.ts'
+import { placeOf } from '#shared/sessions/select.ts'
+import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
+import { chime } from './clock/chime.ts'
+import { useSession, type RunningSession } from './useSession.ts'
+
+/** Left in the history by who has just come in by an invite: they go straight to where everybody is. */
+const JoinedState = z.object({ hasJoined: z.literal(true) })
+
+/** While a session runs: says what begins and when the time is nearly up, and brings people to where it happens. */
+export function SessionWatch() {
+  const session = useSession()
+  return session ? <Watching session={session} /> : null
+}
+
+function Watching({ session }: { session: RunningSession }) {
+  useMoving(session)
+  useTelling(session)
+  return null
+}
+
+const stepOf = ({ id, activity, run }: RunningSession) => `${id} ${activity.id} ${run.since}`
+
+/** At a step that begins people go to its board, if they are on one; those who read the lobby are left there. */
+function useMoving(session: RunningSession): void {
+  const navigate = useNavigate()
+  const location = useLocation()
+  const me = useMe()
+  const room = useRoom(({ state }) => state.room.id)
+  const place = useRoom(({ state }) => placeOf(state, me.id))
+  const here = useMatch('/rooms/:room/boards/:board')?.params.board
+  const step = stepOf(session)
+  const seen = useRef(step)
+  const hasJoined = JoinedState.safeParse(location.state).success
+  useEffect(() => {
+    const isNew = seen.current !== step
+    seen.current = step
+    if (place === undefined || place === here) return
+    if (hasJoined || (isNew && here !== undefined))
+      void navigate(boardPath(room, place), { replace: hasJoined })
+  }, [step, place, here, hasJoined, navigate, room])
+}
+
+/** At the start, thirty seconds before the end and at the end: nothing is cut off by it. */
+function useTelling({ id, activity, activities, run }: RunningSession): void {
+  const { t } = useTranslation()
+  const { serverNow } = useRoomConnection()
+  const { clock, step } = run
+  const count = activities.length
+  const { title } = activity
+  const told = useRef(run.since)
+
+  useEffect(() => {
+    if (told.current === run.since) return
+    told.current = run.since
+    toast.info(t('sessions.began', { step: step + 1, count, title }), { id: `step ${id}` })
+  }, [run.since, step, count, title, id, t])
+
+  useEffect(() => {
+    if (clock.state === 'paused') return
+    const left = leftOf(clock, serverNow())
+    const at = (ms: number, tell: () => void) => (ms > 0 ? setTimeout(tell, ms) : undefined)
+    const warning = at(left - warningMs, () => toast.info(t('sessions.thirty'), { id: `clock ${id}` }))
+    const end = at(left, () => {
+      toast.info(t('sessions.timeUp'), { id: `clock ${id}` })
+      chime()
+    })
+    return () => {
+      clearTimeout(warning)
+      clearTimeout(end)
+    }
+  }, [clock, serverNow, id, t])
+}

@@ -1,0 +1,92 @@
+import { CalendarClock, CircleCheck, Ellipsis, ListChecks, Play, RotateCcw, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { boardPath } from '#shared/links.ts'
+import type { Session } from '#shared/sessions/model.ts'
+import { minutesOf } from '#shared/sessions/select.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { useAct } from '../../room/useAct.ts'
+import { useMay } from '../../room/usePeople.ts'
+import { formatMoment } from '../../text/format.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
+import styles from './SessionRow.module.css'
+
+/** A session that is planned or over, and for a facilitator what can be done with it. */
+export function SessionRow({
+  session,
+  isBlocked,
+  onEdit,
+  onAgain,
+}: {
+  session: Session
+  /** Another one is running. */
+  isBlocked: boolean
+  onEdit: () => void
+  onAgain: () => void
+}) {
+  const { t } = useTranslation()
+  const may = useMay()
+  const act = useAct()
+  const navigate = useNavigate()
+  const room = useRoom(({ state }) => state.room.id)
+  const [isDeleting, setDeleting] = useState(false)
+  const { id, title, status, activities, plannedFor, endedAt } = session
+  const isPlanned = status === 'planned'
+  const moment = isPlanned ? plannedFor : endedAt
+  const start = async () => {
+    const first = activities[0]?.board
+    if ((await act({ type: 'session.start', session: id })) && first !== undefined)
+      await navigate(boardPath(room, first))
+  }
+  const Icon = isPlanned ? CalendarClock : CircleCheck
+  return (
+    <li className={styles.row}>
+      <Icon aria-hidden className={styles.icon} />
+      <div className={styles.words}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.about}>
+          {[moment && formatMoment(moment), t('sessions.minutesOf', { count: minutesOf(activities) })]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </div>
+      {isPlanned && may('session.start') && (
+        <Button size="small" icon={Play} disabled={isBlocked} onClick={() => void start()}>
+          {t('sessions.start')}
+        </Button>
+      )}
+      {may('session.edit') && (
+        <Menu
+          align="end"
+          trigger={<IconButton label={t('sessions.more', { title })} icon={Ellipsis} size="small" />}
+        >
+          {isPlanned && (
+            <MenuItem icon={ListChecks} onSelect={onEdit}>
+              {t('sessions.edit')}
+            </MenuItem>
+          )}
+          <MenuItem icon={RotateCcw} onSelect={onAgain}>
+            {t('sessions.again')}
+          </MenuItem>
+          <MenuSeparator />
+          <MenuItem icon={Trash2} tone="danger" onSelect={() => setDeleting(true)}>
+            {t('sessions.delete')}
+          </MenuItem>
+        </Menu>
+      )}
+      <ConfirmDialog
+        open={isDeleting}
+        onOpenChange={setDeleting}
+        title={t('sessions.deleteTitle', { title })}
+        description={t('sessions.deleteText')}
+        confirmLabel={t('sessions.delete')}
+        cancelLabel={t('common.cancel')}
+        onConfirm={() => void act({ type: 'session.remove', session: id })}
+      />
+    </li>
+  )
+}

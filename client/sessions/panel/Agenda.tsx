@@ -1,0 +1,65 @@
+import { Check, ListChecks } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { timetable } from '#shared/sessions/select.ts'
+import { useRoomConnection } from '../../room/RoomContext.tsx'
+import { useMay } from '../../room/usePeople.ts'
+import { formatDate } from '../../text/format.ts'
+import { useNow } from '../../ui/browser/useNow.ts'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
+import type { RunningSession } from '../useSession.ts'
+import styles from './Agenda.module.css'
+import { CurrentStep } from './CurrentStep.tsx'
+
+const timeOf = (moment: number) => formatDate(moment, { hour: '2-digit', minute: '2-digit' })
+
+/** All steps; the current one is open. */
+export function Agenda({ session, onEdit }: { session: RunningSession; onEdit: () => void }) {
+  const { t } = useTranslation()
+  const may = useMay()
+  const { serverNow } = useRoomConnection()
+  useNow()
+  const { title, activities, run } = session
+  const ends = timetable(session, serverNow()).at(-1)?.to
+  return (
+    <div className={styles.agenda}>
+      <div className={styles.head}>
+        <h3>{title}</h3>
+        {ends !== undefined && (
+          <span className={styles.ends}>{t('sessions.ends', { time: timeOf(ends) })}</span>
+        )}
+        {may('session.edit') && (
+          <IconButton
+            label={t('sessions.edit')}
+            icon={ListChecks}
+            size="small"
+            side="left"
+            onClick={onEdit}
+          />
+        )}
+      </div>
+      <ol>
+        {activities.map((activity, index) =>
+          index === run.step ? (
+            <li key={activity.id} className={styles.current} aria-current="step">
+              <CurrentStep session={session} />
+            </li>
+          ) : (
+            <li key={activity.id} className={styles.step}>
+              {index < run.step ? (
+                <>
+                  <Check aria-hidden />
+                  <VisuallyHidden>{t('sessions.done')}</VisuallyHidden>
+                </>
+              ) : (
+                <span className={styles.number}>{index + 1}</span>
+              )}
+              <span className={styles.title}>{activity.title}</span>
+              <span className={styles.minutes}>{t('sessions.minutesOf', { count: activity.minutes })}</span>
+            </li>
+          ),
+        )}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { closestCenter, DndContext, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Template } from '#shared/boards/template.ts'
+import { mostActivities, type Session } from '#shared/sessions/model.ts'
+import { moved, type DraftActivity } from '#shared/sessions/plan.ts'
+import { minutesOf, timetable } from '#shared/sessions/select.ts'
+import { newId } from '../../room/newId.ts'
+import { useRoomConnection } from '../../room/RoomContext.tsx'
+import { formatDate } from '../../text/format.ts'
+import { useNow } from '../../ui/browser/useNow.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
+import { ActivityRow } from './ActivityRow.tsx'
+import styles from './AgendaEditor.module.css'
+
+const timeOf = (moment: number) => formatDate(moment, { hour: '2-digit', minute: '2-digit' })
+
+/** The steps with their times, which follow whatever is changed. Moved with the mouse, a finger, or arrow keys. */
+export function AgendaEditor({
+  activities,
+  session,
+  plannedFor,
+  templates,
+  onChange,
+}: {
+  activities: DraftActivity[]
+  session: Session | undefined
+  plannedFor: string | undefined
+  templates: readonly Template[]
+  onChange: (activities: DraftActivity[]) => void
+}) {
+  const { t } = useTranslation()
+  const { serverNow } = useRoomConnection()
+  useNow()
+  const [said, setSaid] = useState('')
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),
+  )
+  const current = session?.run && session.activities[session.run.step]?.id
+  const step = activities.findIndex(({ id }) => id === current)
+  const run = session?.run && step >= 0 ? { ...session.run, step } : undefined
+  const slots = new Map(
+    timetable({ activities, run, plannedFor }, serverNow()).map(slot => [slot.activity.id, slot]),
+  )
+  const end = Math.max(0, ...[...slots.values()].map(({ to }) => to))
+
+  const move = (from: number, to: number) => {
+    const item = activities[from]
+    if (!item || to < 0 || to >= activities.length) return
+    onChange(moved(activities, from, to))
+    setSaid(t('sessions.moved', { title: item.title, number: to + 1 }))
+  }
+  const indexOf = (id: unknown) => activities.findIndex(each => each.id === id)
+  const add = () =>
+    onChange([...activities, { id: newId(), title: t('sessions.newStep'), mode: 'write', minutes: 5 }])
+  return (
+    <section aria-labelledby="agenda">
+      <div className={styles.head}>
+        <h3 id="agenda">{t('sessions.agenda')}</h3>
+        {activities.length > 0 && (
+          <span className={styles.total}>
+            {t('sessions.total', { minutes: minutesOf(activities), end: timeOf(end) })}
+          </span>
+        )}
+      </div>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragOver={({ active, over }) => {
+          const [from, to] = [indexOf(active.id), indexOf(over?.id)]
+          if (from !== to && to >= 0) move(from, to)
+        }}
+      >
+        <ol className={styles.list}>
+          {activities.map((activity, index) => (
+            <ActivityRow
+              key={activity.id}
+              activity={activity}
+              index={index}
+              isCurrent={activity.id === current}
+              slot={slots.get(activity.id)}
+              templates={templates}
+              onChange={changed => onChange(activities.map(each => (each === activity ? changed : each)))}
+              onMove={by => move(index, index + by)}
+              onRemove={() => onChange(activities.filter(each => each !== activity))}
+            />
+          ))}
+        </ol>
+      </DndContext>
+      {activities.length < mostActivities ? (
+        <Button tone="quiet" icon={Plus} onClick={add}>
+          {t('sessions.addStep')}
+        </Button>
+      ) : (
+        <p className={styles.total}>{t('sessions.tooManySteps', { most: mostActivities })}</p>
+      )}
+      <VisuallyHidden>
+        <output>{said}</output>
+      </VisuallyHidden>
+    </section>
+  )
+}

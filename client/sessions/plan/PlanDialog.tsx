@@ -1,0 +1,167 @@
+import { useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openBoards } from '#shared/boards/select.ts'
+import type { Template } from '#shared/boards/template.ts'
+import { mostActivities, type Session } from '#shared/sessions/model.ts'
+import { activitiesOf } from '#shared/sessions/plan.ts'
+import { useTemplates } from '../../api/useTemplates.ts'
+import { errorText } from '../../problems/problemText.ts'
+import { newId } from '../../room/newId.ts'
+import { useAsk, useRoom } from '../../room/RoomContext.tsx'
+import { useLanguage } from '../../text/useLanguage.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Select } from '../../ui/fields/Select.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { Dialog } from '../../ui/overlays/Dialog.tsx'
+import { Notice } from '../../ui/states/Notice.tsx'
+import { AgendaEditor } from './AgendaEditor.tsx'
+import { fromLocal, toLocal } from './localTime.ts'
+import styles from './PlanDialog.module.css'
+
+interface PlanDialogProps {
+  /** The session whose agenda is changed. */
+  session?: Session | undefined
+  /** A session to plan again. */
+  again?: Session | undefined
+  /** Template to begin with: that of the board it is planned on. */
+  template?: string | undefined
+  onClose: () => void
+  onStarted?: (session: string) => void
+}
+
+/** Puts an agenda together: from the steps of templates, or step by step. */
+export function PlanDialog({ session, again, template: first, onClose, onStarted }: PlanDialogProps) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const ask = useAsk()
+  const { data: templates = [] } = useTemplates()
+  const boards = useRoom(({ state }) => state.boards)
+  const known = session ?? again
+  const suggest = (template: Template | undefined) =>
+    template ? activitiesOf(template, language, openBoards({ boards }), newId) : []
+  const firstTemplate = templates.find(({ id, agenda }) => id === first && agenda.length > 0)
+
+  const [title, setTitle] = useState(known?.title ?? firstTemplate?.title[language] ?? '')
+  const [plannedFor, setPlannedFor] = useState(session?.plannedFor)
+  const [chosen, setChosen] = useState(firstTemplate?.id)
+  const [activities, setActivities] = useState(() => known?.activities ?? suggest(firstTemplate))
+  const [isTouched, setTouched] = useState(known !== undefined)
+  const [busy, setBusy] = useState<'save' | 'start'>()
+  const [failure, setFailure] = useState<string>()
+  const isRunning = session?.status === 'running'
+
+  const addFrom = (id: string) => {
+    const template = templates.find(each => each.id === id)
+    if (!template) return
+    setChosen(id)
+    // Steps that nobody has touched give way; others are gone on with.
+    setActivities([...(isTouched ? activities : []), ...suggest(template)].slice(0, mostActivities))
+    if (title === '' || !isTouched) setTitle(template.title[language])
+  }
+
+  async function save(isStarting: boolean): Promise<void> {
+    setBusy(isStarting ? 'start' : 'save')
+    setFailure(undefined)
+    try {
+      const id = await keep()
+      if (isStarting) await ask({ type: 'session.start', session: id })
+      if (isStarting) onStarted?.(id)
+      onClose()
+    } catch (error) {
+      setFailure(errorText(error))
+      setBusy(undefined)
+    }
+  }
+
+  async function keep(): Promise<string> {
+    if (!session) {
+      const made = await ask({ type: 'session.create', title, activities, plannedFor })
+      return made.session ?? ''
+    }
+    await ask({
+      type: 'session.edit',
+      session: session.id,
+      title,
+      activities,
+      plannedFor: plannedFor ?? null,
+    })
+    return session.id
+  }
+
+  const isWhole =
+    title.trim() !== '' && activities.length > 0 && activities.every(each => each.title.trim() !== '')
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (isWhole && !busy) void save(false)
+  }
+  return (
+    <Dialog
+      size="large"
+      open
+      onOpenChange={onClose}
+      title={t(session ? 'sessions.editTitle' : 'sessions.planTitle')}
+      closeLabel={t('common.close')}
+      onSubmit={submit}
+      footer={
+        <>
+          <Button
+            type="submit"
+            tone={isRunning ? 'primary' : 'plain'}
+            disabled={!isWhole}
+            busy={busy === 'save'}
+          >
+            {t('sessions.save')}
+          </Button>
+          {!isRunning && (
+            <Button
+              tone="primary"
+              disabled={!isWhole}
+              busy={busy === 'start'}
+              onClick={() => void save(true)}
+            >
+              {t('sessions.saveStart')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <TextField
+          label={t('sessions.name')}
+          placeholder={t('sessions.namePlaceholder')}
+          value={title}
+          maxLength={120}
+          autoComplete="off"
+          onChange={({ target }) => setTitle(target.value)}
+        />
+        <TextField
+          type="datetime-local"
+          label={t('sessions.plannedFor')}
+          value={toLocal(plannedFor)}
+          disabled={isRunning}
+          onChange={({ target }) => setPlannedFor(fromLocal(target.value))}
+        />
+        <Select
+          label={t('sessions.template')}
+          placeholder={t('sessions.templateNone')}
+          value={chosen}
+          onChange={addFrom}
+          options={templates
+            .filter(({ agenda }) => agenda.length > 0)
+            .map(({ id, title }) => ({ value: id, label: title[language] }))}
+        />
+      </div>
+      {failure !== undefined && <Notice tone="danger">{failure}</Notice>}
+      <AgendaEditor
+        activities={activities}
+        session={session}
+        plannedFor={plannedFor}
+        templates={templates}
+        onChange={changed => {
+          setTouched(true)
+          setActivities(changed)
+        }}
+      />
+    </Dialog>
+  )
+}

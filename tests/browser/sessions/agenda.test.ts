@@ -1,0 +1,99 @@
+// A session as people in their browsers plan it, lead it and are led by it.
+import { expect, test } from 'vitest'
+import { createBoard } from '../../server/people.ts'
+import { stageForFile } from '../stage/browser.ts'
+import { boardPath, meet, openBoard } from '../stage/canvas.ts'
+
+const stage = stageForFile()
+
+test('a facilitator plans an agenda from a template by keyboard, and starts it', async () => {
+  const { ada, grace } = await meet(stage)
+  const board = await createBoard(ada, 'retro-start-stop-continue')
+  const page = await stage.visit(ada, `/rooms/${ada.room}`)
+  const others = await stage.visit(grace, `/rooms/${ada.room}`)
+  await page.getByRole('button', { name: 'Plan a session' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Plan a session' })
+  await dialog.getByRole('combobox', { name: 'Steps from a template' }).click()
+  await page.getByRole('option', { name: 'Retrospective: start, stop, continue' }).click()
+  const steps = dialog.getByRole('listitem')
+  await expect.poll(() => steps.count()).toBe(8)
+  const titles = () =>
+    dialog
+      .getByRole('textbox', { name: 'What' })
+      .evaluateAll(fields => fields.map(field => (field as HTMLInputElement).value))
+
+  // The third step goes to the front, and the times of all follow.
+  const times = () =>
+    steps.evaluateAll(rows => rows.map(row => row.textContent?.match(/\d\d:\d\d–\d\d:\d\d/)?.[0]))
+  const before = await times()
+  const grip = dialog.getByRole('button', { name: /Move “Write, each alone”/ })
+  await grip.press('ArrowUp')
+  await grip.press('ArrowUp')
+  expect((await titles())[0]).toBe('Write, each alone')
+  expect((await times())[0]).not.toBe(before[0])
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('list').getByText('70 min').waitFor()
+
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.waitForURL(`**${boardPath(ada, board)}`)
+  await page.getByRole('group', { name: 'Session' }).getByText('Write, each alone').waitFor()
+  // Whoever reads the lobby sees it and is asked in.
+  const strip = others.getByRole('region', { name: 'Happening now' })
+  await strip.getByText('Write, each alone').waitFor()
+  await strip.getByRole('link', { name: 'Join the session' }).click()
+  await others.waitForURL(`**${boardPath(grace, board)}`)
+})
+
+test('one step and one clock are everybody’s: whoever leads moves them on, pauses and gives a minute more', async () => {
+  const { ada, grace, edsger } = await meet(stage)
+  const [first, second] = [await createBoard(ada, 'blank'), await createBoard(ada, 'blank')]
+  const { result } = await ada.command({
+    type: 'session.create',
+    title: 'Workshop',
+    activities: [
+      { title: 'Write', mode: 'write', minutes: 5, board: first, instruction: 'One fact a note' },
+      { title: 'Talk', mode: 'discuss', minutes: 10, board: second },
+    ],
+  })
+  const session = result?.session ?? ''
+  const [leading, led] = await Promise.all([openBoard(stage, ada, first), openBoard(stage, grace, first)])
+  await ada.command({ type: 'session.start', session })
+  const pill = (page: typeof led) => page.getByRole('group', { name: 'Session' })
+  await pill(led).getByText('1 of 2').waitFor()
+  await led.getByText('One fact a note').waitFor()
+  // It has no button that leads on.
+  await led.keyboard.press('Shift+P')
+  const agenda = led.getByRole('complementary', { name: 'Session' })
+  await agenda.getByText('The facilitator leads on.').waitFor()
+
+  await leading.keyboard.press('Shift+P')
+  const panel = leading.getByRole('complementary', { name: 'Session' })
+  await panel.getByRole('button', { name: 'Pause' }).click()
+  await pill(led).getByText('Paused').waitFor()
+  const shown = () => pill(led).getByRole('timer').textContent()
+  const paused = await shown()
+  await panel.getByRole('button', { name: 'One minute more' }).click()
+  const minute = (text: string | null) => Number(text?.split(':')[0])
+  await expect.poll(async () => minute(await shown())).toBe(minute(paused) + 1)
+
+  // A double click is one step, and everybody is brought to its board.
+  await panel.getByRole('button', { name: 'Next: Talk' }).dblclick()
+  await Promise.all([
+    led.waitForURL(`**${boardPath(grace, second)}`),
+    leading.waitForURL(`**${boardPath(ada, second)}`),
+  ])
+  await pill(led).getByText('2 of 2').waitFor()
+
+  // A late comer sees step and clock at once.
+  const late = await stage.visit(edsger, boardPath(edsger, second))
+  await pill(late).getByText('2 of 2').waitFor()
+  expect(await pill(late).getByRole('timer').textContent()).toMatch(/^(10:00|9:\d\d)$/)
+
+  await leading.keyboard.press('Shift+T')
+  const clock = leading.getByRole('dialog', { name: 'Clock' })
+  await clock.getByRole('button', { name: 'Set the clock to 3 minutes' }).click()
+  await expect.poll(async () => minute(await shown())).toBeLessThan(4)
+  await leading.keyboard.press('Escape')
+  await ada.command({ type: 'session.end', session })
+  await pill(led).waitFor({ state: 'detached' })
+})
