@@ -16,10 +16,10 @@ export const findNothing: FindNote = () => undefined
 
 export async function readSources(
   command: Command,
-  { boards, people }: Pick<RoomState, 'boards' | 'people'>,
+  { boards, people, ideas }: Pick<RoomState, 'boards' | 'people' | 'ideas'>,
   documents: Documents,
 ): Promise<FindNote> {
-  const { field, references: asked } = referencesOf(command)
+  const { field, references: asked } = referencesOf(command, ideas)
   if (asked.length === 0) return findNothing
   const found = new Map<string, Note>()
   for (const [board, references] of Map.groupBy(asked, reference => reference.board)) {
@@ -41,8 +41,17 @@ export async function readSources(
 }
 
 /** The notes a command speaks of, and the field it names them in. */
-function referencesOf(command: Command): { field: string; references: readonly NoteReference[] } {
+function referencesOf(
+  command: Command,
+  ideas: RoomState['ideas'],
+): { field: string; references: readonly NoteReference[] } {
   if (command.type === 'initiative.promote') return { field: 'sources', references: command.sources }
+  if (command.type === 'idea.create' || command.type === 'idea.move' || command.type === 'idea.restore')
+    return { field: 'notes', references: command.notes }
+  if (command.type === 'idea.propose')
+    return { field: 'ideas', references: command.ideas.flatMap(({ notes }) => notes) }
+  if (command.type === 'idea.promote')
+    return { field: 'ideas', references: command.ideas.flatMap(id => ideas[id]?.notes ?? []) }
   if (command.type === 'note.comment') return { field: 'board', references: [command] }
   return { field: '', references: [] }
 }

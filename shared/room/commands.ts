@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BoardCommand } from '../boards/rules.ts'
 import { CommentCommand } from '../comments/rules.ts'
+import { IdeaCommand } from '../ideas/rules.ts'
 import { InitiativeCommand } from '../initiatives/rules.ts'
 import { PeopleCommand } from '../people/rules.ts'
 import { TemplateCommand } from '../ownTemplates/rules.ts'
@@ -20,6 +21,7 @@ export const Command = z.discriminatedUnion('type', [
   PeopleCommand,
   BoardCommand,
   InitiativeCommand,
+  IdeaCommand,
   CommentCommand,
   TemplateCommand,
   VersionCommand,

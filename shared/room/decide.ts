@@ -1,6 +1,7 @@
 import { decideBoards } from '../boards/rules.ts'
 import { decideComments } from '../comments/rules.ts'
 import { DomainError } from '../errors.ts'
+import { decideIdeas } from '../ideas/rules.ts'
 import { decideInitiatives } from '../initiatives/rules.ts'
 import type { Language } from '../language.ts'
 import type { PaletteColor } from '../palette.ts'
@@ -52,6 +53,16 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'initiative.merge':
     case 'initiative.comment':
       return decideInitiatives(state, command, context)
+    case 'idea.propose':
+    case 'idea.create':
+    case 'idea.rename':
+    case 'idea.move':
+    case 'idea.merge':
+    case 'idea.confirm':
+    case 'idea.dismiss':
+    case 'idea.restore':
+    case 'idea.promote':
+      return decideIdeas(state, command, context)
     case 'note.comment':
     case 'comment.edit':
     case 'comment.delete':
@@ -117,6 +128,7 @@ export function decideCreation(creation: Creation, context: Context): [id: strin
 export function resultOf(events: EventBody[]): Record<string, string> | undefined {
   for (const event of events) {
     if (event.type === 'initiative.promoted') return { initiative: event.initiative }
+    if (event.type === 'idea.created') return { idea: event.idea }
     if (event.type === 'board.created') return { board: event.board }
     if (event.type === 'template.created') return { template: event.template }
     if (event.type === 'group.created') return { group: event.group }

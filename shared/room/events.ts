@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BoardEvent } from '../boards/events.ts'
 import { CommentEvent } from '../comments/events.ts'
 import { Id } from '../fields.ts'
+import { IdeaEvent } from '../ideas/events.ts'
 import { InitiativeEvent } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleEvent } from '../people/events.ts'
@@ -24,6 +25,7 @@ export const EventBody = z.discriminatedUnion('type', [
   PeopleEvent,
   BoardEvent,
   InitiativeEvent,
+  IdeaEvent,
   CommentEvent,
   TemplateEvent,
   VersionEvent,

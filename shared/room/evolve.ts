@@ -1,5 +1,6 @@
 import { evolveBoards } from '../boards/events.ts'
 import { evolveComments } from '../comments/events.ts'
+import { evolveIdeas } from '../ideas/events.ts'
 import { evolveInitiatives } from '../initiatives/events.ts'
 import { evolvePeople } from '../people/events.ts'
 import { evolveTemplates } from '../ownTemplates/events.ts'
@@ -16,6 +17,7 @@ export const initialState: RoomState = {
   groups: {},
   boards: {},
   initiatives: {},
+  ideas: {},
   threads: {},
   templates: {},
   versions: {},
@@ -54,6 +56,16 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'initiative.merged':
     case 'initiative.commented':
       return evolveInitiatives(state, event)
+    case 'idea.proposed':
+    case 'idea.created':
+    case 'idea.renamed':
+    case 'idea.notesMoved':
+    case 'idea.merged':
+    case 'idea.confirmSet':
+    case 'idea.dismissed':
+    case 'idea.restored':
+    case 'idea.promoted':
+      return evolveIdeas(state, event)
     case 'note.commented':
     case 'comment.edited':
     case 'comment.deleted':

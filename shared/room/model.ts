@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BoardsState } from '../boards/events.ts'
 import { CommentsState } from '../comments/events.ts'
 import { Id, line, Moment } from '../fields.ts'
+import { IdeasState } from '../ideas/events.ts'
 import { InitiativesState } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleState } from '../people/events.ts'
@@ -28,6 +29,7 @@ export const RoomState = z.object({
   ...PeopleState.shape,
   ...BoardsState.shape,
   ...InitiativesState.shape,
+  ...IdeasState.shape,
   ...CommentsState.shape,
   ...TemplatesState.shape,
   ...VersionsState.shape,

@@ -37,6 +37,15 @@ export function isVisible(event: RoomEvent, role: Role): boolean {
     case 'initiative.ownerSet':
     case 'initiative.merged':
     case 'initiative.commented':
+    case 'idea.proposed':
+    case 'idea.created':
+    case 'idea.renamed':
+    case 'idea.notesMoved':
+    case 'idea.merged':
+    case 'idea.confirmSet':
+    case 'idea.dismissed':
+    case 'idea.restored':
+    case 'idea.promoted':
     case 'note.commented':
     case 'comment.edited':
     case 'comment.deleted':

@@ -11,7 +11,7 @@ export type Past = Happened<InitiativeEvent>
 export function historyOf(events: readonly RoomEvent[], id: string, takenIn: readonly string[]): Past[] {
   const bySeq = new Map<number, Past>()
   for (const event of events) {
-    if (!('initiative' in event)) continue
+    if (!('initiative' in event) || event.type === 'idea.promoted') continue
     const isOwn = event.initiative === id || (event.type === 'initiative.merged' && event.from === id)
     const isComment = event.type === 'initiative.commented' && takenIn.includes(event.initiative)
     if (isOwn || isComment) bySeq.set(event.seq, event)

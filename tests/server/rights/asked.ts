@@ -11,6 +11,9 @@ const newcomer = async ({ server, host }: Place) => (await join(server, host.inv
 const initiative = ({ host }: Place, { board, note }: Furnished) =>
   made(host, { type: 'initiative.promote', sources: [{ board, note }] })
 
+const idea = ({ host }: Place, { board, note }: Pick<Furnished, 'board' | 'note'>) =>
+  made(host, { type: 'idea.create', title: 'Call back', notes: [{ board, note }] })
+
 const comment = (by: Participant, { board, note }: Furnished) =>
   made(by, { type: 'note.comment', board, note, text: 'Why?' })
 
@@ -151,6 +154,45 @@ export const commandsTo: Record<Asked, Make> = {
     initiative: await initiative(place, on),
     text: 'Yes',
   }),
+  'idea.propose': (_place, { board, note }) => ({
+    type: 'idea.propose',
+    boards: [board],
+    ideas: [{ title: 'Call back', notes: [{ board, note }] }],
+  }),
+  'idea.create': (_place, { board, note }) => ({
+    type: 'idea.create',
+    title: 'Call back',
+    notes: [{ board, note }],
+  }),
+  'idea.rename': async (place, on) => ({
+    type: 'idea.rename',
+    idea: await idea(place, on),
+    title: 'Renamed',
+  }),
+  'idea.move': async (place, { board, note }) => ({
+    type: 'idea.move',
+    notes: [{ board, note }],
+    idea: await idea(place, { board, note }),
+  }),
+  'idea.merge': async (place, on) => ({
+    type: 'idea.merge',
+    into: await idea(place, on),
+    from: await idea(place, on),
+  }),
+  'idea.confirm': async (place, on) => ({
+    type: 'idea.confirm',
+    ideas: [await idea(place, on)],
+    confirmed: true,
+  }),
+  'idea.dismiss': async (place, on) => ({ type: 'idea.dismiss', idea: await idea(place, on) }),
+  'idea.restore': async (place, on) => ({
+    type: 'idea.restore',
+    idea: await idea(place, on),
+    title: 'As it was',
+    notes: [],
+    confirmed: false,
+  }),
+  'idea.promote': async (place, on) => ({ type: 'idea.promote', ideas: [await idea(place, on)] }),
   'note.comment': ({ person }, { board, note }) => ({
     type: 'note.comment',
     board,

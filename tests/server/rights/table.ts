@@ -110,6 +110,16 @@ export const commands: Record<Asked, Rule> = {
   'initiative.merge': writers,
   'initiative.comment': writers,
 
+  'idea.propose': facilitators,
+  'idea.create': facilitators,
+  'idea.rename': facilitators,
+  'idea.move': facilitators,
+  'idea.merge': facilitators,
+  'idea.confirm': facilitators,
+  'idea.dismiss': facilitators,
+  'idea.restore': facilitators,
+  'idea.promote': facilitators,
+
   'note.comment': rule('no', 'yes', 'yes', discussed),
   'comment.edit': rule('no', 'own', 'own', { ...discussed, notOwn: 'not-yours' }),
   'comment.delete': rule('no', 'own', 'yes', { ...discussed, notOwn: 'not-yours' }),

@@ -42,6 +42,16 @@ function anyAgenda(state: RoomState, { which, other, yes, maybe }: Wish): Planne
   ]
 }
 
+/** New ones to propose, and else some that there are. */
+function toIdeas(state: RoomState, { type, which, other, yes, text }: Wish) {
+  if (type !== 'idea.propose') return [oneOf(state.ideas, which), oneOf(state.ideas, other)]
+  const board = oneOf(state.boards, other)
+  return [
+    { title: text, notes: [{ board, note: 'a' }] },
+    { title: 'Call back', notes: [{ board, note: yes ? 'shape:b' : 'a' }] },
+  ]
+}
+
 /** The wish as a command to this room; undefined when it would not be let in. */
 export function toCommand(state: RoomState, wish: Wish): Command | undefined {
   const { type, which, other, yes, text, color, role, status, maybe } = wish
@@ -72,6 +82,11 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
       { board: oneOf(state.boards, which), note: 'a' },
       { board: oneOf(state.boards, other), note: maybe ? 'shape:b' : 'a' },
     ],
+    notes: [{ board: oneOf(state.boards, which), note: 'a' }],
+    boards: [oneOf(state.boards, which)],
+    idea: type === 'idea.move' && maybe ? null : oneOf(state.ideas, which),
+    ideas: toIdeas(state, wish),
+    confirmed: yes,
     initiative,
     description: optional(text),
     theme: optional(text),
@@ -80,8 +95,10 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     reason: optional(text),
     version: oneOf(state.versions, which),
     as: maybe ? 'new' : 'in-place',
-    into: initiative,
-    from: type.startsWith('session.') ? other % 3 : oneOf(state.initiatives, other),
+    into: type.startsWith('idea.') ? oneOf(state.ideas, which) : initiative,
+    from: type.startsWith('session.')
+      ? other % 3
+      : oneOf(type.startsWith('idea.') ? state.ideas : state.initiatives, other),
     session: oneOf(state.sessions, which),
     seconds: other % 100,
     plannedFor: type === 'session.edit' && maybe ? null : optional('2030-01-01T00:00:00.000Z'),

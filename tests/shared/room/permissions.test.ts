@@ -17,13 +17,22 @@ test('an observer changes nothing but themselves', () => {
   expect(types.filter(type => mayAsk('observer', type))).toEqual(['person.edit'])
 })
 
-test('people, groups, invites, locks and sessions are the facilitators’ business', () => {
+test('people, groups, invites, locks, sessions and ideas are the facilitators’ business', () => {
   const facilitatorsOnly = types.filter(type => !mayAsk('member', type))
   expect(facilitatorsOnly.sort()).toEqual([
     'board.archive',
     'board.lock',
     'group.assign',
     'group.create',
+    'idea.confirm',
+    'idea.create',
+    'idea.dismiss',
+    'idea.merge',
+    'idea.move',
+    'idea.promote',
+    'idea.propose',
+    'idea.rename',
+    'idea.restore',
     'invite.create',
     'invite.revoke',
     'person.remove',

@@ -1,0 +1,33 @@
+import { noteKey } from '../canvas/document.ts'
+import type { IdeasState } from './events.ts'
+import type { Idea } from './model.ts'
+
+/** It can be changed. One that has lost its last note is left lying until the next proposal. */
+export const isOpen = ({ status }: Idea): boolean => status === 'proposed' || status === 'confirmed'
+
+/** Those there are to decide about, in the order in which they were found. */
+export const openIdeas = ({ ideas }: IdeasState): Idea[] =>
+  Object.values(ideas).filter(idea => isOpen(idea) && idea.notes.length > 0)
+
+/** The open ideas, then those promoted from the boards that were compared last. */
+export function shownIdeas(state: IdeasState): Idea[] {
+  const boards = new Set(state.comparison?.boards)
+  const promoted = Object.values(state.ideas).filter(
+    ({ status, notes }) => status === 'promoted' && notes.some(({ board }) => boards.has(board)),
+  )
+  return [...openIdeas(state), ...promoted]
+}
+
+/** Whether a note is among those compared. */
+export const isCompared = (
+  { comparison }: Pick<IdeasState, 'comparison'>,
+  board: string,
+  zone: string | null,
+): boolean =>
+  comparison !== undefined &&
+  comparison.boards.includes(board) &&
+  (comparison.zones === undefined || comparison.zones.includes(zone ?? ''))
+
+/** The idea that each note belongs to, by `noteKey`. */
+export const ideaOfNotes = (ideas: readonly Idea[]): Map<string, Idea> =>
+  new Map(ideas.flatMap(idea => idea.notes.map(({ board, note }) => [noteKey(board, note), idea] as const)))

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import type { Idea } from '#shared/ideas/model.ts'
+import { ideaOfNotes, isCompared, openIdeas, shownIdeas } from '#shared/ideas/select.ts'
+import { codeOf, note, tell, type Story } from '../room/story.ts'
+
+const notes = ['a', 'b', 'c', 'd'].map(id => note(id, `Note ${id}`))
+
+function compare() {
+  const story = tell([...notes])
+  story.ask({ type: 'board.create', title: 'Wall', template: 'blank' })
+  const board = Object.keys(story.state.boards)[0] ?? ''
+  const on = (...ids: string[]) => ids.map(id => ({ board, note: id }))
+  const propose = (...ideas: [title: string, ...ids: string[]][]) =>
+    story.ask({
+      type: 'idea.propose',
+      boards: [board],
+      ideas: ideas.map(([title, ...ids]) => ({ title, notes: on(...ids) })),
+    })
+  return { story, board, on, propose }
+}
+
+const shown = ({ state }: Story) =>
+  openIdeas(state).map(({ title, notes, status }) => [title, notes.map(each => each.note).join(''), status])
+
+const idOf = (story: Story, title: string): string =>
+  Object.values(story.state.ideas).findLast((idea: Idea) => idea.title === title)?.id ?? ''
+
+test('a new proposal takes the place of the one before, and leaves alone what was confirmed', () => {
+  const { story, propose } = compare()
+  propose(['Warn', 'a', 'b'], ['Call', 'c'])
+  story.ask({ type: 'idea.confirm', ideas: [idOf(story, 'Warn')], confirmed: true })
+  propose(['Again', 'b', 'c', 'shape:d'], ['Nothing left', 'a'])
+  expect(shown(story)).toEqual([
+    ['Warn', 'ab', 'confirmed'],
+    ['Again', 'cd', 'proposed'],
+  ])
+})
+
+test('a note belongs to one idea: whoever takes it in takes it from the other', () => {
+  const { story, on, propose } = compare()
+  propose(['Warn', 'a', 'b'], ['Call', 'c'])
+  story.ask({ type: 'idea.move', notes: on('b'), idea: idOf(story, 'Call') })
+  expect(shown(story)).toEqual([
+    ['Warn', 'a', 'proposed'],
+    ['Call', 'cb', 'proposed'],
+  ])
+  story.ask({ type: 'idea.create', title: 'New', notes: on('a', 'd') })
+  expect(shown(story)).toEqual([
+    ['Call', 'cb', 'proposed'],
+    ['New', 'ad', 'proposed'],
+  ])
+  story.ask({ type: 'idea.move', notes: on('d', 'c'), idea: null })
+  expect(shown(story)).toEqual([
+    ['Call', 'b', 'proposed'],
+    ['New', 'a', 'proposed'],
+  ])
+})
+
+test('ideas are merged, renamed, dismissed, and restored as they were', () => {
+  const { story, propose } = compare()
+  propose(['Warn', 'a', 'b'], ['Call', 'c'])
+  const [into, from] = [idOf(story, 'Warn'), idOf(story, 'Call')]
+  const before = Object.values(story.state.ideas)
+  story.ask({ type: 'idea.merge', into, from })
+  story.ask({ type: 'idea.rename', idea: into, title: 'Warn and call' })
+  expect(shown(story)).toEqual([['Warn and call', 'abc', 'proposed']])
+  story.ask({ type: 'idea.dismiss', idea: into })
+  expect(shown(story)).toEqual([])
+  for (const { id: idea, title, notes } of before)
+    story.ask({ type: 'idea.restore', idea, title, notes, confirmed: false })
+  expect(shown(story)).toEqual([
+    ['Warn', 'ab', 'proposed'],
+    ['Call', 'c', 'proposed'],
+  ])
+})
+
+test('what is so already is no event', () => {
+  const { story, on, propose } = compare()
+  propose(['Warn', 'a'])
+  const idea = idOf(story, 'Warn')
+  expect(story.ask({ type: 'idea.rename', idea, title: 'Warn' })).toEqual([])
+  expect(story.ask({ type: 'idea.move', notes: on('a'), idea })).toEqual([])
+  expect(story.ask({ type: 'idea.move', notes: on('b'), idea: null })).toEqual([])
+  expect(story.ask({ type: 'idea.confirm', ideas: [idea], confirmed: false })).toEqual([])
+})
+
+test('all are promoted at once: one initiative an idea, with all its notes as sources', () => {
+  const { story, board, propose } = compare()
+  propose(['Warn', 'a', 'b'], ['Call', 'c'], ['Stay', 'd'])
+  const ideas = [idOf(story, 'Warn'), idOf(story, 'Call')]
+  story.ask({ type: 'idea.promote', ideas })
+  expect(
+    Object.values(story.state.initiatives).map(({ title, sources }) => [title, sources.map(s => s.note)]),
+  ).toEqual([
+    ['Warn', ['a', 'b']],
+    ['Call', ['c']],
+  ])
+  const initiative = Object.keys(story.state.initiatives)[0]
+  expect(story.state.ideas[ideas[0] ?? '']).toMatchObject({ status: 'promoted', initiative })
+  expect(shown(story)).toEqual([['Stay', 'd', 'proposed']])
+  expect(shownIdeas(story.state).map(({ title }) => title)).toEqual(['Stay', 'Warn', 'Call'])
+  expect(ideaOfNotes(shownIdeas(story.state)).get(`${board}/a`)?.title).toBe('Warn')
+})
+
+test('what was promoted, dismissed or never there is not changed', () => {
+  const { story, on, propose } = compare()
+  propose(['Warn', 'a'], ['Call', 'b'])
+  const [warn, call] = [idOf(story, 'Warn'), idOf(story, 'Call')]
+  story.ask({ type: 'idea.promote', ideas: [warn] })
+  story.ask({ type: 'idea.dismiss', idea: call })
+  const rename = (idea: string) => () => story.ask({ type: 'idea.rename', idea, title: 'New' })
+  expect(codeOf(rename(warn))).toBe('idea-promoted')
+  expect(codeOf(rename(call))).toBe('no-such-idea')
+  expect(codeOf(rename('never'))).toBe('no-such-idea')
+  expect(codeOf(() => story.ask({ type: 'idea.promote', ideas: [warn] }))).toBe('idea-promoted')
+  expect(codeOf(() => story.ask({ type: 'idea.create', title: 'New', notes: on('z') }))).toBe('no-such-note')
+})
+
+test('a note that was deleted since is no source, and an idea of such notes alone is not promoted', () => {
+  const there = [...notes]
+  const story = tell(there)
+  story.ask({ type: 'board.create', title: 'Wall', template: 'blank' })
+  const board = Object.keys(story.state.boards)[0] ?? ''
+  story.ask({
+    type: 'idea.create',
+    title: 'Warn',
+    notes: [
+      { board, note: 'a' },
+      { board, note: 'b' },
+    ],
+  })
+  story.ask({ type: 'idea.create', title: 'Call', notes: [{ board, note: 'c' }] })
+  there.splice(1, 2)
+  story.ask({ type: 'idea.promote', ideas: [idOf(story, 'Warn')] })
+  expect(Object.values(story.state.initiatives)[0]?.sources.map(source => source.note)).toEqual(['a'])
+  expect(codeOf(() => story.ask({ type: 'idea.promote', ideas: [idOf(story, 'Call')] }))).toBe('no-such-note')
+})
+
+test('notes are compared by board, and by zone where zones are named', () => {
+  const { story, board } = compare()
+  expect(isCompared(story.state, board, 'pains/fix')).toBe(false)
+  story.ask({ type: 'idea.propose', boards: [board], ideas: [] })
+  expect(isCompared(story.state, board, 'pains/fix')).toBe(true)
+  expect(isCompared(story.state, 'another', 'pains/fix')).toBe(false)
+  story.ask({ type: 'idea.propose', boards: [board], zones: ['', 'pains/fix'], ideas: [] })
+  expect(isCompared(story.state, board, null)).toBe(true)
+  expect(isCompared(story.state, board, 'gains/fix')).toBe(false)
+})
