@@ -173,7 +173,7 @@ export function createApp(dependencies: AppDependencies): App {
   const turnstile = createTurnstile({
     authenticate: sockets.authenticate,
     addressOf: request => origins.addressOf(request),
-    onRefused: () => metrics.refused('upgrade', 'too many sockets'),
+    onRefused: reason => metrics.refused('upgrade', reason),
     limits: { ...usualTurnstile, ...dependencies.turnstile },
   })
   routeUpgrades(server, {

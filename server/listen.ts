@@ -36,8 +36,10 @@ export function routeUpgrades(server: Server, routes: Record<string, HandleUpgra
 }
 
 /** Answers who wants a socket and gets none. The connection ends with it, whether or not the other side ends its own. */
-export function refuseUpgrade(stream: Duplex, status: string): void {
-  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => stream.destroy())
+export function refuseUpgrade(stream: Duplex, status: string, headers: Record<string, string> = {}): void {
+  const lines = Object.entries({ Connection: 'close', 'Content-Length': '0', ...headers })
+  const head = [`HTTP/1.1 ${status}`, ...lines.map(([name, value]) => `${name}: ${value}`)]
+  stream.end(`${head.join('\r\n')}\r\n\r\n`, () => stream.destroy())
 }
 
 /** Counts the requests that are being answered. */

@@ -1,8 +1,9 @@
 // How many sockets may be open at once, in rooms and on boards together: of one person, of strangers at one address, and
-// of everybody there.
+// of everybody there; and how fast they may come from there.
 // Counted before a socket is made, for making it is what costs.
 import type { IncomingMessage } from 'node:http'
 import { ipKeyGenerator } from 'express-rate-limit'
+import { Arrivals, type ArrivalLimits } from './arrivals.ts'
 import { refuseUpgrade, type HandleUpgrade } from './listen.ts'
 
 export interface TurnstileLimits {
@@ -12,18 +13,21 @@ export interface TurnstileLimits {
   ofStrangersAtAddress: number
   /** Whoever they are: a person is soon made where everybody may create rooms. Many workshops fit in. */
   atAddress: number
+  arrivals: ArrivalLimits
 }
 
 export const usualTurnstile: TurnstileLimits = {
   ofPerson: 1_200,
   ofStrangersAtAddress: 300,
   atAddress: 6_000,
+  arrivals: { atOnce: 6_000, perSecond: 100 },
 }
 
 export interface TurnstileParts {
   authenticate: (request: IncomingMessage) => string | undefined
   addressOf: (request: IncomingMessage) => string
-  onRefused: () => void
+  /** @param reason one of few */
+  onRefused: (reason: string) => void
   limits: TurnstileLimits
 }
 
@@ -32,17 +36,23 @@ export type Turnstile = (serve: HandleUpgrade) => HandleUpgrade
 
 export function createTurnstile({ authenticate, addressOf, onRefused, limits }: TurnstileParts): Turnstile {
   const open = new Map<string, number>()
+  const arrivals = new Arrivals(limits.arrivals)
 
   return serve => (request, stream, head) => {
-    const person = authenticate(request)
     const address = ipKeyGenerator(addressOf(request))
+    const seconds = arrivals.secondsToWait(address)
+    if (seconds > 0) {
+      onRefused('too many come at once')
+      return refuseUpgrade(stream, '429 Too Many Requests', { 'Retry-After': String(seconds) })
+    }
+    const person = authenticate(request)
     const own: [key: string, most: number] =
       person === undefined
         ? [`strangers ${address}`, limits.ofStrangersAtAddress]
         : [`of ${person}`, limits.ofPerson]
     const counted = [own, [`at ${address}`, limits.atAddress] as const]
     if (counted.some(([key, most]) => (open.get(key) ?? 0) >= most)) {
-      onRefused()
+      onRefused('too many sockets')
       return refuseUpgrade(stream, '429 Too Many Requests')
     }
     for (const [key] of counted) open.set(key, (open.get(key) ?? 0) + 1)

@@ -1,6 +1,6 @@
 // How long a command takes in a room that has a year behind it.
 import { addNotes, createBoard, createRoom, type Participant } from '../server/people.ts'
-import { startRotunda } from './childServer.ts'
+import { startRotunda } from './peers/rotunda.ts'
 import { percentile } from './statistics.ts'
 
 export interface CommandLatency {

@@ -7,3 +7,23 @@ export function percentile(values: number[], share: number): number {
 export const median = (values: number[]): number => percentile(values, 0.5)
 
 export const sleep = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
+/** Calls `work` so many times a second, evenly, each as soon as it is due. */
+export async function evenly(times: number, perSecond: number, work: (nth: number) => void): Promise<void> {
+  const begin = performance.now()
+  for (let nth = 0; nth < times; nth++) {
+    const wait = begin + (nth * 1_000) / perSecond - performance.now()
+    if (wait > 0) await sleep(wait)
+    work(nth)
+  }
+}
+
+/** Waits until something is so, at most so long; answers whether it is. */
+export async function waitFor(isSo: () => boolean | Promise<boolean>, atMostMs: number): Promise<boolean> {
+  const end = performance.now() + atMostMs
+  while (!(await isSo())) {
+    if (performance.now() > end) return false
+    await sleep(20)
+  }
+  return true
+}

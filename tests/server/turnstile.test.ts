@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { Arrivals } from '../../server/arrivals.ts'
+import { usualTurnstile } from '../../server/turnstile.ts'
 import { serverForTest } from './fixture.ts'
 import { createBoard, createRoom, join } from './people.ts'
 
@@ -81,6 +83,39 @@ test('an address may have so many sockets, whoever they belong to', async () => 
   for (const name of ['One', 'Two', 'Three']) expect(await from('192.0.2.1', name)).toBe(101)
   expect(await from('192.0.2.1', 'Four')).toBe(429)
   expect(await from('192.0.2.2', 'Five')).toBe(101)
+})
+
+test('an address that asks for sockets too fast is told when to ask again, and others are not', async () => {
+  const arrivals = { atOnce: 3, perSecond: 0.001 }
+  const server = await serverForTest({ turnstile: { arrivals }, settings: { trustProxy: 1 } })
+  const path = '/sync/some-board'
+  const from = (address: string) => ({ 'x-forwarded-for': address })
+  for (let times = 0; times < 3; times++)
+    expect((await knock(server.origin, path, from('192.0.2.1'))).status).toBe(101)
+  expect((await knock(server.origin, path, from('192.0.2.1'))).status).toBe(429)
+  const told = await staySilent(server.origin, path, 'X-Forwarded-For: 192.0.2.1\r\n').ended
+  expect(Number(/Retry-After: (\d+)/.exec(told)?.[1])).toBeGreaterThan(900)
+  expect((await knock(server.origin, path, from('192.0.2.2'))).status).toBe(101)
+})
+
+test('what a client says of its address counts only where proxies are trusted', async () => {
+  const server = await serverForTest({ turnstile: { arrivals: { atOnce: 1, perSecond: 0.001 } } })
+  const statusFrom = async (address: string) =>
+    (await knock(server.origin, '/sync/some-board', { 'x-forwarded-for': address })).status
+  expect([await statusFrom('192.0.2.1'), await statusFrom('192.0.2.2')]).toEqual([101, 429])
+})
+
+test('an office of three hundred comes back five times at once, to boards and rooms; a flood waits', () => {
+  let ms = 0
+  const arrivals = new Arrivals(usualTurnstile.arrivals, () => ms)
+  const come = (times: number) =>
+    Array.from({ length: times }, () => arrivals.secondsToWait('office')).filter(wait => wait > 0).length
+  expect(come(300 * 2 * 5)).toBe(0)
+  expect(come(100_000)).toBe(100_000 - 3_000)
+  expect(arrivals.secondsToWait('home')).toBe(0)
+  ms += 30_000
+  expect(come(300 * 2 * 5)).toBe(0)
+  expect(come(1)).toBe(1)
 })
 
 test.each(['/sync/some-board', '/live/some-room'])(

@@ -5,6 +5,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import type { Change } from '../unsent/change.ts'
+import { backoffMs } from './backoff.ts'
 import { createSaveLedger, type SaveLedger } from './saveLedger.ts'
 import { sendOwnPresence } from '../presence/ownPresence.ts'
 import { messageTypes, syncTypes } from '#shared/api/sync.ts'
@@ -53,10 +54,13 @@ export function openWire(options: WireOptions): Wire {
       awareness,
       params: { acks: '1', ...(options.token !== undefined && { token: options.token }) },
       WebSocketPolyfill: countedSocket(options.WebSocketPolyfill, ledger),
-      // Not all at once after the server was restarted.
-      maxBackoffTime: 1_500 + Math.random() * 1_000,
     },
   )
+
+  // It asks for its longest wait right after this, and takes that where its own would be longer.
+  provider.on('connection-close', () => {
+    provider.maxBackoffTime = backoffMs(provider.wsUnsuccessfulReconnects, Math.random())
+  })
 
   // The provider registered its own handler first: when this one runs, the update has gone out.
   const countChange = (update: Uint8Array, origin: unknown) => {

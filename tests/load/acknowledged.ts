@@ -1,0 +1,56 @@
+// How long what was drawn waits until it is said to be on disk, at a thousand edits a second.
+import * as Y from 'yjs'
+import { openAddresses, startRotunda } from './peers/rotunda.ts'
+import { evenly, percentile, sleep } from './statistics.ts'
+import { hear, openSocket, updateMessage } from './wire.ts'
+
+export interface Acknowledged {
+  p50: number
+  p99: number
+  loopDelayMs: number
+}
+
+export async function measureAcknowledged({
+  boards = 10,
+  peopleEach = 10,
+  editsPerSecond = 1_000,
+  seconds = 8,
+} = {}): Promise<Acknowledged> {
+  const server = await startRotunda()
+  const hands: (() => void)[] = []
+  const times: number[] = []
+  for (let board = 0; board < boards; board++) {
+    const address = await openAddresses(server, peopleEach)
+    for (let person = 0; person < peopleEach; person++) hands.push(await handAt(address(person), times))
+  }
+  await sleep(500)
+  times.length = 0
+  await server.usage()
+  await evenly(editsPerSecond * seconds, editsPerSecond, nth => hands[nth % hands.length]?.())
+  await sleep(300)
+  const { loopDelayMs } = await server.usage()
+  await server.stop()
+  if (times.length < editsPerSecond * seconds) throw new Error('Not everything was acknowledged')
+  return { p50: percentile(times, 0.5), p99: percentile(times, 0.99), loopDelayMs }
+}
+
+/** Somebody who draws; adds to `times` how long each edit took to be acknowledged. */
+async function handAt(address: string, times: number[]): Promise<() => void> {
+  const socket = await openSocket(`${address}&acks=1`)
+  const doc = new Y.Doc()
+  const sentAt: number[] = []
+  let acknowledged = 0
+  doc.on('update', update => {
+    sentAt.push(performance.now())
+    socket.send(updateMessage(update))
+  })
+  socket.on('message', (bytes: Buffer) => {
+    const heard = hear(bytes)
+    if (heard.type !== 'acknowledged') return
+    const now = performance.now()
+    for (; acknowledged < heard.count; acknowledged++) times.push(now - (sentAt[acknowledged] ?? Number.NaN))
+  })
+  const note = doc.getMap('records')
+  let edits = 0
+  return () => note.set(`at ${doc.clientID}`, ++edits)
+}
