@@ -15,6 +15,7 @@ import { setBoardOf } from './notes/boardOf.ts'
 import { takePasted, type PasteWords } from './notes/paste.ts'
 import { setNoteColor } from './notes/addNote.ts'
 import { makeClicksWrite } from './notes/clicksThatWrite.ts'
+import { writeTogether } from './shapes/labels/writeTogether.ts'
 import { setPictureDesk, type PictureDesk } from './pictures/addPictures.ts'
 import type { BoardConnection } from './sync/connectBoard.ts'
 
@@ -42,7 +43,7 @@ export function prepareEditor(
   makeClicksWrite(editor, frame => !frame.isLocked || mayLock())
   const letGo = takeHands(editor)
   makeDropsGroup(editor)
-  const stopTaking = [takeNotesAlong(editor), moveNotesAlong(editor)]
+  const stops = [takeNotesAlong(editor), moveNotesAlong(editor), writeTogether(editor)]
   setPictureDesk(editor, manners)
   takePasted(editor, manners)
   editor.setStyleForNextShapes(DefaultFontStyle, 'sans')
@@ -52,7 +53,7 @@ export function prepareEditor(
     editor.off('max-shapes', tellFull)
     forget()
     letGo()
-    for (const stop of stopTaking) stop()
+    for (const stop of stops) stop()
     lift()
     sideEffects()
   }

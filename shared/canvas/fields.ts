@@ -1,8 +1,11 @@
 // Between a record as the canvas has it (nested, x and y apart) and as the document keeps it: one level of
-// dotted keys, the position as one key, a sticky's text as Y.Text, each word over a frame's heads as a key of its own.
+// dotted keys, the position as one key, a sticky's text and a label as Y.Text, each word over a frame's heads as a key
+// of its own.
 import * as Y from 'yjs'
 import type { RecordMap } from './document.ts'
 import { withHeadings } from './lanes/headings.ts'
+import { toRuns, toTree } from './labels/runs.ts'
+import { textOfRuns, writeRuns } from './labels/writeRuns.ts'
 import { writeText } from './textDiff.ts'
 
 /** A record in nested form. What is in it is validated by whoever knows its type. */
@@ -42,7 +45,7 @@ export function readRecord(map: RecordMap): PlainRecord | undefined {
   const nested: Record<(typeof nests)[number], Record<string, unknown>> = { props: {}, meta: {} }
   // Not by its iterator, which takes three times as long: whole boards are read with this.
   map.forEach((stored, key) => {
-    const value = stored instanceof Y.Text ? stored.toString() : stored
+    const value = plainValue(key, stored)
     const nest = key.startsWith('props.') ? 'props' : key.startsWith('meta.') ? 'meta' : undefined
     const name = nest ? key.slice(nest.length + 1) : key
     if (forbidden.has(name)) return
@@ -54,10 +57,29 @@ export function readRecord(map: RecordMap): PlainRecord | undefined {
   return record.type === 'lanes' ? withHeadings(whole) : whole
 }
 
-/** Whether what stands under a key is kept as Y.Text, so that two can type in it. */
-export const isTextField = (type: unknown, key: string): boolean => type === 'sticky' && key === 'props.text'
+/** What people write into texts, shapes and arrows; where it cannot be kept as letters, it is kept as it stands. */
+const labelKey = 'props.richText'
 
-const isText = (record: PlainRecord, key: string) => isTextField(record.type, key)
+/** What stands under a key of a record's map, as plain data. */
+export const plainValue = (key: string, stored: unknown): unknown =>
+  !(stored instanceof Y.Text) ? stored : key === labelKey ? toTree(stored.toDelta()) : stored.toString()
+
+/** What is put into a new map for it: two can type in a Y.Text. */
+export function storedValue(type: unknown, key: string, value: unknown): unknown {
+  if (type === 'sticky' && key === 'props.text') return new Y.Text(String(value))
+  const runs = key === labelKey ? toRuns(value) : undefined
+  return runs ? textOfRuns(runs) : value
+}
+
+/** Brings what stands under a key to `value`; of a text only what differs. */
+export function writeValue(map: RecordMap, type: unknown, key: string, value: unknown): void {
+  const stored = map.get(key)
+  if (stored instanceof Y.Text && key === labelKey) {
+    const runs = toRuns(value)
+    if (runs) return writeRuns(stored, runs)
+  } else if (stored instanceof Y.Text && typeof value === 'string') return writeText(stored, value)
+  map.set(key, storedValue(type, key, value))
+}
 
 export const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
@@ -67,13 +89,7 @@ export function writeRecord(map: RecordMap, record: PlainRecord, before?: PlainR
   const next = toFields(record)
   const last = before ? toFields(before) : new Map<string, unknown>()
   for (const [key, value] of next) {
-    if (isSame(last.get(key), value)) continue
-    if (!isText(record, key)) map.set(key, value)
-    else {
-      const text = map.get(key)
-      if (text instanceof Y.Text) writeText(text, String(value))
-      else map.set(key, new Y.Text(String(value)))
-    }
+    if (!isSame(last.get(key), value)) writeValue(map, record.type, key, value)
   }
   for (const key of last.keys()) if (!next.has(key)) map.delete(key)
 }
@@ -81,7 +97,6 @@ export function writeRecord(map: RecordMap, record: PlainRecord, before?: PlainR
 /** A new map for a record, to be put into the document's records. */
 export function createRecordMap(record: PlainRecord): RecordMap {
   const map: RecordMap = new Y.Map()
-  for (const [key, value] of toFields(record))
-    map.set(key, isText(record, key) ? new Y.Text(String(value)) : value)
+  for (const [key, value] of toFields(record)) map.set(key, storedValue(record.type, key, value))
   return map
 }

@@ -1,16 +1,15 @@
 // Between a board's document and its copy.
 import * as Y from 'yjs'
 import { metaOf, recordsOf, type RecordMap } from '../canvas/document.ts'
-import { isSame, isTextField } from '../canvas/fields.ts'
-import { writeText } from '../canvas/textDiff.ts'
+import { isSame, plainValue, storedValue, writeValue } from '../canvas/fields.ts'
 import type { BoardCopy, CopiedFields } from './boardCopy.ts'
 
 const sorted = <T>(entries: Iterable<[string, T]>): [string, T][] =>
   [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
 
 /** A value as plain data. Bytes are nothing that is drawn. */
-function plain(value: unknown): unknown {
-  if (value instanceof Y.Text) return value.toString()
+function plain(key: string, stored: unknown): unknown {
+  const value = plainValue(key, stored)
   if (value instanceof Y.AbstractType) return value.toJSON()
   return value instanceof Uint8Array ? undefined : value
 }
@@ -29,7 +28,7 @@ export function takeCopy(doc: Y.Doc): BoardCopy {
 const fieldsOf = (map: RecordMap): CopiedFields =>
   Object.fromEntries(
     sorted(map.entries()).flatMap(([key, stored]) => {
-      const value = plain(stored)
+      const value = plain(key, stored)
       return value === undefined ? [] : [[key, value] as const]
     }),
   )
@@ -61,21 +60,13 @@ export function writeCopy(doc: Y.Doc, copy: BoardCopy, origin?: unknown): void {
 
 function writeFields(map: RecordMap, fields: CopiedFields): void {
   for (const [key, stored] of map.entries())
-    if (!Object.hasOwn(fields, key) && plain(stored) !== undefined) map.delete(key)
-  for (const [key, value] of Object.entries(fields)) {
-    const stored = map.get(key)
-    if (stored instanceof Y.Text && typeof value === 'string') writeText(stored, value)
-    else if (isText(fields, key, value)) map.set(key, new Y.Text(value))
-    else if (!isSame(plain(stored), value)) map.set(key, value)
-  }
+    if (!Object.hasOwn(fields, key) && plain(key, stored) !== undefined) map.delete(key)
+  for (const [key, value] of Object.entries(fields))
+    if (!isSame(plain(key, map.get(key)), value)) writeValue(map, fields['type'], key, value)
 }
 
 function mapOf(fields: CopiedFields): RecordMap {
   const map: RecordMap = new Y.Map()
-  for (const [key, value] of Object.entries(fields))
-    map.set(key, isText(fields, key, value) ? new Y.Text(value) : value)
+  for (const [key, value] of Object.entries(fields)) map.set(key, storedValue(fields['type'], key, value))
   return map
 }
-
-const isText = (fields: CopiedFields, key: string, value: unknown): value is string =>
-  typeof value === 'string' && isTextField(fields['type'], key)

@@ -1,8 +1,7 @@
 // Keeps records whole through undo. Yjs takes back single fields: where somebody else has written one meanwhile,
 // what comes back may lack it, and a note without a place is no note. What is missing is as it was last shown.
-import * as Y from 'yjs'
 import type { RecordMap } from '#shared/canvas/document.ts'
-import { isTextField, toFields } from '#shared/canvas/fields.ts'
+import { storedValue, toFields } from '#shared/canvas/fields.ts'
 import type { BoardRecord } from './judge/validate.ts'
 
 /** Deleted records that are remembered; whoever takes back more than these is helped with the latest. */
@@ -35,6 +34,6 @@ export function completeRecord(map: RecordMap, last: BoardRecord): void {
   const form = { ...last }
   for (const [key, value] of toFields(form)) {
     if (map.has(key) || !isLasting(key)) continue
-    map.set(key, isTextField(last.type, key) ? new Y.Text(String(value)) : value)
+    map.set(key, storedValue(last.type, key, value))
   }
 }
