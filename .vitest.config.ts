@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { patienceForTestMs } from './tests/patience.ts'
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000, maxWorkers: 2 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: patienceForTestMs,
+    hookTimeout: patienceForTestMs,
+    maxWorkers: 2,
+  },
 })

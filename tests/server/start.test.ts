@@ -4,13 +4,10 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { temporaryDirectory } from './fixture.ts'
 import { createRoom } from './people.ts'
 import { api } from './client.ts'
-
-// A busy machine takes its time to start a program.
-vi.setConfig({ testTimeout: 60_000 })
 
 interface Running {
   /** Resolves with the address in the line that says it is open. */

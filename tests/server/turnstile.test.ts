@@ -7,6 +7,7 @@ import { Arrivals } from '../../server/arrivals.ts'
 import { usualTurnstile } from '../../server/turnstile.ts'
 import { serverForTest } from './fixture.ts'
 import { createBoard, createRoom, join } from './people.ts'
+import { patiently } from '../patience.ts'
 
 /** The status it is answered with: 101 when the socket opens. */
 async function knock(origin: string, path: string, headers: Record<string, string> = {}) {
@@ -54,7 +55,7 @@ test('a person may have so many sockets, on boards and in rooms together, and mo
   expect((await open(`/sync/${board}`)).status).toBe(429)
   expect((await open(`/sync/${board}`, grace)).status).toBe(101)
   live.socket.close()
-  await vi.waitFor(async () => expect((await open(`/sync/${board}`)).status).toBe(101))
+  await vi.waitFor(async () => expect((await open(`/sync/${board}`)).status).toBe(101), patiently)
 })
 
 test('strangers of one address are turned away before they have a socket while too many are leaving', async () => {
@@ -68,7 +69,10 @@ test('strangers of one address are turned away before they have a socket while t
   expect((await knock(server.origin, path, from('192.0.2.1'))).status).toBe(429)
   expect((await knock(server.origin, path, from('192.0.2.2'))).status).toBe(101)
   await Promise.all(leaving.map(({ ended }) => ended))
-  await vi.waitFor(async () => expect((await knock(server.origin, path, from('192.0.2.1'))).status).toBe(101))
+  await vi.waitFor(
+    async () => expect((await knock(server.origin, path, from('192.0.2.1'))).status).toBe(101),
+    patiently,
+  )
 })
 
 test('an address may have so many sockets, whoever they belong to', async () => {

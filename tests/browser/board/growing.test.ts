@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stageForFile } from '../stage/browser.ts'
-import { drag, meet, middleOf, note, twoBefore, writeNote } from '../stage/canvas.ts'
+import { drag, eventually, meet, middleOf, note, twoBefore, writeNote } from '../stage/canvas.ts'
 import { readNotes } from '../../server/people.ts'
 
 const stage = stageForFile()
@@ -16,14 +16,14 @@ test('a row grows with what is written in it, what is below moves down, and one 
 
   const actions = await middleOf(adasPage.getByText('Actions', { exact: true }))
   await writeNote(adasPage, { x, y: actions.y + 20 }, 'many words '.repeat(14).trim())
-  await expect.poll(async () => (await middleOf(note(gracesPage, 'below'))).y).toBeGreaterThan(before)
+  await eventually(async () => (await middleOf(note(gracesPage, 'below'))).y).toBeGreaterThan(before)
   const zones = async () =>
     Object.fromEntries((await readNotes(team.ada, board)).map(({ text, zone }) => [text.slice(0, 5), zone]))
   expect(await zones()).toEqual({ below: 'touchpoints/diagnosis', 'many ': 'actions/diagnosis' })
 
   const grown = (await middleOf(note(adasPage, 'below'))).y
   await drag(adasPage, await middleOf(note(adasPage, 'many')), { x: x + 120, y: actions.y + 60 })
-  await expect.poll(async () => (await middleOf(note(gracesPage, 'below'))).y).toBeGreaterThan(grown)
+  await eventually(async () => (await middleOf(note(gracesPage, 'below'))).y).toBeGreaterThan(grown)
   await adasPage.keyboard.press('Control+z')
-  await expect.poll(async () => (await middleOf(note(gracesPage, 'below'))).y).toBe(grown)
+  await eventually(async () => (await middleOf(note(gracesPage, 'below'))).y).toBe(grown)
 })

@@ -78,7 +78,7 @@ test('a restart of the server keeps everyone who they are, on the page that was 
   const second = await open(Number(new URL(first.origin).port))
   await join(second, ada.invites.member, 'Boris')
   // Each attempt to connect waits longer than the one before.
-  await page.getByRole('region', { name: 'Away' }).getByText('Boris').waitFor({ timeout: 30_000 })
+  await page.getByRole('region', { name: 'Away' }).getByText('Boris').waitFor()
   await page.getByText('Ada (you)').waitFor()
 })
 

@@ -3,14 +3,12 @@
 // because a browser that has seen the pages before opens them four times as fast.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 import { chromiumFlags, requireChromium } from '../../chromium.ts'
+import { patienceMs } from '../../patience.ts'
 import { startServer, type RunningServer } from '../../server/fixture.ts'
 import type { Participant } from '../../server/people.ts'
-
-// Two browsers and a server share the machine with the other tests.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 export const pages = fileURLToPath(new URL('../../../client/dist', import.meta.url))
 
@@ -68,7 +66,7 @@ async function openStage(): Promise<OpenStage> {
       reducedMotion: 'reduce',
       ...options,
     })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(patienceMs)
     await context.addCookies([{ name: 'rotunda', value: token, url: origin }])
     return context
   }

@@ -1,6 +1,7 @@
 // A board as a person finds it in the browser, and what they do with it.
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
+import { patienceMs } from '../../patience.ts'
 import { createBoard, createRoom, join, type Facilitator, type Participant } from '../../server/people.ts'
 import type { Stage, VisitOptions } from './browser.ts'
 
@@ -121,4 +122,4 @@ export async function pressOnLayout(
 
 /** Waits until a value read again and again is the one wanted. */
 export const eventually = <T>(read: () => Promise<T> | T) =>
-  expect.poll(read, { timeout: 20_000, interval: 50 })
+  expect.poll(read, { timeout: patienceMs, interval: 50 })

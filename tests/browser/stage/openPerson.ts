@@ -2,11 +2,9 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { chromiumFlags, requireChromium } from '../../chromium.ts'
-
-// Two people in two browsers on a busy machine take their time.
-vi.setConfig({ testTimeout: 45_000, hookTimeout: 45_000 })
+import { patienceMs } from '../../patience.ts'
 
 /** The built pages: `npm test` builds them first. */
 export const pages = fileURLToPath(new URL('../../../client/dist', import.meta.url))
@@ -37,7 +35,7 @@ export async function openPerson(browser: Browser, url: string, options: PersonO
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  context.setDefaultTimeout(12_000)
+  context.setDefaultTimeout(patienceMs)
   if (token !== undefined)
     await context.addCookies([{ name: 'rotunda', value: token, url: new URL(url).origin }])
   const page = await context.newPage()

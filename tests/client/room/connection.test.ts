@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createRoomConnection, type ReadyRoom, type RoomConnection } from '../../../client/room/connection.ts'
 import { serverForTest } from '../../server/fixture.ts'
 import { createRoom, join, type Participant } from '../../server/people.ts'
+import { patiently } from '../../patience.ts'
 
 /** What a page has around it: its address, and a cookie, which a program sends as a token. */
 function asPageOf(person: Participant, origin: string) {
@@ -44,7 +45,8 @@ const ready = (connection: RoomConnection): ReadyRoom => {
   return view
 }
 
-const live = (connection: RoomConnection) => vi.waitFor(() => expect(ready(connection).isLive).toBe(true))
+const live = (connection: RoomConnection) =>
+  vi.waitFor(() => expect(ready(connection).isLive).toBe(true), patiently)
 
 async function stage() {
   const { origin } = await serverForTest()
@@ -62,7 +64,7 @@ describe('a room in a page', () => {
     connection.onEvent(event => told.push(event.type))
     await live(connection)
     await nadia.command({ type: 'room.rename', name: 'Renamed' })
-    await vi.waitFor(() => expect(ready(connection).state.room.name).toBe('Renamed'))
+    await vi.waitFor(() => expect(ready(connection).state.room.name).toBe('Renamed'), patiently)
     expect(told).toEqual(['room.renamed'])
   })
 
@@ -87,7 +89,7 @@ describe('a room in a page', () => {
       const { state } = ready(connection)
       expect(Object.keys(state.invites)).toHaveLength(3)
       expect(state.room.name).toBe('Three')
-    })
+    }, patiently)
   })
 
   it('keeps what is on the screen while the server cannot be reached, and comes back', async () => {
@@ -97,10 +99,10 @@ describe('a room in a page', () => {
     await live(connection)
     connections.failing = true
     await nadia.command({ type: 'person.setRole', person: boris.me.id, role: 'observer' })
-    await vi.waitFor(() => expect(ready(connection).isLive).toBe(false))
+    await vi.waitFor(() => expect(ready(connection).isLive).toBe(false), patiently)
     await nadia.command({ type: 'room.rename', name: 'Later' })
     connections.failing = false
-    await vi.waitFor(() => expect(ready(connection).state.room.name).toBe('Later'), { timeout: 10_000 })
+    await vi.waitFor(() => expect(ready(connection).state.room.name).toBe('Later'), patiently)
     expect(ready(connection).state.people[boris.me.id]?.role).toBe('observer')
   })
 
@@ -110,7 +112,10 @@ describe('a room in a page', () => {
     const connection = open(nadia.room)
     await live(connection)
     await nadia.command({ type: 'person.remove', person: boris.me.id })
-    await vi.waitFor(() => expect(connection.view()).toMatchObject({ problem: { code: 'no-such-room' } }))
+    await vi.waitFor(
+      () => expect(connection.view()).toMatchObject({ problem: { code: 'no-such-room' } }),
+      patiently,
+    )
   })
 
   it('does not keep a command waiting when the page is left', async () => {

@@ -22,5 +22,4 @@ test.runIf(canLimitFiles)(
       throw new Error(`npm run faults -- full 2 --seed ${seed}\n${lines.join('\n')}`, { cause })
     })
   },
-  60_000,
 )

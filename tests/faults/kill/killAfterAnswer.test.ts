@@ -33,4 +33,4 @@ it('has a version, and what was restored, after it is killed as soon as it has a
   const before = await client.call('readVersion', { params: { ...params, version: result?.before ?? '' } })
   const notes = Object.values(before.records).map(record => record['props.text'])
   expect(new Set(notes)).toEqual(new Set(['Now', 'Then']))
-}, 30_000)
+})

@@ -161,7 +161,7 @@ test('a person who takes every place on a board gives one up for somebody else',
 })
 
 test('talking without end to a room that listens to nothing', async () => {
-  const place = await besieged({ live: { talk: { burst: 50, messagesPerSecond: 50, hurryMs: 300 } } })
+  const place = await besieged({ live: { talk: { burst: 1_000, messagesPerSecond: 50, hurryMs: 300 } } })
   const { room, token } = place.mallory
   const live = openLive(place.server, { room, token })
   await live.until(frame => frame.type === 'presence')

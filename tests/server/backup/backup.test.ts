@@ -1,7 +1,7 @@
 // A backup of a server that goes on, brought back into an empty folder: the same rooms, boards, pictures and people.
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createAutomaticBackups, listBackups } from '../../../server/backup/automatic.ts'
 import { examine } from '../../../server/backup/examine.ts'
 import { restoreBackup } from '../../../server/backup/restoreBackup.ts'
@@ -12,8 +12,6 @@ import { api } from '../client.ts'
 import { storedServerForTest, temporaryDirectory } from '../fixture.ts'
 import { addNotes, createBoard, createTeam, readNotes } from '../people.ts'
 import { sendPicture } from '../pictures.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const at = '2026-03-02T10:00:00.000Z'
 

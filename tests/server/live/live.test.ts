@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { startFairClock } from '../../patience.ts'
 import { serverForTest } from '../fixture.ts'
 import { createBoard, createRoom, createTeam, join } from '../people.ts'
 import { isEvent, isPresence, isReset, openLive } from './liveSocket.ts'
@@ -99,10 +100,10 @@ test('somebody who is removed is shown out at once', async () => {
   const { facilitator, member } = await createTeam(server)
   const live = openLive(server, { room: member.room, token: member.token })
   await live.until(frame => frame.type === 'presence')
-  const asked = performance.now()
+  const sinceAsked = startFairClock()
   await facilitator.command({ type: 'person.remove', person: member.me.id })
   expect(await live.closed).toBe(4403)
-  expect(performance.now() - asked).toBeLessThan(1_000)
+  expect(sinceAsked()).toBeLessThan(1_000)
   const again = openLive(server, { room: member.room, token: member.token })
   expect(await again.closed).toBe(4404)
 })
@@ -224,15 +225,6 @@ test('whoever does not read is let go, and the others go on', async () => {
   expect(await slow.closed).toBe(1013)
   const { seq } = await ada.command({ type: 'room.rename', name: 'After it' })
   await quick.until(frame => frame.type === 'event' && frame.seq === seq)
-})
-
-test('a socket that does not answer pings is dropped', async () => {
-  const server = await serverForTest({ timings: { pingMs: 50 } })
-  const ada = await createRoom(server)
-  const deaf = openLive(server, { room: ada.room, token: ada.token }, { autoPong: false })
-  const well = openLive(server, { room: ada.room, token: ada.token })
-  expect(await deaf.closed).toBe(1006)
-  expect(well.socket.readyState).toBe(WebSocket.OPEN)
 })
 
 test('a server that stops says so', async () => {

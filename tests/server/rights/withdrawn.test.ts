@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { closeCodes } from '#shared/api/sync.ts'
 import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
 import type { LogStore } from '../../../server/logs/logStore.ts'
+import { startFairClock } from '../../patience.ts'
 import { serverForTest } from '../fixture.ts'
 import { isEvent, openLive } from '../live/liveSocket.ts'
 import { addNotes, createBoard, createTeam, readNotes, type Participant } from '../people.ts'
@@ -123,12 +124,12 @@ test('who is removed is shown out of boards and rooms, and what they sent last s
   const grace = await joinRaw(seat(member))
   const live = openLive(server, member)
   await live.until(frame => frame.type === 'presence')
-  const asked = performance.now()
+  const sinceAsked = startFairClock()
   await facilitator.command({ type: 'person.remove', person: member.me.id })
   grace.draw(doc => addNote(doc, 'late', 'Too late'))
   expect(await live.closed).toBe(closeCodes.notAllowed)
   await until(() => grace.closed, 'closed')
-  expect(performance.now() - asked).toBeLessThan(1_000)
+  expect(sinceAsked()).toBeLessThan(1_000)
   expect(grace.closed?.code).toBe(closeCodes.notAllowed)
   expect(await readNotes(facilitator, board)).toEqual([])
 })
@@ -187,9 +188,9 @@ test('an invite that is revoked lets nobody in, and facilitators hear of it', as
       body: JSON.stringify({ token, name: 'Guest' }),
     })
   expect((await joining()).status).toBe(201)
-  const asked = performance.now()
+  const sinceAsked = startFairClock()
   await facilitator.command({ type: 'invite.revoke', invite: made.result?.invite ?? '' })
   expect((await joining()).status).toBe(404)
   await live.until(isEvent('invite.revoked'))
-  expect(performance.now() - asked).toBeLessThan(1_000)
+  expect(sinceAsked()).toBeLessThan(1_000)
 })

@@ -5,6 +5,7 @@ import type { LogStore } from '../../../server/logs/logStore.ts'
 import { createRooms, type RoomsParts } from '../../../server/rooms/createRooms.ts'
 import type { Rooms } from '../../../server/rooms/rooms.ts'
 import type { Documents } from '../../../server/sync/documents.ts'
+import { patiently } from '../../patience.ts'
 
 /** No test here promotes a note. */
 const noBoards: Documents = {
@@ -98,12 +99,16 @@ test('a listener that fails keeps nobody else from hearing', async () => {
 test('a room is checkpointed when it has been quiet, not at every command', async () => {
   const log = createMemoryLog()
   const checkpoint = vi.spyOn(log, 'checkpoint')
-  const rooms = roomsOn(log, { quietMs: 30 })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const rooms = roomsOn(log, { quietMs: 5_000 })
   const room = await newRoom(rooms)
   for (let count = 0; count < 20; count++)
     await rooms.ask(room, 'ada', { type: 'room.rename', name: `Name ${count}` })
-  await vi.waitFor(() => expect(checkpoint).toHaveBeenCalledWith(`room/${room}`, 25, expect.anything()))
-  expect(checkpoint.mock.calls.length).toBeLessThan(20)
+  await vi.advanceTimersByTimeAsync(4_999)
+  expect(checkpoint).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(checkpoint.mock.calls).toEqual([[`room/${room}`, 25, expect.anything()]])
 })
 
 test('closing writes a checkpoint of every room that has changed, and of no other', async () => {
@@ -161,10 +166,10 @@ test('an idle room leaves the memory, and one that somebody listens to stays', a
   const rooms = roomsOn(log, { idleMs: 20 })
   const [left, watched] = [await newRoom(rooms), await newRoom(rooms)]
   const stop = rooms.subscribe(watched, () => undefined)
-  await vi.waitFor(() => expect(rooms.loaded()).toBe(1))
+  await vi.waitFor(() => expect(rooms.loaded()).toBe(1), patiently)
   expect((await log.load(`room/${left}`)).snapshot?.seq).toBe(5)
   stop()
-  await vi.waitFor(() => expect(rooms.loaded()).toBe(0))
+  await vi.waitFor(() => expect(rooms.loaded()).toBe(0), patiently)
   expect((await rooms.read(left)).state.room.name).toBe('Support')
 })
 
@@ -183,10 +188,13 @@ test('a room whose checkpoint fails keeps no other room in the memory', async ()
   const first = await newRoom(rooms)
   failing.add(`room/${first}`)
   const second = await newRoom(rooms)
-  await vi.waitFor(async () => expect((await log.load(`room/${second}`)).snapshot?.seq).toBe(5))
-  await vi.waitFor(() => expect([rooms.loaded(), warn.mock.calls[0]]).toEqual([1, ['no space left']]))
+  await vi.waitFor(async () => expect((await log.load(`room/${second}`)).snapshot?.seq).toBe(5), patiently)
+  await vi.waitFor(
+    () => expect([rooms.loaded(), warn.mock.calls[0]]).toEqual([1, ['no space left']]),
+    patiently,
+  )
   failing.clear()
-  await vi.waitFor(() => expect(rooms.loaded()).toBe(0))
+  await vi.waitFor(() => expect(rooms.loaded()).toBe(0), patiently)
 })
 
 test('a long history is answered in parts, each complete up to its seq', async () => {

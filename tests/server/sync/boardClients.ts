@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
 import { stickyRecord } from '#shared/canvas/notes/sticky.ts'
+import { patienceMs } from '../../patience.ts'
 
 export interface StockClient {
   doc: Y.Doc
@@ -101,7 +102,7 @@ export const noteText = (doc: Y.Doc, id: string): string | undefined => {
 
 /** Waits for something to become true; says what it waited for when it does not. */
 export async function until(isSo: () => unknown, what = 'what was expected'): Promise<void> {
-  const end = performance.now() + 15_000
+  const end = performance.now() + patienceMs
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`Waited in vain for: ${what}`)
     await new Promise(resolve => setTimeout(resolve, 5))

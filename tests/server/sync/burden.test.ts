@@ -59,9 +59,9 @@ describe('An update that would be dear to apply', () => {
     ['two who stand beside the same place', rivals(5_000)],
   ])('is known before it is: %s', (_what, update) => {
     expect(update.length).toBeLessThan(2 ** 20)
-    const start = performance.now()
+    const start = process.threadCpuUsage()
     expect(weigh(update, new Y.Doc())).toBe('too costly')
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(process.threadCpuUsage(start).user / 1_000).toBeLessThan(5_000)
   })
 
   it('is known too when it is the document that holds the crowd', () => {
@@ -91,9 +91,9 @@ describe('An update that would be dear to apply', () => {
         const update = maker(count)
         const doc = new Y.Doc()
         if (weigh(update, doc) !== undefined) return
-        const start = process.cpuUsage()
+        const start = process.threadCpuUsage()
         Y.applyUpdate(doc, update)
-        times.push(process.cpuUsage(start).user / 1_000)
+        times.push(process.threadCpuUsage(start).user / 1_000)
       }),
       { numRuns: 40 },
     )
