@@ -25,6 +25,7 @@ import type { Rooms } from './rooms/rooms.ts'
 import { createTokens } from './rooms/tokens.ts'
 import { watchSpace } from './space.ts'
 import type { Documents } from './sync/documents.ts'
+import { createDraftCounts } from './sync/layers/draftCounts.ts'
 import { createSync, type SyncParts } from './sync/sync.ts'
 import { createVersions } from './versions/versions.ts'
 import { createTurnstile, usualTurnstile, type TurnstileLimits } from './turnstile.ts'
@@ -92,6 +93,7 @@ export function createApp(dependencies: AppDependencies): App {
     authenticate: (request: IncomingMessage) => identifySocket(request, tokens),
     isForeign: (request: IncomingMessage) => origins.isForeignSocket(request),
     presence,
+    drafts: createDraftCounts(),
     space,
     logger,
     metrics,

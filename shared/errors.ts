@@ -16,6 +16,10 @@ export const refusals = {
   'foreign-origin': { status: 403, title: 'This request comes from another site' },
   'room-creation-closed': { status: 403, title: 'Creating a room needs the administrator token' },
   'board-locked': { status: 403, title: 'The board is locked' },
+  'writing-hidden': {
+    status: 409,
+    title: 'Hidden writing is on: until it is shown, notes are written on the board itself',
+  },
   'not-yours': { status: 403, title: 'Only who wrote it may change it' },
   'no-such-page': { status: 404, title: 'There is nothing at this address' },
   'no-such-room': { status: 404, title: 'There is no such room' },

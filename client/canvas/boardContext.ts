@@ -38,7 +38,7 @@ export interface OpenBoard {
   follow: (person: string | undefined) => void
 }
 
-export type Watching = 'observer' | 'locked' | 'archived' | 'outdated' | 'full'
+export type Watching = 'observer' | 'locked' | 'archived' | 'turn' | 'outdated' | 'full'
 
 export const BoardContext = createContext<OpenBoard | undefined>(undefined)
 

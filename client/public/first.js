@@ -27,31 +27,14 @@
   }
 })()
 
-// What the room and the server are like is asked for now, and not when the script that asks for it has been read.
+// What the room is like is asked for now, and not when the script that asks for it has been read.
 ;(() => {
   const [, room] = /^\/rooms\/([^/]+)/.exec(location.pathname) ?? []
   if (!room) return
-  for (const href of [`/api/rooms/${room}`, '/api/config']) {
-    const link = document.createElement('link')
-    link.rel = 'preload'
-    link.as = 'fetch'
-    link.crossOrigin = ''
-    link.href = href
-    document.head.append(link)
-  }
-})()
-
-// A board comes beside the scripts that show it: its socket is opened, and asked for all there is. What comes waits
-// for canvas/sync/wire/earlySocket.ts.
-;(() => {
-  const [, board] = /^\/rooms\/[^/]+\/boards\/([\w.~-]+)\/?$/.exec(location.pathname) ?? []
-  if (!board) return
-  const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/sync/${board}?acks=1`)
-  const messages = []
-  socket.binaryType = 'arraybuffer'
-  socket.onopen = () => socket.send(Uint8Array.of(0, 0, 1, 0)) // sync step 1 of one who has nothing
-  socket.onmessage = message => messages.push(message)
-  globalThis.rotundaEarlySocket = { socket, messages }
-  // The page turned out not to show a board, or needs longer than the board does later.
-  setTimeout(() => globalThis.rotundaEarlySocket && socket.close(), 20_000)
+  const link = document.createElement('link')
+  link.rel = 'preload'
+  link.as = 'fetch'
+  link.crossOrigin = ''
+  link.href = `/api/rooms/${room}`
+  document.head.append(link)
 })()

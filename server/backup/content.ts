@@ -44,13 +44,14 @@ export function describeContent({ db, pictures, key }: ContentParts): Content {
   }
 }
 
+/** Layers of boards are not counted by themselves. */
 const countStreams = (db: DatabaseSync, prefix: string): number =>
   Number(
     db
       .prepare(
         `SELECT count(*) AS streams FROM (
            SELECT stream FROM entries UNION SELECT stream FROM snapshots
-         ) WHERE substr(stream, 1, ${prefix.length}) = ?`,
+         ) WHERE substr(stream, 1, ${prefix.length}) = ? AND instr(substr(stream, ${prefix.length + 1}), '/') = 0`,
       )
       .get(prefix)?.['streams'],
   )

@@ -7,15 +7,16 @@ import { linksOf } from '#shared/canvas/link.ts'
 import { placeNotes } from '#shared/canvas/notes/place.ts'
 import type { Zone } from '#shared/canvas/lanes/lanes.ts'
 import { findBoard } from '#shared/boards/rules.ts'
-import type { Board } from '#shared/boards/model.ts'
 import { sortThreads, threadsOn } from '#shared/comments/select.ts'
 import { DomainError } from '#shared/errors.ts'
 import { toBoardTldr } from '#shared/exchange/boardTldr.ts'
 import { exportBoard } from '#shared/exchange/exportBoard.ts'
 import { initiativesByNote } from '#shared/initiatives/select.ts'
 import { findOwnTemplate } from '#shared/ownTemplates/rules.ts'
-import { mayDraw } from '#shared/room/permissions.ts'
-import type { Person } from '#shared/people/model.ts'
+import { isAtLeast } from '#shared/people/model.ts'
+import type { RoomState } from '#shared/room/model.ts'
+import { accessOf } from '#shared/sessions/access.ts'
+import { hiddenSince } from '#shared/sessions/writing.ts'
 import { attribute } from '../rooms/attribution.ts'
 import { contentOf } from '../rooms/boardContent.ts'
 import type { RoomAssets } from '../assets/roomAssets.ts'
@@ -57,7 +58,7 @@ export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHan
       })
     },
     async addNotes({ params: { room, board }, body, caller: { me, state } }) {
-      refuseDrawing(me, findBoard(state, board))
+      refuseDrawing(state, me.id, board)
       const meta = { author: me.id, group: me.group, at: now() }
       const notes = body.notes.map(({ text, zone, color = 'yellow' }) => ({
         id: newId(),
@@ -71,7 +72,7 @@ export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHan
       try {
         await documents.edit(board, me.id, doc => {
           // The board may have been locked, or the person demoted, while it was loaded.
-          refuseDrawing(present.people[me.id], findBoard(present, board))
+          refuseDrawing(present, me.id, board)
           placeNotes(doc, notes)
         })
       } finally {
@@ -124,9 +125,16 @@ const recordsIn = (doc: Y.Doc): PlainRecord[] =>
   [...recordsOf(doc).values()].flatMap(map => (map instanceof Y.Map ? (readRecord(map) ?? []) : []))
 
 /** @throws DomainError that says why this person may not write on the board now */
-function refuseDrawing(person: Person | undefined, board: Board): void {
+function refuseDrawing(state: RoomState, me: string, id: string): void {
+  const board = findBoard(state, id)
+  const person = state.people[me]
   if (!person || person.removed) throw new DomainError('no-such-room')
-  if (mayDraw(person.role, board)) return
+  if (accessOf(state, me, id) === 'edit') {
+    // What is asked for here is drawn on the board itself, where everybody would see it.
+    if (hiddenSince(state, id, me) !== undefined) throw new DomainError('writing-hidden')
+    return
+  }
+  if (!isAtLeast(person.role, 'member')) throw new DomainError('not-allowed')
   if (board.archived) throw new DomainError('board-archived')
   throw new DomainError(board.locked ? 'board-locked' : 'not-allowed')
 }

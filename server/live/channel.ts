@@ -10,6 +10,7 @@ import { isVisible } from '#shared/room/visibility.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Space } from '../space.ts'
 import type { AllowanceLimits } from '../sync/socket/allowance.ts'
+import type { DraftCounts } from '../sync/layers/draftCounts.ts'
 import type { Presence } from './presence.ts'
 import { createRecentEvents, type EventFrame } from './recentEvents.ts'
 import { createSeat, encode, type Seat } from './seat.ts'
@@ -35,6 +36,7 @@ export interface ChannelParts {
   rooms: Rooms
   presence: Presence
   space: Pick<Space, 'isFull' | 'onChange'>
+  drafts: Pick<DraftCounts, 'of' | 'onChange'>
   limits: LiveLimits
   /** ISO 8601, UTC. */
   now: () => string
@@ -42,7 +44,16 @@ export interface ChannelParts {
   onEmpty: () => void
 }
 
-export function createChannel({ room, rooms, presence, space, limits, now, onEmpty }: ChannelParts): Channel {
+export function createChannel({
+  room,
+  rooms,
+  presence,
+  space,
+  drafts,
+  limits,
+  now,
+  onEmpty,
+}: ChannelParts): Channel {
   const seats = new Set<Seat>()
   const recent = createRecentEvents(readEvents, limits.maxBehind)
   let present: { seq: number; state: RoomState } | undefined
@@ -51,9 +62,11 @@ export function createChannel({ room, rooms, presence, space, limits, now, onEmp
   let sending: Promise<void> = Promise.resolve()
 
   const unsubscribe = rooms.subscribe(room, tellEvents)
-  const stopWatching = presence.onChange(room, () => {
+  const tellSoon = () => {
     waiting ??= setTimeout(tellPresence, limits.presenceMs)
-  })
+  }
+  const stopWatching = presence.onChange(room, tellSoon)
+  const stopCounting = drafts.onChange(room, tellSoon)
 
   const stopWatchingSpace = space.onChange(tellPresence)
 
@@ -102,7 +115,13 @@ export function createChannel({ room, rooms, presence, space, limits, now, onEmp
     type: 'presence',
     people: presence.people(room),
     ...(space.isFull && { storage: 'full' }),
+    ...hiddenNotes(),
   })
+
+  const hiddenNotes = () => {
+    const hidden = drafts.of(room)
+    return hidden.length > 0 ? { hidden } : {}
+  }
 
   function tellPresence(): void {
     waiting = undefined
@@ -141,6 +160,7 @@ export function createChannel({ room, rooms, presence, space, limits, now, onEmp
     unsubscribe()
     stopWatching()
     stopWatchingSpace()
+    stopCounting()
     onEmpty()
   }
 

@@ -11,6 +11,7 @@ import { refuseUpgrade } from '../listen.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Space } from '../space.ts'
+import type { DraftCounts } from '../sync/layers/draftCounts.ts'
 import { createChannel, type Channel, type LiveLimits } from './channel.ts'
 import { keepAlive } from './keepAlive.ts'
 import { listenToNothing } from './listenToNothing.ts'
@@ -21,6 +22,7 @@ export interface LiveParts extends Partial<LiveLimits> {
   rooms: Rooms
   presence: Presence
   space: Pick<Space, 'isFull' | 'onChange'>
+  drafts: Pick<DraftCounts, 'of' | 'onChange'>
   authenticate: (request: IncomingMessage) => string | undefined
   isForeign: (request: IncomingMessage) => boolean
   logger: Logger
@@ -61,6 +63,7 @@ export function createLive(parts: LiveParts): Live {
       rooms,
       presence,
       space,
+      drafts: parts.drafts,
       limits,
       now,
       onEmpty: () => channels.delete(room),

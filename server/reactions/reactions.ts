@@ -3,6 +3,7 @@ import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import type { Documents } from '../sync/documents.ts'
 import type { Versions } from '../versions/versions.ts'
+import { endsHiding } from './endsHiding.ts'
 import { keepVersions } from './keepVersions.ts'
 import { openNewBoard } from './openNewBoard.ts'
 
@@ -13,6 +14,8 @@ export async function reactTo(
   documents: Documents,
   versions: Versions,
 ): Promise<void> {
+  // First of all: whoever reveals waits for what was hidden.
+  if (events.some(endsHiding)) await documents.settleLayers(state.room.id)
   for (const event of events) {
     if (event.type === 'board.created') await openNewBoard(event.board, documents)
     if (event.type === 'template.created') await openNewBoard(event.template, documents)

@@ -19,6 +19,8 @@ export interface Documents {
   writer(board: string, clientId: number): Promise<string | undefined>
   /** When and by whom a board's document was last changed; undefined for one never changed. */
   lastEdit(board: string): Promise<{ at: string; by: string | null } | undefined>
+  /** Brings what is hidden no more into its board, on all boards of a room. */
+  settleLayers(room: string): Promise<void>
   /** Flushes everything and forgets it. */
   close(): Promise<void>
 }

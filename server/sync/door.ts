@@ -1,11 +1,11 @@
-// Who comes in by `/sync/<board>`. Everything is decided before the socket is opened, and before the board is
+// Who comes in by `/sync/<board>`, or to a layer of it. Everything is decided before the socket is opened, and before the board is
 // loaded. Who may not come in gets a socket that is closed at once: a stock client understands close codes only.
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { WebSocket, WebSocketServer } from 'ws'
 import { closeCodes, type CloseCode } from '#shared/api/sync.ts'
-import { Id } from '#shared/fields.ts'
+import { parseDocumentId } from '#shared/boards/layers.ts'
 import { refuseUpgrade } from '../listen.ts'
 import { turnAway } from '../live/turnAway.ts'
 import type { SyncLimits } from './limits.ts'
@@ -14,6 +14,7 @@ import type { Access, RoomRights } from './roomRights.ts'
 export interface Guest {
   socket: WebSocket
   stream: Duplex
+  /** Id of the board, or `<board>~<layer>`. */
   board: string
   access: Extract<Access, { person: unknown }>
   wantsReceipts: boolean
@@ -74,7 +75,7 @@ export function createDoor(parts: DoorParts): Door {
 
   async function open(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
     const [path = '', query] = (request.url ?? '').split('?', 2)
-    const board = boardOf(path)
+    const board = documentOf(path)
     const access = await decide(request, board)
     if (isClosed) return refuseUpgrade(stream, '503 Service Unavailable')
     server.handleUpgrade(request, stream, head, socket => {
@@ -112,12 +113,12 @@ export function createDoor(parts: DoorParts): Door {
   }
 }
 
-/** The board in `/sync/<board>`. Layers, `<board>~<layer>`, are not there yet. */
-function boardOf(path: string): string | undefined {
+/** The document in `/sync/<board>` or `/sync/<board>~<layer>`. */
+function documentOf(path: string): string | undefined {
   const [, , encoded = '', ...rest] = path.split('/')
   try {
-    const board = Id.safeParse(decodeURIComponent(encoded))
-    return board.success && rest.length === 0 && !board.data.includes('~') ? board.data : undefined
+    const id = decodeURIComponent(encoded)
+    return rest.length === 0 && parseDocumentId(id) ? id : undefined
   } catch {
     return undefined
   }

@@ -22,6 +22,8 @@ export interface SyncLimits {
   connectionsPerBoard: number
   /** A board that takes more on disk takes no more; what is deleted still makes it smaller. */
   boardBytes: number
+  /** The same for a layer: what is added while one board is visited, or written hidden by one person. */
+  layerBytes: number
   /** A document with at most so many connections does not wait for the tick. */
   promptConnections: number
   /** A document with more than so many waits for a longer one. */
@@ -49,6 +51,7 @@ export const defaultLimits: SyncLimits = {
   hurryMs: 10_000,
   connectionsPerBoard: 2_000,
   boardBytes: 64 * MiB,
+  layerBytes: 8 * MiB,
   promptConnections: 4,
   crowdConnections: 100,
   quietMs: 20_000,

@@ -1,27 +1,33 @@
 // What the people of a room may do on its boards, now. One subscription a room, as long as somebody is connected.
 import { closeCodes } from '#shared/api/sync.ts'
-import type { Board } from '#shared/boards/model.ts'
+import { parseDocumentId } from '#shared/boards/layers.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Person } from '#shared/people/model.ts'
 import type { RoomState } from '#shared/room/model.ts'
-import { mayDraw } from '#shared/room/permissions.ts'
+import { accessOf } from '#shared/sessions/access.ts'
+import { accessToLayer } from '#shared/sessions/writing.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Space } from '../space.ts'
 
 /** May come in, and whether to write; or is refused with a close code. */
 export type Access =
-  | { person: Person; board: Board; mayDraw: boolean }
+  | { person: Person; mayDraw: boolean }
   | { refused: typeof closeCodes.notAllowed | typeof closeCodes.notFound }
 
-export function accessTo(state: RoomState, boardId: string, personId: string): Access {
+/** @param id of a board, or `<board>~<layer>` */
+export function accessTo(state: RoomState, id: string, personId: string): Access {
   const person = state.people[personId]
-  const board = state.boards[boardId]
+  const name = parseDocumentId(id)
   // A room that one is not in is answered as one that does not exist.
   if (!person) return { refused: closeCodes.notFound }
   if (person.removed) return { refused: closeCodes.notAllowed }
-  if (!board) return { refused: closeCodes.notFound }
-  return { person, board, mayDraw: mayDraw(person.role, board) }
+  if (!name || !state.boards[name.board]) return { refused: closeCodes.notFound }
+  const { board, layer } = name
+  if (!layer) return { person, mayDraw: accessOf(state, personId, board) === 'edit' }
+  // Of a layer that is not theirs nobody knows whether there is one.
+  const access = accessToLayer(state, personId, board, layer)
+  return access ? { person, mayDraw: access === 'write' } : { refused: closeCodes.notFound }
 }
 
 /** Somebody at a board, who is to have the rights that the room gives them. */

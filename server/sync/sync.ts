@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import type { WebSocket } from 'ws'
 import { closeCodes } from '#shared/api/sync.ts'
+import { baseOf } from '#shared/boards/layers.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import type { Template } from '#shared/boards/template.ts'
 import type { Presence } from '../live/presence.ts'
@@ -19,6 +20,8 @@ import type { Traffic } from './socket/connectionParts.ts'
 import type { Documents } from './documents.ts'
 import { createDoor, type Guest } from './door.ts'
 import { createFlushes } from './document/flushes.ts'
+import type { DraftCounts } from './layers/draftCounts.ts'
+import { createLayers } from './layers/layers.ts'
 import { Labour } from './document/labour.ts'
 import type { Listener } from './document/listener.ts'
 import { createLibrary } from './document/library.ts'
@@ -35,6 +38,8 @@ export interface SyncParts {
   /** ISO 8601, UTC. */
   now: () => string
   presence: Pick<Presence, 'enter'>
+  /** How many notes are hidden in drafts. */
+  drafts: DraftCounts
   /** The person a request comes from, by cookie or token. */
   authenticate: (request: IncomingMessage) => string | undefined
   /** Nobody draws while the disk is full. */
@@ -73,7 +78,7 @@ export interface Sync {
 const farewellMs = 1_000
 
 export function createSync(parts: SyncParts): Sync {
-  const { log, rooms, findTemplate, now, presence, space, logger, metrics, onDayOver } = parts
+  const { log, rooms, findTemplate, now, presence, drafts, space, logger, metrics, onDayOver } = parts
   const { idleMs = 60_000, tickMs = 16 } = parts
   const limits: SyncLimits = { ...defaultLimits, ...parts.limits }
   const connections = new Map<Connection, WebSocket>()
@@ -99,7 +104,15 @@ export function createSync(parts: SyncParts): Sync {
     labour,
     idleMs,
     onWork: document => flushes.schedule(document),
+    onTold: document => layers.told(document),
+    onLayers: board => void layers.settle(board),
     onDayOver,
+  })
+  const layers = createLayers({ log, rooms, library, counts: drafts, space, logger })
+  const stopWatching = space.onChange(() => {
+    // What had to wait for the disk.
+    for (const { board, layerOf } of library.loaded())
+      if (!layerOf && !space.isFull) void layers.settle(board)
   })
   const { authenticate, isForeign } = parts
   const traffic: Traffic = { updates: 0, updateBytes: 0, frames: 0 }
@@ -114,6 +127,8 @@ export function createSync(parts: SyncParts): Sync {
     for (const listener of document.listeners)
       listener.refuse(closeCodes.tryAgain, 'what you sent could not be stored')
     library.drop(document)
+    // They hold on to it.
+    for (const each of library.loaded()) if (each.layerOf?.base === document) letReload(each)
   }
 
   function welcome({ socket, stream, board, access, wantsReceipts }: Guest): void {
@@ -132,7 +147,7 @@ export function createSync(parts: SyncParts): Sync {
     })
     connections.set(connection, socket)
     rights.follow(connection)
-    const leaveRoom = presence.enter(roomOfBoard(board), connection.person, board)
+    const leaveRoom = presence.enter(roomOfBoard(board), connection.person, baseOf(board))
     socket.on('error', cause => logger.debug({ err: cause, board }, 'A socket failed'))
     socket.on('close', () => {
       connections.delete(connection)
@@ -146,7 +161,7 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   async function bringTogether(connection: Connection, socket: WebSocket): Promise<void> {
-    const document = await library.take(connection.board)
+    const document = await layers.take(connection.board)
     if (!connection.isOpen) return library.putBack(document)
     socket.on('close', () => {
       connection.leave()
@@ -179,6 +194,7 @@ export function createSync(parts: SyncParts): Sync {
   const closeNow = async () => {
     clearInterval(sweeping)
     rights.close()
+    stopWatching()
     door.close()
     await flushes.settle()
     const gone = [...connections].map(([connection, socket]) => {
@@ -194,7 +210,7 @@ export function createSync(parts: SyncParts): Sync {
   const close = () => (closing ??= closeNow())
 
   return {
-    documents: createDocuments({ library, space, close }),
+    documents: createDocuments({ library, space, layers, close }),
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
     close,
     stats: () => ({

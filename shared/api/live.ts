@@ -6,6 +6,10 @@ import { RoomEvent } from '../room/events.ts'
 export const PresentPerson = z.object({ person: Id, board: Id.optional() })
 export type PresentPerson = z.infer<typeof PresentPerson>
 
+/** What may be known of a draft: whose it is, and how many notes are in it. */
+export const HiddenNotes = z.object({ board: Id, person: Id, notes: z.int().positive() })
+export type HiddenNotes = z.infer<typeof HiddenNotes>
+
 export const LiveFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('event'), seq: z.int(), event: RoomEvent }),
   /**
@@ -16,6 +20,8 @@ export const LiveFrame = z.discriminatedUnion('type', [
     type: z.literal('presence'),
     people: z.array(PresentPerson),
     storage: z.literal('full').optional(),
+    /** While people write hidden: how much. */
+    hidden: z.array(HiddenNotes).optional(),
     now: Moment.optional(),
   }),
   /** What is missing is too much to send: fetch the state again. */

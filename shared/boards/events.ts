@@ -16,6 +16,10 @@ export const BoardEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('board.renamed'), board: Id, title: BoardTitle }),
   z.object({ type: z.literal('board.lockSet'), board: Id, locked: z.boolean() }),
   z.object({ type: z.literal('board.archiveSet'), board: Id, archived: z.boolean() }),
+  /** Hidden writing begins, or all that was hidden is shown. */
+  z.object({ type: z.literal('board.hidingSet'), board: Id, hidden: z.boolean() }),
+  /** What one person wrote is shown, and they go on in the open. */
+  z.object({ type: z.literal('board.revealed'), board: Id, person: Id }),
 ])
 export type BoardEvent = z.infer<typeof BoardEvent>
 
@@ -46,6 +50,17 @@ export function evolveBoards<S extends BoardsState>(state: S, event: Happened<Bo
       return change(state, event.board, { locked: event.locked })
     case 'board.archiveSet':
       return change(state, event.board, { archived: event.archived })
+    case 'board.hidingSet':
+      return change(state, event.board, {
+        hiding: event.hidden ? { since: event.at, revealed: [] } : undefined,
+      })
+    case 'board.revealed': {
+      const hiding = state.boards[event.board]?.hiding
+      if (!hiding) return state
+      return change(state, event.board, {
+        hiding: { ...hiding, revealed: [...hiding.revealed, event.person] },
+      })
+    }
   }
 }
 

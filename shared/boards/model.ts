@@ -7,6 +7,14 @@ export const BoardTitle = line(120)
 export const FromVersion = z.object({ board: Id, version: Id })
 export type FromVersion = z.infer<typeof FromVersion>
 
+/** Hidden writing: what each person newly writes stays in a draft of their own. */
+export const Hiding = z.object({
+  since: Moment,
+  /** Those whose drafts have been shown already: they write in the open. */
+  revealed: z.array(Id),
+})
+export type Hiding = z.infer<typeof Hiding>
+
 /** A board as the room knows it. What is drawn on it lives in its own document. */
 export const Board = z.object({
   id: Id,
@@ -21,6 +29,7 @@ export const Board = z.object({
   createdBy: Id,
   locked: z.boolean(),
   archived: z.boolean(),
+  hiding: Hiding.optional(),
 })
 export type Board = z.infer<typeof Board>
 

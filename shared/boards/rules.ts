@@ -4,6 +4,7 @@ import { Id } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
 import type { BoardEvent, BoardsState } from './events.ts'
+import { decideHide, decideReveal } from './hiding.ts'
 import { BoardTitle, toBoardId, type Board } from './model.ts'
 import type { TemplatesState } from '../ownTemplates/events.ts'
 
@@ -13,11 +14,14 @@ export const BoardCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('board.rename'), board: Id, title: BoardTitle }),
   z.object({ type: z.literal('board.lock'), board: Id, locked: z.boolean() }),
   z.object({ type: z.literal('board.archive'), board: Id, archived: z.boolean().default(true) }),
+  z.object({ type: z.literal('board.hide'), board: Id }),
+  /** What that person wrote, or what everybody did. */
+  z.object({ type: z.literal('board.reveal'), board: Id, person: Id.optional() }),
 ])
 export type BoardCommand = z.infer<typeof BoardCommand>
 
 export function decideBoards(
-  state: BoardsState & TemplatesState & Pick<PeopleState, 'groups'> & { room: { id: string } },
+  state: BoardsState & TemplatesState & Pick<PeopleState, 'groups' | 'people'> & { room: { id: string } },
   command: BoardCommand,
   context: Context,
 ): BoardEvent[] {
@@ -61,6 +65,14 @@ export function decideBoards(
       const { archived } = command
       return board.archived === archived ? [] : [{ type: 'board.archiveSet', board: board.id, archived }]
     }
+    case 'board.hide':
+      return decideHide(findUsed(state, command.board))
+    case 'board.reveal': {
+      const { person } = command
+      if (person !== undefined && !state.people[person])
+        throw new DomainError('no-such-person', { field: 'person' })
+      return decideReveal(findUsed(state, command.board), person)
+    }
   }
 }
 
@@ -68,5 +80,12 @@ export function decideBoards(
 export function findBoard(state: BoardsState, id: string): Board {
   const board = state.boards[id]
   if (!board) throw new DomainError('no-such-board', { field: 'board' })
+  return board
+}
+
+/** @throws DomainError `no-such-board`, `board-archived` */
+function findUsed(state: BoardsState, id: string): Board {
+  const board = findBoard(state, id)
+  if (board.archived) throw new DomainError('board-archived')
   return board
 }

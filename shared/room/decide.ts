@@ -41,6 +41,8 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'board.rename':
     case 'board.lock':
     case 'board.archive':
+    case 'board.hide':
+    case 'board.reveal':
       return decideBoards(state, command, context)
     case 'template.create':
     case 'template.rename':

@@ -44,6 +44,8 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'board.renamed':
     case 'board.lockSet':
     case 'board.archiveSet':
+    case 'board.hidingSet':
+    case 'board.revealed':
       return evolveBoards(state, event)
     case 'template.created':
     case 'template.renamed':

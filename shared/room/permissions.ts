@@ -17,6 +17,8 @@ const lowestRole: Record<Command['type'], Role> = {
   'board.rename': 'member',
   'board.lock': 'facilitator',
   'board.archive': 'facilitator',
+  'board.hide': 'facilitator',
+  'board.reveal': 'facilitator',
   'template.create': 'member',
   'template.rename': 'member',
   'template.delete': 'member',

@@ -24,6 +24,8 @@ export function isVisible(event: RoomEvent, role: Role): boolean {
     case 'board.renamed':
     case 'board.lockSet':
     case 'board.archiveSet':
+    case 'board.hidingSet':
+    case 'board.revealed':
     case 'template.created':
     case 'template.renamed':
     case 'template.deleted':

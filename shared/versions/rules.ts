@@ -6,6 +6,8 @@ import { DomainError } from '../errors.ts'
 import { Id } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
+import { accessOf } from '../sessions/access.ts'
+import type { SessionsState } from '../sessions/events.ts'
 import type { VersionEvent, VersionsState } from './events.ts'
 import { mostLetGo, mostTitled, outdated } from './keep.ts'
 import { VersionTitle, type TakenCopy, type Version, type VersionReason } from './model.ts'
@@ -27,7 +29,10 @@ export const VersionCommand = z.discriminatedUnion('type', [
 ])
 export type VersionCommand = z.infer<typeof VersionCommand>
 
-type Known = BoardsState & VersionsState & Pick<PeopleState, 'people'> & { room: { id: string } }
+type Known = BoardsState &
+  VersionsState &
+  SessionsState &
+  Pick<PeopleState, 'people'> & { room: { id: string } }
 
 /** @throws DomainError when it is refused */
 export function decideVersions(
@@ -88,6 +93,7 @@ function decideRestore(state: Known, command: Restore, context: Context): (Versi
   // It is drawing, only much of it at once: whoever may draw may restore, and nobody where nobody may.
   if (board.archived) throw new DomainError('board-archived')
   if (board.locked) throw new DomainError('board-locked')
+  if (accessOf(state, context.by, board.id) !== 'edit') throw new DomainError('not-allowed')
   return []
 }
 

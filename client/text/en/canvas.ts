@@ -33,6 +33,7 @@ export const canvas = {
     observer: 'You are watching: you see everything and change nothing.',
     locked: 'The board is locked: look at it, and change nothing.',
     archived: 'The board is archived: look at it, and change nothing.',
+    turn: 'In this round your group looks at this board, and changes nothing.',
     outdated: 'Rotunda was updated: refresh the page to write on this board.',
     full: 'The server’s disk is full: nothing can be changed. What you wrote waits here until there is space.',
   },

@@ -4,58 +4,35 @@
 import * as Y from 'yjs'
 import { DomainError } from '#shared/errors.ts'
 import type { Append } from '../../logs/logStore.ts'
-import type { EndedDay } from '../../versions/versions.ts'
 import { updateFrame } from '../frames.ts'
 import { DayEnd } from './dayEnd.ts'
+import type { DocumentParts, Flush, Job, LayerOf } from './documentParts.ts'
 import { Intake, type SentUpdate } from './intake.ts'
 import { JoinAnswers } from './joinAnswers.ts'
 import { Journal } from './journal.ts'
-import type { Labour } from './labour.ts'
-import type { SyncLimits } from '../limits.ts'
 import type { Listener } from './listener.ts'
-import type { LoadedBoard } from './loadBoard.ts'
 import { PresenceStates } from '../awareness/presenceStates.ts'
+import { mergeInto } from '../layers/mergeInto.ts'
 import { createServerEdit, type ServerEdit } from './serverEdit.ts'
-import { Writers } from './writers.ts'
-
-type Job = { kind: 'update'; sent: SentUpdate } | { kind: 'edit'; edit: ServerEdit }
-
-/** What a flush has taken from the queue. */
-interface Flush {
-  appends: Append[]
-  /** Of other streams than the board's own. */
-  alongside: Append[]
-  update: Uint8Array | undefined
-  sources: Set<Listener>
-  edits: ServerEdit[]
-}
-
-export interface DocumentParts {
-  board: string
-  loaded: LoadedBoard
-  limits: SyncLimits
-  labour: Labour
-  /** ISO 8601, UTC. */
-  now: () => string
-  /** See `DayEnd`. */
-  onDayOver: (ended: EndedDay) => void
-  /** Called when something waits to be flushed. */
-  onWork: (document: BoardDocument) => void
-}
+import type { Writers } from './writers.ts'
 
 export class BoardDocument {
   readonly board: string
   readonly doc: Y.Doc
   readonly listeners = new Set<Listener>()
   readonly writers: Writers
+  readonly layerOf: LayerOf | undefined
   readonly presence: PresenceStates
   readonly answers: JoinAnswers
   readonly journal: Journal
   readonly dayEnd: DayEnd
+  /** Of a layer: see `retire`. */
+  isRetired = false
   readonly #intake: Intake
   readonly #mostBytes: number
   readonly #now: () => string
   readonly #onWork: (document: BoardDocument) => void
+  readonly #onTold: (document: BoardDocument) => void
   #jobs: Job[] = []
   /** What the Y.Doc has made of what was taken. */
   #updates: Uint8Array[] = []
@@ -63,16 +40,20 @@ export class BoardDocument {
   #failure: unknown
   #afterFlush: ((failure?: unknown) => void)[] = []
 
-  constructor({ board, loaded, limits, labour, now, onWork, onDayOver }: DocumentParts) {
-    const { doc, bindings } = loaded
+  constructor(parts: DocumentParts) {
+    const { board, loaded, writers, of, limits, labour, now, onWork, onDayOver, onTold } = parts
+    const { doc } = loaded
     this.board = board
     this.doc = doc
     this.journal = new Journal(board, loaded)
     this.#now = now
     this.#onWork = onWork
-    this.#mostBytes = limits.boardBytes
-    this.dayEnd = new DayEnd(this.journal, doc, now, onDayOver)
-    this.writers = new Writers(bindings)
+    this.#onTold = onTold
+    this.layerOf = of
+    this.#mostBytes = of ? limits.layerBytes : limits.boardBytes
+    // The days of a layer are not told: drafts are nobody's business.
+    this.dayEnd = new DayEnd(this.journal, doc, now, of ? () => undefined : onDayOver)
+    this.writers = writers
     this.presence = new PresenceStates(
       this.listeners,
       client => this.writers.of(client),
@@ -81,7 +62,9 @@ export class BoardDocument {
     this.answers = new JoinAnswers(doc)
     this.#intake = new Intake({
       doc,
+      base: of?.base.doc,
       limits,
+      mostBytes: this.#mostBytes,
       labour,
       writers: this.writers,
       personAt: client => this.presence.personAt(client),
@@ -104,12 +87,33 @@ export class BoardDocument {
   /** Changes the document in a person's name. Resolves once that is on disk, and what goes `alongside` it. */
   edit<T>(by: string, change: (doc: Y.Doc) => T, alongside: (changed: T) => Append[] = () => []): Promise<T> {
     const { edit, answer } = createServerEdit(by, change, alongside)
-    if (this.#failure !== undefined) edit.failed(this.#failure)
-    else {
-      this.#jobs.push({ kind: 'edit', edit })
-      this.#onWork(this)
-    }
+    this.#enqueue(edit)
     return answer
+  }
+
+  #enqueue(edit: ServerEdit): void {
+    if (this.#failure !== undefined) return edit.failed(this.#failure)
+    this.#jobs.push({ kind: 'edit', edit })
+    this.#onWork(this)
+  }
+
+  /**
+   * Takes what a layer holds into this board; resolves once that is on disk.
+   * @param alongside what is to be on disk with it, or not at all
+   */
+  gather(layer: BoardDocument, alongside: () => Append[]): Promise<void> {
+    const by = layer.journal.lastEdit?.by ?? ''
+    const bring = (doc: Y.Doc) => this.writers.writeAgain(mergeInto(doc, layer.doc))
+    const { edit, answer } = createServerEdit(by, bring, alongside, false)
+    this.#enqueue(edit)
+    return answer
+  }
+
+  /** What it holds is somewhere else now: it takes nothing more, and is to be opened anew. */
+  retire(): void {
+    this.isRetired = true
+    this.#failure ??= new Error('The layer was emptied')
+    this.#jobs = []
   }
 
   /** Looks when everything in the document is on disk: at once, but during a flush, which may fail. */
@@ -150,14 +154,19 @@ export class BoardDocument {
     flush.update = this.#takeUpdate()
     if (flush.update) {
       const edit = { at: this.#now(), by: by ?? null }
-      flush.appends = this.journal.appendsFor(flush.update, this.writers.takeUnwritten(), edit)
+      flush.appends = this.journal.appendsFor(
+        flush.update,
+        this.writers.takeUnwritten(),
+        edit,
+        this.layerOf?.heldSince,
+      )
     }
     return [...flush.appends, ...flush.alongside]
   }
 
   #runEdit(edit: ServerEdit, flush: Flush): void {
     if (this.journal.bytes > this.#mostBytes) return edit.failed(new DomainError('board-full'))
-    this.doc.clientID = this.writers.serverClient(edit.by)
+    if (edit.isWriting) this.doc.clientID = this.writers.serverClient(edit.by)
     try {
       const alongside = edit.run(this.doc)
       flush.alongside.push(...alongside)
@@ -188,6 +197,7 @@ export class BoardDocument {
     for (const listener of sources) listener.acknowledge()
     for (const edit of edits) edit.done()
     this.#endFlush()
+    if (update) this.#onTold(this)
     if (this.#jobs.length > 0) this.#onWork(this)
   }
 

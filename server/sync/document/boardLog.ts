@@ -1,11 +1,11 @@
-// How a board is kept in its log `board/<id>`: entries, each with its kind in the first byte, and snapshots.
+// How a board is kept in its log `board/<id>`, and a layer in `board/<id>/<layer>`: entries, each with its kind in the first byte, and snapshots.
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { z } from 'zod'
-import type { StreamId } from '../../logs/logStore.ts'
+import type { LogStore, StreamId } from '../../logs/logStore.ts'
 
-const kinds = { update: 0, binding: 1, edit: 2 } as const
+const kinds = { update: 0, binding: 1, edit: 2, began: 3 } as const
 
 /** Whose a Yjs client id is. */
 export const Binding = z.object({
@@ -20,14 +20,26 @@ export type Binding = z.infer<typeof Binding>
 export const Edit = z.object({ at: z.string(), by: z.string().nullable() })
 export type Edit = z.infer<typeof Edit>
 
+/** A layer begins anew: what it held before is on the board. `heldSince` says which hidden writing it is for. */
+export const Began = z.object({ heldSince: z.string().optional() })
+export type Began = z.infer<typeof Began>
+
 export type BoardEntry =
   | { kind: 'update'; update: Uint8Array }
   | { kind: 'binding'; binding: Binding }
   | { kind: 'edit'; edit: Edit }
+  | { kind: 'began'; began: Began }
   /** Written by a newer version. */
   | { kind: 'unknown' }
 
-export const boardStream = (board: string): StreamId => `board/${board}`
+/** @param id of a board, or `<board>~<layer>` */
+export const boardStream = (id: string): StreamId => `board/${id.replace('~', '/')}`
+
+/** Ids of the layers that a board, or all boards of a room, have ever had. */
+export const layersIn = async (log: Pick<LogStore, 'streams'>, where: string): Promise<string[]> =>
+  (await log.streams(`board/${where}${where.includes('.') ? '/' : '.'}`))
+    .map(stream => stream.slice('board/'.length).replace('/', '~'))
+    .filter(id => id.includes('~'))
 
 function entry(kind: number, bytes: Uint8Array): Uint8Array {
   const entry = new Uint8Array(1 + bytes.length)
@@ -41,6 +53,7 @@ const fromJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().de
 
 export const updateEntry = (update: Uint8Array): Uint8Array => entry(kinds.update, update)
 export const bindingEntry = (binding: Binding): Uint8Array => entry(kinds.binding, toJson(binding))
+export const beganEntry = (began: Began): Uint8Array => entry(kinds.began, toJson(began))
 export const editEntry = (edit: Edit): Uint8Array => entry(kinds.edit, toJson(edit))
 
 export function readEntry(bytes: Uint8Array): BoardEntry {
@@ -49,10 +62,11 @@ export function readEntry(bytes: Uint8Array): BoardEntry {
   if (kind === kinds.update) return { kind: 'update', update: rest }
   if (kind === kinds.binding) return { kind: 'binding', binding: Binding.parse(fromJson(rest)) }
   if (kind === kinds.edit) return { kind: 'edit', edit: Edit.parse(fromJson(rest)) }
+  if (kind === kinds.began) return { kind: 'began', began: Began.parse(fromJson(rest)) }
   return { kind: 'unknown' }
 }
 
-const SnapshotHeader = z.object({ bindings: z.array(Binding), lastEdit: Edit.optional() })
+const SnapshotHeader = z.object({ bindings: z.array(Binding), lastEdit: Edit.optional(), ...Began.shape })
 export type SnapshotHeader = z.infer<typeof SnapshotHeader>
 
 /** The state is written as v2, which a board full of moved notes keeps at a third of v1. */

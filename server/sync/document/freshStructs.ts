@@ -48,6 +48,11 @@ export class FreshStructs {
     if (item.content instanceof Y.ContentType) this.#madeTypes.push(item)
   }
 
+  /** Where an item will stand; undefined for one that gets nowhere. */
+  placeOf(item: Y.Item): Pick<Chain, 'parent' | 'key'> | undefined {
+    return this.#placed.get(item)
+  }
+
   *chains(): Generator<Chain> {
     for (const chains of this.#chains.values()) yield* chains.values()
   }

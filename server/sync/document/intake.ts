@@ -8,6 +8,7 @@ import type { UpdateOutline } from '../inspection/inspectUpdate.ts'
 import type { Labour } from './labour.ts'
 import type { Listener } from './listener.ts'
 import type { SyncLimits } from '../limits.ts'
+import { isApart } from '../layers/isApart.ts'
 import { WaitingRoom, mostWaiting } from './waitingRoom.ts'
 import type { Writers } from './writers.ts'
 
@@ -29,11 +30,15 @@ const mostClients = { update: 64, step2: 1_000 }
 
 export interface IntakeParts {
   doc: Y.Doc
+  /** Of a layer: the board, of which it may hold nothing. */
+  base: Y.Doc | undefined
   writers: Writers
   /** The person who is or was here under a client id that may be bound to nobody yet. */
   personAt: (client: number) => string | undefined
   /** What the board takes on disk. */
   size: () => number
+  /** When it takes more than this, only deletions are welcome. */
+  mostBytes: number
   limits: SyncLimits
   labour: Labour
 }
@@ -86,7 +91,7 @@ export class Intake {
   #admit(sent: SentUpdate, sender: Listener): void {
     if (sender.isRefused) return
     if (sent.isStep2) sender.hasSentStep2 = true
-    const { doc, limits, writers, size } = this.#parts
+    const { doc, base, limits, mostBytes, writers, size } = this.#parts
     const clients = newClients(sent.outline, doc)
     if (clients.length > (sent.isStep2 ? mostClients.step2 : mostClients.update))
       return sender.refuse(closeCodes.tooLarge, 'too many clients in one update')
@@ -94,12 +99,15 @@ export class Intake {
     if (!writers.hasRoomFor(clients, sender.person))
       return sender.refuse(closeCodes.tooLarge, 'too many clients of one person')
     // What only deletes is welcome even then.
-    if (size() > limits.boardBytes && sent.outline.items > 0)
+    if (size() > mostBytes && sent.outline.items > 0)
       return sender.refuse(closeCodes.tooLarge, 'the board is full')
     const missing = missingFoundation(sent.outline, doc)
     if (!missing) {
-      if (!contradicts(sent.update, sent.outline, doc)) return this.#weigh(sent, clients)
-      return sender.refuse(closeCodes.malformed, 'malformed: it says something else than before')
+      if (contradicts(sent.update, sent.outline, doc))
+        return sender.refuse(closeCodes.malformed, 'malformed: it says something else than before')
+      if (base && !isApart(sent.update, doc, base))
+        return sender.refuse(closeCodes.notAllowed, 'a layer changes nothing of its board')
+      return this.#weigh(sent, clients)
     }
     const { updates, bytes } = this.#waiting.add(sent, missing)
     sender.receipts.take(sent.nth, true)

@@ -1,6 +1,14 @@
 // Where a loaded board stands in its log, and what is appended next.
 import type { Append } from '../../logs/logStore.ts'
-import { bindingEntry, boardStream, editEntry, updateEntry, type Binding, type Edit } from './boardLog.ts'
+import {
+  beganEntry,
+  bindingEntry,
+  boardStream,
+  editEntry,
+  updateEntry,
+  type Binding,
+  type Edit,
+} from './boardLog.ts'
 import type { LoadedBoard } from './loadBoard.ts'
 
 /** The last edit goes to the log at most so often; in between it lives in memory and in snapshots. */
@@ -11,16 +19,19 @@ export class Journal {
   /** Seq of the last entry on disk. */
   seq: number
   lastEdit: Edit | undefined
+  /** Of a layer: the hidden writing it is for, as its log says. */
+  heldSince: string | undefined
   /** Seq that the newest snapshot stands for, and how many bytes have been appended since. */
   compactedSeq: number
   bytesSince: number
   #snapshotBytes: number
   #markedAt = -Infinity
 
-  constructor(board: string, { seq, lastEdit, compactedSeq, snapshotBytes, bytes }: LoadedBoard) {
+  constructor(board: string, { seq, lastEdit, heldSince, compactedSeq, snapshotBytes, bytes }: LoadedBoard) {
     this.board = board
     this.seq = seq
     this.lastEdit = lastEdit
+    this.heldSince = heldSince
     this.compactedSeq = compactedSeq
     this.bytesSince = bytes
     this.#snapshotBytes = snapshotBytes
@@ -32,8 +43,10 @@ export class Journal {
   }
 
   /** Bindings go before the update that makes them needed, in the same append. */
-  appendsFor(update: Uint8Array, bindings: Binding[], edit: Edit): Append[] {
+  appendsFor(update: Uint8Array, bindings: Binding[], edit: Edit, heldSince?: string): Append[] {
     const entries = bindings.map(bindingEntry)
+    if (heldSince !== this.heldSince) entries.unshift(beganEntry({ heldSince }))
+    this.heldSince = heldSince
     this.lastEdit = edit
     if (performance.now() - this.#markedAt > markEditsEveryMs) {
       this.#markedAt = performance.now()

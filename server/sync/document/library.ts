@@ -1,40 +1,21 @@
 // The boards that are loaded: taken out by whoever needs one, put back, compacted and forgotten when nobody has
 // needed it for a while.
-import type { Logger } from 'pino'
-import { roomOfBoard, type FromVersion } from '#shared/boards/model.ts'
-import type { Template } from '#shared/boards/template.ts'
-import { DomainError } from '#shared/errors.ts'
-import type { BoardCopy } from '#shared/versions/boardCopy.ts'
-import { SeqConflict, type LogStore } from '../../logs/logStore.ts'
-import type { Rooms } from '../../rooms/rooms.ts'
-import { readVersion } from '../../versions/copies.ts'
-import { BoardDocument, type DocumentParts } from './boardDocument.ts'
+import type { BoardDocument } from './boardDocument.ts'
 import { boardStream, writeSnapshot } from './boardLog.ts'
-import type { SyncLimits } from '../limits.ts'
-import type { Labour } from './labour.ts'
-import { loadBoard, type LoadedBoard } from './loadBoard.ts'
-import { originOf } from './originOf.ts'
-import { seedBoard } from './seedBoard.ts'
+import { createOpening, type OpeningParts } from './openBoard.ts'
 
-export interface LibraryParts {
-  log: LogStore
-  rooms: () => Rooms
-  findTemplate: (id: string) => Template | undefined
-  now: () => string
-  logger: Logger
-  limits: SyncLimits
-  labour: Labour
+export interface LibraryParts extends OpeningParts {
   idleMs: number
-  onWork: (document: BoardDocument) => void
-  onDayOver: DocumentParts['onDayOver']
+  /** A board was opened that has something in its layers. */
+  onLayers: (board: string) => void
 }
 
 export interface Library {
   /**
-   * A board's document, loaded and seeded. Whoever takes it puts it back.
+   * A board's document, loaded and seeded, or that of one of its layers. Whoever takes it puts it back.
    * @throws DomainError `no-such-room`, `no-such-board`
    */
-  take(board: string): Promise<BoardDocument>
+  take(id: string): Promise<BoardDocument>
   putBack(document: BoardDocument): void
   /** Forgets a document that no longer agrees with the log. The next to take the board loads it again. */
   drop(document: BoardDocument): void
@@ -48,69 +29,25 @@ export interface Library {
 interface Shelf {
   loading: Promise<BoardDocument>
   document: BoardDocument | undefined
+  /** What a layer holds on to: its board. */
+  base: BoardDocument | undefined
   users: number
   idle: NodeJS.Timeout | undefined
 }
 
 export function createLibrary(parts: LibraryParts): Library {
-  const { log, rooms, findTemplate, now, logger, limits, labour, idleMs, onWork, onDayOver } = parts
+  const { log, logger, limits, idleMs, onLayers } = parts
   const shelves = new Map<string, Shelf>()
   const compacting = new Map<BoardDocument, Promise<void>>()
 
-  async function load(board: string): Promise<LoadedBoard> {
-    const loaded = await loadBoard(log, board)
-    if (loaded.seq > 0) return loaded
-    try {
-      await seed(board, loaded)
-      return loaded
-    } catch (cause) {
-      if (cause instanceof SeqConflict) return loadBoard(log, board)
-      throw cause
-    }
-  }
+  const openBoard = createOpening(parts, { take, putBack })
 
-  async function seed(id: string, loaded: LoadedBoard): Promise<void> {
-    const { state } = await rooms().read(roomOfBoard(id))
-    const { board, copy, fromVersion } = originOf(state, id)
-    const about = { board, language: state.room.language }
-    const template = findTemplate(board.template)
-    if (fromVersion)
-      return seedBoard(log, loaded, {
-        ...about,
-        template,
-        original: undefined,
-        version: await readCopy(fromVersion),
-      })
-    if (!copy) return seedBoard(log, loaded, { ...about, template, original: undefined })
-    const { of, ...how } = copy
-    const original = await take(of)
-    try {
-      await onDisk(original)
-      await seedBoard(log, loaded, {
-        ...about,
-        template: undefined,
-        original: { ...how, doc: original.doc },
-      })
-    } finally {
-      putBack(original)
-    }
-  }
-
-  /** Should it have been deleted since, the new board begins as its template does. */
-  async function readCopy({ board, version }: FromVersion): Promise<BoardCopy | undefined> {
-    try {
-      return await readVersion(log, board, version)
-    } catch (cause) {
-      if (cause instanceof DomainError) return undefined
-      throw cause
-    }
-  }
-
-  async function open(board: string, shelf: Shelf): Promise<BoardDocument> {
-    const loaded = await load(board)
-    const document = new BoardDocument({ board, loaded, limits, labour, now, onWork, onDayOver })
+  async function open(id: string, shelf: Shelf): Promise<BoardDocument> {
+    const { document, base, hasLayers } = await openBoard(id)
     shelf.document = document
+    shelf.base = base
     compactLarge(document)
+    if (hasLayers) onLayers(id)
     return document
   }
 
@@ -126,24 +63,25 @@ export function createLibrary(parts: LibraryParts): Library {
   const reportCompaction = (board: string, cause: unknown) =>
     logger.warn({ err: cause, board }, 'A board could not be compacted; its log is still whole')
 
-  async function take(board: string): Promise<BoardDocument> {
-    let shelf = shelves.get(board)
+  async function take(id: string): Promise<BoardDocument> {
+    let shelf = shelves.get(id)
     if (!shelf) {
       const fresh: Shelf = {
-        loading: Promise.resolve().then(() => open(board, fresh)),
+        loading: Promise.resolve().then(() => open(id, fresh)),
         document: undefined,
+        base: undefined,
         users: 0,
         idle: undefined,
       }
       shelf = fresh
-      shelves.set(board, fresh)
+      shelves.set(id, fresh)
     }
     clearTimeout(shelf.idle)
     shelf.users++
     try {
       return await shelf.loading
     } catch (cause) {
-      if (shelves.get(board) === shelf) shelves.delete(board)
+      if (shelves.get(id) === shelf) shelves.delete(id)
       throw cause
     }
   }
@@ -178,8 +116,14 @@ export function createLibrary(parts: LibraryParts): Library {
 
   function forget(shelf: Shelf, document: BoardDocument): void {
     if (shelf.users > 0 || !document.isAtRest || shelves.get(document.board) !== shelf) return
+    remove(shelf, document)
+  }
+
+  function remove({ base, idle }: Shelf, document: BoardDocument): void {
+    clearTimeout(idle)
     shelves.delete(document.board)
     document.destroy()
+    if (base) putBack(base)
   }
 
   /** Only called when all that is in the document is on disk. One compaction of a document at a time. */
@@ -189,9 +133,12 @@ export function createLibrary(parts: LibraryParts): Library {
     return running
   }
 
-  async function writeDown({ board, doc, journal, writers }: BoardDocument): Promise<void> {
-    const { seq, bytesSince, lastEdit } = journal
-    const snapshot = writeSnapshot({ bindings: writers.all, lastEdit }, doc)
+  async function writeDown({ board, doc, journal, writers, layerOf }: BoardDocument): Promise<void> {
+    const { seq, bytesSince, lastEdit, heldSince } = journal
+    const { all } = writers
+    // A layer's log remembers those of what is in it; its board knows all.
+    const bindings = layerOf ? all.filter(({ client }) => doc.store.clients.has(client)) : all
+    const snapshot = writeSnapshot({ bindings, lastEdit, heldSince }, doc)
     await log.compact(boardStream(board), seq, snapshot)
     journal.compacted(seq, bytesSince, snapshot.length)
   }
@@ -201,10 +148,7 @@ export function createLibrary(parts: LibraryParts): Library {
     putBack,
     drop(document) {
       const shelf = shelves.get(document.board)
-      if (shelf?.document !== document) return
-      clearTimeout(shelf.idle)
-      shelves.delete(document.board)
-      document.destroy()
+      if (shelf?.document === document) remove(shelf, document)
     },
     compactLarge,
     loaded: () => [...shelves.values()].flatMap(({ document }) => document ?? []),
@@ -217,13 +161,3 @@ export function createLibrary(parts: LibraryParts): Library {
     },
   }
 }
-
-/** Resolves when nothing in the document waits for the disk. */
-export const onDisk = (document: BoardDocument): Promise<void> =>
-  new Promise((resolve, reject) =>
-    document.whenOnDisk(failure =>
-      failure === undefined
-        ? resolve()
-        : reject(failure instanceof Error ? failure : new Error('The disk refused', { cause: failure })),
-    ),
-  )

@@ -3,15 +3,18 @@ import { StoreFull } from '../../logs/logStore.ts'
 import type { Space } from '../../space.ts'
 import type { Documents } from '../documents.ts'
 import type { BoardDocument } from './boardDocument.ts'
-import { onDisk, type Library } from './library.ts'
+import type { Layers } from '../layers/layers.ts'
+import type { Library } from './library.ts'
+import { onDisk } from './onDisk.ts'
 
 export interface OpenDocumentsParts {
   library: Library
   space: Pick<Space, 'isFull'>
+  layers: Pick<Layers, 'settle'>
   close: () => Promise<void>
 }
 
-export function createDocuments({ library, space, close }: OpenDocumentsParts): Documents {
+export function createDocuments({ library, space, layers, close }: OpenDocumentsParts): Documents {
   async function using<T>(board: string, work: (document: BoardDocument) => T | Promise<T>): Promise<T> {
     const document = await library.take(board)
     try {
@@ -35,6 +38,7 @@ export function createDocuments({ library, space, close }: OpenDocumentsParts): 
       }),
     writer: (board, client) => using(board, document => document.writers.of(client)),
     lastEdit: board => using(board, document => document.journal.lastEdit),
+    settleLayers: room => layers.settle(room),
     close,
   }
 }

@@ -51,6 +51,14 @@ export class Writers {
     return client
   }
 
+  /** They are known from the log of a layer; now they belong into that of the board as well. */
+  writeAgain(clients: number[]): void {
+    for (const client of clients) {
+      const binding = this.#bindings.get(client)
+      if (binding) this.#unwritten.push(binding)
+    }
+  }
+
   takeUnwritten(): Binding[] {
     const unwritten = this.#unwritten
     this.#unwritten = []

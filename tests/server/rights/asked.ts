@@ -63,6 +63,8 @@ export const commandsTo: Record<Asked, Make> = {
   'board.rename': (_place, { board }) => ({ type: 'board.rename', board, title: 'Renamed' }),
   'board.lock': (_place, { board }) => ({ type: 'board.lock', board, locked: true }),
   'board.archive': (_place, { board }) => ({ type: 'board.archive', board, archived: true }),
+  'board.hide': (_place, { board }) => ({ type: 'board.hide', board }),
+  'board.reveal': (_place, { board }) => ({ type: 'board.reveal', board }),
   'board.restore': (_place, { board, version }) => ({
     type: 'board.restore',
     board,

@@ -6,7 +6,7 @@ import { readNotes } from '../people.ts'
 import { addNote, messages, until } from '../sync/boardClients.ts'
 import { joinRaw, openRaw } from '../sync/rawClient.ts'
 import { furnish, newPlace, setState, type Furnished, type Place } from './place.ts'
-import { boardSocket, boardStates, outsiders, roles, turnedAway } from './table.ts'
+import { boardSocket, boardStates, draftSocket, outsiders, roles, turnedAway } from './table.ts'
 
 let server: RunningServer
 let place: Place
@@ -46,6 +46,31 @@ describe.each(roles)('a board’s socket of a %s', role => {
   })
 })
 
+describe.each(roles)('the socket of a draft, for a %s', role => {
+  test.each(boardStates)('on a board that is %s', async state => {
+    const person = place.team[role]
+    const { board } = await furnish(place)
+    await place.host.command({ type: 'board.hide', board })
+    await setState(place, board, state)
+    for (const other of [...Object.values(place.team), place.host].filter(
+      ({ me }) => me.id !== person.me.id,
+    )) {
+      const client = await openRaw(seat(person, `${board}~draft:${other.me.id}`))
+      await until(() => client.closed, 'closed')
+      expect([client.closed?.code, client.heard.frames]).toEqual([4404, 0])
+    }
+    const right = draftSocket[role][state]
+    const client = await joinRaw(seat(person, `${board}~draft:${person.me.id}`))
+    if (right === 'none') return expect(client.closed?.code).toBe(4404)
+    client.draw(doc => addNote(doc, 'drawn', 'Drawn'))
+    client.send(messages.step1(client.doc))
+    await until(() => client.heard.step2 === 2, 'an answer')
+    if (right === 'draws') await until(() => client.acknowledged === 1, 'on disk')
+    expect([client.acknowledged, client.closed]).toEqual([right === 'draws' ? 1 : 0, undefined])
+    expect((await readNotes(place.host, board)).map(({ id }) => id)).not.toContain('drawn')
+  })
+})
+
 test.each(roles)('the room’s socket of a %s', async role => {
   const { token, room } = place.team[role]
   const live = openLive(server, { room, token, since: 0 })
@@ -76,7 +101,7 @@ describe.each(outsiders)('a socket of somebody outside: %s', outsider => {
   })
 })
 
-test.each(roles)('a %s has a socket on boards only', async role => {
+test.each(roles)('a %s has a socket on boards only, and on drafts of their own', async role => {
   const { board } = await furnish(place)
   for (const each of [place.template, `${place.host.room}.nothing`, `${board}~draft:${place.person}`]) {
     const client = await openRaw(seat(place.team[role], each))

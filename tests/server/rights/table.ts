@@ -80,6 +80,8 @@ export const commands: Record<Asked, Rule> = {
   'board.rename': writers,
   'board.lock': facilitators,
   'board.archive': facilitators,
+  'board.hide': rule('no', 'no', 'yes', discussed),
+  'board.reveal': rule('no', 'no', 'yes', discussed),
   'board.restore': rule('no', 'yes', 'yes', drawn),
   'board.restore as new': writers,
 
@@ -131,6 +133,13 @@ export const boardSocket: Record<Role, Record<BoardState, 'draws' | 'looks'>> = 
   observer: { open: 'looks', locked: 'looks', archived: 'looks' },
   member: { open: 'draws', locked: 'looks', archived: 'looks' },
   facilitator: { open: 'draws', locked: 'looks', archived: 'looks' },
+}
+
+/** On the socket of a person's own draft, hidden writing or not. For everybody else there is none. */
+export const draftSocket: Record<Role, Record<BoardState, 'draws' | 'looks' | 'none'>> = {
+  observer: { open: 'looks', locked: 'looks', archived: 'none' },
+  member: { open: 'draws', locked: 'looks', archived: 'none' },
+  facilitator: { open: 'draws', locked: 'looks', archived: 'none' },
 }
 
 /** Who is not in the room: somebody without a token, with one we never made, of another room, or not here any more. */

@@ -4,17 +4,8 @@ import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
 import type { LogStore } from '../../../server/logs/logStore.ts'
 import { createRooms, type RoomsParts } from '../../../server/rooms/createRooms.ts'
 import type { Rooms } from '../../../server/rooms/rooms.ts'
-import type { Documents } from '../../../server/sync/documents.ts'
 import { patiently } from '../../patience.ts'
-
-/** No test here promotes a note. */
-const noBoards: Documents = {
-  read: () => Promise.reject(new Error('no board is read here')),
-  edit: () => Promise.reject(new Error('no board is drawn on here')),
-  writer: async () => undefined,
-  lastEdit: async () => undefined,
-  close: async () => undefined,
-}
+import { noBoards } from './noBoards.ts'
 
 let made = 0
 

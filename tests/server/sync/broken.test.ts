@@ -12,6 +12,7 @@ import { createSync } from '../../../server/sync/sync.ts'
 import { addNote, messages, noteText, until } from './boardClients.ts'
 import { createGatedLog } from './gatedLog.ts'
 import { joinRaw, openRaw } from './rawClient.ts'
+import { createDraftCounts } from '../../../server/sync/layers/draftCounts.ts'
 import { createMetrics } from '../../../server/metrics/metrics.ts'
 import { scene } from './scene.ts'
 
@@ -34,6 +35,7 @@ async function slowRoomScene() {
     findTemplate: () => undefined,
     now: () => new Date().toISOString(),
     presence: createPresence(),
+    drafts: createDraftCounts(),
     space: { isFull: false, onChange: () => () => undefined },
     authenticate: request => identifySocket(request, tokens),
     isForeign: () => false,

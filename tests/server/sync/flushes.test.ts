@@ -5,6 +5,7 @@ import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
 import { BoardDocument } from '../../../server/sync/document/boardDocument.ts'
 import { createFlushes } from '../../../server/sync/document/flushes.ts'
 import { Labour } from '../../../server/sync/document/labour.ts'
+import { Writers } from '../../../server/sync/document/writers.ts'
 import { loadBoard } from '../../../server/sync/document/loadBoard.ts'
 import type { Listener } from '../../../server/sync/document/listener.ts'
 import { inspectUpdate } from '../../../server/sync/inspection/inspectUpdate.ts'
@@ -44,7 +45,9 @@ test('what nobody else sends is taken too when a flush ended before it could be 
     limits,
     labour,
     now: () => '2026-11-22T00:00:00.000Z',
+    writers: new Writers([]),
     onDayOver: () => undefined,
+    onTold: () => undefined,
     onWork: each => flushes.schedule(each),
   })
   onTestFinished(() => document.destroy())

@@ -31,7 +31,7 @@ describe('A socket', () => {
     expect(client.closed?.code).toBe(4404)
   })
 
-  it('on a layer is closed with 4404, for there are none yet', async () => {
+  it('on the draft of somebody else is closed with 4404, whether or not there is such a person', async () => {
     const { facilitator, board, seat } = await scene()
     const client = await openRaw(seat(facilitator, `${board}~draft:someone`))
     await until(() => client.closed, 'closed')

@@ -21,7 +21,9 @@ test('people, groups, invites, locks, sessions and ideas are the facilitators’
   const facilitatorsOnly = types.filter(type => !mayAsk('member', type))
   expect(facilitatorsOnly.sort()).toEqual([
     'board.archive',
+    'board.hide',
     'board.lock',
+    'board.reveal',
     'group.assign',
     'group.create',
     'idea.confirm',

@@ -10,7 +10,6 @@ import { createSaveLedger, type SaveLedger } from './saveLedger.ts'
 import { sendOwnPresence } from '../presence/ownPresence.ts'
 import { messageTypes, syncTypes } from '#shared/api/sync.ts'
 import { splitMessage } from './syncMessages.ts'
-import { takeEarlySocket } from './earlySocket.ts'
 import { applyUnheard } from './unheard.ts'
 
 export interface WireOptions {
@@ -113,20 +112,19 @@ export function openWire(options: WireOptions): Wire {
 
 /** A socket that tells the ledger what goes out, in messages that the server takes. */
 function countedSocket(Socket: typeof WebSocket, ledger: SaveLedger): typeof WebSocket {
-  function Counted(url: string, protocols?: string | string[]): WebSocket {
-    const socket = takeEarlySocket(url) ?? new Socket(url, protocols)
-    const send = socket.send.bind(socket)
-    ledger.opened()
-    socket.send = message => {
-      if (!(message instanceof Uint8Array)) return send(message)
+  return class CountedSocket extends Socket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols)
+      ledger.opened()
+    }
+
+    override send(message: Parameters<WebSocket['send']>[0]): void {
+      if (!(message instanceof Uint8Array)) return super.send(message)
       for (const part of splitMessage(message)) {
         // lib0's buffers are never shared ones.
-        send(part as Uint8Array<ArrayBuffer>)
+        super.send(part as Uint8Array<ArrayBuffer>)
         ledger.sent(part)
       }
     }
-    return socket
   }
-  // The provider does no more than call it with `new`, which gives what a function returns.
-  return Counted as unknown as typeof WebSocket
 }

@@ -1,0 +1,38 @@
+// What a layer holds goes into its board as it is: the same Yjs structs under the same client ids. So whoever has them
+// already (their author) sees no change at all and can go on undoing, and doing it twice does nothing the second time.
+import * as Y from 'yjs'
+import { recordsOf } from '#shared/canvas/document.ts'
+import { missingFoundation, newClients } from '../document/admission.ts'
+import { contradicts } from '../document/contradiction.ts'
+import { inspectUpdate } from '../inspection/inspectUpdate.ts'
+
+/**
+ * @returns the client ids of what has come
+ * @throws Error when the layer would change what is not its own: its author has written the same otherwise elsewhere
+ */
+export function mergeInto(base: Y.Doc, layer: Y.Doc): number[] {
+  const update = Y.encodeStateAsUpdate(layer, Y.encodeStateVector(base))
+  const outline = inspectUpdate(update)
+  const isSound =
+    !takesOver(layer, base) && !missingFoundation(outline, base) && !contradicts(update, outline, base)
+  if (!isSound) throw new Error('A layer contradicts its board')
+  const clients = newClients(outline, base)
+  Y.applyUpdate(base, update)
+  return clients
+}
+
+/** Whether a record of the layer would take the place of one that the board has from somewhere else. */
+function takesOver(layer: Y.Doc, base: Y.Doc): boolean {
+  const there = recordsOf(base)._map
+  return [...recordsOf(layer)._map.keys()].some(key => {
+    const item = there.get(key)
+    return item !== undefined && !isFrom(layer, item)
+  })
+}
+
+/** Whether the board has it from the layer, if changed since. */
+function isFrom(layer: Y.Doc, item: Y.Item): boolean {
+  for (let at: Y.Item | null = item; at; at = at.left)
+    if (at.id.clock < Y.getState(layer.store, at.id.client)) return true
+  return false
+}
