@@ -7,6 +7,7 @@ import { WhenBroken } from './home/WhenBroken.tsx'
 import {
   BoardPage,
   StartPage,
+  IdeasPage,
   InitiativePage,
   InitiativesPage,
   JoinPage,
@@ -34,6 +35,7 @@ export function App() {
                   <Route index element={<LobbyPage />} />
                   <Route path="initiatives" element={<InitiativesPage />} />
                   <Route path="initiatives/:initiative" element={<InitiativePage />} />
+                  <Route path="ideas" element={<IdeasPage />} />
                   <Route path="settings" element={<SettingsPage />} />
                 </Route>
                 <Route path="boards/:board" element={<BoardPage />} />

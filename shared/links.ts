@@ -18,6 +18,8 @@ export const threadPath = (room: string, board: string, note: string): string =>
 
 export const initiativesPath = (room: string): string => `${roomPath(room)}/initiatives`
 
+export const ideasPath = (room: string): string => `${roomPath(room)}/ideas`
+
 export const statusPath = (room: string, status: Status): string =>
   `${initiativesPath(room)}?status=${part(status)}`
 

@@ -2,6 +2,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadBoardPage } from './boardPage.ts'
+import { loadLateTexts } from '../text/i18n.ts'
 import { later, laterAtOnce } from '../ui/later.tsx'
 import { PageLoading } from './layout/PageLoading.tsx'
 
@@ -20,6 +21,11 @@ export const InitiativesPage = later(
 export const InitiativePage = later(
   async () => (await import('../initiatives/one/InitiativePage.tsx')).InitiativePage,
 )
+
+export const IdeasPage = later(async () => {
+  const [{ IdeasPage }] = await Promise.all([import('../ideas/IdeasPage.tsx'), loadLateTexts()])
+  return IdeasPage
+})
 
 export const SettingsPage = later(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 

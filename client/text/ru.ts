@@ -8,6 +8,7 @@ import { drawing } from './ru/drawing.ts'
 import { hands } from './ru/hands.ts'
 import { frames } from './ru/frames.ts'
 import { home } from './ru/home.ts'
+import { ideas } from './ru/ideas.ts'
 import { initiatives } from './ru/initiatives.ts'
 import { lanes } from './ru/lanes.ts'
 import { insert } from './ru/insert.ts'
@@ -41,6 +42,7 @@ export const ru = {
   initiatives,
   list,
   marks,
+  ideas,
   sessions,
   setAside,
   settings,

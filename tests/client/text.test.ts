@@ -89,6 +89,7 @@ const namedByTheirEnd = [
   'initiatives.dragEnd',
   'initiatives.dragCancel',
   'room.lobby',
+  'room.ideas',
   'room.initiatives',
   'room.settings',
 ]

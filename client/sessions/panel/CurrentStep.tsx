@@ -1,7 +1,10 @@
-import { ChevronLeft, Eye, Flag, Pause, Play, SkipForward, type LucideIcon } from 'lucide-react'
+import { ChevronLeft, Combine, Eye, Flag, Pause, Play, SkipForward, type LucideIcon } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { ideasPath } from '#shared/links.ts'
 import type { Command } from '#shared/room/commands.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -76,6 +79,7 @@ interface Lead {
 function LeadOn({ session }: { session: RunningSession }) {
   const { t } = useTranslation()
   const act = useAct()
+  const room = useRoom(({ state }) => state.room.id)
   const [isEnding, setEnding] = useState(false)
   const { id, title, activities, run } = session
   const { step: from } = run
@@ -91,6 +95,11 @@ function LeadOn({ session }: { session: RunningSession }) {
           </Button>
           {lead.hint && <p className={styles.hint}>{lead.hint}</p>}
         </>
+      )}
+      {session.activity.mode === 'converge' && (
+        <Button wide size="tall" icon={Combine} asChild>
+          <Link to={ideasPath(room)}>{t('ideas.title')}</Link>
+        </Button>
       )}
       {next && (
         <Button

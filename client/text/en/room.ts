@@ -1,5 +1,6 @@
 export const room = {
   lobby: 'Lobby',
+  ideas: 'Ideas',
   initiatives: 'Initiatives',
   settings: 'Settings',
   navigation: 'Room',

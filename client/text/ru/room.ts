@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const room: Translation<typeof english> = {
   lobby: 'Холл',
+  ideas: 'Идеи',
   initiatives: 'Инициативы',
   settings: 'Настройки',
   navigation: 'Комната',

@@ -1,0 +1,87 @@
+import { useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IdeaTitle, type Idea } from '#shared/ideas/model.ts'
+import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
+import { TextArea } from '../../ui/fields/TextArea.tsx'
+import styles from './IdeaTitleField.module.css'
+import { useActs } from '../useIdeaActs.ts'
+
+/** What the idea is called; a click turns it into a field. */
+export function IdeaTitleField({ idea, id }: { idea: Idea; id: string }) {
+  const { t } = useTranslation()
+  const acts = useActs()
+  const [isEditing, setEditing] = useState(false)
+  if (isEditing && acts)
+    return (
+      <TitleForm
+        title={idea.title}
+        onSave={title => acts.rename(idea, title)}
+        onClose={() => setEditing(false)}
+      />
+    )
+  if (!acts || idea.status === 'promoted')
+    return (
+      <p id={id} className={styles.title}>
+        {idea.title}
+      </p>
+    )
+  return (
+    <button
+      type="button"
+      id={id}
+      className={styles.title}
+      title={t('ideas.editTitle')}
+      onClick={() => setEditing(true)}
+    >
+      {idea.title}
+    </button>
+  )
+}
+
+/** Enter saves, and so does going away; Escape leaves it as it was. */
+function TitleForm({
+  title,
+  onSave,
+  onClose,
+}: {
+  title: string
+  onSave: (title: string) => Promise<boolean>
+  onClose: () => void
+}) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(title)
+  const [isSaving, setSaving] = useState(false)
+  const parsed = IdeaTitle.safeParse(text)
+  const save = async () => {
+    if (isSaving || !parsed.success) return
+    if (parsed.data === title) return onClose()
+    setSaving(true)
+    const isSaved = await onSave(parsed.data)
+    setSaving(false)
+    if (isSaved) onClose()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    void save()
+  }
+  const error = parsed.success
+    ? undefined
+    : t(text.trim() === '' ? 'initiatives.titleMissing' : 'initiatives.titleTooLong')
+  return (
+    <FirstFocus select>
+      <TextArea
+        label={t('ideas.editTitle')}
+        labelHidden
+        rows={2}
+        value={text}
+        error={error}
+        readOnly={isSaving}
+        onChange={event => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => void save()}
+      />
+    </FirstFocus>
+  )
+}

@@ -1,0 +1,73 @@
+import { CheckCheck } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Idea } from '#shared/ideas/model.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Swatch } from '../../ui/marks/Swatch.tsx'
+import type { Side } from '../sides.ts'
+import { useActs } from '../useIdeaActs.ts'
+import type { Finding } from '../useFindings.ts'
+import type { PlacedNote } from '../useNotesOf.ts'
+import { IdeaRow } from './IdeaRow.tsx'
+import styles from './Matrix.module.css'
+
+/** Ideas by group: a table, which on a phone is a list of cards to the eye. */
+export function Matrix({
+  ideas,
+  notes,
+  sides,
+  findings,
+}: {
+  ideas: readonly Idea[]
+  notes: ReadonlyMap<string, PlacedNote>
+  sides: readonly Side[]
+  findings: ReadonlyMap<string, Finding>
+}) {
+  const { t } = useTranslation()
+  const acts = useActs()
+  const proposed = ideas.filter(({ status }) => status === 'proposed')
+  if (ideas.length === 0) return <p className={styles.none}>{t('ideas.noneFound')}</p>
+  return (
+    <div
+      className={styles.table}
+      role="table"
+      aria-label={t('ideas.title')}
+      style={{ gridTemplateColumns: `minmax(264px, 1.6fr) repeat(${sides.length}, minmax(176px, 1fr))` }}
+    >
+      <div role="rowgroup" className={styles.part}>
+        <div role="row" className={styles.heads}>
+          <span role="columnheader" className={styles.first}>
+            <span className={styles.word}>{t('ideas.idea')}</span>
+            {acts && proposed.length > 0 && (
+              <Button
+                size="small"
+                tone="quiet"
+                icon={CheckCheck}
+                onClick={() => void acts.confirm(proposed, true)}
+              >
+                {t('ideas.confirmAll')}
+              </Button>
+            )}
+          </span>
+          {sides.map(({ id, name, color }) => (
+            <span key={id} role="columnheader" className={styles.side}>
+              <Swatch color={color} />
+              {name}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className={styles.part}>
+        {ideas.map(idea => (
+          <IdeaRow
+            key={idea.id}
+            idea={idea}
+            others={ideas}
+            notes={notes}
+            sides={sides}
+            finding={findings.get(idea.id)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
