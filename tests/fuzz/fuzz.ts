@@ -13,7 +13,7 @@ const forgeriesEach = 20
  * @throws with the seed of what went wrong: it does so again at once
  */
 export function fuzz(times: number, seed: number, say: (line: string) => void = () => undefined): Verdicts {
-  const verdicts: Verdicts = { refused: 0, waits: 0, contradicts: 0, 'too costly': 0, taken: 0 }
+  const verdicts: Verdicts = { refused: 0, waits: 0, contradicts: 0, 'too costly': 0, misplaced: 0, taken: 0 }
   let toldAt = performance.now()
   for (let done = 0, round = seed; done < times; round++) {
     const dice = createDice(round)

@@ -2,12 +2,13 @@
 import * as Y from 'yjs'
 import { missingFoundation } from '../../server/sync/document/admission.ts'
 import { burdenOf, countStructs } from '../../server/sync/document/burden.ts'
+import { Misplaced, placedParts } from '../../server/sync/document/placement.ts'
 import { contradicts } from '../../server/sync/document/contradiction.ts'
 import { inspectUpdate, type UpdateOutline } from '../../server/sync/inspection/inspectUpdate.ts'
 import { Malformed } from '../../server/sync/inspection/reader.ts'
 import { updatesOf } from '../server/sync/boardClients.ts'
 
-export type Verdict = 'refused' | 'waits' | 'contradicts' | 'too costly' | 'taken'
+export type Verdict = 'refused' | 'waits' | 'contradicts' | 'too costly' | 'misplaced' | 'taken'
 
 const longestMs = 50
 
@@ -43,15 +44,27 @@ export function tryUpdate(update: Uint8Array, base: Uint8Array): Verdict {
   if (missingFoundation(outline, doc)) return 'waits'
   if (contradicts(update, outline, doc)) return 'contradicts'
   if (burdenOf(update, outline, doc, countStructs(doc)) !== undefined) return 'too costly'
-  assertQuick('Yjs', () => Y.applyUpdate(load(base), update))
-  const told = updatesOf(doc, () => Y.applyUpdate(doc, update))
+  assertQuick('Yjs', () => void apply(update, load(base)))
+  let isSound = true
+  const told = updatesOf(doc, () => (isSound = apply(update, doc)))
   // The server forgets what would be left pending.
   doc.store.pendingStructs = null
   doc.store.pendingDs = null
   assertSame(doc, load(base, ...told), 'Those who are told')
   assertSame(doc, load(Y.encodeStateAsUpdate(doc)), 'Those who join')
   for (const each of told) inspectUpdate(each)
-  return 'taken'
+  return isSound ? 'taken' : 'misplaced'
+}
+
+/** As the server does it; answers whether all of it got in. */
+function apply(update: Uint8Array, doc: Y.Doc): boolean {
+  try {
+    for (const part of placedParts(update, doc)) Y.applyUpdate(doc, part)
+    return true
+  } catch (cause) {
+    if (cause instanceof Misplaced) return false
+    throw cause
+  }
 }
 
 function assertSame(server: Y.Doc, other: Y.Doc, who: string): void {

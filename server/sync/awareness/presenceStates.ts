@@ -3,6 +3,7 @@
 import { awarenessFrame } from '../frames.ts'
 import { encodeState, isNoState, readStates, ToldStates, type PresentUser } from './presenceCodec.ts'
 import { ShownIds } from './shownIds.ts'
+import { Telling } from './telling.ts'
 
 /** Somebody who is told who is here, and may say where they are themselves. */
 export interface Attendee {
@@ -40,6 +41,7 @@ export class PresenceStates {
   readonly #changed = new Set<number>()
   readonly #asking = new Set<Attendee>()
   readonly #shown = new ShownIds()
+  readonly #telling = new Telling<Attendee>()
   readonly #attendees: ReadonlySet<Attendee>
   readonly #ownerOf: (client: number) => string | undefined
   readonly #longest: number
@@ -122,6 +124,7 @@ export class PresenceStates {
 
   close(): void {
     clearTimeout(this.#timer)
+    this.#telling.close()
   }
 
   #change(client: number): void {
@@ -174,10 +177,10 @@ export class PresenceStates {
   /** Nobody is told their own. */
   #tellTo(attendees: Iterable<Attendee>, told: ToldStates, own: Map<Attendee, number>): void {
     const frame = awarenessFrame(told.all)
-    for (const attendee of attendees) {
+    this.#telling.tell(attendees, attendee => {
       const index = own.get(attendee)
       if (index === undefined) attendee.write(frame)
       else if (told.count > 1) attendee.write(awarenessFrame(told.allBut(index)))
-    }
+    })
   }
 }

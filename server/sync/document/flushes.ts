@@ -26,7 +26,7 @@ export interface Flushes {
 }
 
 /** How much longer the tick of a crowded document is. */
-const crowdPatience = 1.5
+const crowdPatience = 2
 
 /** What is dear to take is not begun any more in this flush after so long. */
 const sliceMs = 15

@@ -9,6 +9,7 @@ import type { Labour } from './labour.ts'
 import type { Listener } from './listener.ts'
 import type { SyncLimits } from '../limits.ts'
 import { isApart } from '../layers/isApart.ts'
+import { Misplaced, placedParts } from './placement.ts'
 import { WaitingRoom, mostWaiting } from './waitingRoom.ts'
 import type { Writers } from './writers.ts'
 
@@ -147,15 +148,19 @@ export class Intake {
     sender.refuse(code, 'another person writes under this client id')
   }
 
-  #apply({ sender, update, nth }: SentUpdate, clients: number[]): void {
+  #apply({ sender, update, outline, nth }: SentUpdate, clients: number[]): void {
     const { doc, writers } = this.#parts
+    // Before the first part of it is in: the rest may be forged.
+    for (const client of clients) writers.bind(client, sender.person)
     try {
-      Y.applyUpdate(doc, update, this)
+      for (const part of outline.namesRight ? placedParts(update, doc) : [update])
+        Y.applyUpdate(doc, part, this)
     } catch (cause) {
+      if (cause instanceof Misplaced)
+        return sender.refuse(closeCodes.malformed, `malformed: ${cause.message}`)
       sender.refuse(closeCodes.malformed, 'the update cannot be applied')
       throw cause
     }
-    for (const client of clients) writers.bind(client, sender.person)
     sender.receipts.take(nth, false)
   }
 

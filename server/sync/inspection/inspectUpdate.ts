@@ -22,6 +22,8 @@ export interface UpdateOutline {
   deletions: number
   /** Whether one of its items is a nested type. */
   makesTypes: boolean
+  /** Whether one of its items names what it was put before. */
+  namesRight: boolean
 }
 
 const largestLength = 2 ** 24
@@ -42,6 +44,7 @@ export function inspectUpdate(update: Uint8Array): UpdateOutline {
     items: 0,
     deletions: 0,
     makesTypes: false,
+    namesRight: false,
   }
   const clients = new Set<number>()
   let gaps = 0
@@ -109,7 +112,10 @@ function inspectItem(
     need(outline.needs, other, otherClock + 1)
   }
   if (info & bits.origin) readId()
-  if (info & bits.rightOrigin) readId()
+  if (info & bits.rightOrigin) {
+    readId()
+    outline.namesRight = true
+  }
   if (!(info & (bits.origin | bits.rightOrigin))) {
     if (reader.varUint() === 1) assertKey(reader)
     else readId()
