@@ -1,9 +1,10 @@
 import { useDroppable } from '@dnd-kit/core'
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { suggest, type Suggestion } from '#shared/convergence/suggest.ts'
 import type { Idea } from '#shared/ideas/model.ts'
 import { ideaOfNotes } from '#shared/ideas/select.ts'
+import { Button } from '../../ui/controls/Button.tsx'
 import { Count } from '../../ui/marks/Count.tsx'
 import { Swatch } from '../../ui/marks/Swatch.tsx'
 import { leftOver } from '../dragging/dragged.ts'
@@ -46,30 +47,57 @@ export function LeftOver({
       <div className={styles.sides}>
         {sides.map(side => {
           const own = left.filter(note => note.side === side.id)
-          if (own.length === 0) return null
           return (
-            <section key={side.id} aria-label={side.name}>
-              <h3 className={styles.side}>
-                <Swatch color={side.color} />
-                {side.name}
-              </h3>
-              <ul className={styles.notes}>
-                {own.map(note => (
-                  <li key={note.key} className={styles.item}>
-                    <NoteChip note={note} color={side.color} ideas={ideas} />
-                    <Suggestions
-                      note={note}
-                      suggestions={suggestionsOf(note)}
-                      compared={compared}
-                      ideas={ideas}
-                    />
-                  </li>
-                ))}
-              </ul>
-            </section>
+            own.length > 0 && (
+              <SideNotes key={side.id} side={side} count={own.length}>
+                {most =>
+                  own.slice(0, most).map(note => (
+                    <li key={note.key} className={styles.item}>
+                      <NoteChip note={note} color={side.color} ideas={ideas} />
+                      <Suggestions
+                        note={note}
+                        suggestions={suggestionsOf(note)}
+                        compared={compared}
+                        ideas={ideas}
+                      />
+                    </li>
+                  ))
+                }
+              </SideNotes>
+            )
           )
         })}
       </div>
+    </section>
+  )
+}
+
+/** So many notes of a group are shown at first: hundreds, each with its suggestions, would take long. */
+const shownAtFirst = 40
+
+function SideNotes({
+  side: { name, color },
+  count,
+  children,
+}: {
+  side: Side
+  count: number
+  children: (most: number) => ReactNode
+}) {
+  const { t } = useTranslation()
+  const [most, setMost] = useState(shownAtFirst)
+  return (
+    <section aria-label={name}>
+      <h3 className={styles.side}>
+        <Swatch color={color} />
+        {name}
+      </h3>
+      <ul className={styles.notes}>{children(most)}</ul>
+      {count > most && (
+        <Button size="small" tone="quiet" onClick={() => setMost(Infinity)}>
+          {t('ideas.showAll', { count })}
+        </Button>
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IdeaTitle, type Idea } from '#shared/ideas/model.ts'
 import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
@@ -11,12 +11,22 @@ export function IdeaTitleField({ idea, id }: { idea: Idea; id: string }) {
   const { t } = useTranslation()
   const acts = useActs()
   const [isEditing, setEditing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasKey = useRef(false)
+  // Whoever has left the field by a key goes on where it was.
+  useLayoutEffect(() => {
+    if (!isEditing && wasKey.current) button.current?.focus()
+    wasKey.current = false
+  }, [isEditing])
   if (isEditing && acts)
     return (
       <TitleForm
         title={idea.title}
         onSave={title => acts.rename(idea, title)}
-        onClose={() => setEditing(false)}
+        onClose={isKey => {
+          wasKey.current = isKey
+          setEditing(false)
+        }}
       />
     )
   if (!acts || idea.status === 'promoted')
@@ -27,6 +37,7 @@ export function IdeaTitleField({ idea, id }: { idea: Idea; id: string }) {
     )
   return (
     <button
+      ref={button}
       type="button"
       id={id}
       className={styles.title}
@@ -46,25 +57,25 @@ function TitleForm({
 }: {
   title: string
   onSave: (title: string) => Promise<boolean>
-  onClose: () => void
+  onClose: (isKey: boolean) => void
 }) {
   const { t } = useTranslation()
   const [text, setText] = useState(title)
   const [isSaving, setSaving] = useState(false)
   const parsed = IdeaTitle.safeParse(text)
-  const save = async () => {
+  const save = async (isKey: boolean) => {
     if (isSaving || !parsed.success) return
-    if (parsed.data === title) return onClose()
+    if (parsed.data === title) return onClose(isKey)
     setSaving(true)
     const isSaved = await onSave(parsed.data)
     setSaving(false)
-    if (isSaved) onClose()
+    if (isSaved) onClose(isKey)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
+    if (event.key === 'Escape') onClose(true)
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    void save()
+    void save(true)
   }
   const error = parsed.success
     ? undefined
@@ -80,7 +91,7 @@ function TitleForm({
         readOnly={isSaving}
         onChange={event => setText(event.target.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => void save()}
+        onBlur={() => void save(false)}
       />
     </FirstFocus>
   )

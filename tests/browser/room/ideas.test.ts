@@ -65,6 +65,7 @@ test('what three groups found is compared, looked over, and promoted at once', a
   await lead.keyboard.type('Закрываем, когда работает')
   await lead.keyboard.press('Enter')
   await eventually(async () => (await titles(phones))[0]).toBe('Закрываем, когда работает')
+  await lead.locator(':focus', { hasText: 'Закрываем, когда работает' }).waitFor()
 
   // A note is taken out, offered its place again, and takes it.
   const left = await leftCount(lead)
@@ -95,7 +96,7 @@ test('what three groups found is compared, looked over, and promoted at once', a
   // Two are confirmed, and become two initiatives with all their notes.
   await lead.getByRole('button', { name: 'Подтвердить: Закрываем, когда работает' }).click()
   await lead.getByRole('button', { name: `Подтвердить: ${second}` }).click()
-  await lead.getByRole('button', { name: 'Сделать инициативами 2 идеи' }).click()
+  await lead.getByRole('button', { name: 'В инициативы: 2' }).click()
   await eventually(() => phones.getByRole('link', { name: 'Promoted' }).count()).toBe(2)
   const { initiatives } = await state()
   expect(Object.values(initiatives).map(({ title, sources }) => [title, sources.length])).toEqual([
