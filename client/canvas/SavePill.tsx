@@ -1,4 +1,4 @@
-import { Check, CloudOff, RefreshCw } from 'lucide-react'
+import { Check, CloudOff, Hourglass, RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useBoard } from './boardContext.ts'
 import styles from './SavePill.module.css'
@@ -15,13 +15,14 @@ export function SavePill() {
     <output className={styles.pill} data-save={save}>
       {save === 'saved' && <Check aria-hidden />}
       {save === 'saving' && <RefreshCw aria-hidden />}
+      {save === 'held' && <Hourglass aria-hidden />}
       {save === 'offline' && <CloudOff aria-hidden />}
       <span>
         {save === 'offline' && pending > 0
           ? t(keptIn === 'device' ? 'canvas.save.offlineChanges' : 'canvas.save.offlineInTab', {
               count: pending,
             })
-          : t(`canvas.save.${save}`)}
+          : t(`canvas.save.${save}`, { count: pending })}
       </span>
     </output>
   )

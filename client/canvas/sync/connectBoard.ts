@@ -151,7 +151,7 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     const code = wire.refusal()
     if (code !== undefined && isWithoutHope(code)) keeper?.forget()
     const pending = wire.pending() + (isReadonly ? 0 : (keeper?.waiting() ?? 0))
-    const save = !isOnline ? 'offline' : pending > 0 ? 'saving' : 'saved'
+    const save = !isOnline ? 'offline' : pending === 0 ? 'saved' : isReadonly ? 'held' : 'saving'
     const next: SyncStatus =
       code !== undefined
         ? { phase: 'refused', code }

@@ -7,7 +7,8 @@ export type SyncStatus =
 export interface ReadyStatus {
   phase: 'ready'
   isOnline: boolean
-  save: 'saved' | 'saving' | 'offline'
+  /** `held`: this person may not write just now, and the server has not taken all they wrote before. */
+  save: 'saved' | 'saving' | 'held' | 'offline'
   /** Changes of this person that are not known to be on the server's disk, those of an earlier visit included. */
   pending: number
   /** Where those are: on the device they outlive the tab. */

@@ -21,6 +21,8 @@ export const canvas = {
   save: {
     saved: 'Saved',
     saving: 'Saving…',
+    held_one: '{{count}} change waits',
+    held_other: '{{count}} changes wait',
     connecting: 'Connecting…',
     offline: 'Offline',
     offlineChanges_one: 'Offline – {{count}} change kept on this device',

@@ -25,6 +25,10 @@ export const canvas: Translation<typeof english> = {
   save: {
     saved: 'Сохранено',
     saving: 'Сохраняем…',
+    held_one: '{{count}} изменение ждёт',
+    held_few: '{{count}} изменения ждут',
+    held_many: '{{count}} изменений ждут',
+    held_other: '{{count}} изменения ждут',
     connecting: 'Подключаемся…',
     offline: 'Нет связи',
     offlineChanges_one: 'Нет связи – {{count}} изменение хранится на этом устройстве',

@@ -55,8 +55,7 @@ export function openEditor(connection: BoardConnection): Editor {
     bindingUtils: defaultBindingUtils,
     tools: defaultTools,
     initialState: 'select',
-    // Only what an editor asks of its container: see above.
-    getContainer: () => createElement() as unknown as HTMLElement,
+    getContainer: () => document.createElement('div'),
     options: { maxPages: 1 },
   })
   const letGo = connection.bindEditor(editor)

@@ -1,6 +1,5 @@
 // How long it takes until what another person writes is on the screen, on a board of thousands of notes.
 import type { Page } from 'playwright-core'
-import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
@@ -17,7 +16,6 @@ export async function measureRemoteNote(page: Page, { url, cookie }: MeasuredBoa
   const doc = new Y.Doc()
   const provider = new WebsocketProvider(new URL('/sync', url).href.replace('http', 'ws'), board, doc, {
     params: { token: cookie?.value ?? '' },
-    WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket, // the client uses what both have
     disableBc: true,
   })
   await new Promise<void>(resolve => provider.once('sync', () => resolve()))
