@@ -49,6 +49,8 @@ export const refusals = {
   'step-in-progress': { status: 409, title: 'The step that everybody is at cannot be taken away' },
   'no-such-step': { status: 409, title: 'The session has no step there' },
   'nothing-hidden': { status: 409, title: 'Nothing is written hidden in this step' },
+  'nothing-to-turn': { status: 409, title: 'There are no groups, or no boards for them to go to' },
+  'group-choice-closed': { status: 403, title: 'Groups are not chosen by oneself here' },
   'too-many-sessions': { status: 409, title: 'The room has as many sessions as it can: delete one' },
   'command-id-used': { status: 409, title: 'This id was used for another command: choose a new one' },
   'board-archived': { status: 409, title: 'The board is archived' },

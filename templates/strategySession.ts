@@ -1,6 +1,6 @@
 import type { Template } from '#shared/boards/template.ts'
 import { chevrons } from './drawings.ts'
-import { atBoards, lane, nameless, say, step } from './parts.ts'
+import { atBoards, lane, nameless, say, step, turnTo } from './parts.ts'
 
 /** The board everybody meets at. The groups draw the three journeys on boards of their own: see `boards`. */
 export const strategySession: Template = {
@@ -97,12 +97,15 @@ export const strategySession: Template = {
       'journey-could-be',
       step('write', 30, say('Round 2 · As it could be', 'Раунд 2 · Как могло быть')),
     ),
-    step('rotate', 5, say('Turn: the boards of all others', 'Поворот: доски всех других групп')),
+    turnTo(
+      'others',
+      step('rotate', 5, say('Turn: the boards of all others', 'Поворот: доски всех других групп')),
+    ),
     atBoards(
       'journey-must-change',
       step('write', 35, say('Round 3 · What has to change', 'Раунд 3 · Что надо изменить')),
     ),
-    step('rotate', 10, say('Back to the authors', 'Назад к авторам')),
+    turnTo('own', step('rotate', 10, say('Back to the authors', 'Назад к авторам'))),
     step('converge', 15, say('Convergence', 'Сходимость'), ['same-ideas', 'single-ideas']),
     step('promote', 15, say('Initiatives with owners', 'Инициативы с владельцами'), [
       'initiatives',

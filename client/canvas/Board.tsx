@@ -8,7 +8,7 @@ import { EmptyState } from '../ui/states/EmptyState.tsx'
 import { Spinner } from '../ui/states/Spinner.tsx'
 import { NARROW, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import styles from './Board.module.css'
-import { BoardContext, type FileDialog, type OpenBoard, type Panel } from './boardContext.ts'
+import { BoardContext, type FileDialog, type OpenBoard } from './boardContext.ts'
 import { CommentsOnBoard } from './comments/CommentsOnBoard.tsx'
 import { FileDialogs } from './files/FileDialogs.tsx'
 import { FrameDialogs } from './frames/FrameDialogs.tsx'
@@ -22,6 +22,7 @@ import { Stage } from './Stage.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
 import { useObservable } from './sync/useObservable.ts'
 import { BoardStep } from './session/BoardStep.tsx'
+import { useFirstPanel } from './session/useUsualPanel.ts'
 import { TopBar } from './TopBar.tsx'
 import { useBoardConnection, useWatching } from './useBoardConnection.ts'
 import { useLicenceKey } from './useLicenceKey.ts'
@@ -74,7 +75,8 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   const isPhone = useMediaQuery(NARROW)
   const [search, setSearch] = useSearchParams()
   const [editor, setEditor] = useState<Editor>()
-  const [panel, setPanel] = useState<Panel>()
+  const firstPanel = useFirstPanel(isPhone)
+  const [panel, setPanel] = useState(firstPanel)
   const [fileDialog, setFileDialog] = useState<FileDialog>()
   const [isClockOpen, setClockOpen] = useState(false)
   const [isList, setList] = useState(!search.has('note'))

@@ -2,6 +2,7 @@ import { Eye, MousePointerClick, TriangleExclamationPoint } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
 import { useMe } from '../room/RoomContext.tsx'
+import { useSession } from '../sessions/useSession.ts'
 import { COARSE, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import styles from './BoardHints.module.css'
@@ -16,6 +17,8 @@ export function BoardHints({ editor }: { editor: Editor }) {
   const isFacilitator = useMe().role === 'facilitator'
   const { t } = useTranslation()
   const isTouch = useMediaQuery(COARSE)
+  // A session says itself what to do.
+  const isLed = useSession() !== undefined
   const unshown = useObservable(connection.quarantine).length
   const isEmpty = useValue('no notes', () => !editor.getCurrentPageShapes().some(isSticky), [editor])
   return (
@@ -46,7 +49,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
           )}
         </output>
       )}
-      {isEmpty && !watching && (
+      {isEmpty && !watching && !isLed && (
         <p className={styles.hint} data-quiet>
           <MousePointerClick aria-hidden />
           {t(isTouch ? 'hands.hint' : 'canvas.hint')}

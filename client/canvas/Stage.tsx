@@ -28,6 +28,7 @@ import { ZoomBar } from './bars/ZoomBar.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
 import { colorIn, roleIn, signatureIn } from './useBoardConnection.ts'
 import { LinkEditing } from './links/LinkEditing.tsx'
+import { useStepZones } from './session/useStepZones.ts'
 import { useFileDrops } from './pictures/useFileDrops.ts'
 import { keepView, takeView } from './versions/lastView.ts'
 import { noteViewOf } from './view/noteView.ts'
@@ -96,6 +97,7 @@ export function Stage({
   }, [editor, watching])
   const menu = useContextMenu(editor)
   useJump(editor)
+  useStepZones(editor)
   useFileDrops()
   const showHelp = useCallback(() => setHelpOpen(true), [])
   const addMany = useCallback(() => setAddingMany(true), [])

@@ -4,6 +4,7 @@ import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import type { Person, Role } from '#shared/people/model.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
+import { roundNow } from '#shared/sessions/access.ts'
 import type { RoomConnection } from '../room/connection.ts'
 import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
 import type { Watching } from './boardContext.ts'
@@ -24,10 +25,14 @@ export function useWatching(board: Board): Watching | undefined {
 }
 
 /** The person this browser is, and what they wear, at this moment; undefined once they are in the room no more. */
-function meIn(connection: RoomConnection): { me: Person; color: PaletteColor } | undefined {
+function meIn(
+  connection: RoomConnection,
+): { me: Person; color: PaletteColor; round: number | undefined } | undefined {
   const room = connection.view()
   const me = room.status === 'ready' ? room.state.people[room.me] : undefined
-  return room.status === 'ready' && me ? { me, color: personColor(room.state, me) } : undefined
+  return room.status === 'ready' && me
+    ? { me, color: personColor(room.state, me), round: roundNow(room.state) }
+    : undefined
 }
 
 /** What this person's notes wear now. */
@@ -36,7 +41,7 @@ export const colorIn = (connection: RoomConnection): PaletteColor => meIn(connec
 /** What a note that this person writes now is signed with. */
 export const signatureIn = (connection: RoomConnection): NoteMeta => {
   const known = meIn(connection)
-  return known ? noteMetaOf(known.me) : {}
+  return known ? noteMetaOf(known.me, known.round) : {}
 }
 
 /** What this person may do now; who has left the room only looks on. */
@@ -54,7 +59,7 @@ export function waysOnto(
   const now = () => {
     const found = meIn(room)
     if (found) known.current = found.me
-    return found ?? { me: known.current, color: known.current.color }
+    return found ?? { me: known.current, color: known.current.color, round: undefined }
   }
   const { id } = known.current
   return {
@@ -70,7 +75,10 @@ export function waysOnto(
         },
         assets: pictureStore(roomOfBoard(board)),
         shelf: shelfOf(id, board),
-        noteMeta: () => noteMetaOf(now().me),
+        noteMeta: () => {
+          const { me, round } = now()
+          return noteMetaOf(me, round)
+        },
       }),
   }
 }
@@ -104,9 +112,10 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
   return connection
 }
 
-/** Who wrote a note, and when. */
-export const noteMetaOf = (person: Person): NoteMeta => ({
+/** Who wrote a note, in which group and round, and when. */
+export const noteMetaOf = (person: Person, round?: number): NoteMeta => ({
   author: person.id,
   ...(person.group !== undefined && { group: person.group }),
+  ...(round !== undefined && { round }),
   at: new Date().toISOString(),
 })

@@ -6,8 +6,12 @@ import { z } from 'zod'
 import { boardPath } from '#shared/links.ts'
 import { leftOf, warningMs } from '#shared/sessions/clock.ts'
 import { placeOf } from '#shared/sessions/select.ts'
+import { roundNumber } from '#shared/sessions/turns.ts'
+import { tellProblem } from '../problems/tellProblem.ts'
 import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
+import { useMay } from '../room/usePeople.ts'
 import { chime } from './clock/chime.ts'
+import { TurnBanner } from './TurnBanner.tsx'
 import { useSession, type RunningSession } from './useSession.ts'
 
 /** Left in the history by who has just come in by an invite: they go straight to where everybody is. */
@@ -22,10 +26,13 @@ export function SessionWatch() {
 function Watching({ session }: { session: RunningSession }) {
   useMoving(session)
   useTelling(session)
-  return null
+  useTurning(session)
+  const { turn } = session.run
+  return turn ? <TurnBanner session={session} at={turn.at} /> : null
 }
 
-const stepOf = ({ id, activity, run }: RunningSession) => `${id} ${activity.id} ${run.since}`
+const stepOf = ({ id, activity, run }: RunningSession) =>
+  `${id} ${activity.id} ${run.since} ${run.rounds.length}`
 
 /** At a step that begins people go to its board, if they are on one; those who read the lobby are left there. */
 function useMoving(session: RunningSession): void {
@@ -45,6 +52,38 @@ function useMoving(session: RunningSession): void {
     if (hasJoined || (isNew && here !== undefined))
       void navigate(boardPath(room, place), { replace: hasJoined })
   }, [step, place, here, hasJoined, navigate, room])
+}
+
+/** An announced turn is asked for by the page of whoever leads; many pages that ask are one. */
+function useTurning({ id, run }: RunningSession): void {
+  const { t } = useTranslation()
+  const { serverNow, ask, onEvent, view } = useRoomConnection()
+  const may = useMay()
+  const leads = may('session.rotate')
+  const at = run.turn?.at
+  const from = roundNumber(run)
+  useEffect(() => {
+    if (at === undefined || !leads) return
+    const turn = () => void ask({ type: 'session.rotate', session: id, from }).catch(tellProblem)
+    const timer = setTimeout(turn, Math.max(0, Date.parse(at) - serverNow()))
+    return () => clearTimeout(timer)
+  }, [at, leads, from, id, ask, serverNow])
+
+  useEffect(
+    () =>
+      onEvent(event => {
+        if (event.type === 'session.said') toast(event.text, { duration: 12_000 })
+        if (event.type === 'session.rotated') {
+          const room = view()
+          const place = room.status === 'ready' ? placeOf(room.state, room.me) : undefined
+          const title =
+            room.status === 'ready' && place !== undefined ? room.state.boards[place]?.title : undefined
+          if (title !== undefined) toast.info(t('sessions.turn.turned', { round: event.round.number, title }))
+        }
+        if (event.type === 'session.turnUndone') toast.info(t('sessions.turn.undone'))
+      }),
+    [onEvent, view, t],
+  )
 }
 
 /** At the start, thirty seconds before the end and at the end: nothing is cut off by it. */

@@ -4,6 +4,7 @@ import { Drawing } from '../canvas/lanes/drawing.ts'
 import { LaneHolds } from '../canvas/lanes/lanes.ts'
 import { Localized } from '../language.ts'
 import { PaletteColor } from '../palette.ts'
+import { TurnPlan } from '../sessions/round.ts'
 
 /** One column or row of a template's frame. */
 export const TemplateLane = z.object({
@@ -87,6 +88,8 @@ export const Template = z.object({
       zones: z.array(z.string()).optional(),
       /** It happens at the boards that the groups have of this template. */
       at: Id.optional(),
+      /** How the boards are turned in it. */
+      turn: TurnPlan.optional(),
     }),
   ),
   /** Templates of the boards that each group works on beside this one: those of a whole session. */

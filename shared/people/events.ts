@@ -32,6 +32,17 @@ export const PeopleEvent = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('invite.revoked'), invite: Id }),
   z.object({ type: z.literal('group.created'), group: Id, name: Group.shape.name, color: PaletteColor }),
+  /** `callUrl` is null when the group has no call of its own any more. */
+  z.object({
+    type: z.literal('group.edited'),
+    group: Id,
+    name: Group.shape.name,
+    color: PaletteColor,
+    callUrl: z.string().nullable(),
+  }),
+  z.object({ type: z.literal('group.removed'), group: Id }),
+  /** Whether members choose their group themselves. */
+  z.object({ type: z.literal('group.choiceSet'), open: z.boolean() }),
   /** `group` is null when the person was taken out of their group. */
   z.object({ type: z.literal('group.assigned'), person: Id, group: Id.nullable() }),
 ])
@@ -41,6 +52,8 @@ export const PeopleState = z.object({
   people: z.record(Id, Person),
   invites: z.record(Id, Invite),
   groups: z.record(Id, Group),
+  /** Members choose their group themselves; otherwise newcomers are put into the smallest while a session runs. */
+  groupChoice: z.boolean().default(false),
 })
 export type PeopleState = z.infer<typeof PeopleState>
 
@@ -92,6 +105,23 @@ export function evolvePeople<S extends PeopleState>(state: S, event: Happened<Pe
       const { group: id, name, color } = event
       return { ...state, groups: { ...state.groups, [id]: { id, name, color } } }
     }
+    case 'group.edited': {
+      const group = state.groups[event.group]
+      if (!group) return state
+      const { name, color, callUrl } = event
+      const edited = { ...group, name, color, callUrl: callUrl ?? undefined }
+      return { ...state, groups: { ...state.groups, [group.id]: edited } }
+    }
+    case 'group.removed': {
+      const { [event.group]: _gone, ...groups } = state.groups
+      const left = Object.values(state.people).map(({ group, ...person }): [string, Person] => [
+        person.id,
+        group === undefined || group === event.group ? person : { ...person, group },
+      ])
+      return { ...state, groups, people: Object.fromEntries(left) }
+    }
+    case 'group.choiceSet':
+      return { ...state, groupChoice: event.open }
     case 'group.assigned':
       return change(state, event.person, ({ group: _left, ...person }) =>
         event.group === null ? person : { ...person, group: event.group },

@@ -33,7 +33,11 @@ export const Invite = z.object({
 })
 export type Invite = z.infer<typeof Invite>
 
-export const Group = z.object({ id: Id, name: line(60), color: PaletteColor })
+/** A link to a video call. Only the web: such a link is opened by everyone in the room. */
+export const CallUrl = z.url({ protocol: /^https?$/ }).max(2_000)
+
+/** `callUrl` leads to the group's own call. */
+export const Group = z.object({ id: Id, name: line(60), color: PaletteColor, callUrl: z.string().optional() })
 export type Group = z.infer<typeof Group>
 
 const rank: Record<Role, number> = { observer: 0, member: 1, facilitator: 2 }

@@ -7,7 +7,8 @@ import { PeopleCommand } from '../people/rules.ts'
 import { TemplateCommand } from '../ownTemplates/rules.ts'
 import { SessionCommand } from '../sessions/rules.ts'
 import { VersionCommand } from '../versions/rules.ts'
-import { CallUrl, RoomName } from './model.ts'
+import { CallUrl } from '../people/model.ts'
+import { RoomName } from './model.ts'
 
 export const RoomOwnCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('room.rename'), name: RoomName }),

@@ -34,6 +34,11 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'person.setRole':
     case 'person.remove':
     case 'group.create':
+    case 'group.edit':
+    case 'group.remove':
+    case 'group.assignMany':
+    case 'group.choose':
+    case 'group.openChoice':
     case 'group.assign':
       return decidePeople(state, command, context)
     case 'board.create':
@@ -85,6 +90,12 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'session.resume':
     case 'timer.set':
     case 'session.reveal':
+    case 'session.rotate':
+    case 'session.callTurn':
+    case 'session.undoTurn':
+    case 'session.say':
+    case 'session.callHelp':
+    case 'session.answerHelp':
     case 'session.end':
       return decideSessions(state, command, context)
   }

@@ -15,6 +15,7 @@ export const initialState: RoomState = {
   people: {},
   invites: {},
   groups: {},
+  groupChoice: false,
   boards: {},
   initiatives: {},
   ideas: {},
@@ -38,6 +39,9 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'invite.created':
     case 'invite.revoked':
     case 'group.created':
+    case 'group.edited':
+    case 'group.removed':
+    case 'group.choiceSet':
     case 'group.assigned':
       return evolvePeople(state, event)
     case 'board.created':
@@ -85,6 +89,12 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'session.stepped':
     case 'session.clockSet':
     case 'session.revealed':
+    case 'session.turnCalled':
+    case 'session.rotated':
+    case 'session.turnUndone':
+    case 'session.said':
+    case 'session.helpCalled':
+    case 'session.helpAnswered':
     case 'session.ended':
       return evolveSessions(state, event)
   }

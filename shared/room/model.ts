@@ -11,8 +11,6 @@ import { SessionsState } from '../sessions/events.ts'
 import { VersionsState } from '../versions/events.ts'
 
 export const RoomName = line(120)
-/** A link to a video call. Only the web: such a link is opened by everyone in the room. */
-export const CallUrl = z.url({ protocol: /^https?$/ }).max(2_000)
 
 export const Room = z.object({
   id: Id,

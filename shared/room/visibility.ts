@@ -19,6 +19,9 @@ export function isVisible(event: RoomEvent, role: Role): boolean {
     case 'person.roleSet':
     case 'person.removed':
     case 'group.created':
+    case 'group.edited':
+    case 'group.removed':
+    case 'group.choiceSet':
     case 'group.assigned':
     case 'board.created':
     case 'board.renamed':
@@ -59,6 +62,12 @@ export function isVisible(event: RoomEvent, role: Role): boolean {
     case 'session.stepped':
     case 'session.clockSet':
     case 'session.revealed':
+    case 'session.turnCalled':
+    case 'session.rotated':
+    case 'session.turnUndone':
+    case 'session.said':
+    case 'session.helpCalled':
+    case 'session.helpAnswered':
     case 'session.ended':
       return true
   }

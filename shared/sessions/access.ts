@@ -5,9 +5,18 @@ import { mayDraw } from '../room/permissions.ts'
 import type { SessionsState } from './events.ts'
 import type { BoardAccess, Round } from './round.ts'
 import { runningSession } from './select.ts'
+import { roundNumber } from './turns.ts'
 
 /** The round that is in force: none outside of a session, and none while its boards have not been turned. */
 export const roundOf = (state: SessionsState): Round | undefined => runningSession(state)?.run?.rounds.at(-1)
+
+/** The number of the round, where boards are turned or will be: what notes are signed with. */
+export function roundNow(state: SessionsState): number | undefined {
+  const session = runningSession(state)
+  if (!session?.run) return undefined
+  const isTurning = session.run.rounds.length > 0 || session.activities.some(({ mode }) => mode === 'rotate')
+  return isTurning ? roundNumber(session.run) : undefined
+}
 
 /**
  * What a person may do on a board now: by their role, by what the board is, and by where their group is in this round.

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Id, Moment } from '../fields.ts'
 import type { Happened } from '../room/envelope.ts'
-import { Activity, Clock, mostActivities, Session, SessionTitle, type Run } from './model.ts'
+import { CalledTurn, Round } from './round.ts'
+import { Activity, Clock, mostActivities, Said, Session, SessionTitle, type Run } from './model.ts'
 
 const Activities = z.array(Activity).min(1).max(mostActivities)
 
@@ -36,6 +37,14 @@ export const SessionEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('session.clockSet'), session: Id, clock: Clock }),
   /** What was written hidden is everybody's now: of one person, or of all who have written. */
   z.object({ type: z.literal('session.revealed'), session: Id, activity: Id, person: Id.optional() }),
+  /** A turn was announced; null when it was called off. */
+  z.object({ type: z.literal('session.turnCalled'), session: Id, turn: CalledTurn.nullable() }),
+  z.object({ type: z.literal('session.rotated'), session: Id, round: Round }),
+  z.object({ type: z.literal('session.turnUndone'), session: Id, round: z.int().positive() }),
+  /** A word of a facilitator to everybody. */
+  z.object({ type: z.literal('session.said'), session: Id, text: Said }),
+  z.object({ type: z.literal('session.helpCalled'), session: Id, person: Id, board: Id.optional() }),
+  z.object({ type: z.literal('session.helpAnswered'), session: Id, person: Id }),
   z.object({ type: z.literal('session.ended'), session: Id, left: Id }),
 ])
 export type SessionEvent = z.infer<typeof SessionEvent>
@@ -78,7 +87,7 @@ export function evolveSessions<S extends SessionsState>(state: S, event: Happene
         ...session,
         status: 'running',
         startedAt: event.at,
-        run: { ...freshStep(0, event.at, event.clock), rounds: [] },
+        run: { ...freshStep(0, event.at, event.clock), rounds: [], calls: [] },
       }))
     case 'session.stepped':
       return changeRun(state, event.session, run => ({
@@ -96,12 +105,36 @@ export function evolveSessions<S extends SessionsState>(state: S, event: Happene
           : { ...run.revealed, all: true },
       }))
     }
+    case 'session.turnCalled':
+      return changeRun(state, event.session, run => ({ ...run, turn: event.turn ?? undefined }))
+    case 'session.rotated':
+      return changeRun(state, event.session, run => ({
+        ...run,
+        turn: undefined,
+        rounds: [...run.rounds, event.round],
+      }))
+    case 'session.turnUndone':
+      return changeRun(state, event.session, run => ({ ...run, rounds: run.rounds.slice(0, -1) }))
+    case 'session.said':
+      return state
+    case 'session.helpCalled': {
+      const { person, board, at } = event
+      return changeRun(state, event.session, run => ({
+        ...run,
+        calls: [...run.calls.filter(call => call.person !== person), { person, board, at }],
+      }))
+    }
+    case 'session.helpAnswered':
+      return changeRun(state, event.session, run => ({
+        ...run,
+        calls: run.calls.filter(({ person }) => person !== event.person),
+      }))
     case 'session.ended':
       return change(state, event.session, session => ({ ...session, status: 'ended', endedAt: event.at }))
   }
 }
 
-const freshStep = (step: number, since: string, clock: Clock): Omit<Run, 'rounds'> => ({
+const freshStep = (step: number, since: string, clock: Clock): Omit<Run, 'rounds' | 'calls'> => ({
   step,
   since,
   clock,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ActivityMode } from '../boards/template.ts'
 import { Id, line, Moment, paragraph } from '../fields.ts'
-import { Round } from './round.ts'
+import { CalledTurn, Round, TurnPlan } from './round.ts'
 
 export const SessionTitle = line(120)
 
@@ -20,10 +20,15 @@ export const Activity = z.object({
   zones: z.array(z.string().min(1).max(120)).max(60).optional(),
   /** One line that everybody reads while it lasts. */
   instruction: paragraph(300).optional(),
+  /** How the boards are turned in it; where nothing is said, one place on, to add there. */
+  turn: TurnPlan.optional(),
   /** Said beforehand: who wrote what is not shown. */
   anonymous: z.boolean().optional(),
 })
 export type Activity = z.infer<typeof Activity>
+
+/** What a facilitator says to everybody. */
+export const Said = paragraph(500)
 
 export const mostActivities = 60
 /** Kept in one room. */
@@ -41,6 +46,10 @@ export type Clock = z.infer<typeof Clock>
 export const Revealed = z.object({ all: z.boolean(), people: z.array(Id) })
 export type Revealed = z.infer<typeof Revealed>
 
+/** Somebody needs a facilitator, on this board. */
+export const Call = z.object({ person: Id, board: Id.optional(), at: Moment })
+export type Call = z.infer<typeof Call>
+
 /** Where a session stands. There is one such state, the server's. */
 export const Run = z.object({
   /** Index of the current activity. */
@@ -51,6 +60,10 @@ export const Run = z.object({
   revealed: Revealed,
   /** The rounds there have been, the current one last; none while the boards are not turned. */
   rounds: z.array(Round),
+  /** The turn that is about to come. */
+  turn: CalledTurn.optional(),
+  /** Who has called for a facilitator, the first one first. */
+  calls: z.array(Call).default([]),
 })
 export type Run = z.infer<typeof Run>
 

@@ -18,12 +18,13 @@ export function activitiesOf(
   newId: () => string,
 ): DraftActivity[] {
   const board = boards.find(each => each.template === template.id)?.id
-  return template.agenda.map(({ title, mode, minutes, zones, at }) => ({
+  return template.agenda.map(({ title, mode, minutes, zones, at, turn }) => ({
     id: newId(),
     title: title[language],
     mode,
     minutes,
     ...(zones && { zones }),
+    ...(turn && { turn }),
     ...(at === undefined ? board !== undefined && { board } : { template: at }),
   }))
 }

@@ -9,13 +9,25 @@ export type BoardAccess = z.infer<typeof BoardAccess>
 export const TurnRule = z.enum(['own', 'next', 'others', 'gallery'])
 export type TurnRule = z.infer<typeof TurnRule>
 
+/** How the boards are turned. */
+export const TurnPlan = z.object({
+  rule: TurnRule,
+  /** How many places on at a turn to the next. */
+  by: z.int().min(1).max(50).default(1),
+  /** On boards that are not the group's own. */
+  access: BoardAccess,
+})
+export type TurnPlan = z.infer<typeof TurnPlan>
+
+/** A turn that has been announced: people are told to come to an end. */
+export const CalledTurn = TurnPlan.extend({ at: Moment })
+export type CalledTurn = z.infer<typeof CalledTurn>
+
 /** One round: which group works on which boards, and what it may do on those of others. */
 export const Round = z.object({
   /** 1 for the first. */
   number: z.int().positive(),
-  rule: TurnRule,
-  /** On boards that are not the group's own. */
-  access: BoardAccess,
+  ...TurnPlan.shape,
   /** All boards that are turned, those included that nobody is at in this round. */
   boards: z.array(Id),
   /** Ids of boards by id of group. */

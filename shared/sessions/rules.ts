@@ -1,13 +1,23 @@
 import { z } from 'zod'
 import type { BoardsState } from '../boards/events.ts'
+import { findBoard } from '../boards/rules.ts'
 import { DomainError } from '../errors.ts'
 import { Id, Moment } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
 import { clockOf, leftOf, paused, running } from './clock.ts'
 import type { SessionEvent, SessionsState } from './events.ts'
-import { Activity, mostActivities, mostSessions, SessionTitle, type Run, type Session } from './model.ts'
+import {
+  Activity,
+  mostActivities,
+  mostSessions,
+  Said,
+  SessionTitle,
+  type Run,
+  type Session,
+} from './model.ts'
 import { currentActivity, runningSession } from './select.ts'
+import { decideTurns, turnCommands } from './turns.ts'
 
 /** Without an id, or with one that is not of this session, it is a new one. */
 export const PlannedActivity = Activity.extend({ id: Id.optional() })
@@ -41,10 +51,14 @@ export const SessionCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('timer.set'), session: Id, seconds: z.int().nonnegative().max(86_400) }),
   z.object({ type: z.literal('session.reveal'), session: Id, person: Id.optional() }),
   z.object({ type: z.literal('session.end'), session: Id }),
+  ...turnCommands,
+  z.object({ type: z.literal('session.say'), session: Id, text: Said }),
+  z.object({ type: z.literal('session.callHelp'), session: Id, board: Id.optional() }),
+  z.object({ type: z.literal('session.answerHelp'), session: Id, person: Id }),
 ])
 export type SessionCommand = z.infer<typeof SessionCommand>
 
-type Known = SessionsState & BoardsState & Pick<PeopleState, 'people'>
+type Known = SessionsState & BoardsState & Pick<PeopleState, 'people' | 'groups'>
 
 /** @throws DomainError when it is refused */
 export function decideSessions(state: Known, command: SessionCommand, context: Context): SessionEvent[] {
@@ -92,6 +106,28 @@ export function decideSessions(state: Known, command: SessionCommand, context: C
     }
     case 'session.reveal':
       return decideReveal(state, command)
+    case 'session.rotate':
+    case 'session.callTurn':
+    case 'session.undoTurn':
+      return decideTurns(state, findRunning(state, command.session), command, now)
+    case 'session.say': {
+      const { id: session } = findRunning(state, command.session)
+      return [{ type: 'session.said', session, text: command.text }]
+    }
+    case 'session.callHelp': {
+      const { id: session, run } = findRunning(state, command.session)
+      const { board } = command
+      if (board !== undefined) findBoard(state, board)
+      if (run.calls.some(call => call.person === context.by && call.board === board)) return []
+      return [{ type: 'session.helpCalled', session, person: context.by, board }]
+    }
+    case 'session.answerHelp': {
+      const { id: session, run } = findRunning(state, command.session)
+      const { person } = command
+      if (!state.people[person]) throw new DomainError('no-such-person', { field: 'person' })
+      if (!run.calls.some(call => call.person === person)) return []
+      return [{ type: 'session.helpAnswered', session, person }]
+    }
     case 'session.end': {
       const session = findSession(state, command.session)
       if (session.status === 'ended') return []

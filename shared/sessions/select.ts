@@ -95,6 +95,22 @@ export function placeOf(
   if (!activity) return undefined
   const boards = boardsOf(state, activity)
   if (activity.board !== undefined) return boards[0]?.id
+  const [first] = visitedBy(state, personId)
+  if (first !== undefined) return first
   const group = state.people[personId]?.group
   return group === undefined ? undefined : boards.find(board => board.group === group)?.id
+}
+
+/** The boards that a person's group visits in this round, those of the step first. Ids; none outside of rounds. */
+export function visitedBy(
+  state: SessionsState & BoardsState & Pick<PeopleState, 'people'>,
+  personId: string,
+): string[] {
+  const session = runningSession(state)
+  const activity = session && currentActivity(session)
+  const group = state.people[personId]?.group
+  const visits = group === undefined ? undefined : session?.run?.rounds.at(-1)?.visits[group]
+  if (!activity || !visits) return []
+  const isOfStep = (id: string) => Number(state.boards[id]?.template === activity.template)
+  return visits.filter(id => state.boards[id]?.archived === false).sort((a, b) => isOfStep(b) - isOfStep(a))
 }

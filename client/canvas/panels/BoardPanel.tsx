@@ -30,7 +30,7 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
         )
       }
       case 'session':
-        return <SessionPanel template={board.template} onClose={() => setPanel(undefined)} />
+        return <SessionPanel board={board} onClose={() => setPanel(undefined)} />
       case 'setAside':
         return <SetAsidePanel />
       case 'versions':

@@ -19,7 +19,7 @@ export function StepHint() {
     const id = placeOf(state, me.id)
     return id === undefined ? undefined : state.boards[id]
   })
-  if (!session) return null
+  if (!session || session.run.turn) return null
   const { activity } = session
   if (place && place.id !== board.id)
     return (

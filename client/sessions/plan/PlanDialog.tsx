@@ -26,15 +26,24 @@ interface PlanDialogProps {
   /** Template to begin with: that of the board it is planned on. */
   template?: string | undefined
   onClose: () => void
-  onStarted?: (session: string) => void
 }
 
 /** Puts an agenda together: from the steps of templates, or step by step. */
-export function PlanDialog({ session, again, template: first, onClose, onStarted }: PlanDialogProps) {
+export function PlanDialog(props: PlanDialogProps) {
+  const { data: templates } = useTemplates()
+  return templates ? <PlanForm {...props} templates={templates} /> : null
+}
+
+function PlanForm({
+  session,
+  again,
+  template: first,
+  templates,
+  onClose,
+}: PlanDialogProps & { templates: Template[] }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const ask = useAsk()
-  const { data: templates = [] } = useTemplates()
   const boards = useRoom(({ state }) => state.boards)
   const known = session ?? again
   const suggest = (template: Template | undefined) =>
@@ -65,7 +74,6 @@ export function PlanDialog({ session, again, template: first, onClose, onStarted
     try {
       const id = await keep()
       if (isStarting) await ask({ type: 'session.start', session: id })
-      if (isStarting) onStarted?.(id)
       onClose()
     } catch (error) {
       setFailure(errorText(error))

@@ -1,5 +1,28 @@
+import { arrange } from './arrange.ts'
+import { drawing } from './drawing.ts'
+import { frames } from './frames.ts'
+import { hands } from './hands.ts'
 import { ideas } from './ideas.ts'
+import { insert } from './insert.ts'
+import { lanes } from './lanes.ts'
+import { list } from './list.ts'
+import { marks } from './marks.ts'
 import { sessions } from './sessions.ts'
+import { setAside } from './setAside.ts'
+import { versions } from './versions.ts'
 
 /** What is said only where more is fetched anyway: it comes with that, and does not keep the lobby waiting. */
-export const late = { ideas, sessions }
+export const late = {
+  arrange,
+  drawing,
+  frames,
+  hands,
+  ideas,
+  insert,
+  lanes,
+  list,
+  marks,
+  sessions,
+  setAside,
+  versions,
+}

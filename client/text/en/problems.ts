@@ -44,6 +44,8 @@ export const problems = {
   'step-in-progress': 'Everybody is at this step now, so it has to stay.',
   'no-such-step': 'There is no step before the first one or after the last one.',
   'nothing-hidden': 'Nothing is written hidden in this step.',
+  'nothing-to-turn': 'There is nothing to turn yet: make groups, and boards for them.',
+  'group-choice-closed': 'The facilitator puts people into groups here.',
   'too-many-sessions': 'The room has as many sessions as it can hold. Delete one first.',
   'command-id-used': 'This was mixed up with something you did before. Try again.',
   'writing-hidden': 'Hidden writing is on. Write on the board itself until the notes are shown.',

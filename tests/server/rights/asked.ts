@@ -1,10 +1,11 @@
 // Each command as somebody may ask it, about things that are there: `by` has made what it speaks of, where that is
 // somebody's own.
 import { join, type CommandInput, type Participant } from '../people.ts'
+import { sessionCommandsTo } from './askedOfSessions.ts'
 import { made, type Furnished, type Place } from './place.ts'
 import type { Asked } from './table.ts'
 
-type Make = (place: Place, on: Furnished, by: Participant) => CommandInput | Promise<CommandInput>
+export type Make = (place: Place, on: Furnished, by: Participant) => CommandInput | Promise<CommandInput>
 
 const newcomer = async ({ server, host }: Place) => (await join(server, host.invites.member, 'New')).me.id
 
@@ -23,24 +24,6 @@ const template = (by: Participant, { board }: Furnished) =>
 const version = (by: Participant, { board }: Furnished) =>
   made(by, { type: 'version.create', board, title: 'Mine' })
 
-const activities = [
-  { title: 'Write', mode: 'write-hidden' as const, minutes: 5 },
-  { title: 'Vote', mode: 'vote' as const, minutes: 5 },
-]
-
-const session = ({ host }: Place) => made(host, { type: 'session.create', title: 'Retro', activities })
-
-/** One that runs; another one of before has ended for it. */
-async function begun(place: Place): Promise<string> {
-  const { host } = place
-  const { sessions } = await host.state()
-  const running = Object.values(sessions).find(({ status }) => status === 'running')
-  if (running) await host.command({ type: 'session.end', session: running.id })
-  const fresh = await session(place)
-  await host.command({ type: 'session.start', session: fresh })
-  return fresh
-}
-
 export const commandsTo: Record<Asked, Make> = {
   'room.rename': () => ({ type: 'room.rename', name: 'Renamed' }),
   'room.setCall': () => ({ type: 'room.setCall', url: 'https://meet.example.org/x' }),
@@ -57,6 +40,17 @@ export const commandsTo: Record<Asked, Make> = {
   }),
   'person.remove': async place => ({ type: 'person.remove', person: await newcomer(place) }),
   'group.create': () => ({ type: 'group.create', name: 'Blue', color: 'blue' }),
+  'group.assignMany': ({ person, group }) => ({ type: 'group.assignMany', groups: { [person]: group } }),
+  'group.choose': async ({ host, group }) => {
+    await host.command({ type: 'group.openChoice', open: true })
+    return { type: 'group.choose', group }
+  },
+  'group.edit': ({ group }) => ({ type: 'group.edit', group, name: 'Crimson' }),
+  'group.openChoice': () => ({ type: 'group.openChoice', open: true }),
+  'group.remove': async ({ host }) => ({
+    type: 'group.remove',
+    group: await made(host, { type: 'group.create', name: 'Blue', color: 'blue' }),
+  }),
   'group.assign': ({ person, group }) => ({ type: 'group.assign', person, group }),
   'board.create': ({ template, group }) => ({ type: 'board.create', title: 'New', template, group }),
   'board.copy': (_place, { board }) => ({ type: 'board.copy', board }),
@@ -99,34 +93,7 @@ export const commandsTo: Record<Asked, Make> = {
     title: 'Renamed',
   }),
   'version.delete': async (_place, on, by) => ({ type: 'version.delete', version: await version(by, on) }),
-  'session.create': () => ({ type: 'session.create', title: 'Retro', activities }),
-  'session.edit': async place => ({
-    type: 'session.edit',
-    session: await session(place),
-    title: 'Renamed',
-  }),
-  'session.remove': async place => ({ type: 'session.remove', session: await session(place) }),
-  'session.start': async place => {
-    const running = await begun(place)
-    const next = await session(place)
-    await place.host.command({ type: 'session.end', session: running })
-    return { type: 'session.start', session: next }
-  },
-  'session.next': async place => ({ type: 'session.next', session: await begun(place), from: 0 }),
-  'session.back': async place => {
-    const running = await begun(place)
-    await place.host.command({ type: 'session.next', session: running, from: 0 })
-    return { type: 'session.back', session: running, from: 1 }
-  },
-  'session.pause': async place => ({ type: 'session.pause', session: await begun(place) }),
-  'session.resume': async place => {
-    const running = await begun(place)
-    await place.host.command({ type: 'session.pause', session: running })
-    return { type: 'session.resume', session: running }
-  },
-  'timer.set': async place => ({ type: 'timer.set', session: await begun(place), seconds: 60 }),
-  'session.reveal': async place => ({ type: 'session.reveal', session: await begun(place) }),
-  'session.end': async place => ({ type: 'session.end', session: await begun(place) }),
+  ...sessionCommandsTo,
   'initiative.promote': (_place, { board, note }) => ({
     type: 'initiative.promote',
     sources: [{ board, note }],

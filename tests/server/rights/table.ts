@@ -74,6 +74,11 @@ export const commands: Record<Asked, Rule> = {
   'person.remove': facilitators,
   'group.create': facilitators,
   'group.assign': facilitators,
+  'group.assignMany': facilitators,
+  'group.choose': writers, // oneself, while it is open
+  'group.edit': facilitators,
+  'group.openChoice': facilitators,
+  'group.remove': facilitators,
 
   'board.create': writers,
   'board.copy': writers,
@@ -104,6 +109,12 @@ export const commands: Record<Asked, Rule> = {
   'timer.set': facilitators,
   'session.reveal': facilitators,
   'session.end': facilitators,
+  'session.rotate': facilitators,
+  'session.callTurn': facilitators,
+  'session.undoTurn': facilitators,
+  'session.say': facilitators,
+  'session.callHelp': writers,
+  'session.answerHelp': facilitators,
 
   'initiative.promote': writers,
   'initiative.edit': writers,

@@ -97,9 +97,15 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     as: maybe ? 'new' : 'in-place',
     into: type.startsWith('idea.') ? oneOf(state.ideas, which) : initiative,
     from: type.startsWith('session.')
-      ? other % 3
+      ? other % 4
       : oneOf(type.startsWith('idea.') ? state.ideas : state.initiatives, other),
     session: oneOf(state.sessions, which),
+    rule: optional('others'),
+    by: optional(1 + (other % 3)),
+    access: optional(yes ? 'look' : 'add'),
+    groups: { [oneOf(state.people, which)]: maybe ? oneOf(state.groups, other) : null },
+    open: yes,
+    callUrl: maybe ? null : 'https://meet.example.org/y',
     seconds: other % 100,
     plannedFor: type === 'session.edit' && maybe ? null : optional('2030-01-01T00:00:00.000Z'),
     activities: anyAgenda(state, wish),

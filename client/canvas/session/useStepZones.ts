@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { useSearchParams } from 'react-router'
+import { Box, type Editor } from 'tldraw'
+import { isAt } from '#shared/sessions/select.ts'
+import { useSession } from '../../sessions/useSession.ts'
+import { useBoard } from '../boardContext.ts'
+import { zonesOnCanvas } from '../notes/addNote.ts'
+
+/** At each step, and when the board is opened during one, the zones that the step speaks of are in view. */
+export function useStepZones(editor: Editor | undefined): void {
+  const { board } = useBoard()
+  const session = useSession()
+  const [search] = useSearchParams()
+  const leadsElsewhere = search.has('note') || search.has('thread')
+  const isHere = session !== undefined && isAt(session.activity, board)
+  const begun = isHere ? session.run.since : undefined
+  const zones = isHere ? session.activity.zones?.join(' ') : undefined
+  useEffect(() => {
+    if (!editor || begun === undefined || zones === undefined || leadsElsewhere) return
+    const named = new Set(zones.split(' '))
+    const boxes = zonesOnCanvas(editor)
+      .filter(({ id }) => named.has(id))
+      .map(({ box }) => new Box(box.x, box.y, box.w, box.h))
+    if (boxes.length > 0)
+      editor.zoomToBounds(Box.Common(boxes), { inset: 96, targetZoom: fitting(editor, boxes) })
+    // A link that leads to a note counts when it is followed, not when it is done with.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as said above
+  }, [editor, begun, zones])
+}
+
+/** Not nearer than at full size. */
+function fitting(editor: Editor, boxes: Box[]): number {
+  const { w, h } = Box.Common(boxes)
+  const view = editor.getViewportScreenBounds()
+  return Math.min(1, (view.w - 192) / w, (view.h - 192) / h)
+}

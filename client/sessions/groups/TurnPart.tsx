@@ -1,0 +1,104 @@
+import { Undo2, RefreshCw, X } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Group } from '#shared/people/model.ts'
+import { BoardAccess, TurnRule, type TurnPlan } from '#shared/sessions/round.ts'
+import { planOf, placesIn, roundAfter, roundNumber, roundsSoFar } from '#shared/sessions/turns.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { useAct } from '../../room/useAct.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Segmented } from '../../ui/controls/Segmented.tsx'
+import { Select } from '../../ui/fields/Select.tsx'
+import { clockText } from '../clock/clockText.ts'
+import { useLeft } from '../clock/useLeft.ts'
+import type { RunningSession } from '../useSession.ts'
+import { Matrix } from './Matrix.tsx'
+import styles from './TurnPart.module.css'
+
+/** Between the word and the turn, for sentences to be finished. Seconds. */
+const countdown = 10
+
+/** Where everybody goes next, shown before it is done, and taken back after. */
+export function TurnPart({ session, groups }: { session: RunningSession; groups: readonly Group[] }) {
+  const { t } = useTranslation()
+  const act = useAct()
+  const boards = useRoom(({ state }) => state.boards)
+  const known = useRoom(({ state }) => state.groups)
+  const [chosen, setChosen] = useState<Partial<TurnPlan>>({})
+  const { id, run } = session
+  const plan = useMemo(() => planOf(session, session.run.turn ? {} : chosen), [session, chosen])
+  const seen = useMemo(() => {
+    const state = { boards, groups: known, sessions: {} }
+    const places = placesIn(state, session)
+    if (places.length === 0) return undefined
+    return {
+      places,
+      rounds: roundsSoFar(state, session),
+      next: roundAfter(state, session, plan, session.run.since),
+    }
+  }, [boards, known, session, plan])
+  if (!seen) return <p className={styles.hint}>{t('sessions.turn.noBoards')}</p>
+  const from = roundNumber(run)
+  const choose = (part: Partial<TurnPlan>) => setChosen({ ...chosen, ...part })
+  return (
+    <section className={styles.turn} aria-label={t('sessions.turn.title')}>
+      <Select
+        label={t('sessions.turn.next')}
+        value={plan.rule}
+        disabled={run.turn !== undefined}
+        onChange={rule => choose({ rule })}
+        options={TurnRule.options.map(value => ({ value, label: t(`sessions.turn.rules.${value}`) }))}
+      />
+      <Matrix places={seen.places} rounds={seen.rounds} next={seen.next} groups={groups} />
+      <div className={styles.access}>
+        <span className={styles.label}>{t('sessions.turn.access')}</span>
+        <Segmented
+          wide
+          label={t('sessions.turn.access')}
+          value={plan.access}
+          onChange={access => choose({ access })}
+          options={BoardAccess.options.map(value => ({ value, label: t(`sessions.turn.may.${value}`) }))}
+        />
+      </div>
+      {run.turn ? (
+        <Button
+          wide
+          size="tall"
+          icon={X}
+          onClick={() => void act({ type: 'session.callTurn', session: id, from, seconds: null })}
+        >
+          <Countdown at={run.turn.at} />
+        </Button>
+      ) : (
+        <Button
+          wide
+          size="tall"
+          tone="primary"
+          icon={RefreshCw}
+          onClick={() =>
+            void act({ type: 'session.callTurn', session: id, from, seconds: countdown, ...plan })
+          }
+        >
+          {t('sessions.turn.do', { time: clockText(countdown) })}
+        </Button>
+      )}
+      {run.rounds.length > 0 && !run.turn && (
+        <Button
+          size="small"
+          tone="quiet"
+          icon={Undo2}
+          onClick={() => void act({ type: 'session.undoTurn', session: id, from })}
+        >
+          {t('sessions.turn.undo')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Countdown({ at }: { at: string }) {
+  const { t } = useTranslation()
+  const clock = useMemo(() => ({ state: 'running' as const, endsAt: at }), [at])
+  const left = useLeft(clock)
+  return <>{t('sessions.turn.cancel', { time: clockText(Math.max(0, left)) })}</>
+}

@@ -1,0 +1,99 @@
+// How people are put into groups. Who goes where is worked out before it is asked for.
+import type { PeopleState } from './events.ts'
+import { isAtLeast, type Person } from './model.ts'
+import { peopleOf } from './select.ts'
+
+/** Those who work in groups: members who are in the room. Facilitators lead and observers look on. */
+export const peopleToGroup = (state: Pick<PeopleState, 'people'>): Person[] =>
+  peopleOf(state).filter(({ role }) => isAtLeast(role, 'member') && role !== 'facilitator')
+
+/**
+ * Everybody in a group, as many in each within one.
+ * @param people ids
+ * @param groups ids
+ * @param random from 0 up to 1, as Math.random gives it
+ * @returns id of a group by id of a person
+ */
+export function splitEvenly(
+  people: readonly string[],
+  groups: readonly string[],
+  random: () => number,
+): Record<string, string> {
+  const mixed = shuffled(people, random)
+  // Which groups get one more is left to chance as well.
+  const order = shuffled(groups, random)
+  return Object.fromEntries(
+    mixed.flatMap((person, index) => {
+      const group = order[index % order.length]
+      return group === undefined ? [] : [[person, group]]
+    }),
+  )
+}
+
+/** Fisher–Yates. */
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const mixed = [...list]
+  for (let last = mixed.length - 1; last > 0; last--) {
+    const other = Math.min(last, Math.floor(random() * (last + 1)))
+    const [a, b] = [mixed[last], mixed[other]]
+    if (a !== undefined && b !== undefined) [mixed[last], mixed[other]] = [b, a]
+  }
+  return mixed
+}
+
+/** The group with the fewest people; of several, the one that was made first. */
+export function smallestGroup({
+  people,
+  groups,
+}: Pick<PeopleState, 'people' | 'groups'>): string | undefined {
+  const sizes = new Map(Object.keys(groups).map(id => [id, 0]))
+  for (const { group, removed } of Object.values(people))
+    if (group !== undefined && !removed) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  return [...sizes].reduce<[string, number] | undefined>(
+    (least, each) => (least === undefined || each[1] < least[1] ? each : least),
+    undefined,
+  )?.[0]
+}
+
+export interface PastedNames {
+  /** Id of a person by the line that named them. */
+  found: { line: string; person: string; group: string | undefined }[]
+  /** Lines that name nobody in the room, or more than one. */
+  unknown: string[]
+}
+
+/**
+ * A list of names, one a line, as it is pasted: `Anna Petrova`, or with a group before or after it, by tab, comma,
+ * semicolon or colon: `Red: Anna Petrova`. A line that is the name of a group is a heading: those below it are in it.
+ */
+export function readNames(
+  text: string,
+  people: readonly Pick<Person, 'id' | 'name'>[],
+  groups: readonly { id: string; name: string }[],
+): PastedNames {
+  const groupOf = (name: string) => groups.find(group => plain(group.name) === plain(name))?.id
+  const result: PastedNames = { found: [], unknown: [] }
+  let heading: string | undefined
+  for (const line of text
+    .split(/\r?\n/)
+    .map(each => each.trim())
+    .filter(Boolean)) {
+    const above = groupOf(line.replace(/:$/, ''))
+    if (above !== undefined) {
+      heading = above
+      continue
+    }
+    const parts = line.split(/[\t,;:]/).map(part => part.trim())
+    const group = parts.map(groupOf).find(id => id !== undefined) ?? heading
+    const names = parts.filter(part => groupOf(part) === undefined)
+    const matching = people.filter(({ name }) =>
+      [line, ...names, names.join(' ')].some(each => plain(each) === plain(name)),
+    )
+    const [person, another] = matching
+    if (person && !another) result.found.push({ line, person: person.id, group })
+    else result.unknown.push(line)
+  }
+  return result
+}
+
+const plain = (name: string) => name.trim().replace(/\s+/g, ' ').replaceAll('ё', 'е').toLocaleLowerCase()

@@ -1,0 +1,79 @@
+// Two groups, made and mixed by whoever leads, whose boards are turned.
+import { expect, test } from 'vitest'
+import { createBoard, join } from '../../server/people.ts'
+import { stageForFile } from '../stage/browser.ts'
+import { boardPath, meet, openBoard } from '../stage/canvas.ts'
+
+const stage = stageForFile()
+
+test('groups are made, get boards, and everybody moves when the boards are turned, and back', async () => {
+  const { ada, grace } = await meet(stage)
+  const boris = await join(stage.server, ada.invites.member, 'Boris')
+  const hall = await createBoard(ada, 'blank')
+  const { result } = await ada.command({
+    type: 'session.create',
+    title: 'Strategy',
+    activities: [
+      { title: 'Draw', mode: 'write', minutes: 30, template: 'five-whys' },
+      { title: 'Turn', mode: 'rotate', minutes: 5 },
+    ],
+  })
+  const session = result?.session ?? ''
+  await ada.command({ type: 'session.start', session })
+
+  // Whoever leads has the agenda open from the beginning.
+  const leading = await openBoard(stage, ada, hall)
+  const panel = leading.getByRole('complementary', { name: 'Session' })
+  await panel.getByRole('tab', { name: 'Groups' }).click()
+  await panel.getByRole('button', { name: '2 groups' }).click()
+  const red = panel.getByRole('listitem', { name: 'Red' })
+  await panel.getByRole('listitem', { name: 'Blue' }).waitFor()
+  await panel.getByRole('button', { name: 'Put Boris into a group' }).click()
+  await leading.getByRole('menuitem', { name: 'Red' }).click()
+  await red.getByRole('img', { name: 'Boris' }).waitFor()
+  await panel.getByRole('button', { name: 'Mix at random' }).click()
+  await expect.poll(async () => (await ada.state()).people[grace.me.id]?.group).toBeDefined()
+  const { people } = await ada.state()
+  expect(people[grace.me.id]?.group).not.toBe(people[boris.me.id]?.group)
+
+  await panel.getByRole('button', { name: 'Make their boards' }).click()
+  const boardOf = async (person: typeof grace) =>
+    Object.values((await ada.state()).boards).find(({ group }) => group === people[person.me.id]?.group)
+      ?.id ?? ''
+  await expect.poll(async () => (await boardOf(grace)) !== '' && (await boardOf(boris)) !== '').toBe(true)
+  const [gracesBoard, borisBoard] = [await boardOf(grace), await boardOf(boris)]
+  const [gracesPage, borisPage] = await Promise.all([
+    openBoard(stage, grace, gracesBoard),
+    openBoard(stage, boris, borisBoard),
+  ])
+
+  // Announced to everybody, called off, and announced again.
+  await panel.getByRole('button', { name: 'Turn in 0:10' }).click()
+  await gracesPage.getByText('finish your sentence').waitFor()
+  await panel.getByRole('button', { name: /call it off/ }).click()
+  await gracesPage.getByText('finish your sentence').waitFor({ state: 'detached' })
+  await ada.command({ type: 'session.callTurn', session, from: 1, seconds: 1 })
+  await Promise.all([
+    gracesPage.waitForURL(`**${boardPath(grace, borisBoard)}`),
+    borisPage.waitForURL(`**${boardPath(boris, gracesBoard)}`),
+  ])
+  await panel.getByRole('columnheader', { name: 'Round 3' }).waitFor()
+
+  // A word to all, and a call from a group.
+  await panel.getByRole('textbox', { name: 'Message to everybody' }).fill('Two more minutes')
+  await leading.keyboard.press('Enter')
+  await gracesPage.getByText('Two more minutes').waitFor()
+  await gracesPage.keyboard.press('Shift+P')
+  const own = gracesPage.getByRole('complementary', { name: 'Session' })
+  await own.getByRole('tab', { name: 'Groups' }).click()
+  await own.getByRole('button', { name: 'Call the facilitator' }).click()
+  await panel.getByText('Grace needs you').waitFor()
+  await panel.getByRole('button', { name: 'Done' }).click()
+  await own.getByRole('button', { name: 'Call the facilitator' }).waitFor()
+
+  await panel.getByRole('button', { name: 'Undo the turn' }).click()
+  await Promise.all([
+    gracesPage.waitForURL(`**${boardPath(grace, gracesBoard)}`),
+    borisPage.waitForURL(`**${boardPath(boris, borisBoard)}`),
+  ])
+})

@@ -1,0 +1,81 @@
+// The same for sessions, of which one runs at a time.
+import type { Command } from '#shared/room/commands.ts'
+import type { Make } from './asked.ts'
+import { made, type Furnished, type Place } from './place.ts'
+
+const activities = [
+  { title: 'Write', mode: 'write-hidden' as const, minutes: 5 },
+  { title: 'Vote', mode: 'vote' as const, minutes: 5 },
+]
+
+const session = ({ host }: Place, on?: Furnished) =>
+  made(host, {
+    type: 'session.create',
+    title: 'Retro',
+    activities: activities.map(activity => ({ ...activity, board: on?.board })),
+  })
+
+/** One that runs; another one of before has ended for it. */
+async function begun(place: Place, on?: Furnished): Promise<string> {
+  const { host } = place
+  const { sessions } = await host.state()
+  const running = Object.values(sessions).find(({ status }) => status === 'running')
+  if (running) await host.command({ type: 'session.end', session: running.id })
+  const fresh = await session(place, on)
+  await host.command({ type: 'session.start', session: fresh })
+  return fresh
+}
+
+export const sessionCommandsTo: Record<Extract<Command['type'], `session.${string}` | 'timer.set'>, Make> = {
+  'session.create': () => ({ type: 'session.create', title: 'Retro', activities }),
+  'session.edit': async place => ({
+    type: 'session.edit',
+    session: await session(place),
+    title: 'Renamed',
+  }),
+  'session.remove': async place => ({ type: 'session.remove', session: await session(place) }),
+  'session.start': async place => {
+    const running = await begun(place)
+    const next = await session(place)
+    await place.host.command({ type: 'session.end', session: running })
+    return { type: 'session.start', session: next }
+  },
+  'session.next': async place => ({ type: 'session.next', session: await begun(place), from: 0 }),
+  'session.back': async place => {
+    const running = await begun(place)
+    await place.host.command({ type: 'session.next', session: running, from: 0 })
+    return { type: 'session.back', session: running, from: 1 }
+  },
+  'session.pause': async place => ({ type: 'session.pause', session: await begun(place) }),
+  'session.resume': async place => {
+    const running = await begun(place)
+    await place.host.command({ type: 'session.pause', session: running })
+    return { type: 'session.resume', session: running }
+  },
+  'timer.set': async place => ({ type: 'timer.set', session: await begun(place), seconds: 60 }),
+  'session.reveal': async place => ({ type: 'session.reveal', session: await begun(place) }),
+  'session.rotate': async (place, on) => ({
+    type: 'session.rotate',
+    session: await begun(place, on),
+    from: 1,
+  }),
+  'session.callTurn': async (place, on) => ({
+    type: 'session.callTurn',
+    session: await begun(place, on),
+    from: 1,
+    seconds: 10,
+  }),
+  'session.undoTurn': async (place, on) => {
+    const running = await begun(place, on)
+    await place.host.command({ type: 'session.rotate', session: running, from: 1 })
+    return { type: 'session.undoTurn', session: running, from: 2 }
+  },
+  'session.say': async place => ({ type: 'session.say', session: await begun(place), text: 'Five minutes' }),
+  'session.callHelp': async place => ({ type: 'session.callHelp', session: await begun(place) }),
+  'session.answerHelp': async place => {
+    const running = await begun(place)
+    await place.team.member.command({ type: 'session.callHelp', session: running })
+    return { type: 'session.answerHelp', session: running, person: place.team.member.me.id }
+  },
+  'session.end': async place => ({ type: 'session.end', session: await begun(place) }),
+}
