@@ -23,6 +23,7 @@ function inRound(state: RoomState, session: string, round: Partial<Round>): Room
   const whole: Round = {
     number: 1,
     rule: 'next',
+    by: 1,
     access: 'add',
     boards: [],
     visits: {},
