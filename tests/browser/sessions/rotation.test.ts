@@ -63,6 +63,8 @@ test('groups are made, get boards, and everybody moves when the boards are turne
   await panel.getByRole('textbox', { name: 'Message to everybody' }).fill('Two more minutes')
   await leading.keyboard.press('Enter')
   await gracesPage.getByText('Two more minutes').waitFor()
+  // Keys are the board's once it is open.
+  await gracesPage.getByRole('toolbar', { name: 'Tools' }).waitFor()
   await gracesPage.keyboard.press('Shift+P')
   const own = gracesPage.getByRole('complementary', { name: 'Session' })
   await own.getByRole('tab', { name: 'Groups' }).click()
