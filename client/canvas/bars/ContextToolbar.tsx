@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useValue, type Editor, type TLImageShape, type TLShape } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { AlignMenu } from '../align/AlignMenu.tsx'
+import { GroupButton } from '../arrange/GroupButton.tsx'
 import { besideNote, handleRoom } from '../beside/besideNote.ts'
 import { useBoard } from '../boardContext.ts'
 import { CommentButton } from '../comments/CommentButton.tsx'
@@ -13,6 +14,7 @@ import { lockOf } from '../locks/locks.ts'
 import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { isSticky } from '../shapes/sticky/stickyShape.ts'
 import { PromoteButton } from '../promote/PromoteButton.tsx'
+import { PromoteGroup } from '../promote/PromoteGroup.tsx'
 import { StyleButton } from '../styles/StyleButton.tsx'
 import { ReactToNotes } from '../marks/ReactToNotes.tsx'
 import { TagButton } from '../marks/TagButton.tsx'
@@ -103,6 +105,9 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
           {single && <CommentButton note={toNoteId(single.id)} />}
         </>
       )}
+      {isCluster(only) && <PromoteGroup editor={editor} group={only} />}
+      {/* On a phone there is no room for it; the menu has it too. */}
+      {!isLocked && isOnlyNotes && !single && stage.w >= narrow && <GroupButton editor={editor} />}
       {!isLocked && chosen.length > 1 && <AlignMenu editor={editor} count={chosen.length} />}
       {isOnlyNotes && <ReactToNotes notes={notes} />}
       {isOnlyNotes && !isLocked && <TagButton notes={notes} />}

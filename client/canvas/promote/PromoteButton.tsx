@@ -13,13 +13,17 @@ import { usePromote } from './usePromote.ts'
 const inReadingOrder = (notes: StickyShape[]) =>
   notes.toSorted((one, other) => one.y - other.y || one.x - other.x)
 
-/** One note becomes an initiative at once, or leads to its own; of several a person says first what it is called. */
-export function PromoteButton({ notes }: { notes: StickyShape[] }) {
+/**
+ * One note becomes an initiative at once, or leads to its own; of several a person says first what it is called.
+ * Those of a group are asked for by its heading, also when it has one only.
+ */
+export function PromoteButton({ notes, heading }: { notes: StickyShape[]; heading?: string }) {
   const { t } = useTranslation()
   const promote = usePromote()
   const [isBusy, setBusy] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const ids = notes.map(note => toNoteId(note.id))
+  const isOne = ids.length === 1 && heading === undefined
   const [id] = ids
   const source = useContext(BadgeContext)
   const badge = useValue('badge', () => (id === undefined ? undefined : source?.badges.get().get(id)), [
@@ -28,13 +32,13 @@ export function PromoteButton({ notes }: { notes: StickyShape[] }) {
   ])
 
   async function press(): Promise<void> {
-    if (ids.length > 1) return setAsking(true)
+    if (!isOne) return setAsking(true)
     setBusy(true)
     await promote(ids)
     setBusy(false)
   }
 
-  if (ids.length === 1 && badge)
+  if (isOne && badge)
     return (
       <Button tone="quiet" size="small" icon={ArrowUpRight} onClick={() => source?.open(badge.initiative)}>
         {t('canvas.promote.openInitiative')}
@@ -48,6 +52,7 @@ export function PromoteButton({ notes }: { notes: StickyShape[] }) {
       {isAsking && (
         <PromoteDialog
           notes={inReadingOrder(notes).map(({ id, props }) => ({ id: toNoteId(id), text: props.text }))}
+          heading={heading}
           onClose={() => setAsking(false)}
         />
       )}

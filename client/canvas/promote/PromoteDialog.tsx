@@ -16,15 +16,22 @@ const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** Several notes become one initiative: which words stand for all of them, and who sees to it? */
 export function PromoteDialog({
   notes,
+  heading = '',
   onClose,
 }: {
   notes: { id: string; text: string }[]
+  /** What stands over them, where they are a group. */
+  heading?: string
   onClose: () => void
 }) {
   const { t } = useTranslation()
   const promote = usePromote()
-  const [title, setTitle] = useState(() =>
-    onOneLine(notes.find(note => note.text.trim())?.text ?? '').slice(0, 200),
+  const [title, setTitle] = useState(
+    () =>
+      [heading, ...notes.map(note => note.text)]
+        .map(onOneLine)
+        .find(text => text !== '')
+        ?.slice(0, 200) ?? '',
   )
   const [owner, setOwner] = useState(NOBODY)
   const owners = useOwnerOptions()

@@ -42,7 +42,7 @@ export const arrange = {
   takenOut_other: '{{count}} notes taken out of the group',
 
   heading: 'Heading of the group',
-  headingExample: 'What do they have in common?',
+  headingExample: 'Heading',
   untitled: 'Group without a heading',
   exit: 'Drop here to take out of the group',
 }

@@ -184,7 +184,7 @@ export const canvas = {
   export: {
     menu: 'File',
     document: 'As a file',
-    picture: 'As a picture',
+    picture: 'As a picture or PDF',
     png: 'Picture, PNG',
     svg: 'Drawing, SVG',
     working: 'Making the picture…',

@@ -29,7 +29,7 @@ export const sessions = {
     'write-hidden':
       'Write on your own: nobody sees your notes until they are revealed. Press N or double-click.',
     write: 'Write notes, one thought each. Press N or double-click.',
-    group: 'Move notes that belong together onto each other.',
+    group: 'Choose notes that belong together, and group them under a heading.',
     vote: 'Choose what matters most.',
     discuss: 'Talk it over.',
     rotate: 'The boards are about to be turned.',

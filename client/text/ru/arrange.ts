@@ -62,7 +62,7 @@ export const arrange = {
   takenOut_other: '{{count}} заметки вынуты из группы',
 
   heading: 'Заголовок группы',
-  headingExample: 'Что у них общего?',
+  headingExample: 'Заголовок',
   untitled: 'Группа без заголовка',
   exit: 'Отпустите здесь, чтобы вынуть из группы',
 }

@@ -198,7 +198,7 @@ export const canvas: Translation<typeof english> = {
   export: {
     menu: 'Файл',
     document: 'Файлом',
-    picture: 'Картинкой',
+    picture: 'Картинкой или PDF',
     png: 'Картинка, PNG',
     svg: 'Рисунок, SVG',
     working: 'Рисуем картинку…',

@@ -49,6 +49,28 @@ test('several notes become one initiative with a title and an owner of its own',
   await gracesPage.getByText('Proposed · Grace').first().waitFor()
 })
 
+test('notes are grouped from their bar, and the group becomes an initiative by the name of its heading', async () => {
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 400, y: 300 }, 'Too many urgent tickets')
+  await writeNote(adasPage, { x: 900, y: 300 }, 'No logs of refunds')
+  await adasPage.keyboard.press('Control+a')
+  const bar = adasPage.getByRole('toolbar', { name: '2 chosen' })
+  await bar.getByRole('button', { name: 'Group', exact: true }).click()
+  await adasPage.getByLabel('Heading of the group').waitFor()
+  await adasPage.keyboard.type('Firefighting')
+  await adasPage.keyboard.press('Enter')
+
+  await adasPage.getByRole('group', { name: 'Firefighting' }).click({ position: { x: 30, y: 30 } })
+  await adasPage.getByRole('button', { name: 'Promote' }).click()
+  const dialog = adasPage.getByRole('dialog', { name: 'Promote 2 notes' })
+  expect(await dialog.getByLabel('Title').inputValue()).toBe('Firefighting')
+  await dialog.getByRole('button', { name: 'Promote' }).click()
+  await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(2)
+  const initiatives = Object.values((await team.ada.state()).initiatives)
+  const made = initiatives.find(each => each.title === 'Firefighting')
+  expect(made?.sources.filter(source => source.board === board)).toHaveLength(2)
+})
+
 test('a link to a note leads there', async () => {
   const { board, adasPage } = await twoBefore(stage, team)
   await writeNote(adasPage, { x: 600, y: 400 }, 'far away')
