@@ -22,6 +22,7 @@ import { Stage } from './Stage.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
 import { useObservable } from './sync/useObservable.ts'
 import { BoardStep } from './session/BoardStep.tsx'
+import { StepHint } from './session/StepHint.tsx'
 import { useFirstPanel } from './session/useUsualPanel.ts'
 import { TopBar } from './TopBar.tsx'
 import { useBoardConnection, useWatching } from './useBoardConnection.ts'
@@ -133,6 +134,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
               {isPhone && (
                 <div>
                   <BoardStep />
+                  {isList && <StepHint />}
                 </div>
               )}
               {shown ? (
