@@ -1,4 +1,4 @@
-// The same for sessions, of which one runs at a time.
+// The same for sessions, of which one runs at a time: on the board that is spoken of, so that others are not hidden.
 import type { Command } from '#shared/room/commands.ts'
 import type { Make } from './asked.ts'
 import { made, type Furnished, type Place } from './place.ts'
@@ -28,32 +28,32 @@ async function begun(place: Place, on?: Furnished): Promise<string> {
 
 export const sessionCommandsTo: Record<Extract<Command['type'], `session.${string}` | 'timer.set'>, Make> = {
   'session.create': () => ({ type: 'session.create', title: 'Retro', activities }),
-  'session.edit': async place => ({
+  'session.edit': async (place, on) => ({
     type: 'session.edit',
-    session: await session(place),
+    session: await session(place, on),
     title: 'Renamed',
   }),
-  'session.remove': async place => ({ type: 'session.remove', session: await session(place) }),
-  'session.start': async place => {
-    const running = await begun(place)
-    const next = await session(place)
+  'session.remove': async (place, on) => ({ type: 'session.remove', session: await session(place, on) }),
+  'session.start': async (place, on) => {
+    const running = await begun(place, on)
+    const next = await session(place, on)
     await place.host.command({ type: 'session.end', session: running })
     return { type: 'session.start', session: next }
   },
-  'session.next': async place => ({ type: 'session.next', session: await begun(place), from: 0 }),
-  'session.back': async place => {
-    const running = await begun(place)
+  'session.next': async (place, on) => ({ type: 'session.next', session: await begun(place, on), from: 0 }),
+  'session.back': async (place, on) => {
+    const running = await begun(place, on)
     await place.host.command({ type: 'session.next', session: running, from: 0 })
     return { type: 'session.back', session: running, from: 1 }
   },
-  'session.pause': async place => ({ type: 'session.pause', session: await begun(place) }),
-  'session.resume': async place => {
-    const running = await begun(place)
+  'session.pause': async (place, on) => ({ type: 'session.pause', session: await begun(place, on) }),
+  'session.resume': async (place, on) => {
+    const running = await begun(place, on)
     await place.host.command({ type: 'session.pause', session: running })
     return { type: 'session.resume', session: running }
   },
-  'timer.set': async place => ({ type: 'timer.set', session: await begun(place), seconds: 60 }),
-  'session.reveal': async place => ({ type: 'session.reveal', session: await begun(place) }),
+  'timer.set': async (place, on) => ({ type: 'timer.set', session: await begun(place, on), seconds: 60 }),
+  'session.reveal': async (place, on) => ({ type: 'session.reveal', session: await begun(place, on) }),
   'session.rotate': async (place, on) => ({
     type: 'session.rotate',
     session: await begun(place, on),
@@ -70,12 +70,16 @@ export const sessionCommandsTo: Record<Extract<Command['type'], `session.${strin
     await place.host.command({ type: 'session.rotate', session: running, from: 1 })
     return { type: 'session.undoTurn', session: running, from: 2 }
   },
-  'session.say': async place => ({ type: 'session.say', session: await begun(place), text: 'Five minutes' }),
-  'session.callHelp': async place => ({ type: 'session.callHelp', session: await begun(place) }),
-  'session.answerHelp': async place => {
-    const running = await begun(place)
+  'session.say': async (place, on) => ({
+    type: 'session.say',
+    session: await begun(place, on),
+    text: 'Five minutes',
+  }),
+  'session.callHelp': async (place, on) => ({ type: 'session.callHelp', session: await begun(place, on) }),
+  'session.answerHelp': async (place, on) => {
+    const running = await begun(place, on)
     await place.team.member.command({ type: 'session.callHelp', session: running })
     return { type: 'session.answerHelp', session: running, person: place.team.member.me.id }
   },
-  'session.end': async place => ({ type: 'session.end', session: await begun(place) }),
+  'session.end': async (place, on) => ({ type: 'session.end', session: await begun(place, on) }),
 }
