@@ -29,6 +29,7 @@ import { useBoardConnection, useWatching } from './useBoardConnection.ts'
 import { useLicenceKey } from './useLicenceKey.ts'
 import { VersionStage } from './versions/VersionStage.tsx'
 import { useTellRestored } from './versions/useTellRestored.ts'
+import { VotesOnBoard } from './votes/VotesOnBoard.tsx'
 import { useOwnVersionView, VersionContext } from './versions/versionView.ts'
 
 export function Board({ board }: { board: RoomBoard }) {
@@ -128,27 +129,29 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
     <BoardContext value={open}>
       <VersionContext value={versionView}>
         <BadgeContext value={badgeSource}>
-          <CommentsOnBoard isPhone={isPhone}>
-            <div className={styles.page} data-panel={panel && !isPhone ? true : undefined}>
-              <TopBar isPhone={isPhone} />
-              {isPhone && (
-                <div>
-                  <BoardStep />
-                  {isList && <StepHint />}
-                </div>
-              )}
-              {shown ? (
-                <VersionStage key={shown.id} version={shown} />
-              ) : isPhone && isList ? (
-                <PhoneList onCanvas={() => setList(false)} />
-              ) : (
-                <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
-              )}
-              {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
-              <FileDialogs />
-              <FrameDialogs />
-            </div>
-          </CommentsOnBoard>
+          <VotesOnBoard isPast={shown !== undefined}>
+            <CommentsOnBoard isPhone={isPhone}>
+              <div className={styles.page} data-panel={panel && !isPhone ? true : undefined}>
+                <TopBar isPhone={isPhone} />
+                {isPhone && (
+                  <div>
+                    <BoardStep />
+                    {isList && <StepHint />}
+                  </div>
+                )}
+                {shown ? (
+                  <VersionStage key={shown.id} version={shown} />
+                ) : isPhone && isList ? (
+                  <PhoneList onCanvas={() => setList(false)} />
+                ) : (
+                  <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
+                )}
+                {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
+                <FileDialogs />
+                <FrameDialogs />
+              </div>
+            </CommentsOnBoard>
+          </VotesOnBoard>
         </BadgeContext>
       </VersionContext>
     </BoardContext>

@@ -9,6 +9,7 @@ import styles from './BoardHints.module.css'
 import { useBoard } from './boardContext.ts'
 import { StepHint } from './session/StepHint.tsx'
 import { isSticky } from './shapes/sticky/stickyShape.ts'
+import { VoteBar } from './votes/VoteBar.tsx'
 import { useObservable } from './sync/useObservable.ts'
 
 /** What a person should know before they try: that they only watch, how a first note is made, what is missing. */
@@ -24,6 +25,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
   return (
     <div className={styles.hints}>
       <StepHint />
+      <VoteBar />
       {watching && (
         <output className={styles.hint}>
           <Eye aria-hidden />

@@ -29,6 +29,7 @@ import type { BoardConnection } from './sync/connectBoard.ts'
 import { colorIn, roleIn, signatureIn } from './useBoardConnection.ts'
 import { LinkEditing } from './links/LinkEditing.tsx'
 import { useStepZones } from './session/useStepZones.ts'
+import { useVoteKeys } from './votes/useVoteKeys.ts'
 import { useFileDrops } from './pictures/useFileDrops.ts'
 import { keepView, takeView } from './versions/lastView.ts'
 import { noteViewOf } from './view/noteView.ts'
@@ -103,6 +104,7 @@ export function Stage({
   const addMany = useCallback(() => setAddingMany(true), [])
   const find = useCallback(() => setFinding(asked => asked + 1), [])
   const arranging = useArrange(editor)
+  useVoteKeys(editor)
   useBoardKeys({ showHelp, addMany, find, arranging })
 
   return (

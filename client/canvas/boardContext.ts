@@ -10,6 +10,7 @@ export type Panel =
   | { kind: 'initiative'; initiative: string }
   | { kind: 'versions' }
   | { kind: 'comments' }
+  | { kind: 'votes'; form?: { notes?: string[] } }
   | { kind: 'setAside' }
   | { kind: 'thread'; note: string }
   | { kind: 'frame'; frame: TLShapeId }

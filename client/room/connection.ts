@@ -6,6 +6,7 @@ import type { Command } from '#shared/room/commands.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import { evolve } from '#shared/room/evolve.ts'
 import type { RoomState } from '#shared/room/model.ts'
+import type { OpenTurnout } from '#shared/votes/model.ts'
 import { call, problemOfError } from '../api/call.ts'
 import { listenToRoom, type Listening } from './liveSocket.ts'
 import { newId } from './newId.ts'
@@ -18,6 +19,8 @@ export interface ReadyRoom {
   me: string
   state: RoomState
   presence: PresentPerson[]
+  /** How far the votes are that are open. */
+  turnouts: OpenTurnout[]
   /** The live socket is open: what is shown is of this moment. */
   isLive: boolean
   /** The server's disk is full: nothing can be changed. */
@@ -43,6 +46,9 @@ export interface RoomConnection {
 
 /** After these there is no room to show; anything else passes, and what is on the screen stays. */
 const isFinal = (problem: Problem) => [401, 403, 404].includes(problem.status)
+
+/** The same object, so that nobody is told who watches nothing else. */
+const none: OpenTurnout[] = []
 
 const pauseBefore = (attempt: number) => Math.min(10_000, 250 * 2 ** attempt) * (0.5 + Math.random())
 
@@ -77,8 +83,9 @@ export function createRoomConnection(room: string): RoomConnection {
     try {
       const { seq, me, state } = await call('readRoom', { params: { room } })
       if (!isStarted || listening) return
-      const { presence, isFull } = view.status === 'ready' ? view : { presence: [], isFull: false }
-      show({ status: 'ready', seq, me, state, presence, isLive: false, isFull })
+      const before = view.status === 'ready' ? view : { presence: [], turnouts: [], isFull: false }
+      const { presence, turnouts, isFull } = before
+      show({ status: 'ready', seq, me, state, presence, turnouts, isLive: false, isFull })
       listen()
     } catch (error) {
       const problem = problemOfError(error)
@@ -105,7 +112,11 @@ export function createRoomConnection(room: string): RoomConnection {
         switch (frame.type) {
           case 'presence':
             if (frame.now !== undefined) clock.hear(frame.now)
-            return change({ presence: frame.people, isFull: frame.storage === 'full' })
+            return change({
+              presence: frame.people,
+              turnouts: frame.votes ?? none,
+              isFull: frame.storage === 'full',
+            })
           case 'reset':
             return void load()
           case 'event':

@@ -22,6 +22,7 @@ import { settings } from './ru/settings.ts'
 import { unsent } from './ru/unsent.ts'
 import { templates } from './ru/templates.ts'
 import { versions } from './ru/versions.ts'
+import { votes } from './ru/votes.ts'
 import type { en } from './en.ts'
 
 type Sections = { [Section in keyof typeof en]: object }
@@ -50,5 +51,6 @@ export const ru = {
   templates,
   unsent,
   versions,
+  votes,
   problems,
 } satisfies Sections

@@ -89,13 +89,13 @@ export function roomHandlers(parts: RoomHandlerParts): RoomHandlers {
       const joined = await rooms.join(state.room.id, { invite: invite.id, name, color }, person)
       return enter(joined.state, caller, person)
     },
-    readRoom: ({ caller: { me, seq, state } }) => ({ seq, me: me.id, state: visibleState(state, me.role) }),
+    readRoom: ({ caller: { me, seq, state } }) => ({ seq, me: me.id, state: visibleState(state, me) }),
     async command({ params, body: { id, ...command }, caller: { me, origin } }) {
       const asked = performance.now()
       const answered = await rooms.ask(params.room, me.id, command, id)
       metrics.commanded({ type: command.type, seconds: (performance.now() - asked) / 1000 })
       // A retry by somebody whose role has changed since gets what they may see now.
-      const events = answered.events.filter(event => isVisible(event, me.role))
+      const events = answered.events.filter(event => isVisible(event, me))
       const isWhole = events.length === answered.events.length
       const { invite } = answered.result ?? {}
       const url = invite === undefined ? undefined : inviteUrl(origin, params.room, invite)
@@ -111,7 +111,7 @@ export function roomHandlers(parts: RoomHandlerParts): RoomHandlers {
       caller: { me },
     }): Promise<Answer<'readEvents'>> {
       const { seq, events } = await rooms.events(params.room, { since, about: initiative })
-      return { seq, events: events.filter(event => isVisible(event, me.role)) }
+      return { seq, events: events.filter(event => isVisible(event, me)) }
     },
     readInvites: ({ params, caller: { state, origin } }) =>
       Object.values(state.invites).map(invite => ({

@@ -3,10 +3,10 @@ import { setImmediate } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import type { LiveFrame } from '#shared/api/live.ts'
 import { closeCodes } from '#shared/api/sync.ts'
-import type { Role } from '#shared/people/model.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
-import { isVisible } from '#shared/room/visibility.ts'
+import { isVisible, type Viewer } from '#shared/room/visibility.ts'
+import { turnoutsIn } from '#shared/votes/select.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Space } from '../space.ts'
 import type { AllowanceLimits } from '../sync/socket/allowance.ts'
@@ -74,6 +74,7 @@ export function createChannel({
     const seq = events.at(-1)?.seq ?? 0
     present = { seq, state }
     const frames = recent.add(events)
+    if (events.some(({ type }) => type.startsWith('vote.'))) tellSoon()
     for (const seat of seats) {
       const role = roleOf(seat.person, state)
       // Who has just come is told by `catchUp`.
@@ -85,7 +86,7 @@ export function createChannel({
       const isRoleNew = role !== seat.role
       seat.role = role
       if (seat.isLive) {
-        for (const frame of frames) sendEvent(seat, role, frame)
+        for (const frame of frames) sendEvent(seat, { id: seat.person, role }, frame)
       }
       // What was not theirs to see before may be now, and the other way round.
       if (isRoleNew) {
@@ -95,9 +96,9 @@ export function createChannel({
     }
   }
 
-  function sendEvent(seat: Seat, role: Role, frame: EventFrame): void {
+  function sendEvent(seat: Seat, viewer: Viewer, frame: EventFrame): void {
     if (frame.event.seq <= seat.sent) return
-    if (isVisible(frame.event, role)) seat.send(frame)
+    if (isVisible(frame.event, viewer)) seat.send(frame)
     seat.sent = frame.event.seq
   }
 
@@ -116,11 +117,17 @@ export function createChannel({
     people: presence.people(room),
     ...(space.isFull && { storage: 'full' }),
     ...hiddenNotes(),
+    ...turnouts(),
   })
 
   const hiddenNotes = () => {
     const hidden = drafts.of(room)
     return hidden.length > 0 ? { hidden } : {}
+  }
+
+  const turnouts = () => {
+    const votes = present ? turnoutsIn(present.state) : []
+    return votes.length > 0 ? { votes } : {}
   }
 
   function tellPresence(): void {
@@ -148,7 +155,8 @@ export function createChannel({
       // Many come back at the same moment, each for hundreds of frames: everybody else has a turn between two of them.
       sending = sending.then(() => setImmediate())
       await sending
-      for (const frame of missed) sendEvent(seat, seat.role, frame)
+      const viewer = { id: seat.person, role: seat.role }
+      for (const frame of missed) sendEvent(seat, viewer, frame)
     }
     seat.isLive = true
   }

@@ -6,6 +6,9 @@ import type { NoteReference } from '#shared/initiatives/rules.ts'
 import type { Command } from '#shared/room/commands.ts'
 import type { Context } from '#shared/room/context.ts'
 import type { RoomState } from '#shared/room/model.ts'
+import type { VotesState } from '#shared/votes/events.ts'
+import type { Vote } from '#shared/votes/model.ts'
+import { dotsByNote, openVotesOf } from '#shared/votes/select.ts'
 import type { Documents } from '../sync/documents.ts'
 import { attribute, withWriter } from './attribution.ts'
 
@@ -16,10 +19,11 @@ export const findNothing: FindNote = () => undefined
 
 export async function readSources(
   command: Command,
-  { boards, people, ideas }: Pick<RoomState, 'boards' | 'people' | 'ideas'>,
+  state: Pick<RoomState, 'boards' | 'people' | 'ideas' | 'votes'>,
   documents: Documents,
 ): Promise<FindNote> {
-  const { field, references: asked } = referencesOf(command, ideas)
+  const { boards, people } = state
+  const { field, references: asked } = referencesOf(command, state)
   if (asked.length === 0) return findNothing
   const found = new Map<string, Note>()
   for (const [board, references] of Map.groupBy(asked, reference => reference.board)) {
@@ -40,10 +44,25 @@ export async function readSources(
   }
 }
 
+/** Those somebody votes on, and those whose dots are counted: when a step is left, its votes are over. */
+function notesVotedOn(command: Command, state: VotesState): NoteReference[] {
+  const notesOf = (vote: Vote | undefined) =>
+    vote ? [...dotsByNote(vote).keys()].map(note => ({ board: vote.board, note })) : []
+  if (command.type === 'vote.open') return (command.notes ?? []).map(note => ({ board: command.board, note }))
+  if (command.type === 'vote.close') return notesOf(state.votes[command.vote])
+  if (command.type === 'vote.cast') {
+    const board = state.votes[command.vote]?.board
+    return board === undefined ? [] : [{ board, note: command.note }]
+  }
+  if (command.type === 'session.next' || command.type === 'session.back' || command.type === 'session.end')
+    return openVotesOf(state, command.session).flatMap(notesOf)
+  return []
+}
+
 /** The notes a command speaks of, and the field it names them in. */
 function referencesOf(
   command: Command,
-  ideas: RoomState['ideas'],
+  state: Pick<RoomState, 'ideas' | 'votes'>,
 ): { field: string; references: readonly NoteReference[] } {
   if (command.type === 'initiative.promote') return { field: 'sources', references: command.sources }
   if (command.type === 'idea.create' || command.type === 'idea.move' || command.type === 'idea.restore')
@@ -51,7 +70,7 @@ function referencesOf(
   if (command.type === 'idea.propose')
     return { field: 'ideas', references: command.ideas.flatMap(({ notes }) => notes) }
   if (command.type === 'idea.promote')
-    return { field: 'ideas', references: command.ideas.flatMap(id => ideas[id]?.notes ?? []) }
+    return { field: 'ideas', references: command.ideas.flatMap(id => state.ideas[id]?.notes ?? []) }
   if (command.type === 'note.comment') return { field: 'board', references: [command] }
-  return { field: '', references: [] }
+  return { field: 'board', references: notesVotedOn(command, state) }
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Id, Moment } from '../fields.ts'
 import { RoomEvent } from '../room/events.ts'
+import { OpenTurnout } from '../votes/model.ts'
 
 export const PresentPerson = z.object({ person: Id, board: Id.optional() })
 export type PresentPerson = z.infer<typeof PresentPerson>
@@ -22,6 +23,8 @@ export const LiveFrame = z.discriminatedUnion('type', [
     storage: z.literal('full').optional(),
     /** While people write hidden: how much. */
     hidden: z.array(HiddenNotes).optional(),
+    /** Of votes that are open: how many people have given how many dots. */
+    votes: z.array(OpenTurnout).optional(),
     now: Moment.optional(),
   }),
   /** What is missing is too much to send: fetch the state again. */

@@ -7,6 +7,7 @@ import { PeopleCommand } from '../people/rules.ts'
 import { TemplateCommand } from '../ownTemplates/rules.ts'
 import { SessionCommand } from '../sessions/rules.ts'
 import { VersionCommand } from '../versions/rules.ts'
+import { VoteCommand } from '../votes/rules.ts'
 import { CallUrl } from '../people/model.ts'
 import { RoomName } from './model.ts'
 
@@ -27,5 +28,6 @@ export const Command = z.discriminatedUnion('type', [
   TemplateCommand,
   VersionCommand,
   SessionCommand,
+  VoteCommand,
 ])
 export type Command = z.infer<typeof Command>

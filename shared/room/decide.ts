@@ -8,8 +8,10 @@ import type { PaletteColor } from '../palette.ts'
 import { Role } from '../people/model.ts'
 import { decidePeople, leastUsedColor } from '../people/rules.ts'
 import { decideTemplates } from '../ownTemplates/rules.ts'
+import type { SessionEvent } from '../sessions/events.ts'
 import { decideSessions } from '../sessions/rules.ts'
 import { decideVersions } from '../versions/rules.ts'
+import { decideVotes, votesLeft } from '../votes/rules.ts'
 import type { Command, RoomOwnCommand } from './commands.ts'
 import type { Context } from './context.ts'
 import type { EventBody } from './events.ts'
@@ -97,8 +99,19 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'session.callHelp':
     case 'session.answerHelp':
     case 'session.end':
-      return decideSessions(state, command, context)
+      return withVotesLeft(state, decideSessions(state, command, context), context)
+    case 'vote.open':
+    case 'vote.cast':
+    case 'vote.close':
+    case 'vote.remove':
+      return decideVotes(state, command, context)
   }
+}
+
+/** The votes of a step are over before it is left. */
+function withVotesLeft(state: RoomState, events: SessionEvent[], context: Context): EventBody[] {
+  const left = events.find(({ type }) => type === 'session.stepped' || type === 'session.ended')
+  return left ? [...votesLeft(state, left.session, context), ...events] : events
 }
 
 function decideRoom(state: RoomState, command: RoomOwnCommand): EventBody[] {
@@ -148,6 +161,7 @@ export function resultOf(events: EventBody[]): Record<string, string> | undefine
     if (event.type === 'invite.created') return { invite: event.invite }
     if (event.type === 'note.commented') return { comment: event.comment }
     if (event.type === 'initiative.commented') return { comment: event.comment }
+    if (event.type === 'vote.opened') return { vote: event.vote }
     if (event.type === 'session.created') return { session: event.session }
     if (event.type === 'version.created') return { version: event.version }
     if (event.type === 'board.restored') return { before: event.before }

@@ -9,6 +9,7 @@ import { PeopleEvent } from '../people/events.ts'
 import { TemplateEvent } from '../ownTemplates/events.ts'
 import { SessionEvent } from '../sessions/events.ts'
 import { VersionEvent } from '../versions/events.ts'
+import { VoteEvent } from '../votes/events.ts'
 import { Envelope, type Happened } from './envelope.ts'
 import { RoomName } from './model.ts'
 
@@ -30,6 +31,7 @@ export const EventBody = z.discriminatedUnion('type', [
   TemplateEvent,
   VersionEvent,
   SessionEvent,
+  VoteEvent,
 ])
 export type EventBody = z.infer<typeof EventBody>
 

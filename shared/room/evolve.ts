@@ -6,6 +6,7 @@ import { evolvePeople } from '../people/events.ts'
 import { evolveTemplates } from '../ownTemplates/events.ts'
 import { evolveSessions } from '../sessions/events.ts'
 import { evolveVersions } from '../versions/events.ts'
+import { evolveVotes } from '../votes/events.ts'
 import type { Happened } from './envelope.ts'
 import type { RoomEvent, RoomOwnEvent } from './events.ts'
 import type { RoomState } from './model.ts'
@@ -23,6 +24,7 @@ export const initialState: RoomState = {
   templates: {},
   versions: {},
   sessions: {},
+  votes: {},
 }
 
 /** The state after an event. The same on the server, in every browser, and in a year from now. */
@@ -97,6 +99,11 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'session.helpAnswered':
     case 'session.ended':
       return evolveSessions(state, event)
+    case 'vote.opened':
+    case 'vote.cast':
+    case 'vote.closed':
+    case 'vote.removed':
+      return evolveVotes(state, event)
   }
 }
 

@@ -9,6 +9,7 @@ import { PeopleState } from '../people/events.ts'
 import { TemplatesState } from '../ownTemplates/events.ts'
 import { SessionsState } from '../sessions/events.ts'
 import { VersionsState } from '../versions/events.ts'
+import { VotesState } from '../votes/events.ts'
 
 export const RoomName = line(120)
 
@@ -32,5 +33,6 @@ export const RoomState = z.object({
   ...TemplatesState.shape,
   ...VersionsState.shape,
   ...SessionsState.shape,
+  ...VotesState.shape,
 })
 export type RoomState = z.infer<typeof RoomState>

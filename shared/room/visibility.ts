@@ -1,16 +1,26 @@
-import { isAtLeast, type Role } from '../people/model.ts'
+import { isAtLeast, type Person } from '../people/model.ts'
 import type { RoomEvent } from './events.ts'
+import { visibleVotes } from '../votes/visibility.ts'
 import type { RoomState } from './model.ts'
 
-/** The state as a person of this role may see it: invites are for those who may give them out. */
-export const visibleState = (state: RoomState, role: Role): RoomState =>
-  isAtLeast(role, 'facilitator') ? state : { ...state, invites: {} }
+/** Who is told something. */
+export type Viewer = Pick<Person, 'id' | 'role'>
 
-export function isVisible(event: RoomEvent, role: Role): boolean {
+/** The state as a person may see it: invites are for those who may give them out, dots for who gave them. */
+export const visibleState = (state: RoomState, { id, role }: Viewer): RoomState => ({
+  ...state,
+  invites: isAtLeast(role, 'facilitator') ? state.invites : {},
+  votes: visibleVotes(state, id),
+})
+
+export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
   switch (event.type) {
     case 'invite.created':
     case 'invite.revoked':
       return isAtLeast(role, 'facilitator')
+    // Also when the vote is over: what may be known then is said by `vote.closed`.
+    case 'vote.cast':
+      return event.by === id
     case 'room.created':
     case 'room.renamed':
     case 'room.callSet':
@@ -69,6 +79,9 @@ export function isVisible(event: RoomEvent, role: Role): boolean {
     case 'session.helpCalled':
     case 'session.helpAnswered':
     case 'session.ended':
+    case 'vote.opened':
+    case 'vote.closed':
+    case 'vote.removed':
       return true
   }
 }

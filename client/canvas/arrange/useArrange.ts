@@ -8,17 +8,20 @@ import {
   byColor,
   byReactions,
   byText,
+  byVotes,
   type Order,
 } from '#shared/canvas/notes/arrange.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { useRoomConnection } from '../../room/RoomContext.tsx'
+import { newestDots } from '#shared/votes/select.ts'
+import { useBoard } from '../boardContext.ts'
 import { announce } from '../announce.ts'
 import { groupChosen, ungroupChosen } from '../clusters/grouping.ts'
 import { editBoard } from '../notes/boardOf.ts'
 import { measureNote } from '../notes/measureNote.ts'
 import { targetOf } from './chosen.ts'
 
-export const sortings = ['reactions', 'color', 'author', 'text'] as const
+export const sortings = ['votes', 'reactions', 'color', 'author', 'text'] as const
 export type Sorting = (typeof sortings)[number]
 
 export interface Arranging {
@@ -30,6 +33,7 @@ export interface Arranging {
 
 /** What is done with many notes, each in one step of undo, and said aloud. */
 export function useArrange(editor: Editor | undefined): Arranging {
+  const board = useBoard().board.id
   const { t, i18n } = useTranslation()
   const room = useRoomConnection()
   return useMemo<Arranging>(() => {
@@ -37,6 +41,8 @@ export function useArrange(editor: Editor | undefined): Arranging {
       const view = room.view()
       const people = view.status === 'ready' ? view.state.people : {}
       switch (sorting) {
+        case 'votes':
+          return byVotes(view.status === 'ready' ? newestDots(view.state, board) : new Map())
         case 'reactions':
           return byReactions
         case 'color':
@@ -73,5 +79,5 @@ export function useArrange(editor: Editor | undefined): Arranging {
         if (count > 0) announce(t('arrange.ungrouped', { count }))
       },
     }
-  }, [editor, room, t, i18n])
+  }, [editor, board, room, t, i18n])
 }

@@ -18,6 +18,7 @@ import { PromoteGroup } from '../promote/PromoteGroup.tsx'
 import { StyleButton } from '../styles/StyleButton.tsx'
 import { ReactToNotes } from '../marks/ReactToNotes.tsx'
 import { TagButton } from '../marks/TagButton.tsx'
+import { ChosenDots } from '../votes/DotStepper.tsx'
 import styles from './ContextToolbar.module.css'
 import { NoteColorMenu } from './NoteColorMenu.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
@@ -101,6 +102,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       {notes.length > 0 && (
         <>
           {!isLocked && <hr />}
+          {single && <ChosenDots editor={editor} note={toNoteId(single.id)} />}
           <PromoteButton notes={notes} />
           {single && <CommentButton note={toNoteId(single.id)} />}
         </>

@@ -1,8 +1,9 @@
-import { Ellipsis, FileDown, History } from 'lucide-react'
+import { CircleDot, Ellipsis, FileDown, History } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import { BoardFileItems } from '../../boards/BoardFileItems.tsx'
+import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu, MenuHeading, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
@@ -16,6 +17,7 @@ const pictures: readonly PictureFormat[] = ['png', 'svg']
 export function FileMenu({ isCompact }: { isCompact: boolean }) {
   const { board, editor, watching, setFileDialog, setPanel } = useBoard()
   const { t } = useTranslation()
+  const may = useMay()
   const [isDrawing, setDrawing] = useState(false)
 
   async function draw(format: PictureFormat): Promise<void> {
@@ -64,6 +66,12 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
       <MenuHeading>{t('canvas.export.document')}</MenuHeading>
       <BoardFileItems board={board.id} />
       <MenuSeparator />
+      <MenuItem
+        icon={CircleDot}
+        onSelect={() => setPanel({ kind: 'votes', ...(may('vote.open') && { form: {} }) })}
+      >
+        {t(may('vote.open') ? 'votes.start' : 'votes.title')}
+      </MenuItem>
       <MenuItem icon={History} onSelect={() => setPanel({ kind: 'versions' })}>
         {t('versions.title')}
       </MenuItem>

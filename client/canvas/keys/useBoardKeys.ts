@@ -11,17 +11,12 @@ import { useUsualPanel } from '../session/useUsualPanel.ts'
 import { useMe } from '../../room/RoomContext.tsx'
 import { chosenNotes } from '../notes/boardActions.ts'
 import { colorChosen, colorKeys } from './colorKeys.ts'
+import { isElsewhere } from './isElsewhere.ts'
 import { isPressed, isSingleKey, type Chord } from './keys.ts'
 import { shortcuts, toolShortcuts, type Reach } from './shortcuts.ts'
 import { walkRegions } from './walkRegions.ts'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
 import { singleKeys } from './singleKeys.ts'
-
-const own =
-  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
-
-/** Somebody writes, or something lies above the board: keys belong to it. */
-const isElsewhere = (target: EventTarget | null) => target instanceof Element && target.closest(own) !== null
 
 /** Dialogs and menus keep the focus to themselves. */
 const isAbove = (target: EventTarget | null) =>

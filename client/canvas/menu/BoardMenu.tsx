@@ -1,6 +1,15 @@
-import { ClipboardPaste, Copy, Maximize, Scissors, SquareDashedMousePointer, StickyNote } from 'lucide-react'
+import {
+  CircleDot,
+  ClipboardPaste,
+  Copy,
+  Maximize,
+  Scissors,
+  SquareDashedMousePointer,
+  StickyNote,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { EditorProvider, type Editor, type VecLike } from 'tldraw'
+import { useMay } from '../../room/usePeople.ts'
 import { MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { MenuAt } from '../../ui/overlays/MenuAt.tsx'
 import { MenuCheck } from '../../ui/overlays/MenuCheck.tsx'
@@ -88,7 +97,8 @@ function ForChosen({ editor, point }: { editor: Editor; point: VecLike }) {
 
 function ForBoard({ editor, point }: { editor: Editor; point: VecLike }) {
   const { t } = useTranslation()
-  const { watching } = useBoard()
+  const { board, watching, setPanel } = useBoard()
+  const may = useMay()
   const { paste } = useClipboard(point)
   return (
     <>
@@ -115,6 +125,11 @@ function ForBoard({ editor, point }: { editor: Editor; point: VecLike }) {
         {t('canvas.zoomFit')}
       </MenuItem>
       <MenuSeparator />
+      {may('vote.open') && !board.archived && (
+        <MenuItem icon={CircleDot} onSelect={() => setPanel({ kind: 'votes', form: {} })}>
+          {t('votes.start')}
+        </MenuItem>
+      )}
       {!watching && <SnapItem />}
       <MenuCheck checked={minimapShown.use()} onChange={minimapShown.set}>
         {t('drawing.minimap.title')}

@@ -9,6 +9,7 @@ import { FramePanel } from '../frames/later.ts'
 import { SetAsidePanel } from '../setAside/SetAsidePanel.tsx'
 import { useNotes } from '../useNotes.ts'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
+import { VotesPanel } from '../votes/later.ts'
 import styles from './BoardPanel.module.css'
 import { ChosenBar } from './ChosenBar.tsx'
 import { useChosenRows } from './useChosenRows.ts'
@@ -39,6 +40,12 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
         return <BoardThreads />
       case 'thread':
         return <NoteThread key={panel.note} note={panel.note} isSheet={isSheet} />
+      case 'votes':
+        return (
+          <Suspense>
+            <VotesPanel form={panel.form} />
+          </Suspense>
+        )
       case 'frame':
         return (
           <Suspense>

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu } from '../../ui/overlays/Menu.tsx'
 import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from '../boardContext.ts'
+import { RowDots } from '../votes/DotStepper.tsx'
 import { RowComments } from '../comments/RowComments.tsx'
 import { BadgeContext } from '../promote/badges.ts'
 import { ReactionPicker } from '../marks/ReactionPicker.tsx'
@@ -62,6 +63,7 @@ export const NoteRow = memo(function NoteRow({ note, isLocked, isChosen, onChoos
           <div className={styles.row}>
             {isLocked && <Lock role="img" aria-label={t('drawing.lock.isLocked')} className={styles.lock} />}
             <Origin note={note} />
+            <RowDots note={note} />
             <RowComments note={note.id} />
             <RowBadge note={note.id} />
             <ReactionPicker notes={[note]} side="left" />

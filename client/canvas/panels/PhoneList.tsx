@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import { useBoard } from '../boardContext.ts'
+import { VoteBar } from '../votes/VoteBar.tsx'
 import { useNotes } from '../useNotes.ts'
 import { AddNote } from './AddNote.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
@@ -19,6 +20,9 @@ export function PhoneList({ onCanvas }: { onCanvas: () => void }) {
   return (
     <main className={styles.page} aria-label={t('canvas.list.title')}>
       {watching && <Notice>{t(`canvas.watching.${watching}`)}</Notice>}
+      <div className={styles.vote}>
+        <VoteBar />
+      </div>
       <NotesList board={board} rows={rows} empty={t('canvas.list.emptyPhone')} />
       {rows.ids && !watching ? (
         <footer className={styles.chosen}>

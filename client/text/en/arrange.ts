@@ -18,7 +18,13 @@ export const arrange = {
 
   tidy: 'Tidy up',
   sort: 'Sort',
-  sortBy: { reactions: 'By reactions', color: 'By colour', author: 'By author', text: 'By text' },
+  sortBy: {
+    votes: 'By votes',
+    reactions: 'By reactions',
+    color: 'By colour',
+    author: 'By author',
+    text: 'By text',
+  },
   group: 'Group',
   rename: 'Rename the group',
   ungroup: 'Ungroup',

@@ -10,6 +10,7 @@ import { marks } from './marks.ts'
 import { sessions } from './sessions.ts'
 import { setAside } from './setAside.ts'
 import { versions } from './versions.ts'
+import { votes } from './votes.ts'
 
 /** What is said only where more is fetched anyway: it comes with that, and does not keep the lobby waiting. */
 export const late = {
@@ -25,4 +26,5 @@ export const late = {
   sessions,
   setAside,
   versions,
+  votes,
 }

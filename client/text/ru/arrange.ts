@@ -26,7 +26,13 @@ export const arrange = {
 
   tidy: 'Разложить по сетке',
   sort: 'Упорядочить',
-  sortBy: { reactions: 'По реакциям', color: 'По цвету', author: 'По автору', text: 'По тексту' },
+  sortBy: {
+    votes: 'По голосам',
+    reactions: 'По реакциям',
+    color: 'По цвету',
+    author: 'По автору',
+    text: 'По тексту',
+  },
   group: 'Сгруппировать',
   rename: 'Переименовать группу',
   ungroup: 'Разгруппировать',

@@ -19,7 +19,13 @@ const rankOf = (color: PaletteColor) => PaletteColor.options.indexOf(color)
 
 export const byColor: Order = (a, b) => rankOf(a.color) - rankOf(b.color)
 
-/** What most reacted to comes first: reactions are the dots of a vote. */
+/** What got most dots comes first. @param dots by note */
+export const byVotes =
+  (dots: ReadonlyMap<string, number>): Order =>
+  (a, b) =>
+    (dots.get(b.id) ?? 0) - (dots.get(a.id) ?? 0)
+
+/** What most reacted to comes first. */
 export const byReactions: Order = (a, b) => reactionsTo(b) - reactionsTo(a)
 
 const reactionsTo = ({ reactions }: Note) => reactions.reduce((sum, { people }) => sum + people.length, 0)

@@ -1,5 +1,6 @@
 // Each command as somebody may ask it, about things that are there: `by` has made what it speaks of, where that is
 // somebody's own.
+import { openVoteOn } from '#shared/votes/select.ts'
 import { join, type CommandInput, type Participant } from '../people.ts'
 import { sessionCommandsTo } from './askedOfSessions.ts'
 import { made, type Furnished, type Place } from './place.ts'
@@ -23,6 +24,12 @@ const template = (by: Participant, { board }: Furnished) =>
 
 const version = (by: Participant, { board }: Furnished) =>
   made(by, { type: 'version.create', board, title: 'Mine' })
+
+/** The one that is open on the board, or a new one. */
+async function vote({ host }: Place, { board }: Furnished): Promise<string> {
+  const open = openVoteOn(await host.state(), board)
+  return open?.id ?? made(host, { type: 'vote.open', board, budget: 3 })
+}
 
 export const commandsTo: Record<Asked, Make> = {
   'room.rename': () => ({ type: 'room.rename', name: 'Renamed' }),
@@ -94,6 +101,15 @@ export const commandsTo: Record<Asked, Make> = {
   }),
   'version.delete': async (_place, on, by) => ({ type: 'version.delete', version: await version(by, on) }),
   ...sessionCommandsTo,
+  'vote.open': (_place, { board }) => ({ type: 'vote.open', board, budget: 3 }),
+  'vote.cast': async (place, on) => ({
+    type: 'vote.cast',
+    vote: await vote(place, on),
+    note: on.note,
+    count: 1,
+  }),
+  'vote.close': async (place, on) => ({ type: 'vote.close', vote: await vote(place, on) }),
+  'vote.remove': async (place, on) => ({ type: 'vote.remove', vote: await vote(place, on) }),
   'initiative.promote': (_place, { board, note }) => ({
     type: 'initiative.promote',
     sources: [{ board, note }],

@@ -116,6 +116,11 @@ export const commands: Record<Asked, Rule> = {
   'session.callHelp': writers,
   'session.answerHelp': facilitators,
 
+  'vote.open': rule('no', 'no', 'yes', discussed),
+  'vote.cast': rule('no', 'yes', 'yes', discussed),
+  'vote.close': facilitators,
+  'vote.remove': facilitators,
+
   'initiative.promote': writers,
   'initiative.edit': writers,
   'initiative.setStatus': writers,

@@ -113,6 +113,11 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     mentions: optional([oneOf(state.people, other), oneOf(state.people, which)]),
     comment: oneOf(Object.fromEntries(comments), which),
     resolved: yes,
+    vote: oneOf(state.votes, which),
+    budget: 1 + (other % 5),
+    perNote: optional(1 + (which % 3)),
+    count: other % 4,
+    anonymous: yes,
   }
   const parsed = Command.safeParse(fields)
   return parsed.success ? parsed.data : undefined

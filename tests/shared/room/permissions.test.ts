@@ -61,6 +61,9 @@ test('people, groups, invites, locks, sessions and ideas are the facilitators’
     'session.start',
     'session.undoTurn',
     'timer.set',
+    'vote.close',
+    'vote.open',
+    'vote.remove',
   ])
 })
 

@@ -95,16 +95,20 @@ test('a thread stands under its note, has comments, and each comment is there on
   )
 })
 
-test('invites are for facilitators, everything else is for everybody', () => {
+test('invites are for facilitators, dots for who gave them, everything else is for everybody', () => {
   fc.assert(
     fc.property(anyWishes, wishes => {
       const { state, events } = play(wishes)
-      expect(visibleState(state, 'facilitator')).toBe(state)
-      for (const role of ['member', 'observer'] as const) {
-        expect(visibleState(state, role)).toEqual({ ...state, invites: {} })
-        const seen = events.filter(event => isVisible(event, role))
-        const withoutInvites = seen.reduce(evolve, initialState)
-        expect(withoutInvites).toEqual({ ...state, invites: {} })
+      for (const viewer of Object.values(state.people)) {
+        const { invites, votes, ...others } = visibleState(state, viewer)
+        const { invites: _allInvites, votes: allVotes, ...allOthers } = state
+        expect(others).toEqual(allOthers)
+        expect(invites).toEqual(viewer.role === 'facilitator' ? state.invites : {})
+        for (const { id, outcome, anonymous, ballots } of Object.values(votes))
+          if (outcome && !anonymous) expect(ballots).toEqual(allVotes[id]?.ballots)
+          else expect(Object.keys(ballots).filter(person => person !== viewer.id)).toEqual([])
+        const seen = events.filter(event => isVisible(event, viewer)).reduce(evolve, initialState)
+        expect({ ...seen, invites }).toEqual({ ...others, invites, votes })
       }
     }),
   )

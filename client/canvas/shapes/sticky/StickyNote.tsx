@@ -2,6 +2,7 @@ import { toNoteId } from '#shared/canvas/document.ts'
 import { sizeOf } from '#shared/canvas/notes/noteSizes.ts'
 import { noteHeight, stickySize } from '#shared/canvas/notes/sticky.ts'
 import { NoteFoot } from '../../marks/NoteFoot.tsx'
+import { NoteDots } from '../../votes/NoteDots.tsx'
 import { NoteBadge } from '../../promote/NoteBadge.tsx'
 import { StickyEditor } from './StickyEditor.tsx'
 import styles from './StickyNote.module.css'
@@ -34,6 +35,7 @@ export function StickyNote({
       {isEditing ? <StickyEditor shape={shape} /> : lines.join('\n')}
       {foot.h > 0 && !isEditing && <NoteFoot note={note} foot={foot} />}
       <NoteBadge note={note} />
+      <NoteDots note={note} />
     </div>
   )
 }

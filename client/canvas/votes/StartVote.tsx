@@ -1,0 +1,142 @@
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { zonesOfDocument } from '#shared/canvas/notes/notes.ts'
+import { boardsOf, isAt } from '#shared/sessions/select.ts'
+import { Budget } from '#shared/votes/model.ts'
+import { tellProblem } from '../../problems/tellProblem.ts'
+import { useAsk, useRoom } from '../../room/RoomContext.tsx'
+import { useSession } from '../../sessions/useSession.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Checkbox } from '../../ui/controls/Checkbox.tsx'
+import { Switch } from '../../ui/controls/Switch.tsx'
+import { Select } from '../../ui/fields/Select.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { useBoard } from '../boardContext.ts'
+import styles from './StartVote.module.css'
+
+const all = 'all'
+const limits = [all, '1', '2', '3', '5'] as const
+type Limit = (typeof limits)[number]
+
+/** What a facilitator says before people vote. In a step to vote in, what the agenda says stands there already. */
+export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd: () => void }) {
+  const { board, connection } = useBoard()
+  const { t } = useTranslation()
+  const ask = useAsk()
+  const place = useVotingStep()
+  const { activity } = place
+  const [zones] = useState(() => zonesOfDocument(connection.doc).filter(({ title }) => title !== ''))
+  const [title, setTitle] = useState(activity?.title ?? '')
+  const [budget, setBudget] = useState('3')
+  const [limit, setLimit] = useState<Limit>(all)
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () =>
+      new Set(zones.filter(({ id }) => activity?.zones && !activity.zones.includes(id)).map(({ id }) => id)),
+  )
+  const [anonymous, setAnonymous] = useState(activity?.anonymous ?? false)
+  const [isBusy, setBusy] = useState(false)
+  const dots = Budget.safeParse(Number(budget))
+  const boards = notes ? [board.id] : place.boards
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (!dots.success) return
+    const chosen = zones.filter(({ id }) => !left.has(id)).map(({ id }) => id)
+    setBusy(true)
+    try {
+      for (const each of boards)
+        await ask({
+          type: 'vote.open',
+          board: each,
+          budget: dots.data,
+          anonymous,
+          ...(title.trim() !== '' && { title: title.trim() }),
+          ...(limit !== all && { perNote: Number(limit) }),
+          ...(!notes && left.size > 0 && chosen.length > 0 && { zones: chosen }),
+          ...(notes && { notes }),
+          ...(place.session !== undefined && { session: place.session }),
+        })
+      onEnd()
+    } catch (error) {
+      tellProblem(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  const toggle = (zone: string, isIn: boolean) => {
+    const next = new Set(left)
+    if (isIn) next.delete(zone)
+    else next.add(zone)
+    setLeft(next)
+  }
+
+  return (
+    <form className={styles.form} onSubmit={event => void submit(event)} noValidate>
+      <h3>{t('votes.form.title')}</h3>
+      {notes && <p className={styles.quiet}>{t('votes.form.again', { count: notes.length })}</p>}
+      {boards.length > 1 && (
+        <p className={styles.quiet}>{t('votes.form.boards', { count: boards.length })}</p>
+      )}
+      <TextField
+        label={t('votes.form.name')}
+        hint={t('votes.form.nameHint')}
+        value={title}
+        maxLength={120}
+        autoComplete="off"
+        onChange={event => setTitle(event.target.value)}
+      />
+      <TextField
+        label={t('votes.form.budget')}
+        inputMode="numeric"
+        value={budget}
+        autoComplete="off"
+        error={dots.success ? undefined : t('votes.form.budgetWrong')}
+        onChange={event => setBudget(event.target.value)}
+      />
+      <Select
+        label={t('votes.form.perNote')}
+        value={limit}
+        onChange={setLimit}
+        options={limits.map(value => ({ value, label: value === all ? t('votes.form.all') : value }))}
+      />
+      {!notes && zones.length > 1 && (
+        <fieldset className={styles.zones}>
+          <legend>{t('votes.form.zones')}</legend>
+          <div className={styles.scroll}>
+            {zones.map(({ id, title: name }) => (
+              <Checkbox key={id} label={name} checked={!left.has(id)} onChange={isIn => toggle(id, isIn)} />
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <Switch
+        label={t('votes.form.anonymous')}
+        hint={t(anonymous ? 'votes.form.anonymousHint' : 'votes.form.namedHint')}
+        checked={anonymous}
+        onChange={setAnonymous}
+      />
+      <div className={styles.buttons}>
+        <Button onClick={onEnd}>{t('common.cancel')}</Button>
+        <Button type="submit" tone="primary" busy={isBusy}>
+          {t('votes.form.submit')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** The step of the session that this vote belongs to: at the boards of the groups each has its own. */
+function useVotingStep() {
+  const { board } = useBoard()
+  const session = useSession()
+  const boards = useRoom(({ state }) => state.boards)
+  const activity = session?.activity
+  if (!session || activity?.mode !== 'vote' || !isAt(activity, board)) return { boards: [board.id] }
+  const named = boardsOf({ boards }, activity).map(({ id }) => id)
+  return {
+    activity,
+    session: session.id,
+    boards: named.includes(board.id) ? named : [board.id],
+  }
+}

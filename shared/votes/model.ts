@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { Id, line, Moment } from '../fields.ts'
+import { PaletteColor } from '../palette.ts'
+
+export const VoteTitle = line(120)
+
+/** How many dots each person has to give. */
+export const Budget = z.int().positive().max(100)
+
+/** The dots of one person: how many on which note. A note without any is not in it. */
+export const Ballot = z.record(Id, z.int().positive())
+export type Ballot = z.infer<typeof Ballot>
+
+/** What a note got. What it said is kept, for it may be deleted later; of one that was gone already there is none. */
+export const VoteResult = z.object({
+  note: Id,
+  dots: z.int().positive(),
+  excerpt: z.string().optional(),
+  color: PaletteColor.optional(),
+})
+export type VoteResult = z.infer<typeof VoteResult>
+
+/** What is known of a vote when it is over. */
+export const Outcome = z.object({
+  at: Moment,
+  by: Id,
+  /** How many people gave a dot. */
+  people: z.int().nonnegative(),
+  /** Most dots first. */
+  results: z.array(VoteResult),
+})
+export type Outcome = z.infer<typeof Outcome>
+
+/** Dots given to the notes of a board. On each board at most one vote is open. */
+export const Vote = z.object({
+  id: Id,
+  board: Id,
+  /** The session it belongs to: it ends with the step it was opened in. */
+  session: Id.optional(),
+  title: VoteTitle.optional(),
+  budget: Budget,
+  /** The most dots of one person on one note; without it, all they have. */
+  perNote: Budget.optional(),
+  /** Only notes in these zones. */
+  zones: z.array(z.string().min(1).max(120)).optional(),
+  /** Only these notes: another round on what got most. */
+  notes: z.array(Id).optional(),
+  /** Said beforehand: nobody ever learns who gave which dot. */
+  anonymous: z.boolean(),
+  openedAt: Moment,
+  openedBy: Id,
+  /** By person. While it is open, and of an anonymous one also later, everybody is told their own alone. */
+  ballots: z.record(Id, Ballot),
+  /** From the close on. */
+  outcome: Outcome.optional(),
+})
+export type Vote = z.infer<typeof Vote>
+
+/** How far a vote is, without what was voted for. */
+export const Turnout = z.object({
+  /** Who has given a dot. */
+  people: z.int().nonnegative(),
+  dots: z.int().nonnegative(),
+})
+export type Turnout = z.infer<typeof Turnout>
+
+export const OpenTurnout = Turnout.extend({ vote: Id })
+export type OpenTurnout = z.infer<typeof OpenTurnout>
+
+export const mostVotes = 300
+export const mostNotesNamed = 500
+
+export const isOpen = ({ outcome }: Pick<Vote, 'outcome'>): boolean => outcome === undefined
+
+/** Whether others may know who gave which dot. */
+export const showsWho = (vote: Pick<Vote, 'outcome' | 'anonymous'>): boolean =>
+  !isOpen(vote) && !vote.anonymous
+
+export const takesNote = (
+  { zones, notes }: Pick<Vote, 'zones' | 'notes'>,
+  note: { id: string; zone: string | null },
+): boolean =>
+  (zones === undefined || (note.zone !== null && zones.includes(note.zone))) &&
+  (notes === undefined || notes.includes(note.id))

@@ -1,0 +1,74 @@
+// What is derived from the votes of a room. Nothing here is stored.
+import type { VotesState } from './events.ts'
+import { isOpen, type Ballot, type OpenTurnout, type Turnout, type Vote, type VoteResult } from './model.ts'
+
+/** The vote that is open on a board; there is at most one. */
+export const openVoteOn = ({ votes }: VotesState, board: string): Vote | undefined =>
+  Object.values(votes).find(vote => vote.board === board && isOpen(vote))
+
+/** Those that are over, the newest first. */
+export const closedVotesOn = ({ votes }: VotesState, board: string): Vote[] =>
+  Object.values(votes)
+    .filter(vote => vote.board === board && !isOpen(vote))
+    .sort((a, b) => (b.outcome?.at ?? '').localeCompare(a.outcome?.at ?? ''))
+
+export const openVotesOf = ({ votes }: VotesState, session: string): Vote[] =>
+  Object.values(votes).filter(vote => vote.session === session && isOpen(vote))
+
+export const ballotOf = ({ ballots }: Vote, person: string): Ballot => ballots[person] ?? {}
+
+export const dotsIn = (ballot: Ballot): number => Object.values(ballot).reduce((sum, dots) => sum + dots, 0)
+
+export const perNoteOf = ({ perNote, budget }: Pick<Vote, 'perNote' | 'budget'>): number =>
+  Math.min(perNote ?? budget, budget)
+
+export function turnoutOf({ ballots }: Vote): Turnout {
+  const given = Object.values(ballots).map(dotsIn)
+  return { people: given.filter(Boolean).length, dots: given.reduce((sum, dots) => sum + dots, 0) }
+}
+
+export const turnoutsIn = ({ votes }: VotesState): OpenTurnout[] =>
+  Object.values(votes)
+    .filter(isOpen)
+    .map(vote => ({ vote: vote.id, ...turnoutOf(vote) }))
+
+/** Dots by note, of all people. */
+export function dotsByNote({ ballots }: Pick<Vote, 'ballots'>): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const ballot of Object.values(ballots))
+    for (const [note, dots] of Object.entries(ballot)) sums.set(note, (sums.get(note) ?? 0) + dots)
+  return sums
+}
+
+export interface Ranked extends VoteResult {
+  /** From 1; those with as many dots have the same, and the next one counts them: 1, 2, 2, 4. */
+  rank: number
+  isTied: boolean
+}
+
+/** What notes got, most first. */
+export function ranked({ outcome }: Pick<Vote, 'outcome'>): Ranked[] {
+  const results = outcome?.results ?? []
+  return results.map(result => ({
+    ...result,
+    rank: 1 + results.filter(({ dots }) => dots > result.dots).length,
+    isTied: results.filter(({ dots }) => dots === result.dots).length > 1,
+  }))
+}
+
+/** The first so many; where the last place is shared, all who share it. */
+export const topOf = (vote: Pick<Vote, 'outcome'>, count: number): Ranked[] =>
+  ranked(vote).filter(({ rank }) => rank <= count)
+
+/** Who gave a note how many dots, most first; nobody where that is not to be known. */
+export const givenTo = ({ ballots }: Vote, note: string): { person: string; dots: number }[] =>
+  Object.entries(ballots)
+    .flatMap(([person, ballot]) => {
+      const dots = ballot[note]
+      return dots === undefined ? [] : [{ person, dots }]
+    })
+    .sort((a, b) => b.dots - a.dots)
+
+/** Dots that each note of a board got in its newest vote that is over; empty without one. */
+export const newestDots = (state: VotesState, board: string): Map<string, number> =>
+  new Map(closedVotesOn(state, board)[0]?.outcome?.results.map(({ note, dots }) => [note, dots]))

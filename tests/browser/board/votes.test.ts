@@ -1,0 +1,86 @@
+// Dot voting as three people have it before them: a facilitator, and two members.
+import { expect, test } from 'vitest'
+import { addNotes, createBoard, join } from '../../server/people.ts'
+import { stageForFile } from '../stage/browser.ts'
+import { boardPath, eventually, note, openBoard, teamForFile } from '../stage/canvas.ts'
+
+const stage = stageForFile()
+const team = teamForFile(stage)
+
+test('two members vote in secret, the facilitator shows the votes, and the first becomes an initiative', async () => {
+  const { ada, grace } = team
+  const barbara = await join(stage.server, ada.invites.member, 'Barbara')
+  const board = await createBoard(ada, 'blank')
+  await addNotes(ada, board, [{ text: 'Answer sooner' }, { text: 'One form' }, { text: 'Fewer mails' }])
+  const [adasPage, gracesPage, barbarasPage] = await Promise.all([
+    openBoard(stage, ada, board),
+    openBoard(stage, grace, board),
+    stage.visit(barbara, boardPath(barbara, board), {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    }),
+  ])
+
+  await note(adasPage, 'One form').waitFor()
+  await adasPage.mouse.click(1200, 700, { button: 'right' })
+  await adasPage.getByRole('menuitem', { name: 'Start a vote…' }).click()
+  await adasPage.getByLabel('What is it about?').fill('Where to begin')
+  await adasPage.getByLabel('Dots for each person').fill('2')
+  await adasPage.getByRole('button', { name: 'Start the vote' }).click()
+
+  // On the notes, with the mouse and with keys.
+  await gracesPage.getByText('2 dots left').waitFor()
+  await note(gracesPage, 'One form').getByRole('button', { name: 'Give a dot' }).click()
+  await gracesPage.getByText('1 dot left').waitFor()
+  await note(gracesPage, 'Fewer mails').click()
+  await gracesPage.keyboard.press('+')
+  await gracesPage.getByText('No dots left').waitFor()
+  await gracesPage.keyboard.press('+')
+  await gracesPage.getByText('You have given all your dots.').waitFor()
+  await gracesPage.keyboard.press('-')
+  await gracesPage.getByText('1 dot left').waitFor()
+  await note(gracesPage, 'One form').getByRole('button', { name: 'Give a dot' }).click()
+  await note(gracesPage, 'One form').getByLabel('2 dots of yours').waitFor()
+
+  // In the list of a phone.
+  const row = barbarasPage.getByRole('listitem').filter({ hasText: 'Answer sooner' })
+  await row.getByRole('button', { name: 'Give a dot' }).tap()
+  await row.getByLabel('1 dot of yours').waitFor()
+  await barbarasPage.getByText('1 dot left').waitFor()
+  await row.getByRole('button', { name: 'Take a dot back' }).tap()
+  await barbarasPage.getByText('2 dots left').waitFor()
+  await row.getByRole('button', { name: 'Give a dot' }).tap()
+
+  // Nobody sees what others gave, and how many have is known.
+  await adasPage.getByText('2 of 3 have voted').first().waitFor()
+  expect(await adasPage.locator('[data-got]').count()).toBe(0)
+  expect(
+    await note(adasPage, 'One form')
+      .getByLabel(/dots? of yours/)
+      .count(),
+  ).toBe(0)
+
+  await adasPage.getByRole('complementary').getByRole('button', { name: 'Show votes' }).click()
+  const results = adasPage.getByRole('list', { name: 'Where to begin' })
+  await results.getByText('One form').waitFor()
+  expect(await results.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/One form[^]*Grace 2[^]*2/),
+    expect.stringMatching(/Answer sooner[^]*Barbara[^]*1/),
+  ])
+  await note(gracesPage, 'One form').locator('[data-got="2"]').waitFor()
+  await row.getByLabel('1 dot', { exact: true }).waitFor()
+
+  await adasPage.getByRole('combobox', { name: 'The first' }).click()
+  await adasPage.getByRole('option', { name: '1', exact: true }).click()
+  await adasPage.getByRole('complementary').getByRole('button', { name: 'Promote' }).click()
+  await note(gracesPage, 'One form').getByText('Proposed').waitFor()
+  await eventually(async () => Object.keys((await ada.state()).initiatives).length).toBe(1)
+
+  // Another round, on what got most.
+  await adasPage.getByRole('button', { name: 'Vote again' }).click()
+  await adasPage.getByText('On 1 note').waitFor()
+  await adasPage.getByRole('button', { name: 'Start the vote' }).click()
+  await note(gracesPage, 'One form').getByRole('button', { name: 'Give a dot' }).waitFor()
+  expect(await note(gracesPage, 'Fewer mails').getByRole('button', { name: 'Give a dot' }).count()).toBe(0)
+})
