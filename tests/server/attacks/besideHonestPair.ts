@@ -2,7 +2,6 @@
 // A round trip is measured as the processor time of this thread, in which the server runs too: what the server made
 // them wait for, whatever else the machine does. Attack and attackers are in it, so it is rather too much than too little.
 import { expect } from 'vitest'
-import * as Y from 'yjs'
 import { startFairClock } from '../../patience.ts'
 import { scene, type Scene } from '../sync/scene.ts'
 import { addNote, noteText, until } from '../sync/boardClients.ts'
@@ -18,7 +17,7 @@ export interface Besieged extends Scene {
   grace: RawClient
 }
 
-/** No round trip of honest people takes longer, whatever others do, on a machine of the usual pace. Milliseconds. */
+/** No round trip of honest people takes longer, whatever others do. Milliseconds. */
 const longestMs = 200
 /** Nor do they wait for a clock. */
 const longestWaitMs = 5_000
@@ -31,24 +30,9 @@ export async function besieged(options: ServerOptions = {}): Promise<Besieged> {
   return { ...table, mallory, ada, grace }
 }
 
-/** What the work below takes where the longest was measured. Milliseconds. */
-const usualMs = 12
-
 const cpuMs = (since?: NodeJS.CpuUsage) => {
   const { user, system } = process.threadCpuUsage(since)
   return (user + system) / 1_000
-}
-
-/** How much longer than usual this machine takes for the same work, now that it is busy with other things as well. */
-function slowness(): number {
-  const times = [1, 2, 3].map(() => {
-    const from = process.threadCpuUsage()
-    const doc = new Y.Doc()
-    for (let note = 0; note < 500; note++) addNote(doc, `note-${note}`, 'The same for all')
-    Y.applyUpdate(new Y.Doc(), Y.encodeStateAsUpdate(doc))
-    return cpuMs(from)
-  })
-  return Math.max(1, Math.min(...times) / usualMs)
 }
 
 /** While `attack` goes on, and once after it, the honest two never wait long for each other. */
@@ -70,7 +54,6 @@ export async function besideHonestPair(
   }
   // The first one also compiles what it needs.
   await roundTrip()
-  const before = slowness()
   longest = 0
   let isOver = false
   const attacking = attack().finally(() => (isOver = true))
@@ -79,7 +62,6 @@ export async function besideHonestPair(
   await attacking
   await roundTrip()
   expect([ada.closed, grace.closed]).toEqual([undefined, undefined])
-  const mostMs = longestMs * Math.max(before, slowness())
-  expect({ longest, isLong: longest > mostMs }).toEqual({ longest, isLong: false })
+  expect({ longest, isLong: longest > longestMs }).toEqual({ longest, isLong: false })
   expect({ longestWait, isLong: longestWait > longestWaitMs }).toEqual({ longestWait, isLong: false })
 }
