@@ -9,9 +9,13 @@ export const tagPrefix = 'tag:'
 
 const Tag = line(longestTag)
 
-/** A tag as it is kept: composed letters, single spaces, no leading `#`; undefined for what cannot be one. */
+/** A tag as it is kept: composed letters, single spaces, no `#` before it; undefined for what cannot be one. */
 export function toTag(typed: string): string | undefined {
-  const tag = typed.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/^#\s*/, '')
+  const tag = typed
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/^[# ]+/, '')
+    .trim()
   const parsed = Tag.safeParse(tag)
   return parsed.success ? parsed.data : undefined
 }

@@ -18,12 +18,15 @@ test('whatever is typed becomes a tag that stays as it is, or none', () => {
       expect(tag.length).toBeLessThanOrEqual(longestTag)
       expect(tagsOf({ [tagKey(tag)]: true })).toEqual([tag])
     }),
+    { examples: [['##'], ['# # x']] },
   )
 })
 
 test('a tag has no spaces around it, one between words, and no hash of its own', () => {
   expect(toTag('  quick   win ')).toBe('quick win')
   expect(toTag('# риск')).toBe('риск')
+  expect(toTag('## # риск #1')).toBe('риск #1')
+  expect(toTag('##')).toBeUndefined()
   expect(toTag('   ')).toBeUndefined()
   expect(toTag('x'.repeat(longestTag + 1))).toBeUndefined()
 })
