@@ -12,6 +12,7 @@ import { BoardContext, type FileDialog, type OpenBoard } from './boardContext.ts
 import { CommentsOnBoard } from './comments/CommentsOnBoard.tsx'
 import { FileDialogs } from './files/FileDialogs.tsx'
 import { FrameDialogs } from './frames/FrameDialogs.tsx'
+import { HiddenProvider } from './hiding/HiddenProvider.tsx'
 import { MarksProvider } from './marks/MarksProvider.tsx'
 import { BoardPanel } from './panels/BoardPanel.tsx'
 import { useFollow } from './people/useFollow.ts'
@@ -67,7 +68,9 @@ function WhenOpen({
     case 'ready':
       return (
         <MarksProvider board={board} connection={connection}>
-          <ReadyBoard board={board} connection={connection} />
+          <HiddenProvider connection={connection}>
+            <ReadyBoard board={board} connection={connection} />
+          </HiddenProvider>
         </MarksProvider>
       )
   }

@@ -6,6 +6,7 @@ import { useSession } from '../sessions/useSession.ts'
 import { COARSE, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import styles from './BoardHints.module.css'
+import { HiddenWriting } from './hiding/HiddenWriting.tsx'
 import { useBoard } from './boardContext.ts'
 import { StepHint } from './session/StepHint.tsx'
 import { isSticky } from './shapes/sticky/stickyShape.ts'
@@ -24,6 +25,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
   const isEmpty = useValue('no notes', () => !editor.getCurrentPageShapes().some(isSticky), [editor])
   return (
     <div className={styles.hints}>
+      <HiddenWriting />
       <StepHint />
       <VoteBar />
       {watching && (

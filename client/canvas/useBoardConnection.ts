@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import { documentId } from '#shared/boards/layers.ts'
 import { roomOfBoard, type Board } from '#shared/boards/model.ts'
 import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import type { Person, Role } from '#shared/people/model.ts'
-import { mayDraw } from '#shared/room/permissions.ts'
-import { roundNow } from '#shared/sessions/access.ts'
+import { accessOf, roundNow } from '#shared/sessions/access.ts'
+import { hiddenSince } from '#shared/sessions/writing.ts'
 import type { RoomConnection } from '../room/connection.ts'
 import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
 import type { Watching } from './boardContext.ts'
@@ -20,8 +21,11 @@ import { connectBoard, type BoardConnection } from './sync/connectBoard.ts'
 export function useWatching(board: Board): Watching | undefined {
   const person = useMe()
   const isFull = useRoom(room => room.isFull)
-  if (mayDraw(person.role, board)) return isFull ? 'full' : undefined
-  return board.archived ? 'archived' : board.locked ? 'locked' : 'observer'
+  const access = useRoom(({ state }) => accessOf(state, person.id, board.id))
+  if (access !== 'look') return isFull ? 'full' : undefined
+  if (board.archived) return 'archived'
+  if (board.locked) return 'locked'
+  return person.role === 'observer' ? 'observer' : 'turn'
 }
 
 /** The person this browser is, and what they wear, at this moment; undefined once they are in the room no more. */
@@ -75,6 +79,7 @@ export function waysOnto(
         },
         assets: pictureStore(roomOfBoard(board)),
         shelf: shelfOf(id, board),
+        layerShelf: layer => shelfOf(id, layer),
         noteMeta: () => {
           const { me, round } = now()
           return noteMetaOf(me, round)
@@ -103,6 +108,7 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
     }
   }, [room, person.id, board.id])
 
+  useLayer(connection, board.id)
   useEffect(() => {
     if (!connection) return undefined
     const apply = () => connection.setReadonly(isReadonly || connection.isOutdated.get())
@@ -110,6 +116,25 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
     return connection.isOutdated.subscribe(apply)
   }, [connection, isReadonly])
   return connection
+}
+
+/**
+ * While writing is hidden, what this person newly writes goes to their draft. Of somebody who may not write for the
+ * moment too: what they have written hidden stays so.
+ */
+function useLayer(connection: BoardConnection | undefined, board: string): void {
+  const me = useMe().id
+  const id = useRoom(({ state }) => {
+    const isHidden = hiddenSince(state, board, me) !== undefined
+    return isHidden ? documentId(board, { kind: 'draft', person: me }) : undefined
+  })
+  const since = useRoom(({ state }) => hiddenSince(state, board, me))
+  useEffect(() => {
+    if (!connection) return
+    connection.setLayer(id === undefined ? undefined : { id, since })
+    // What was written hidden on an earlier visit and has not been sent.
+    connection.sendLayer(documentId(board, { kind: 'draft', person: me }))
+  }, [connection, id, since, board, me])
 }
 
 /** Who wrote a note, in which group and round, and when. */

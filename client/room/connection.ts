@@ -1,6 +1,6 @@
 // A room as this browser sees it: fetched once, then kept in step by the live socket, evolved by the same rules
 // as on the server.
-import type { PresentPerson } from '#shared/api/live.ts'
+import type { HiddenNotes, PresentPerson } from '#shared/api/live.ts'
 import type { Problem } from '#shared/api/problem.ts'
 import type { Command } from '#shared/room/commands.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
@@ -21,6 +21,8 @@ export interface ReadyRoom {
   presence: PresentPerson[]
   /** How far the votes are that are open. */
   turnouts: OpenTurnout[]
+  /** How much people have written hidden. */
+  hidden: HiddenNotes[]
   /** The live socket is open: what is shown is of this moment. */
   isLive: boolean
   /** The server's disk is full: nothing can be changed. */
@@ -43,6 +45,9 @@ export interface RoomConnection {
   /** Fetches the room and keeps it in step until the returned function is called. May be started again. */
   start: () => () => void
 }
+
+/** The same each time: who looks at it is not told of nothing new. */
+const noHidden: HiddenNotes[] = []
 
 /** After these there is no room to show; anything else passes, and what is on the screen stays. */
 const isFinal = (problem: Problem) => [401, 403, 404].includes(problem.status)
@@ -83,9 +88,10 @@ export function createRoomConnection(room: string): RoomConnection {
     try {
       const { seq, me, state } = await call('readRoom', { params: { room } })
       if (!isStarted || listening) return
-      const before = view.status === 'ready' ? view : { presence: [], turnouts: [], isFull: false }
-      const { presence, turnouts, isFull } = before
-      show({ status: 'ready', seq, me, state, presence, turnouts, isLive: false, isFull })
+      const before =
+        view.status === 'ready' ? view : { presence: [], turnouts: [], hidden: noHidden, isFull: false }
+      const { presence, turnouts, hidden, isFull } = before
+      show({ status: 'ready', seq, me, state, presence, turnouts, hidden, isLive: false, isFull })
       listen()
     } catch (error) {
       const problem = problemOfError(error)
@@ -115,6 +121,7 @@ export function createRoomConnection(room: string): RoomConnection {
             return change({
               presence: frame.people,
               turnouts: frame.votes ?? none,
+              hidden: frame.hidden ?? noHidden,
               isFull: frame.storage === 'full',
             })
           case 'reset':

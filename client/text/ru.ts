@@ -7,6 +7,7 @@ import { files } from './ru/files.ts'
 import { drawing } from './ru/drawing.ts'
 import { hands } from './ru/hands.ts'
 import { frames } from './ru/frames.ts'
+import { hiding } from './ru/hiding.ts'
 import { home } from './ru/home.ts'
 import { ideas } from './ru/ideas.ts'
 import { initiatives } from './ru/initiatives.ts'
@@ -29,6 +30,7 @@ type Sections = { [Section in keyof typeof en]: object }
 
 export const ru = {
   common,
+  hiding,
   home,
   room,
   boards,

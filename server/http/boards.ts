@@ -129,7 +129,7 @@ function refuseDrawing(state: RoomState, me: string, id: string): void {
   const board = findBoard(state, id)
   const person = state.people[me]
   if (!person || person.removed) throw new DomainError('no-such-room')
-  if (accessOf(state, me, id) === 'edit') {
+  if (accessOf(state, me, id) !== 'look') {
     // What is asked for here is drawn on the board itself, where everybody would see it.
     if (hiddenSince(state, id, me) !== undefined) throw new DomainError('writing-hidden')
     return

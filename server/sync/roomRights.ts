@@ -24,7 +24,8 @@ export function accessTo(state: RoomState, id: string, personId: string): Access
   if (person.removed) return { refused: closeCodes.notAllowed }
   if (!name || !state.boards[name.board]) return { refused: closeCodes.notFound }
   const { board, layer } = name
-  if (!layer) return { person, mayDraw: accessOf(state, personId, board) === 'edit' }
+  // Who may only add still draws on the board itself: our canvas does not write into layers of rounds yet.
+  if (!layer) return { person, mayDraw: accessOf(state, personId, board) !== 'look' }
   // Of a layer that is not theirs nobody knows whether there is one.
   const access = accessToLayer(state, personId, board, layer)
   return access ? { person, mayDraw: access === 'write' } : { refused: closeCodes.notFound }

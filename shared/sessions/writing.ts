@@ -18,7 +18,10 @@ export function hidingsOn(state: SessionsState & BoardsState, board: string): Hi
   return [...(own ? [own] : []), ...(run ? [{ since: run.since, revealed: run.revealed.people }] : [])]
 }
 
-/** Since when what a person newly writes on a board is hidden from the others; undefined when it is not. */
+/**
+ * Since when what a person newly writes on a board is hidden from the others; undefined when it is not. Where it is
+ * hidden for two reasons, what was written for the first stays hidden with the second.
+ */
 export const hiddenSince = (
   state: SessionsState & BoardsState,
   board: string,
@@ -28,7 +31,7 @@ export const hiddenSince = (
     .filter(({ revealed }) => !revealed.includes(person))
     .map(({ since }) => since)
     .sort()
-    .at(-1)
+    .at(0)
 
 /** Since when what is in a layer is held back from the board. What is not held back is on the board at once. */
 export const heldBackSince = (

@@ -1,9 +1,10 @@
-import { CircleDot, Ellipsis, FileDown, History } from 'lucide-react'
+import { CircleDot, Ellipsis, EyeOff, FileDown, History } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import { BoardFileItems } from '../../boards/BoardFileItems.tsx'
 import { useMay } from '../../room/usePeople.ts'
+import { useAct } from '../../room/useAct.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu, MenuHeading, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
@@ -18,6 +19,7 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
   const { board, editor, watching, setFileDialog, setPanel } = useBoard()
   const { t } = useTranslation()
   const may = useMay()
+  const act = useAct()
   const [isDrawing, setDrawing] = useState(false)
 
   async function draw(format: PictureFormat): Promise<void> {
@@ -72,6 +74,11 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
       >
         {t(may('vote.open') ? 'votes.start' : 'votes.title')}
       </MenuItem>
+      {may('board.hide') && !board.archived && !board.hiding && (
+        <MenuItem icon={EyeOff} onSelect={() => void act({ type: 'board.hide', board: board.id })}>
+          {t('hiding.hide')}
+        </MenuItem>
+      )}
       <MenuItem icon={History} onSelect={() => setPanel({ kind: 'versions' })}>
         {t('versions.title')}
       </MenuItem>

@@ -1,7 +1,8 @@
-import { Ellipsis, Lock } from 'lucide-react'
+import { Ellipsis, EyeOff, Lock } from 'lucide-react'
 import { memo, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue } from 'tldraw'
+import { toRecordId } from '#shared/canvas/document.ts'
 import { StatusIcon } from '../../initiatives/status/StatusIcon.tsx'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { Checkbox } from '../../ui/controls/Checkbox.tsx'
@@ -11,6 +12,7 @@ import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from '../boardContext.ts'
 import { RowDots } from '../votes/DotStepper.tsx'
 import { RowComments } from '../comments/RowComments.tsx'
+import { useIsHidden } from '../hiding/hiddenNotes.ts'
 import { BadgeContext } from '../promote/badges.ts'
 import { ReactionPicker } from '../marks/ReactionPicker.tsx'
 import { RowMarks } from '../marks/RowMarks.tsx'
@@ -36,6 +38,7 @@ export const NoteRow = memo(function NoteRow({ note, isLocked, isChosen, onChoos
   const { t } = useTranslation()
   const [isEditing, setEditing] = useState(false)
   const [isTagging, setTagging] = useState(false)
+  const isHidden = useIsHidden(toRecordId(note.id))
   const text = note.text.trim() === '' ? t('canvas.list.noText') : note.text
   return (
     <li className={styles.note} data-listed={note.id} data-color={note.color}>
@@ -61,6 +64,7 @@ export const NoteRow = memo(function NoteRow({ note, isLocked, isChosen, onChoos
           <RowMarks note={note} />
           {isTagging && <TagsDialog notes={[note]} onClose={() => setTagging(false)} />}
           <div className={styles.row}>
+            {isHidden && <EyeOff role="img" aria-label={t('hiding.onlyYou')} className={styles.lock} />}
             {isLocked && <Lock role="img" aria-label={t('drawing.lock.isLocked')} className={styles.lock} />}
             <Origin note={note} />
             <RowDots note={note} />

@@ -4,6 +4,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import { useBoard } from '../boardContext.ts'
 import { VoteBar } from '../votes/VoteBar.tsx'
+import { HiddenWriting } from '../hiding/HiddenWriting.tsx'
 import { useNotes } from '../useNotes.ts'
 import { AddNote } from './AddNote.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
@@ -23,6 +24,7 @@ export function PhoneList({ onCanvas }: { onCanvas: () => void }) {
       <div className={styles.vote}>
         <VoteBar />
       </div>
+      <HiddenWriting />
       <NotesList board={board} rows={rows} empty={t('canvas.list.emptyPhone')} />
       {rows.ids && !watching ? (
         <footer className={styles.chosen}>

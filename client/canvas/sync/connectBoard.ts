@@ -1,47 +1,26 @@
 // One board, bound: its document, the store that tldraw draws from, and the connection between them and the server.
-import type { Editor, TLAnyShapeUtilConstructor, TLAssetStore, TLStore } from 'tldraw'
+import type { Editor, TLStore } from 'tldraw'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { isNewer, metaOf } from '#shared/canvas/document.ts'
-import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import { bindDocument } from './bindDocument.ts'
+import type { BoardOptions } from './boardOptions.ts'
 import { bindEditorUndo } from './bindEditor.ts'
 import { editInSlices, type Slice, type SliceWatch } from './editInSlices.ts'
 import { allShapeUtils, createBoardStore, signNotes } from './boardStore.ts'
 import { createObservable, type Observable } from './observable.ts'
+import { createLayering } from './layers/layering.ts'
+import { partOfBoard, type LayerName } from './layers/openLayer.ts'
+import { isAtHome, writeAtHome } from './layers/writeAtHome.ts'
 import { LOCAL } from './origins.ts'
-import type { PresentPerson } from './presence/presence.ts'
 import { sharePresence } from './presence/sharePresence.ts'
 import { showPeers } from './presence/showPeers.ts'
 import { isSameStatus, isWithoutHope, type SyncStatus } from './status.ts'
 import { createUndo, type Undo } from './undo.ts'
 import { keepUnsent, type UnsentKeeper } from './unsent/keepUnsent.ts'
-import type { Shelf } from './unsent/shelf.ts'
 import { createJudge, type QuarantinedRecord } from './judge/validate.ts'
 import { openWire } from './wire/wire.ts'
 import { watchPage } from './watchPage.ts'
-
-export interface BoardOptions {
-  /** Id of the board, or `<board>~<layer>`. */
-  board: string
-  /** Default: where the page comes from. */
-  origin?: string
-  /** For programs without the cookie. */
-  token?: string
-  WebSocketPolyfill?: typeof WebSocket
-  /** Ours; tldraw's own are there anyway. */
-  shapeUtils: TLAnyShapeUtilConstructor[]
-  me: () => PresentPerson
-  isReadonly: boolean
-  /** Where this person's changes wait for the server. Without it they go with the tab. */
-  shelf?: Shelf
-  /** What is written into a new note besides its author and the time. */
-  noteMeta?: () => NoteMeta
-  /** Where pictures are put, and where they are loaded from. Without it there are none. */
-  assets?: TLAssetStore
-  /** A change of this person's that no other canvas would take, for example a text without end. It was undone. */
-  onRefused?: (record: QuarantinedRecord) => void
-}
 
 export interface BoardConnection {
   doc: Y.Doc
@@ -68,6 +47,13 @@ export interface BoardConnection {
   /** Writes what would have been written with the next frame. */
   flush: () => void
   setReadonly: (isReadonly: boolean) => void
+  /** The layer that new records go to; what was in the one before is on the board from now on. */
+  setLayer: (layer: LayerName | undefined) => void
+  layer: Observable<LayerName | undefined>
+  /** Whether a record is in the layer, and not on the board. */
+  isInLayer: (id: string) => boolean
+  /** Sends what earlier visits left of a layer. */
+  sendLayer: (id: string) => void
   /** Connects again, also after a refusal. Nothing that was drawn is lost. */
   reconnect: () => void
   close: () => void
@@ -96,25 +82,41 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     beforeWrite: () => undo.hold(isContinuing || [...editors].some(editor => editor.inputs.isPointing)),
     onRefused: record => options.onRefused?.(record),
   })
-  const undo = createUndo(doc, binding.settle, () => !isReadonly)
+  const homeOf = () => layering.current()
+  const undo = createUndo(doc, binding.settle, () => !isReadonly, homeOf)
+  writeAtHome(doc, homeOf, () => !isReadonly)
   const isOutdated = createObservable(false)
   metaOf(doc).observe(() => isOutdated.set(isNewer(doc)))
 
   const tellOfIt = () => queueMicrotask(showStatus)
   const keeper = options.shelf && keepUnsent({ doc, shelf: options.shelf, onChange: tellOfIt })
-  const wire = openWire({
+  const line = {
     origin: options.origin ?? location.origin,
-    board,
     token: options.token,
     WebSocketPolyfill: options.WebSocketPolyfill ?? WebSocket,
+    beforeReceive: binding.settle,
+  }
+  const wire = openWire({
+    ...line,
+    board,
     doc,
     awareness,
-    beforeReceive: binding.settle,
+    ownPart: update => partOfBoard(update, layering.current()),
     onOwnChange: change => keeper?.changed(change),
     onChange() {
       keeper?.settled()
       tellOfIt()
     },
+  })
+  const layering = createLayering({
+    ...line,
+    picture: doc,
+    shelfOf: id => options.layerShelf?.(id),
+    onLeft(content) {
+      // Who may not write on the board leaves it to the server, which has it or is still being sent it.
+      if (!isReadonly) wire.send(content)
+    },
+    onChange: tellOfIt,
   })
   const stops = [
     signNotes(store, () => ({ author: me().id, at: new Date().toISOString(), ...options.noteMeta?.() })),
@@ -122,6 +124,7 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     watchPage(store, () => {
       binding.settle()
       keeper?.write()
+      layering.write()
     }),
   ]
 
@@ -150,8 +153,9 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     if (isOnline && !isHydrating) void hydrate()
     const code = wire.refusal()
     if (code !== undefined && isWithoutHope(code)) keeper?.forget()
-    const pending = wire.pending() + (isReadonly ? 0 : (keeper?.waiting() ?? 0))
-    const save = !isOnline ? 'offline' : pending === 0 ? 'saved' : isReadonly ? 'held' : 'saving'
+    const pending = wire.pending() + (isReadonly ? 0 : (keeper?.waiting() ?? 0)) + layering.pending()
+    const isLate = !isOnline || !layering.isSynced()
+    const save = isLate ? 'offline' : pending === 0 ? 'saved' : isReadonly ? 'held' : 'saving'
     const next: SyncStatus =
       code !== undefined
         ? { phase: 'refused', code }
@@ -169,7 +173,7 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     isOutdated,
     quarantine: binding.quarantine,
     undo,
-    isAllKept: () => wire.pending() === 0 || (keeper?.isAllKept() ?? false),
+    isAllKept: () => (wire.pending() === 0 || (keeper?.isAllKept() ?? false)) && layering.isAllKept(),
     flush: binding.settle,
     bindEditor(editor) {
       editors.add(editor)
@@ -216,12 +220,22 @@ export function connectBoard(options: BoardOptions): BoardConnection {
       if (!next && wire.pending() > 0) wire.reconnect()
       tellOfIt()
     },
+    setLayer(layer) {
+      if (isClosed) return
+      // What was written before belongs where it was written.
+      binding.settle()
+      layering.set(layer)
+    },
+    layer: layering.active,
+    isInLayer: id => isAtHome(doc, id, layering.current()),
+    sendLayer: layering.send,
     reconnect: wire.reconnect,
     close() {
       if (isClosed) return
       binding.close()
       isClosed = true
       keeper?.close()
+      layering.close()
       for (const stop of stops) stop()
       undo.close()
       awareness.destroy()

@@ -2,6 +2,8 @@
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createObservable, type Observable } from './observable.ts'
+import { takeStep } from './layers/takeStep.ts'
+import type { Home } from './layers/writeAtHome.ts'
 import { LOCAL } from './origins.ts'
 
 export interface UndoState {
@@ -30,8 +32,13 @@ export interface OwnUndo extends Undo {
 /** Changes that follow each other so closely are one step. Milliseconds. */
 const stepMs = 500
 
-/** @param settle writes what has not been written yet */
-export function createUndo(doc: Y.Doc, settle: () => void, mayWrite: () => boolean): OwnUndo {
+/** @param settle writes what has not been written yet @param homeOf the layer now */
+export function createUndo(
+  doc: Y.Doc,
+  settle: () => void,
+  mayWrite: () => boolean,
+  homeOf: () => Home | undefined = () => undefined,
+): OwnUndo {
   const manager = new Y.UndoManager(recordsOf(doc), {
     trackedOrigins: new Set([LOCAL]),
     captureTimeout: stepMs,
@@ -47,6 +54,7 @@ export function createUndo(doc: Y.Doc, settle: () => void, mayWrite: () => boole
   manager.on('stack-item-popped', show)
   manager.on('stack-cleared', show)
 
+  const undoOne = () => takeStep(manager, 'undo', homeOf())
   const go = (way: () => unknown) => {
     settle()
     if (!mayWrite()) return
@@ -56,8 +64,8 @@ export function createUndo(doc: Y.Doc, settle: () => void, mayWrite: () => boole
   }
 
   return {
-    undo: () => go(() => manager.undo()),
-    redo: () => go(() => manager.redo()),
+    undo: () => go(undoOne),
+    redo: () => go(() => takeStep(manager, 'redo', homeOf())),
     state,
     endStep: () => manager.stopCapturing(),
     hold(isHeld) {
@@ -66,7 +74,7 @@ export function createUndo(doc: Y.Doc, settle: () => void, mayWrite: () => boole
     steps: () => manager.undoStack.length,
     takeBackTo(steps) {
       settle()
-      while (mayWrite() && manager.undoStack.length > steps) manager.undo()
+      while (mayWrite() && manager.undoStack.length > steps) undoOne()
       manager.clear(false, true)
       show()
     },

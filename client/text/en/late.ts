@@ -2,6 +2,7 @@ import { arrange } from './arrange.ts'
 import { drawing } from './drawing.ts'
 import { frames } from './frames.ts'
 import { hands } from './hands.ts'
+import { hiding } from './hiding.ts'
 import { ideas } from './ideas.ts'
 import { insert } from './insert.ts'
 import { lanes } from './lanes.ts'
@@ -18,6 +19,7 @@ export const late = {
   drawing,
   frames,
   hands,
+  hiding,
   ideas,
   insert,
   lanes,

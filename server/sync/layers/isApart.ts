@@ -9,11 +9,13 @@ export function isApart(update: Uint8Array, layer: Y.Doc, base: Y.Doc): boolean 
   const fresh = new FreshStructs(update, layer)
   const own = recordsOf(layer)
   const brought = new Set(fresh.items.map(({ id }) => nameOf(id)))
+  const keys = new Set<string>()
   for (const item of fresh.items) {
     const place = placeIn(fresh, item, layer)
     // What gets nowhere shows nothing.
     if (!place) continue
     if (place.key === undefined) return false
+    if (place.isRecord) keys.add(place.key)
     for (const id of [item.id, item.origin, item.rightOrigin, parentIdOf(item)])
       if (id && !isPartOf(place.key, id, base)) return false
     const there = place.isRecord ? recordsOf(base)._map.get(place.key) : undefined
@@ -21,7 +23,8 @@ export function isApart(update: Uint8Array, layer: Y.Doc, base: Y.Doc): boolean 
   }
   for (const [client, ranges] of fresh.deletions)
     for (const { clock, len } of ranges)
-      for (const key of keysBetween(client, clock, clock + len, base)) if (!own._map.has(key)) return false
+      for (const key of keysBetween(client, clock, clock + len, base))
+        if (!own._map.has(key) && !keys.has(key)) return false
   return true
 }
 

@@ -2,11 +2,8 @@
 import { onTestFinished } from 'vitest'
 import { T, ShapeUtil, Rectangle2d, type TLAnyShapeUtilConstructor, type TLShapeId } from 'tldraw'
 import * as Y from 'yjs'
-import {
-  connectBoard,
-  type BoardConnection,
-  type BoardOptions,
-} from '../../../client/canvas/sync/connectBoard.ts'
+import { connectBoard, type BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
+import type { BoardOptions } from '../../../client/canvas/sync/boardOptions.ts'
 import { linkProps, type LinkShape } from '../../../client/canvas/links/linkShape.ts'
 import { clusterProps, type ClusterShape } from '../../../client/canvas/shapes/clusters/clusterShape.ts'
 import { lanesProps, type LanesShape } from '../../../client/canvas/shapes/lanes/lanesShape.ts'

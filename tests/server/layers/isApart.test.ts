@@ -57,6 +57,8 @@ describe('A layer takes', () => {
   test('all of it once more, when it was emptied since', () => {
     const { base, layer } = boardAndLayer()
     expect(isApart(Y.encodeStateAsUpdate(layer), new Y.Doc(), base)).toBe(true)
+    recordsOf(layer).delete('shape:ours')
+    expect(isApart(Y.encodeStateAsUpdate(layer), new Y.Doc(), base)).toBe(true)
   })
 })
 

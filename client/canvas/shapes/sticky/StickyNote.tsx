@@ -1,6 +1,8 @@
 import { toNoteId } from '#shared/canvas/document.ts'
 import { sizeOf } from '#shared/canvas/notes/noteSizes.ts'
 import { noteHeight, stickySize } from '#shared/canvas/notes/sticky.ts'
+import { useIsHidden } from '../../hiding/hiddenNotes.ts'
+import { OnlyYou } from '../../hiding/OnlyYou.tsx'
 import { NoteFoot } from '../../marks/NoteFoot.tsx'
 import { NoteDots } from '../../votes/NoteDots.tsx'
 import { NoteBadge } from '../../promote/NoteBadge.tsx'
@@ -21,6 +23,7 @@ export function StickyNote({
 }) {
   const { color, w } = shape.props
   const note = toNoteId(shape.id)
+  const isHidden = useIsHidden(shape.id)
   const foot = stickyFoot(shape.meta, w)
   return (
     <div
@@ -29,6 +32,7 @@ export function StickyNote({
       data-color={color}
       data-size={w === stickySize.width ? undefined : sizeOf(w)}
       data-editing={isEditing || undefined}
+      data-hidden={isHidden || undefined}
       role="note"
       style={{ width: w, height: noteHeight(lines.length, w, foot.h) }}
     >
@@ -36,6 +40,7 @@ export function StickyNote({
       {foot.h > 0 && !isEditing && <NoteFoot note={note} foot={foot} />}
       <NoteBadge note={note} />
       <NoteDots note={note} />
+      {isHidden && <OnlyYou />}
     </div>
   )
 }

@@ -31,3 +31,16 @@ export function splitMessage(message: Uint8Array): Uint8Array[] {
   const messages = parts.map(part => encodeSync(syncTypes.update, part))
   return isStep2(message) ? [...messages, encodeSync(syncTypes.step2, Uint8Array.of(0, 0))] : messages
 }
+
+/** The part of a message that goes by this line; undefined where nothing of an update does. */
+export function partOfMessage(
+  message: Uint8Array,
+  ownPart: (update: Uint8Array) => Uint8Array | undefined,
+): Uint8Array | undefined {
+  if (!isUpdate(message) && !isFilledStep2(message)) return message
+  const update = decoding.readVarUint8Array(decoding.createDecoder(message.subarray(2)))
+  const own = ownPart(update)
+  if (own === update) return message
+  if (isUpdate(message)) return own && encodeSync(syncTypes.update, own)
+  return encodeSync(syncTypes.step2, own ?? Uint8Array.of(0, 0))
+}

@@ -9,7 +9,7 @@ import { backoffMs } from './backoff.ts'
 import { createSaveLedger, type SaveLedger } from './saveLedger.ts'
 import { sendOwnPresence } from '../presence/ownPresence.ts'
 import { messageTypes, syncTypes } from '#shared/api/sync.ts'
-import { splitMessage } from './syncMessages.ts'
+import { partOfMessage, splitMessage } from './syncMessages.ts'
 import { applyUnheard } from './unheard.ts'
 
 export interface WireOptions {
@@ -20,6 +20,8 @@ export interface WireOptions {
   WebSocketPolyfill: typeof WebSocket
   doc: Y.Doc
   awareness: Awareness
+  /** What of a change goes by this line: not what belongs to a layer, which has one of its own. Everything without it. */
+  ownPart?: (update: Uint8Array) => Uint8Array | undefined
   /** Before anything of others is applied: what has not been written yet still can be, against the old text. */
   beforeReceive: () => void
   /** Before the ledger tells of it by `onChange`. */
@@ -33,13 +35,15 @@ export interface Wire {
   /** Code the server closed with for good. */
   refusal: () => number | undefined
   pending: () => number
+  /** Sends what is in the document already, as a change of this person's. */
+  send: (update: Uint8Array) => void
   /** Begins anew, also after a refusal. */
   reconnect: () => void
   close: () => void
 }
 
 export function openWire(options: WireOptions): Wire {
-  const { doc, awareness, onChange } = options
+  const { doc, awareness, onChange, ownPart = whole } = options
   let refusal: number | undefined
   const ledger = createSaveLedger(onChange)
   const provider = new WebsocketProvider(
@@ -52,7 +56,7 @@ export function openWire(options: WireOptions): Wire {
       disableBc: true,
       awareness,
       params: { acks: '1', ...(options.token !== undefined && { token: options.token }) },
-      WebSocketPolyfill: countedSocket(options.WebSocketPolyfill, ledger),
+      WebSocketPolyfill: countedSocket(options.WebSocketPolyfill, ledger, ownPart),
     },
   )
 
@@ -64,7 +68,9 @@ export function openWire(options: WireOptions): Wire {
   // The provider registered its own handler first: when this one runs, the update has gone out.
   const countChange = (update: Uint8Array, origin: unknown) => {
     if (origin === provider) return
-    const change: Change = { update, count: 1, isSaved: false }
+    const own = ownPart(update)
+    if (!own) return
+    const change: Change = { update: own, count: 1, isSaved: false }
     options.onOwnChange(change)
     ledger.changed(change)
   }
@@ -96,6 +102,10 @@ export function openWire(options: WireOptions): Wire {
     isSynced: () => provider.wsconnected && provider.synced,
     refusal: () => refusal,
     pending: ledger.pending,
+    send(update) {
+      provider._updateHandler(update, undefined)
+      countChange(update, undefined)
+    },
     reconnect() {
       refusal = undefined
       provider.disconnect()
@@ -110,8 +120,14 @@ export function openWire(options: WireOptions): Wire {
   }
 }
 
-/** A socket that tells the ledger what goes out, in messages that the server takes. */
-function countedSocket(Socket: typeof WebSocket, ledger: SaveLedger): typeof WebSocket {
+const whole = (update: Uint8Array) => update
+
+/** A socket that sends what belongs there, in messages that the server takes, and tells the ledger what goes out. */
+function countedSocket(
+  Socket: typeof WebSocket,
+  ledger: SaveLedger,
+  ownPart: NonNullable<WireOptions['ownPart']>,
+): typeof WebSocket {
   return class CountedSocket extends Socket {
     constructor(url: string | URL, protocols?: string | string[]) {
       super(url, protocols)
@@ -120,7 +136,9 @@ function countedSocket(Socket: typeof WebSocket, ledger: SaveLedger): typeof Web
 
     override send(message: Parameters<WebSocket['send']>[0]): void {
       if (!(message instanceof Uint8Array)) return super.send(message)
-      for (const part of splitMessage(message)) {
+      const own = partOfMessage(message, ownPart)
+      if (!own) return
+      for (const part of splitMessage(own)) {
         // lib0's buffers are never shared ones.
         super.send(part as Uint8Array<ArrayBuffer>)
         ledger.sent(part)

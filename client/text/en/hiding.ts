@@ -1,0 +1,16 @@
+export const hiding = {
+  yours: 'Hidden writing: only you see your notes until they are revealed',
+  others: 'Others write hidden until their notes are revealed',
+  count_one: '{{count}} note by {{who}}',
+  count_other: '{{count}} notes by {{who}}',
+  who_one: '{{count}} other',
+  who_other: '{{count}} others',
+  notes_one: '{{count}} note',
+  notes_other: '{{count}} notes',
+  reveal: 'Reveal',
+  revealAll: 'Reveal all notes',
+  revealOne: 'Only those of',
+  ofPerson: '{{name}}: {{notes}}',
+  hide: 'Hide what people write',
+  onlyYou: 'Only you see this note',
+}

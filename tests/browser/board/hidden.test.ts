@@ -1,0 +1,48 @@
+// Hidden writing, for two people in two browsers.
+import { expect, test } from 'vitest'
+import { stageForFile } from '../stage/browser.ts'
+import { eventually, note, noteTexts, saved, teamForFile, twoBefore, writeNote } from '../stage/canvas.ts'
+
+const stage = stageForFile()
+const team = teamForFile(stage)
+
+test('two people write hidden from each other, know how much there is, and see all of it when it is revealed', async () => {
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 300, y: 300 }, 'before')
+  await note(gracesPage, 'before').waitFor()
+  await adasPage.getByRole('button', { name: 'File' }).click()
+  await adasPage.getByRole('menuitem', { name: 'Hide what people write' }).click()
+  for (const page of [adasPage, gracesPage])
+    await page.getByText('Hidden writing: only you see your notes until they are revealed').waitFor()
+
+  await writeNote(gracesPage, { x: 700, y: 400 }, 'a secret of Grace')
+  await writeNote(adasPage, { x: 500, y: 500 }, 'a secret of Ada')
+  await saved(gracesPage)
+  await saved(adasPage)
+  await gracesPage.getByRole('img', { name: 'Only you see this note' }).waitFor()
+  await adasPage.getByText('1 note by 1 other').waitFor()
+  expect(await noteTexts(adasPage)).toEqual(['a secret of Ada', 'before'])
+  expect(await noteTexts(gracesPage)).toEqual(['a secret of Grace', 'before'])
+  // A page that comes anew has its own notes, and only those.
+  await gracesPage.reload()
+  await note(gracesPage, 'a secret of Grace').waitFor()
+
+  // Grace is in the middle of a word when it is revealed.
+  await writeNote(gracesPage, { x: 900, y: 300 }, 'half a')
+  await note(gracesPage, 'half a').dblclick()
+  await gracesPage.keyboard.press('End')
+  await gracesPage.keyboard.type(' wo')
+  await adasPage.getByRole('button', { name: 'Reveal' }).click()
+  await adasPage.getByRole('menuitem', { name: 'Reveal all notes' }).click()
+  await gracesPage.getByText('Hidden writing').waitFor({ state: 'detached' })
+  await gracesPage.keyboard.type('rd')
+  await eventually(async () => (await noteTexts(adasPage)).sort()).toEqual([
+    'a secret of Ada',
+    'a secret of Grace',
+    'before',
+    'half a word',
+  ])
+  await gracesPage.keyboard.press('Escape')
+  expect(await gracesPage.getByRole('img', { name: 'Only you see this note' }).count()).toBe(0)
+  await saved(gracesPage)
+})
