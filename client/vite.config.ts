@@ -55,7 +55,7 @@ export default defineConfig({
               test: id => !ofCanvas.test(id) && !ofDocuments.test(id),
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 10_000,
+              entriesAwareMergeThreshold: 7_000,
               priority: 2,
             },
             { name: 'documents', test: ofDocuments, priority: 1 },
