@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { addNote, messages, noteText, until, updatesOf } from '../sync/boardClients.ts'
-import { crowd, heap, nested, rivals, shatter, sieve } from '../sync/forgedUpdates.ts'
+import { crowd, heap, nested, queue, rivals, shatter, sieve } from '../sync/forgedUpdates.ts'
 import { joinRaw, type RawClient } from '../sync/rawClient.ts'
 import { besideHonestPair, besieged } from './besideHonestPair.ts'
 import { atTheHead, garbage, longList, written } from './wire.ts'
@@ -83,7 +83,7 @@ describe('What is just allowed', () => {
   test('is not felt by others, however much of it comes at once', async () => {
     const place = await besieged()
     const mallory = await joinRaw(place.seat(place.mallory))
-    const dear = Array.from({ length: 60 }, (_, nth) => crowd(120, 700 + nth))
+    const dear = Array.from({ length: 60 }, (_, nth) => queue(560, 700 + nth))
     await besideHonestPair(place, async () => {
       for (const update of dear) mallory.send(messages.update(update))
       await until(() => mallory.acknowledged === dear.length || mallory.closed, 'all of it')

@@ -49,6 +49,15 @@ export const crowd = (count: number, by = author): Uint8Array =>
     by,
   )
 
+/** All say that they stand before the same letter, which they may: Yjs compares each with all before it. */
+export const queue = (count: number, by = author): Uint8Array =>
+  update(
+    1 + count,
+    [text(1, `text-${by}`), ...times(count, () => item({ right: 0 }, [], ['b'], 4, by))],
+    [],
+    by,
+  )
+
 /** Everything under one key, none of it after the other. */
 export const heap = (count: number): Uint8Array =>
   update(
