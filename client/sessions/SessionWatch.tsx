@@ -20,6 +20,7 @@ const JoinedState = z.object({ hasJoined: z.literal(true) })
 /** While a session runs: says what begins and when the time is nearly up, and brings people to where it happens. */
 export function SessionWatch() {
   const session = useSession()
+  useTellingEnd()
   return session ? <Watching session={session} /> : null
 }
 
@@ -83,6 +84,23 @@ function useTurning({ id, run }: RunningSession): void {
         if (event.type === 'session.turnUndone') toast.info(t('sessions.turn.undone'))
       }),
     [onEvent, view, t],
+  )
+}
+
+/** Whoever has ended it knows. */
+function useTellingEnd(): void {
+  const { t } = useTranslation()
+  const me = useMe()
+  const { onEvent, view } = useRoomConnection()
+  useEffect(
+    () =>
+      onEvent(event => {
+        if (event.type !== 'session.ended' || event.by === me.id) return
+        const room = view()
+        const title = room.status === 'ready' ? room.state.sessions[event.session]?.title : undefined
+        if (title !== undefined) toast.info(t('sessions.ended', { title }))
+      }),
+    [onEvent, view, me.id, t],
   )
 }
 

@@ -26,6 +26,13 @@ export function formatDateTime(
   return formatDate(moment, options)
 }
 
+/** 14:05–14:20; 9:05 – 9:20 AM */
+export const formatTimes = (from: Moment, to: Moment): string =>
+  new Intl.DateTimeFormat(currentLocale(), { hour: 'numeric', minute: '2-digit' }).formatRange(
+    new Date(from),
+    new Date(to),
+  )
+
 /** 14:05 of today; of another day 21 Nov, 14:05 */
 export function formatMoment(moment: Moment, now: Date = new Date()): string {
   const date = new Date(moment)

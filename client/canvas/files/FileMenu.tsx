@@ -1,4 +1,4 @@
-import { CircleDot, Ellipsis, EyeOff, FileDown, History } from 'lucide-react'
+import { CircleDot, Ellipsis, EyeOff, FileDown, History, ListChecks } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -68,6 +68,9 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
       <MenuHeading>{t('canvas.export.document')}</MenuHeading>
       <BoardFileItems board={board.id} />
       <MenuSeparator />
+      <MenuItem icon={ListChecks} onSelect={() => setPanel({ kind: 'session' })}>
+        {t('sessions.open')}
+      </MenuItem>
       <MenuItem
         icon={CircleDot}
         onSelect={() => setPanel({ kind: 'votes', ...(may('vote.open') && { form: {} }) })}

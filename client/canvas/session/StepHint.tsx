@@ -4,6 +4,7 @@ import { roomOfBoard } from '#shared/boards/model.ts'
 import { boardPath } from '#shared/links.ts'
 import { isAt, placeOf } from '#shared/sessions/select.ts'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
+import { useInstruction } from '../../sessions/useInstruction.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard } from '../boardContext.ts'
@@ -15,6 +16,7 @@ export function StepHint() {
   const { t } = useTranslation()
   const me = useMe()
   const session = useSession()
+  const instruction = useInstruction(session)
   const place = useRoom(({ state }) => {
     const id = placeOf(state, me.id)
     return id === undefined ? undefined : state.boards[id]
@@ -31,5 +33,5 @@ export function StepHint() {
       </p>
     )
   if (!isAt(activity, board)) return null
-  return <p className={styles.hint}>{activity.instruction ?? t(`sessions.instructions.${activity.mode}`)}</p>
+  return <p className={styles.hint}>{instruction}</p>
 }

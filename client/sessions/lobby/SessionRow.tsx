@@ -1,11 +1,8 @@
 import { CalendarClock, CircleCheck, Ellipsis, ListChecks, Play, RotateCcw, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
-import { boardPath } from '#shared/links.ts'
 import type { Session } from '#shared/sessions/model.ts'
 import { minutesOf } from '#shared/sessions/select.ts'
-import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { formatMoment } from '../../text/format.ts'
@@ -13,6 +10,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
+import { useGoToStart } from '../useGoToStart.ts'
 import styles from './SessionRow.module.css'
 
 /** A session that is planned or over, and for a facilitator what can be done with it. */
@@ -31,16 +29,13 @@ export function SessionRow({
   const { t } = useTranslation()
   const may = useMay()
   const act = useAct()
-  const navigate = useNavigate()
-  const room = useRoom(({ state }) => state.room.id)
+  const goToStart = useGoToStart()
   const [isDeleting, setDeleting] = useState(false)
   const { id, title, status, activities, plannedFor, endedAt } = session
   const isPlanned = status === 'planned'
   const moment = isPlanned ? plannedFor : endedAt
   const start = async () => {
-    const first = activities[0]?.board
-    if ((await act({ type: 'session.start', session: id })) && first !== undefined)
-      await navigate(boardPath(room, first))
+    if (await act({ type: 'session.start', session: id })) goToStart(activities)
   }
   const Icon = isPlanned ? CalendarClock : CircleCheck
   return (

@@ -13,6 +13,7 @@ import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
 import { clockText } from '../clock/clockText.ts'
 import { useClockActions } from '../clock/useClockActions.ts'
 import { useLeft } from '../clock/useLeft.ts'
+import { useInstruction } from '../useInstruction.ts'
 import type { RunningSession } from '../useSession.ts'
 import styles from './CurrentStep.module.css'
 
@@ -21,7 +22,7 @@ export function CurrentStep({ session }: { session: RunningSession }) {
   const { t } = useTranslation()
   const may = useMay()
   const { activity } = session
-  const instruction = activity.instruction ?? t(`sessions.instructions.${activity.mode}`)
+  const instruction = useInstruction(session)
   return (
     <div className={styles.step}>
       <h4>{activity.title}</h4>

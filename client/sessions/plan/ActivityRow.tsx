@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ActivityMode, type Template } from '#shared/boards/template.ts'
 import type { DraftActivity } from '#shared/sessions/plan.ts'
 import type { Slot } from '#shared/sessions/select.ts'
-import { formatDate } from '../../text/format.ts'
+import { formatTimes } from '../../text/format.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
@@ -24,8 +24,6 @@ interface ActivityRowProps {
   onMove: (by: 1 | -1) => void
   onRemove: () => void
 }
-
-const timeOf = (moment: number) => formatDate(moment, { hour: '2-digit', minute: '2-digit' })
 
 export function ActivityRow(row: ActivityRowProps) {
   const { activity, index, isCurrent, slot, templates, onChange, onMove, onRemove } = row
@@ -59,9 +57,7 @@ export function ActivityRow(row: ActivityRowProps) {
       >
         <GripVertical aria-hidden />
       </button>
-      <span className={styles.time}>
-        {slot && t('sessions.from', { from: timeOf(slot.from), to: timeOf(slot.to) })}
-      </span>
+      <span className={styles.time}>{slot && formatTimes(slot.from, slot.to)}</span>
       <div className={styles.title}>
         <TextField
           label={t('sessions.stepTitle')}

@@ -14,6 +14,7 @@ import { Select } from '../../ui/fields/Select.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
+import { useGoToStart } from '../useGoToStart.ts'
 import { AgendaEditor } from './AgendaEditor.tsx'
 import { fromLocal, toLocal } from './localTime.ts'
 import styles from './PlanDialog.module.css'
@@ -44,6 +45,7 @@ function PlanForm({
   const { t } = useTranslation()
   const { language } = useLanguage()
   const ask = useAsk()
+  const goToStart = useGoToStart()
   const boards = useRoom(({ state }) => state.boards)
   const known = session ?? again
   const suggest = (template: Template | undefined) =>
@@ -75,6 +77,7 @@ function PlanForm({
       const id = await keep()
       if (isStarting) await ask({ type: 'session.start', session: id })
       onClose()
+      if (isStarting) goToStart(activities)
     } catch (error) {
       setFailure(errorText(error))
       setBusy(undefined)
