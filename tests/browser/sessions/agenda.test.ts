@@ -95,5 +95,6 @@ test('one step and one clock are everybody’s: whoever leads moves them on, pau
   await expect.poll(async () => minute(await shown())).toBeLessThan(4)
   await leading.keyboard.press('Escape')
   await ada.command({ type: 'session.end', session })
+  await led.getByText('“Workshop” is over.').waitFor()
   await pill(led).waitFor({ state: 'detached' })
 })
