@@ -103,21 +103,27 @@ export async function gatherCrowd(origin: string, dice: Dice, size = 20, boardCo
       await Promise.all(asking)
     },
     async assertNothingLost(at) {
+      // What was acknowledged by now: more may come in while it is looked for.
+      const known = members.map(({ hand, asker }) => ({
+        updates: [...hand.acknowledged],
+        notes: [...asker.notes],
+      }))
       const { events, docs } = await look(at)
       assertAnswersKept(events)
-      for (const { hand, asker, board } of members) {
+      for (const [nth, { hand, board }] of members.entries()) {
+        const { updates = [], notes = [] } = known[nth] ?? {}
         const doc = docs.get(board)
         if (!doc) throw new Error(`Board ${board} is missing`)
         let news = 0
         doc.on('update', () => news++)
-        for (const update of hand.acknowledged) Y.applyUpdate(doc, update)
+        for (const update of updates) Y.applyUpdate(doc, update)
         if (news > 0)
           throw new Error(`${news} acknowledged edits of ${hand.name} are missing on board ${board}`)
-        const lost = asker.notes.filter(id => !recordsOf(doc).has(`shape:${id}`))
+        const lost = notes.filter(id => !recordsOf(doc).has(`shape:${id}`))
         if (lost.length > 0) throw new Error(`Notes that were answered are missing: ${lost.join()}`)
+        // What was checked once stays checked by content, in `assertWhole`.
+        hand.acknowledged.splice(0, updates.length)
       }
-      // What was checked once stays checked by content, in `assertWhole`.
-      for (const { hand } of members) hand.acknowledged.length = 0
     },
     async assertWhole(at) {
       await until(() => members.every(({ hand }) => hand.isSettled && hand.closed === undefined), 'all saved')
