@@ -60,7 +60,9 @@ export function Composer({
     setBusy(true)
     const isTaken = await onSend(parsed.data, mentioning.mentions(parsed.data))
     setBusy(false)
-    if (isTaken) write('')
+    if (!isTaken) return
+    write('')
+    mentioning.startAnew()
   }
 
   function takeKey(event: KeyboardEvent): void {

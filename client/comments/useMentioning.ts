@@ -16,6 +16,8 @@ export interface Mentioning {
   takeKey: (event: KeyboardEvent) => boolean
   /** To be called after each change of the text or of the caret. */
   follow: () => void
+  /** To be called when the text is gone: the next one has mentions of its own. */
+  startAnew: () => void
   /** Whom the text speaks to. */
   mentions: (text: string) => string[]
 }
@@ -73,12 +75,19 @@ export function useMentioning(
     setCaret(area.selectionEnd)
   }
 
+  function startAnew(): void {
+    close(undefined)
+    setChosen([])
+    setCaret(0)
+  }
+
   return {
     found,
     active: Math.min(active, Math.max(0, found.length - 1)),
     choose,
     takeKey,
     follow,
+    startAnew,
     mentions: said => mentionedIn(said, all, chosen),
   }
 }

@@ -73,8 +73,12 @@ test('a comment mentions somebody, who is told at once, answers, corrects and se
 
   // While another panel is open, a toast brings the mention.
   await thread(graces).getByRole('button', { name: 'All comments' }).click()
+  // Its mention stands where that of the sent comment stood: names are offered anew.
   await composer(adas).fill('Thank you, @Grace')
-  await composer(adas).press('Enter')
+  await option.waitFor()
+  await adas.keyboard.press('Enter')
+  await eventually(() => composer(adas).inputValue()).toBe('Thank you, @Grace ')
+  await adas.keyboard.press('Enter')
   await graces.getByText('Ada mentioned you').waitFor()
   await commentsButton(graces, '. 1 comment mentions you').waitFor()
   await graces.getByRole('button', { name: 'Open', exact: true }).click()
