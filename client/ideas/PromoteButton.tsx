@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { toast } from 'sonner'
+import { initiativeOf } from '#shared/ideas/already.ts'
 import type { Idea } from '#shared/ideas/model.ts'
 import { initiativesPath } from '#shared/links.ts'
 import { useRoom } from '../room/RoomContext.tsx'
@@ -18,15 +19,19 @@ export function PromoteButton({ ideas }: { ideas: readonly Idea[] }) {
   const acts = useActs()
   const room = useRoom(({ state }) => state.room.id)
   const [isBusy, setBusy] = useState(false)
-  const confirmed = ideas.filter(({ status }) => status === 'confirmed').map(({ id }) => id)
+  const confirmed = ideas.filter(({ status }) => status === 'confirmed')
   const count = confirmed.length
+  const initiatives = useRoom(({ state }) => state.initiatives)
   const promote = async () => {
+    const joined = confirmed.filter(idea => initiativeOf({ initiatives }, idea)).length
     setBusy(true)
-    const isDone = await act({ type: 'idea.promote', ideas: confirmed })
+    const isDone = await act({ type: 'idea.promote', ideas: confirmed.map(({ id }) => id) })
     setBusy(false)
     if (!isDone) return
     acts?.forget()
-    toast.success(t('ideas.promotedNow', { count }), {
+    const made = joined < count && t('ideas.promotedNow', { count: count - joined })
+    const told = [made, joined > 0 && t('ideas.joinedNow', { count: joined })]
+    toast.success(told.filter(Boolean).join(' '), {
       action: { label: t('ideas.show'), onClick: () => void navigate(initiativesPath(room)) },
     })
   }

@@ -17,6 +17,7 @@ import { isAtLeast } from '#shared/people/model.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { accessOf } from '#shared/sessions/access.ts'
 import { hiddenSince } from '#shared/sessions/writing.ts'
+import { closedVotesOn, dotsGiven } from '#shared/votes/select.ts'
 import { attribute } from '../rooms/attribution.ts'
 import { contentOf } from '../rooms/boardContent.ts'
 import type { RoomAssets } from '../assets/roomAssets.ts'
@@ -50,11 +51,18 @@ export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHan
     async readNotes({ params: { board }, caller }) {
       const { notes } = await readBoard(board, caller)
       const promoted = initiativesByNote(caller.state)
+      const given = dotsGiven(closedVotesOn(caller.state, board).reverse())
       return notes.map(note => {
         const key = noteKey(board, note.id)
         const initiative = promoted.get(key)?.id
         const comments = caller.state.threads[key]?.comments.length
-        return { ...note, ...(initiative !== undefined && { initiative }), ...(comments && { comments }) }
+        const votes = given.get(note.id)
+        return {
+          ...note,
+          ...(initiative !== undefined && { initiative }),
+          ...(votes && { votes }),
+          ...(comments && { comments }),
+        }
       })
     },
     async addNotes({ params: { room, board }, body, caller: { me, state } }) {
@@ -107,6 +115,7 @@ export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHan
       const promoted = initiativesByNote(caller.state)
       return exportBoard(query.format, {
         links,
+        votes: closedVotesOn(caller.state, id).reverse(),
         room,
         board,
         zones,

@@ -3,6 +3,7 @@ import { ReactionName } from '../canvas/notes/reactions.ts'
 import { LanesProps } from '../canvas/lanes/lanes.ts'
 import { maxTextLength } from '../canvas/notes/sticky.ts'
 import { PaletteColor } from '../palette.ts'
+import { GivenDots } from '../votes/model.ts'
 
 export const NoteAnswer = z.object({
   id: z.string(),
@@ -25,6 +26,8 @@ export const NoteAnswer = z.object({
   h: z.number(),
   /** Id of the initiative it was promoted to. */
   initiative: z.string().optional(),
+  /** What it got in the votes on its board that are over, the oldest first; missing where it got nothing. */
+  votes: z.array(GivenDots).optional(),
   /** How many comments there are on it, where there are any. */
   comments: z.int().optional(),
 })

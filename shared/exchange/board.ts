@@ -8,6 +8,7 @@ import type { Initiative } from '../initiatives/model.ts'
 import type { Language } from '../language.ts'
 import type { Group, Person } from '../people/model.ts'
 import type { Room } from '../room/model.ts'
+import type { Vote } from '../votes/model.ts'
 import { words } from './words.ts'
 
 export type ExportedNote = Note & {
@@ -27,6 +28,8 @@ export interface BoardContent {
   threads: readonly Thread[]
   /** From the top, then from the left. */
   links?: readonly BoardLink[]
+  /** The votes on it that are over, the oldest first. */
+  votes?: readonly Vote[]
   people: Readonly<Record<string, Person>>
   groups: Readonly<Record<string, Group>>
   language: Language

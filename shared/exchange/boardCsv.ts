@@ -7,23 +7,28 @@ import {
   type ExportedNote,
   type SaidComment,
 } from './board.ts'
+import { countedVotes } from './boardVotes.ts'
 import { toGuardedCsv } from './csv.ts'
 import type { TextFile } from './formats.ts'
 import { fileName } from './slug.ts'
 import { words } from './words.ts'
 
-/** A table for people: a note a row, in reading order; what is said about it in one cell, a comment a paragraph. */
+/** A table for people: a note a row, in reading order; what is said about it in one cell, a comment a paragraph; a column a vote. */
 export function toBoardCsv(content: BoardContent): TextFile {
   const { fields } = words[content.language]
   const { zone, note, color, author, group, round, initiative, comments, tags, reactions, heading } = fields
   const headers = [zone, note, color, author, group, round, initiative, comments, tags, reactions, heading]
+  const votes = countedVotes(content)
   const said = commentsByNote(content)
   return {
     name: fileName(content.board.title, '', 'csv'),
     mediaType: 'text/csv; charset=utf-8',
     text: toGuardedCsv([
-      headers,
-      ...content.notes.map(note => toRow(content, note, said.get(note.id) ?? [])),
+      [...headers, ...votes.map(({ name }) => name)],
+      ...content.notes.map(note => [
+        ...toRow(content, note, said.get(note.id) ?? []),
+        ...votes.map(({ dots }) => String(dots.get(note.id) ?? 0)),
+      ]),
     ]),
     warnings: [],
   }

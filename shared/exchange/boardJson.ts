@@ -9,12 +9,23 @@ import { Language } from '../language.ts'
 import { PaletteColor } from '../palette.ts'
 import { Group, Person } from '../people/model.ts'
 import { Room } from '../room/model.ts'
+import { GivenDots, Vote } from '../votes/model.ts'
+import { dotsGiven } from '../votes/select.ts'
 import type { BoardContent } from './board.ts'
 import type { TextFile } from './formats.ts'
 import { fileName } from './slug.ts'
 
 /** Page units. */
 const Box = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })
+
+const ExportedVote = Vote.pick({
+  id: true,
+  title: true,
+  budget: true,
+  perNote: true,
+  anonymous: true,
+  openedAt: true,
+}).extend({ closedAt: Moment, people: z.int().nonnegative() })
 
 export const BoardFile = z.object({
   schema: z.literal('rotunda/board'),
@@ -51,6 +62,8 @@ export const BoardFile = z.object({
         .readonly()
         .default([]),
       ...Box.shape,
+      /** What it got in each vote; missing where it got nothing, and in files of before there were votes. */
+      votes: z.array(GivenDots).optional(),
       initiative: Initiative.pick({ id: true, title: true, status: true }).optional(),
     }),
   ),
@@ -58,6 +71,8 @@ export const BoardFile = z.object({
   threads: z.array(Thread).default([]),
   /** Missing in files of before there were links. */
   links: z.array(LinkProps.extend({ x: z.number(), y: z.number() })).default([]),
+  /** Those that are over, the oldest first; missing in files of before there were any. */
+  votes: z.array(ExportedVote).default([]),
   people: z.record(Id, Person),
   groups: z.record(Id, Group),
 })
@@ -65,6 +80,7 @@ export type BoardFile = z.infer<typeof BoardFile>
 
 export function toBoardJson(content: BoardContent): TextFile {
   const { room, board, threads, people, groups, language, exportedAt } = content
+  const given = dotsGiven(content.votes ?? [])
   const file: BoardFile = {
     schema: 'rotunda/board',
     version: 1,
@@ -75,10 +91,12 @@ export function toBoardJson(content: BoardContent): TextFile {
     zones: content.zones.map(({ id, title, prompt, scale, box }) => ({ id, title, prompt, scale, box })),
     notes: content.notes.map(({ initiative, ...note }) => ({
       ...note,
+      votes: given.get(note.id),
       initiative: initiative && { id: initiative.id, title: initiative.title, status: initiative.status },
     })),
     threads: [...threads],
     links: [...(content.links ?? [])],
+    votes: (content.votes ?? []).flatMap(toExportedVote),
     people,
     groups,
   }
@@ -88,4 +106,10 @@ export function toBoardJson(content: BoardContent): TextFile {
     text: `${JSON.stringify(file, null, 2)}\n`,
     warnings: [],
   }
+}
+
+const toExportedVote = ({ outcome, ...vote }: Vote): z.infer<typeof ExportedVote>[] => {
+  if (!outcome) return []
+  const { id, title, budget, perNote, anonymous, openedAt } = vote
+  return [{ id, title, budget, perNote, anonymous, openedAt, closedAt: outcome.at, people: outcome.people }]
 }

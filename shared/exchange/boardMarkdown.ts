@@ -7,6 +7,7 @@ import {
   type ExportedNote,
   type SaidComment,
 } from './board.ts'
+import { countedVotes, toVoteSections } from './boardVotes.ts'
 import type { TextFile } from './formats.ts'
 import { toItem, toLine } from './markdown.ts'
 import { fileName } from './slug.ts'
@@ -20,12 +21,14 @@ export function toBoardMarkdown(content: BoardContent): TextFile {
   const titles = new Map<string | null, string>(zones.map(zone => [zone.id, zone.title || zone.id]))
   titles.set(null, words[language].outsideZones)
   const said = commentsByNote(content)
+  const dots = countedVotes(content).at(-1)?.dots
   const toItems = (note: ExportedNote) =>
-    [toNoteItem(content, note), ...toCommentItems(said.get(note.id) ?? [])].join('\n')
+    [toNoteItem(content, note, dots?.get(note.id)), ...toCommentItems(said.get(note.id) ?? [])].join('\n')
   for (const [zone, title] of titles) {
     const inside = byZone.get(zone)
     if (inside) sections.push(`## ${toLine(title)}`, ...toLists(inside, toItems))
   }
+  sections.push(...toVoteSections(content))
   if (links.length > 0)
     sections.push(`## ${toLine(words[language].links)}\n\n${links.map(toLinkItem).join('\n')}`)
   return {
@@ -56,8 +59,8 @@ function toLists(notes: readonly ExportedNote[], toItems: (note: ExportedNote) =
   return loose.length > 0 ? [itemsOf(loose), ...grouped] : grouped
 }
 
-/** `- text (author · group · round 2) #tag 👍 3 → initiative`; a tag of several words has them joined. */
-function toNoteItem(content: BoardContent, note: ExportedNote): string {
+/** `- text (author · group · round 2) #tag 👍 3 ● 5 → initiative`, with what it got in the newest vote; a tag of several words has them joined. */
+function toNoteItem(content: BoardContent, note: ExportedNote, dots: number | undefined): string {
   const text = toItem(note.text, '  ') || toLine(words[content.language].emptyNote)
   const credit = Object.values(creditOf(content, note)).filter(Boolean).join(' · ')
   const parts = [text]
@@ -65,6 +68,7 @@ function toNoteItem(content: BoardContent, note: ExportedNote): string {
   parts.push(...note.tags.map(tag => `#${toLine(tag.replaceAll(' ', '-'))}`))
   const reactions = reactionsInWords(note)
   if (reactions) parts.push(reactions)
+  if (dots !== undefined) parts.push(`● ${dots}`)
   if (note.initiative) parts.push(`→ ${toLine(note.initiative.title)}`)
   return `- ${parts.join(' ')}`
 }

@@ -32,11 +32,15 @@ export interface Words {
     tags: string
     reactions: string
     heading: string
+    votes: string
   }
   initiatives: string
   outsideZones: string
   links: string
   emptyNote: string
+  dots: (count: number) => string
+  /** Of places that several share. */
+  tie: string
   round: (number: number) => string
   wouldRun: (row: number, column: string, cell: string) => string
   more: (count: number) => string
@@ -89,11 +93,14 @@ const en: Words = {
     tags: 'Tags',
     reactions: 'Reactions',
     heading: 'Heading',
+    votes: 'Votes',
   },
   initiatives: 'Initiatives',
   outsideZones: 'Outside the zones',
   links: 'Links',
   emptyNote: '(empty note)',
+  dots: count => (count === 1 ? '1 vote' : `${count} votes`),
+  tie: 'tie',
   round: number => `round ${number}`,
   wouldRun: (row, column, cell) => `Row ${row}, ${column}: a spreadsheet would run this cell: ${cell}`,
   leftOut: count => `Things that tldraw does not know were left out: ${count}`,
@@ -147,11 +154,14 @@ const ru: Words = {
     tags: 'Метки',
     reactions: 'Реакции',
     heading: 'Заголовок',
+    votes: 'Голоса',
   },
   initiatives: 'Инициативы',
   outsideZones: 'Вне зон',
   links: 'Ссылки',
   emptyNote: '(пустая заметка)',
+  dots: count => `голосов: ${count}`,
+  tie: 'поровну',
   round: number => `раунд ${number}`,
   wouldRun: (row, column, cell) => `Строка ${row}, ${column}: таблица выполнит эту ячейку: ${cell}`,
   leftOut: count => `Не попало в файл то, чего нет в tldraw: ${count}`,

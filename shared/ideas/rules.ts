@@ -5,9 +5,10 @@ import { noteKey } from '../canvas/document.ts'
 import { DomainError } from '../errors.ts'
 import { Id } from '../fields.ts'
 import type { InitiativeEvent, InitiativesState } from '../initiatives/events.ts'
-import { decideInitiatives, NoteReference } from '../initiatives/rules.ts'
+import { decideInitiatives, NoteReference, readSource } from '../initiatives/rules.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
+import { initiativeOf, newNotes } from './already.ts'
 import type { IdeaEvent, IdeasState } from './events.ts'
 import { Comparison, IdeaTitle, mostIdeas, type Idea } from './model.ts'
 import { isOpen, openIdeas } from './select.ts'
@@ -41,7 +42,10 @@ export const IdeaCommand = z.discriminatedUnion('type', [
     notes: z.array(NoteReference).max(mostIdeas.notes),
     confirmed: z.boolean(),
   }),
-  /** One initiative an idea, with all its notes as sources. */
+  /**
+   * One initiative an idea, with all its notes as sources. An idea that has notes of an initiative there is becomes
+   * part of that one.
+   */
   z.object({ type: z.literal('idea.promote'), ideas: z.array(Id).min(1).max(mostIdeas.inRoom) }),
 ])
 export type IdeaCommand = z.infer<typeof IdeaCommand>
@@ -127,6 +131,15 @@ function decideProposal(state: State, { boards, zones, ideas }: Propose, context
 function decidePromotion(state: State, idea: Idea, context: Context): (IdeaEvent | InitiativeEvent)[] {
   const sources = thoseThere(idea.notes, context)
   if (sources.length === 0) throw new DomainError('no-such-note', { field: 'ideas', detail: idea.title })
+  const known = initiativeOf(state, { notes: sources })
+  if (known) {
+    const added = newNotes(state, sources).map(note => readSource(note, context))
+    const { id: initiative } = known
+    return [
+      ...(added.length > 0 ? [{ type: 'initiative.sourcesAdded' as const, initiative, sources: added }] : []),
+      { type: 'idea.promoted', idea: idea.id, initiative },
+    ]
+  }
   const promoted = decideInitiatives(
     state,
     { type: 'initiative.promote', sources, title: idea.title },

@@ -27,6 +27,8 @@ export const InitiativeEvent = z.discriminatedUnion('type', [
     reason: z.string().optional(),
   }),
   z.object({ type: z.literal('initiative.ownerSet'), initiative: Id, person: Id.nullable() }),
+  /** Further notes say the same. */
+  z.object({ type: z.literal('initiative.sourcesAdded'), initiative: Id, sources: z.array(Source) }),
   /** `initiative` takes over the sources and comments of `from`, which points to it from now on. */
   z.object({ type: z.literal('initiative.merged'), initiative: Id, from: Id }),
   z.object({ type: z.literal('initiative.commented'), initiative: Id, comment: Id, text: z.string() }),
@@ -71,6 +73,11 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
       }))
     case 'initiative.ownerSet':
       return change(state, event, initiative => ({ ...initiative, owner: event.person ?? undefined }))
+    case 'initiative.sourcesAdded':
+      return change(state, event, initiative => ({
+        ...initiative,
+        sources: uniteSources(initiative.sources, event.sources),
+      }))
     case 'initiative.merged': {
       const from = state.initiatives[event.from]
       if (!from) return state

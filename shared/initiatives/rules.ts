@@ -131,7 +131,8 @@ function findPerson({ people }: Pick<PeopleState, 'people'>, id: string, field: 
   if (!people[id] || people[id].removed) throw new DomainError('no-such-person', { field })
 }
 
-function readSource(reference: NoteReference, context: Context): Source {
+/** @throws DomainError `no-such-note` */
+export function readSource(reference: NoteReference, context: Context): Source {
   const note = context.findNote(reference)
   if (!note) throw new DomainError('no-such-note', { field: 'sources', detail: reference.note })
   const { id, text, zone, author, group, round } = note

@@ -61,6 +61,7 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'initiative.edited':
     case 'initiative.statusSet':
     case 'initiative.ownerSet':
+    case 'initiative.sourcesAdded':
     case 'initiative.merged':
     case 'initiative.commented':
       return evolveInitiatives(state, event)

@@ -50,6 +50,7 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'initiative.edited':
     case 'initiative.statusSet':
     case 'initiative.ownerSet':
+    case 'initiative.sourcesAdded':
     case 'initiative.merged':
     case 'initiative.commented':
     case 'idea.proposed':

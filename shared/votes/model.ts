@@ -20,6 +20,10 @@ export const VoteResult = z.object({
 })
 export type VoteResult = z.infer<typeof VoteResult>
 
+/** What a note got in one vote. */
+export const GivenDots = z.object({ vote: Id, dots: z.int().positive() })
+export type GivenDots = z.infer<typeof GivenDots>
+
 /** What is known of a vote when it is over. */
 export const Outcome = z.object({
   at: Moment,

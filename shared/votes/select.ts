@@ -1,6 +1,14 @@
 // What is derived from the votes of a room. Nothing here is stored.
 import type { VotesState } from './events.ts'
-import { isOpen, type Ballot, type OpenTurnout, type Turnout, type Vote, type VoteResult } from './model.ts'
+import {
+  isOpen,
+  type Ballot,
+  type GivenDots,
+  type OpenTurnout,
+  type Turnout,
+  type Vote,
+  type VoteResult,
+} from './model.ts'
 
 /** The vote that is open on a board; there is at most one. */
 export const openVoteOn = ({ votes }: VotesState, board: string): Vote | undefined =>
@@ -68,6 +76,15 @@ export const givenTo = ({ ballots }: Vote, note: string): { person: string; dots
       return dots === undefined ? [] : [{ person, dots }]
     })
     .sort((a, b) => b.dots - a.dots)
+
+/** What each note got in these votes, in their order, by note. */
+export function dotsGiven(votes: readonly Vote[]): Map<string, GivenDots[]> {
+  const given = new Map<string, GivenDots[]>()
+  for (const { id: vote, outcome } of votes)
+    for (const { note, dots } of outcome?.results ?? [])
+      given.set(note, [...(given.get(note) ?? []), { vote, dots }])
+  return given
+}
 
 /** Dots that each note of a board got in its newest vote that is over; empty without one. */
 export const newestDots = (state: VotesState, board: string): Map<string, number> =>

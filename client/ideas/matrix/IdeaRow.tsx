@@ -11,6 +11,7 @@ import type { Side } from '../sides.ts'
 import { useActs } from '../useIdeaActs.ts'
 import type { Finding } from '../useFindings.ts'
 import type { PlacedNote } from '../useNotesOf.ts'
+import { AlreadyIn } from './AlreadyIn.tsx'
 import { FoundBy } from './FoundBy.tsx'
 import { IdeaMenu } from './IdeaMenu.tsx'
 import styles from './IdeaRow.module.css'
@@ -65,6 +66,7 @@ export function IdeaRow({
           <div className={styles.words}>
             <IdeaTitleField idea={idea} id={titleId} />
             {finding && <FoundBy finding={finding} of={sides.length} />}
+            <AlreadyIn idea={idea} />
           </div>
           <IdeaState idea={idea} />
           {mayDrag && <IdeaMenu idea={idea} others={others} />}

@@ -56,6 +56,7 @@ function signOf(event: Past): ReactNode {
       return <StatusIcon status={event.status} />
     case 'initiative.ownerSet':
       return <UserRound aria-hidden />
+    case 'initiative.sourcesAdded':
     case 'initiative.merged':
       return <Merge aria-hidden />
     case 'initiative.commented':

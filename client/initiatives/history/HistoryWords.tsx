@@ -47,6 +47,8 @@ export function HistoryWords({
           components={bold}
         />
       )
+    case 'initiative.sourcesAdded':
+      return <Trans i18nKey="initiatives.sourcesAdded" count={event.sources.length} components={bold} />
     case 'initiative.merged':
       return event.from === initiative ? (
         <Trans

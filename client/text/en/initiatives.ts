@@ -165,6 +165,8 @@ export const initiatives = {
   dueIsNone: 'Due: <b>no date</b>',
   descriptionIs: 'Description changed',
   descriptionIsNone: 'Description removed',
+  sourcesAdded_one: '<b>{{count}} note</b> was added as a source',
+  sourcesAdded_other: '<b>{{count}} notes</b> were added as sources',
   tookIn: 'Took in <b>{{title}}</b>',
   wentInto: 'Merged into <b>{{title}}</b>',
   commented: '<b>{{name}}</b> commented',

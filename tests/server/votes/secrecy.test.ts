@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import type { Role } from '#shared/people/model.ts'
 import { serverForTest } from '../fixture.ts'
 import { openLive } from '../live/liveSocket.ts'
-import { addNotes, createBoard, createRoom, createTeam, join, type Participant } from '../people.ts'
+import {
+  addNotes,
+  createBoard,
+  createRoom,
+  createTeam,
+  join,
+  readNotes,
+  type Participant,
+} from '../people.ts'
 import { joinBoard } from '../sync/boardClients.ts'
 
 type Dots = [note: 0 | 1 | 2, count: number][]
@@ -129,6 +137,24 @@ describe.each([{ anonymous: false }, { anonymous: true }])(
 
 /** Answers are texts within the text. */
 const unquoted = (text: string) => text.replaceAll('\\"', '"')
+
+test('notes and files say what each note got once the vote is over, and nothing before', async () => {
+  const server = await serverForTest()
+  const ada = await createRoom(server)
+  const board = await createBoard(ada, 'blank')
+  const [note = ''] = await addNotes(ada, board, [{ text: 'One' }, { text: 'Two' }])
+  const { result } = await ada.command({ type: 'vote.open', board, budget: 3 })
+  const vote = result?.vote ?? ''
+  await ada.command({ type: 'vote.cast', vote, note, count: 2 })
+  const votes = async () => (await readNotes(ada, board)).map(each => each.votes)
+  const csv = async () =>
+    (await ada.request(`/api/rooms/${ada.room}/boards/${board}/export?format=csv&language=en`)).text()
+  expect(await votes()).toEqual([undefined, undefined])
+  expect(await csv()).not.toContain('Votes')
+  await ada.command({ type: 'vote.close', vote })
+  expect(await votes()).toEqual([[{ vote, dots: 2 }], undefined])
+  expect(await csv()).toMatch(/Heading,Votes\r\n.*,2\r\n.*,0\r\n/)
+})
 
 test('dots are given by members of the room alone', async () => {
   const server = await serverForTest()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { initiativeOf } from '#shared/ideas/already.ts'
 import type { Idea } from '#shared/ideas/model.ts'
 import { ideaOfNotes, isCompared, openIdeas, shownIdeas } from '#shared/ideas/select.ts'
 import { codeOf, note, tell, type Story } from '../room/story.ts'
@@ -100,6 +101,33 @@ test('all are promoted at once: one initiative an idea, with all its notes as so
   expect(shown(story)).toEqual([['Stay', 'd', 'proposed']])
   expect(shownIdeas(story.state).map(({ title }) => title)).toEqual(['Stay', 'Warn', 'Call'])
   expect(ideaOfNotes(shownIdeas(story.state)).get(`${board}/a`)?.title).toBe('Warn')
+})
+
+test('an idea whose notes are in an initiative already becomes part of that one, not another', () => {
+  const { story, board, on, propose } = compare()
+  story.ask({ type: 'initiative.promote', sources: on('a', 'b'), title: 'Warn them' })
+  const initiative = story.last()
+  propose(['Warn', 'b', 'c'], ['Call', 'd'])
+  const [warn, call] = [idOf(story, 'Warn'), idOf(story, 'Call')]
+  const warned = story.state.ideas[warn]
+  expect(warned && initiativeOf(story.state, warned)?.title).toBe('Warn them')
+  story.ask({ type: 'idea.promote', ideas: [warn, call] })
+  expect(
+    Object.values(story.state.initiatives).map(({ title, sources }) => [title, sources.map(s => s.note)]),
+  ).toEqual([
+    ['Warn them', ['a', 'b', 'c']],
+    ['Call', ['d']],
+  ])
+  expect(story.state.ideas[warn]).toMatchObject({ status: 'promoted', initiative })
+  // Cancelled, it stands in nobody's way.
+  const status = {
+    type: 'initiative.setStatus',
+    initiative,
+    status: 'cancelled',
+    reason: 'Too dear',
+  } as const
+  story.ask(status)
+  expect(initiativeOf(story.state, { notes: [{ board, note: 'a' }] })).toBeUndefined()
 })
 
 test('what was promoted, dismissed or never there is not changed', () => {

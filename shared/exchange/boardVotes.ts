@@ -1,0 +1,41 @@
+// What was voted for on a board, in words: as columns of a table, and as a ranking.
+import { ranked, type Ranked } from '../votes/select.ts'
+import type { Vote } from '../votes/model.ts'
+import type { BoardContent } from './board.ts'
+import { toLine } from './markdown.ts'
+import { words } from './words.ts'
+
+export interface CountedVote {
+  vote: Vote
+  name: string
+  /** By note. */
+  dots: ReadonlyMap<string, number>
+}
+
+/** The votes that are over, the oldest first, each under a name of its own. */
+export function countedVotes({
+  votes = [],
+  language,
+}: Pick<BoardContent, 'votes' | 'language'>): CountedVote[] {
+  const { votes: word } = words[language].fields
+  return votes.map((vote, index) => ({
+    vote,
+    name: vote.title ? `${word}: ${vote.title}` : votes.length > 1 ? `${word} ${index + 1}` : word,
+    dots: new Map(vote.outcome?.results.map(({ note, dots }) => [note, dots])),
+  }))
+}
+
+/** `- 2. text: 5 votes (tie)`; an item a note, most votes first. */
+export const toRanking = (results: readonly Ranked[], language: BoardContent['language']): string =>
+  results.map(result => toPlace(result, language)).join('\n')
+
+function toPlace({ rank, excerpt, dots, isTied }: Ranked, language: BoardContent['language']): string {
+  const { emptyNote, dots: counted, tie } = words[language]
+  return `- ${rank}\\. ${toLine(excerpt || emptyNote)}: ${counted(dots)}${isTied ? ` (${tie})` : ''}`
+}
+
+/** A section a vote, for the end of a file. */
+export const toVoteSections = (content: BoardContent): string[] =>
+  countedVotes(content).map(({ vote, name }) =>
+    `## ${toLine(name)}\n\n${toRanking(ranked(vote), content.language)}`.trimEnd(),
+  )
