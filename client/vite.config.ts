@@ -8,6 +8,9 @@ const server = `127.0.0.1:${process.env.ROTUNDA_PORT ?? 4000}`
 const ofCanvas = /node_modules\/(tldraw|@tldraw|@tiptap|prosemirror-[a-z]+)\/|\/client\/canvas\//
 const ofDocuments = /node_modules\/(yjs|lib0|y-[a-z]+)\//
 
+/** Names of the files that a board needs besides the first one. */
+const ofBoards = /^(canvas|BoardPage|documents|shared)/
+
 // #shared/* and #templates/* need no alias here: package.json `imports` says where they are.
 export default defineConfig({
   root: import.meta.dirname,
@@ -42,6 +45,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
       output: {
+        // Compiled whole while it is fetched, on another core: the page would do it piece by piece when it runs. For
+        // Chromium; others pass it over. Not for the first script, which has nothing to be compiled beside.
+        postBanner: ({ name }) => (ofBoards.test(name) ? '//# allFunctionsCalledOnLoad' : ''),
         chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
         assetFileNames: ({ names }) =>
           `assets/${names[0]?.startsWith('shared~') ? 'shared' : '[name]'}-[hash][extname]`,

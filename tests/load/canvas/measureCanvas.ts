@@ -42,7 +42,7 @@ export async function measureCanvas(): Promise<CanvasBench> {
 }
 
 async function measure(browser: Browser, board: MeasuredBoard, visits: number): Promise<CanvasMeasure> {
-  const times = await measureOpenTime(browser, board, visits)
+  const times = await measureOpenTime(board, visits)
   const page = await pageFor(browser, board)
   const memory = await measureMemory(page)
   const frame = await measureFrames(page)
