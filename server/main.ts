@@ -6,7 +6,7 @@ import { openFileAssets } from './assets/fileAssets.ts'
 import { createAutomaticBackups, listBackups, type AutomaticBackups } from './backup/automatic.ts'
 import { BadEnvironment, readEnvironment, type Environment } from './env.ts'
 import { StoreDamaged, StoreFull, StoreLocked, StoreUnusable } from './logs/logStore.ts'
-import { openSqliteLog } from './logs/sqliteLog.ts'
+import { openSqliteLog } from './logs/sqlite/sqliteLog.ts'
 import { readSecretKey } from './secretKey.ts'
 
 // What is in the data folder is the rooms' own, the key first of all: no other user of the machine may read it. One

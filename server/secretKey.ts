@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { syncFolder } from './logs/durableJsonFile.ts'
+import { syncFolder } from './logs/rooms/durableJsonFile.ts'
 import { StoreDamaged } from './logs/logStore.ts'
 import { howToRestoreFile } from './logs/storeErrors.ts'
 

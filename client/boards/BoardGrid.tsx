@@ -7,9 +7,9 @@ import { useMay, usePeople } from '../room/usePeople.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { EmptyState } from '../ui/states/EmptyState.tsx'
 import { ArchivedBoards } from './ArchivedBoards.tsx'
-import { BoardCard } from './BoardCard.tsx'
+import { BoardCard } from './card/BoardCard.tsx'
 import styles from './BoardGrid.module.css'
-import { NewBoardDialog } from './laterDialogs.ts'
+import { NewBoardDialog } from './dialogs/laterDialogs.ts'
 import { NewBoardTile } from './NewBoardTile.tsx'
 
 /** The boards of a room as pictures. `trailing` stands at the end of their heading. */

@@ -21,8 +21,8 @@ import { ConfirmDialog } from '../ui/overlays/ConfirmDialog.tsx'
 import { IconButton } from '../ui/controls/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator, Submenu } from '../ui/overlays/Menu.tsx'
 import { BoardFileItems } from './BoardFileItems.tsx'
-import { RenameBoardDialog } from './RenameBoardDialog.tsx'
-import { SaveTemplateDialog } from './SaveTemplateDialog.tsx'
+import { RenameBoardDialog } from './dialogs/RenameBoardDialog.tsx'
+import { SaveTemplateDialog } from './dialogs/SaveTemplateDialog.tsx'
 
 /** What may be done with a board from the lobby. Everyone may take its content along. */
 export function BoardMenu({ board }: { board: Board }) {

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { templateZones } from '#shared/boards/miniature.ts'
 import { useLanguage } from '../text/useLanguage.ts'
-import { Miniature } from './Miniature.tsx'
+import { Miniature } from './card/Miniature.tsx'
 import styles from './NewBoardTile.module.css'
 import { useTemplates } from '../api/useTemplates.ts'
 

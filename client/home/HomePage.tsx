@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { CreateRoomForm } from './CreateRoomForm.tsx'
-import type { TemplateDialog } from './FirstBoard.tsx'
+import { CreateRoomForm } from './create/CreateRoomForm.tsx'
+import type { TemplateDialog } from './create/FirstBoard.tsx'
 import styles from './HomePage.module.css'
-import { Intro } from './Intro.tsx'
-import { JourneyPicture } from './JourneyPicture.tsx'
+import { Intro } from './intro/Intro.tsx'
+import { JourneyPicture } from './intro/JourneyPicture.tsx'
 import { RoomList } from './RoomList.tsx'
 import { SplitPage } from './SplitPage.tsx'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Button } from '../ui/controls/Button.tsx'
-import { Intro } from './Intro.tsx'
+import { Intro } from './intro/Intro.tsx'
 import { RoomList } from './RoomList.tsx'
 import { SplitPage } from './SplitPage.tsx'
 import styles from './NotFound.module.css'

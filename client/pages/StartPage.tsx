@@ -1,4 +1,4 @@
-import { FirstTemplateDialog } from '../boards/laterDialogs.ts'
+import { FirstTemplateDialog } from '../boards/dialogs/laterDialogs.ts'
 import { HomePage } from '../home/HomePage.tsx'
 
 /** Where a room is opened, with a first board in it if one is wanted. */

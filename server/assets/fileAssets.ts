@@ -3,8 +3,8 @@
 import { hash as digest, randomUUID } from 'node:crypto'
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { syncFolder } from '../logs/durableJsonFile.ts'
-import { makeFolder } from '../logs/makeFolder.ts'
+import { syncFolder } from '../logs/rooms/durableJsonFile.ts'
+import { makeFolder } from '../logs/rooms/makeFolder.ts'
 import { asStoreError, howToRestoreFile } from '../logs/storeErrors.ts'
 import { AssetDamaged, type AssetStore, type StoredAsset } from './assetStore.ts'
 

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process'
 import { readdir, rm, stat, statfs } from 'node:fs/promises'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
-import { makeFolder } from '../logs/makeFolder.ts'
+import { makeFolder } from '../logs/rooms/makeFolder.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const hourMs = 60 * 60 * 1000

@@ -4,7 +4,7 @@ import { createApp, type App, type AppDependencies } from '../../server/app.ts'
 import type { AssetStore } from '../../server/assets/assetStore.ts'
 import { openFileAssets } from '../../server/assets/fileAssets.ts'
 import type { LogStore } from '../../server/logs/logStore.ts'
-import { openSqliteLog } from '../../server/logs/sqliteLog.ts'
+import { openSqliteLog } from '../../server/logs/sqlite/sqliteLog.ts'
 import { readSecretKey } from '../../server/secretKey.ts'
 
 export interface House {

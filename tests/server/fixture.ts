@@ -10,7 +10,7 @@ import { createMemoryAssets } from '../../server/assets/memoryAssets.ts'
 import { openFileAssets } from '../../server/assets/fileAssets.ts'
 import { createMemoryLog } from '../../server/logs/memoryLog.ts'
 import type { LogStore } from '../../server/logs/logStore.ts'
-import { openSqliteLog } from '../../server/logs/sqliteLog.ts'
+import { openSqliteLog } from '../../server/logs/sqlite/sqliteLog.ts'
 
 export interface RunningServer {
   /** `http://localhost:<port>` */

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { useObservable } from '../sync/useObservable.ts'
 import { RemoveLaneDialog } from './later.ts'
-import { removal } from './removal.ts'
+import { removal } from './lanes/removal.ts'
 
 /** What is asked before a column or row goes. */
 export function FrameDialogs() {

@@ -6,7 +6,7 @@ import { MenuHeading, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx
 import { useBoard } from '../boardContext.ts'
 import { afterMenu } from './afterMenu.ts'
 import { EditFrameItem } from './EditFrameItem.tsx'
-import { LaneItems } from './LaneItems.tsx'
+import { LaneItems } from './lanes/LaneItems.tsx'
 import { mayEditFrame } from './mayEditFrame.ts'
 import { frameAt, headingOnCanvas, writeHeading } from './writing.ts'
 

@@ -9,10 +9,10 @@ import { ListPanel } from '../panels/ListPanel.tsx'
 import type { LanesShape } from '../shapes/lanes/lanesShape.ts'
 import styles from './FramePanel.module.css'
 import { KeptField } from './KeptField.tsx'
-import { LaneList } from './LaneList.tsx'
+import { LaneList } from './lanes/LaneList.tsx'
 import { mayEditFrame } from './mayEditFrame.ts'
 import { useFrame, useFrames } from './useFrame.ts'
-import { useLaneEdits } from './useLaneEdits.ts'
+import { useLaneEdits } from './lanes/useLaneEdits.ts'
 
 /** All words of a frame in a list, and its columns and rows: the same as on the canvas, by keyboard and on a phone. */
 export function FramePanel({ frame }: { frame: TLShapeId }) {

@@ -6,7 +6,7 @@ import { keptFromCanvas } from '../shapes/keptFromCanvas.ts'
 import type { LanesShape } from '../shapes/lanes/lanesShape.ts'
 import styles from './HeadingField.module.css'
 import { headingsOf, isSameHeading, type PlacedHeading } from './headings.ts'
-import { useLaneEdits } from './useLaneEdits.ts'
+import { useLaneEdits } from './lanes/useLaneEdits.ts'
 import { writeHeading, writtenHeading } from './writing.ts'
 
 /** The name that this person is writing, where it stands. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#shared/api/endpoints.ts'
 import { ProblemNotice } from '../../problems/ProblemNotice.tsx'
-import { Intro } from '../Intro.tsx'
+import { Intro } from '../intro/Intro.tsx'
 import { useEnter } from './useEnter.ts'
 
 type Invite = Answer<'readInvite'>

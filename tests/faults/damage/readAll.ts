@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { fileAssetsIn } from '../../../server/assets/fileAssets.ts'
 import type { LogStore, StreamId } from '../../../server/logs/logStore.ts'
-import { openSqliteLog } from '../../../server/logs/sqliteLog.ts'
+import { openSqliteLog } from '../../../server/logs/sqlite/sqliteLog.ts'
 import { readEntry, streamOf } from '../../../server/rooms/entries.ts'
 import { loadRoom } from '../../../server/rooms/loadRoom.ts'
 import { readSecretKey } from '../../../server/secretKey.ts'

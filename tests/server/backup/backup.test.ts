@@ -6,7 +6,7 @@ import { createAutomaticBackups, listBackups } from '../../../server/backup/auto
 import { examine } from '../../../server/backup/examine.ts'
 import { restoreBackup } from '../../../server/backup/restoreBackup.ts'
 import { writeBackup } from '../../../server/backup/writeBackup.ts'
-import { openSqliteLog } from '../../../server/logs/sqliteLog.ts'
+import { openSqliteLog } from '../../../server/logs/sqlite/sqliteLog.ts'
 import { readSecretKey } from '../../../server/secretKey.ts'
 import { api } from '../client.ts'
 import { storedServerForTest, temporaryDirectory } from '../fixture.ts'

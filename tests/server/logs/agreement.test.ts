@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Append, LogStore, StreamId } from '../../../server/logs/logStore.ts'
 import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
-import { openSqliteLog } from '../../../server/logs/sqliteLog.ts'
+import { openSqliteLog } from '../../../server/logs/sqlite/sqliteLog.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 type Step =

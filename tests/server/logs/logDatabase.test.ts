@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, expect, test } from 'vitest'
 import { StoreDamaged, StoreUnusable } from '../../../server/logs/logStore.ts'
-import { openSqliteLog } from '../../../server/logs/sqliteLog.ts'
+import { openSqliteLog } from '../../../server/logs/sqlite/sqliteLog.ts'
 import { asStoreError } from '../../../server/logs/storeErrors.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 

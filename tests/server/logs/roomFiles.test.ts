@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { LogStore, StreamId } from '../../../server/logs/logStore.ts'
-import { openSqliteLog } from '../../../server/logs/sqliteLog.ts'
+import { openSqliteLog } from '../../../server/logs/sqlite/sqliteLog.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SeqConflict, StoreFull, type LogStore } from '../../../server/logs/logStore.ts'
-import { openSqliteLog } from '../../../server/logs/sqliteLog.ts'
+import { openSqliteLog } from '../../../server/logs/sqlite/sqliteLog.ts'
 import { logStoreContract } from '../../contracts/logStore.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 

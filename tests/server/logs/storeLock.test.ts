@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
 import { StoreLocked } from '../../../server/logs/logStore.ts'
-import { openSqliteLog } from '../../../server/logs/sqliteLog.ts'
+import { openSqliteLog } from '../../../server/logs/sqlite/sqliteLog.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
-const adapter = new URL('../../../server/logs/sqliteLog.ts', import.meta.url).href
+const adapter = new URL('../../../server/logs/sqlite/sqliteLog.ts', import.meta.url).href
 
 /** Another process that opens the log, says how that went in its first line, and stays. */
 async function openElsewhere(directory: string) {

@@ -2,8 +2,8 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openSqliteLog } from '../../../server/logs/sqliteLog.ts'
-import { examineWal } from '../../../server/logs/walDamage.ts'
+import { openSqliteLog } from '../../../server/logs/sqlite/sqliteLog.ts'
+import { examineWal } from '../../../server/logs/sqlite/walDamage.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 /** A folder as a crash leaves it after twenty appends, each in a transaction of its own; after a power cut without index. */

@@ -7,7 +7,7 @@ import { pino } from 'pino'
 import { z } from 'zod'
 import { createApp } from '../../../../server/app.ts'
 import { openFileAssets } from '../../../../server/assets/fileAssets.ts'
-import { openSqliteLog } from '../../../../server/logs/sqliteLog.ts'
+import { openSqliteLog } from '../../../../server/logs/sqlite/sqliteLog.ts'
 import { serveParent } from '../childServer.ts'
 
 const env = z
