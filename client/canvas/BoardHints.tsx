@@ -6,6 +6,7 @@ import { useSession } from '../sessions/useSession.ts'
 import { COARSE, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import styles from './BoardHints.module.css'
+import { FistBar } from './fists/FistBar.tsx'
 import { HiddenWriting } from './hiding/HiddenWriting.tsx'
 import { useBoard } from './boardContext.ts'
 import { StepHint } from './session/StepHint.tsx'
@@ -27,6 +28,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
     <div className={styles.hints}>
       <HiddenWriting />
       <StepHint />
+      <FistBar />
       <VoteBar />
       {watching && (
         <output className={styles.hint}>

@@ -3,6 +3,9 @@ import type { Editor, TLShapeId } from 'tldraw'
 import type { Board } from '#shared/boards/model.ts'
 import type { BoardConnection } from './sync/connectBoard.ts'
 
+/** What is about to be asked: dots on notes, where `notes` makes another round of those, or hands. */
+export type DecisionForm = { kind: 'dots'; notes?: string[] } | { kind: 'fist' }
+
 /** What stands beside the board. */
 export type Panel =
   | { kind: 'notes' }
@@ -10,7 +13,7 @@ export type Panel =
   | { kind: 'initiative'; initiative: string }
   | { kind: 'versions' }
   | { kind: 'comments' }
-  | { kind: 'votes'; form?: { notes?: string[] } }
+  | { kind: 'votes'; form?: DecisionForm }
   | { kind: 'setAside' }
   | { kind: 'thread'; note: string }
   | { kind: 'frame'; frame: TLShapeId }

@@ -1,12 +1,11 @@
 // A room as this browser sees it: fetched once, then kept in step by the live socket, evolved by the same rules
 // as on the server.
-import type { HiddenNotes, PresentPerson } from '#shared/api/live.ts'
+import type { HiddenNotes, LiveFrame, PresentPerson } from '#shared/api/live.ts'
 import type { Problem } from '#shared/api/problem.ts'
 import type { Command } from '#shared/room/commands.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import { evolve } from '#shared/room/evolve.ts'
 import type { RoomState } from '#shared/room/model.ts'
-import type { OpenTurnout } from '#shared/votes/model.ts'
 import { call, problemOfError } from '../api/call.ts'
 import { listenToRoom, type Listening } from './liveSocket.ts'
 import { newId } from './newId.ts'
@@ -19,8 +18,8 @@ export interface ReadyRoom {
   me: string
   state: RoomState
   presence: PresentPerson[]
-  /** How far the votes are that are open. */
-  turnouts: OpenTurnout[]
+  /** How far people are with what they answer in secret. */
+  turnouts: Turnouts
   /** How much people have written hidden. */
   hidden: HiddenNotes[]
   /** The live socket is open: what is shown is of this moment. */
@@ -28,6 +27,8 @@ export interface ReadyRoom {
   /** The server's disk is full: nothing can be changed. */
   isFull: boolean
 }
+
+export type Turnouts = Pick<Extract<LiveFrame, { type: 'presence' }>, 'votes' | 'fists'>
 
 export type RoomView = { status: 'loading' } | { status: 'failed'; problem: Problem } | ReadyRoom
 
@@ -53,7 +54,9 @@ const noHidden: HiddenNotes[] = []
 const isFinal = (problem: Problem) => [401, 403, 404].includes(problem.status)
 
 /** The same object, so that nobody is told who watches nothing else. */
-const none: OpenTurnout[] = []
+const noTurnouts: Turnouts = {}
+
+const turnoutsOf = ({ votes, fists }: Turnouts): Turnouts => (votes || fists ? { votes, fists } : noTurnouts)
 
 const pauseBefore = (attempt: number) => Math.min(10_000, 250 * 2 ** attempt) * (0.5 + Math.random())
 
@@ -89,7 +92,9 @@ export function createRoomConnection(room: string): RoomConnection {
       const { seq, me, state } = await call('readRoom', { params: { room } })
       if (!isStarted || listening) return
       const before =
-        view.status === 'ready' ? view : { presence: [], turnouts: [], hidden: noHidden, isFull: false }
+        view.status === 'ready'
+          ? view
+          : { presence: [], turnouts: noTurnouts, hidden: noHidden, isFull: false }
       const { presence, turnouts, hidden, isFull } = before
       show({ status: 'ready', seq, me, state, presence, turnouts, hidden, isLive: false, isFull })
       listen()
@@ -120,7 +125,7 @@ export function createRoomConnection(room: string): RoomConnection {
             if (frame.now !== undefined) clock.hear(frame.now)
             return change({
               presence: frame.people,
-              turnouts: frame.votes ?? none,
+              turnouts: turnoutsOf(frame),
               hidden: frame.hidden ?? noHidden,
               isFull: frame.storage === 'full',
             })

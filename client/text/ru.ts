@@ -6,6 +6,7 @@ import { common } from './ru/common.ts'
 import { files } from './ru/files.ts'
 import { drawing } from './ru/drawing.ts'
 import { hands } from './ru/hands.ts'
+import { fists } from './ru/fists.ts'
 import { frames } from './ru/frames.ts'
 import { hiding } from './ru/hiding.ts'
 import { home } from './ru/home.ts'
@@ -39,6 +40,7 @@ export const ru = {
   arrange,
   files,
   lanes,
+  fists,
   frames,
   drawing,
   hands,

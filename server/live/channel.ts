@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import type { LiveFrame } from '#shared/api/live.ts'
 import { closeCodes } from '#shared/api/sync.ts'
+import { fistTurnoutsIn } from '#shared/fists/select.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { isVisible, type Viewer } from '#shared/room/visibility.ts'
@@ -74,7 +75,7 @@ export function createChannel({
     const seq = events.at(-1)?.seq ?? 0
     present = { seq, state }
     const frames = recent.add(events)
-    if (events.some(({ type }) => type.startsWith('vote.'))) tellSoon()
+    if (events.some(({ type }) => changesTurnout(type))) tellSoon()
     for (const seat of seats) {
       const role = roleOf(seat.person, state)
       // Who has just come is told by `catchUp`.
@@ -127,7 +128,8 @@ export function createChannel({
 
   const turnouts = () => {
     const votes = present ? turnoutsIn(present.state) : []
-    return votes.length > 0 ? { votes } : {}
+    const fists = present ? fistTurnoutsIn(present.state) : []
+    return { ...(votes.length > 0 && { votes }), ...(fists.length > 0 && { fists }) }
   }
 
   function tellPresence(): void {
@@ -184,6 +186,8 @@ export function createChannel({
     },
   }
 }
+
+const changesTurnout = (type: RoomEvent['type']): boolean => /^(vote|fist)\./.test(type)
 
 function roleOf(person: string, { people }: RoomState) {
   const known = people[person]

@@ -1,5 +1,6 @@
 // What the room's event socket `/live/<room>?since=<seq>` sends. It listens to nothing.
 import { z } from 'zod'
+import { FistTurnout } from '../fists/model.ts'
 import { Id, Moment } from '../fields.ts'
 import { RoomEvent } from '../room/events.ts'
 import { OpenTurnout } from '../votes/model.ts'
@@ -25,6 +26,8 @@ export const LiveFrame = z.discriminatedUnion('type', [
     hidden: z.array(HiddenNotes).optional(),
     /** Of votes that are open: how many people have given how many dots. */
     votes: z.array(OpenTurnout).optional(),
+    /** Of the question that is open: how many people have answered it. */
+    fists: z.array(FistTurnout).optional(),
     now: Moment.optional(),
   }),
   /** What is missing is too much to send: fetch the state again. */

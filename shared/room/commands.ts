@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BoardCommand } from '../boards/rules.ts'
 import { CommentCommand } from '../comments/rules.ts'
+import { FistCommand } from '../fists/rules.ts'
 import { IdeaCommand } from '../ideas/rules.ts'
 import { InitiativeCommand } from '../initiatives/rules.ts'
 import { PeopleCommand } from '../people/rules.ts'
@@ -29,5 +30,6 @@ export const Command = z.discriminatedUnion('type', [
   VersionCommand,
   SessionCommand,
   VoteCommand,
+  FistCommand,
 ])
 export type Command = z.infer<typeof Command>

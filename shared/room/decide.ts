@@ -1,6 +1,7 @@
 import { decideBoards } from '../boards/rules.ts'
 import { decideComments } from '../comments/rules.ts'
 import { DomainError } from '../errors.ts'
+import { decideFists, fistsLeft } from '../fists/rules.ts'
 import { decideIdeas } from '../ideas/rules.ts'
 import { decideInitiatives } from '../initiatives/rules.ts'
 import type { Language } from '../language.ts'
@@ -99,19 +100,25 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'session.callHelp':
     case 'session.answerHelp':
     case 'session.end':
-      return withVotesLeft(state, decideSessions(state, command, context), context)
+      return withSecretsLeft(state, decideSessions(state, command, context), context)
     case 'vote.open':
     case 'vote.cast':
     case 'vote.close':
     case 'vote.remove':
       return decideVotes(state, command, context)
+    case 'fist.open':
+    case 'fist.answer':
+    case 'fist.close':
+    case 'fist.remove':
+      return decideFists(state, command, context)
   }
 }
 
-/** The votes of a step are over before it is left. */
-function withVotesLeft(state: RoomState, events: SessionEvent[], context: Context): EventBody[] {
+/** What people vote on and are asked in a step is over before it is left. */
+function withSecretsLeft(state: RoomState, events: SessionEvent[], context: Context): EventBody[] {
   const left = events.find(({ type }) => type === 'session.stepped' || type === 'session.ended')
-  return left ? [...votesLeft(state, left.session, context), ...events] : events
+  if (!left) return events
+  return [...votesLeft(state, left.session, context), ...fistsLeft(state, left.session), ...events]
 }
 
 function decideRoom(state: RoomState, command: RoomOwnCommand): EventBody[] {
@@ -162,6 +169,7 @@ export function resultOf(events: EventBody[]): Record<string, string> | undefine
     if (event.type === 'note.commented') return { comment: event.comment }
     if (event.type === 'initiative.commented') return { comment: event.comment }
     if (event.type === 'vote.opened') return { vote: event.vote }
+    if (event.type === 'fist.opened') return { fist: event.fist }
     if (event.type === 'session.created') return { session: event.session }
     if (event.type === 'version.created') return { version: event.version }
     if (event.type === 'board.restored') return { before: event.before }

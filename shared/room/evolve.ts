@@ -1,5 +1,6 @@
 import { evolveBoards } from '../boards/events.ts'
 import { evolveComments } from '../comments/events.ts'
+import { evolveFists } from '../fists/events.ts'
 import { evolveIdeas } from '../ideas/events.ts'
 import { evolveInitiatives } from '../initiatives/events.ts'
 import { evolvePeople } from '../people/events.ts'
@@ -25,6 +26,7 @@ export const initialState: RoomState = {
   versions: {},
   sessions: {},
   votes: {},
+  fists: {},
 }
 
 /** The state after an event. The same on the server, in every browser, and in a year from now. */
@@ -105,6 +107,11 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'vote.closed':
     case 'vote.removed':
       return evolveVotes(state, event)
+    case 'fist.opened':
+    case 'fist.answered':
+    case 'fist.closed':
+    case 'fist.removed':
+      return evolveFists(state, event)
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BoardsState } from '../boards/events.ts'
 import { CommentsState } from '../comments/events.ts'
+import { FistsState } from '../fists/events.ts'
 import { Id, line, Moment } from '../fields.ts'
 import { IdeasState } from '../ideas/events.ts'
 import { InitiativesState } from '../initiatives/events.ts'
@@ -34,5 +35,6 @@ export const RoomState = z.object({
   ...VersionsState.shape,
   ...SessionsState.shape,
   ...VotesState.shape,
+  ...FistsState.shape,
 })
 export type RoomState = z.infer<typeof RoomState>

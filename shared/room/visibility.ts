@@ -1,16 +1,17 @@
+import { visibleTo } from '../ballots/secret.ts'
 import { isAtLeast, type Person } from '../people/model.ts'
 import type { RoomEvent } from './events.ts'
-import { visibleVotes } from '../votes/visibility.ts'
 import type { RoomState } from './model.ts'
 
 /** Who is told something. */
 export type Viewer = Pick<Person, 'id' | 'role'>
 
-/** The state as a person may see it: invites are for those who may give them out, dots for who gave them. */
+/** The state as a person may see it: invites are for those who may give them out, dots and hands for whose they are. */
 export const visibleState = (state: RoomState, { id, role }: Viewer): RoomState => ({
   ...state,
   invites: isAtLeast(role, 'facilitator') ? state.invites : {},
-  votes: visibleVotes(state, id),
+  votes: visibleTo(state.votes, id),
+  fists: visibleTo(state.fists, id),
 })
 
 export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
@@ -18,8 +19,9 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'invite.created':
     case 'invite.revoked':
       return isAtLeast(role, 'facilitator')
-    // Also when the vote is over: what may be known then is said by `vote.closed`.
+    // Also when it is over: what may be known then is said by the event that closes it.
     case 'vote.cast':
+    case 'fist.answered':
       return event.by === id
     case 'room.created':
     case 'room.renamed':
@@ -83,6 +85,9 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'vote.opened':
     case 'vote.closed':
     case 'vote.removed':
+    case 'fist.opened':
+    case 'fist.closed':
+    case 'fist.removed':
       return true
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeOne } from '../ballots/secret.ts'
 import { Id } from '../fields.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Ballot, Outcome, Vote } from './model.ts'
@@ -14,6 +15,7 @@ export const VoteEvent = z.discriminatedUnion('type', [
       budget: true,
       perNote: true,
       zones: true,
+      colors: true,
       notes: true,
       anonymous: true,
     }).shape,
@@ -38,8 +40,8 @@ export type VotesState = z.infer<typeof VotesState>
 export function evolveVotes<S extends VotesState>(state: S, event: Happened<VoteEvent>): S {
   switch (event.type) {
     case 'vote.opened': {
-      const { vote: id, board, session, title, budget, perNote, zones, notes, anonymous } = event
-      const asked = { board, session, title, budget, perNote, zones, notes, anonymous }
+      const { vote: id, board, session, title, budget, perNote, zones, colors, notes, anonymous } = event
+      const asked = { board, session, title, budget, perNote, zones, colors, notes, anonymous }
       const vote: Vote = { id, ...asked, openedAt: event.at, openedBy: event.by, ballots: {} }
       return { ...state, votes: { ...state.votes, [id]: vote } }
     }
@@ -61,7 +63,7 @@ export function evolveVotes<S extends VotesState>(state: S, event: Happened<Vote
   }
 }
 
-function change<S extends VotesState>(state: S, id: string, edit: (vote: Vote) => Vote): S {
-  const vote = state.votes[id]
-  return vote ? { ...state, votes: { ...state.votes, [id]: edit(vote) } } : state
-}
+const change = <S extends VotesState>(state: S, id: string, edit: (vote: Vote) => Vote): S => ({
+  ...state,
+  votes: changeOne(state.votes, id, edit),
+})

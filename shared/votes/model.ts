@@ -47,6 +47,8 @@ export const Vote = z.object({
   perNote: Budget.optional(),
   /** Only notes in these zones. */
   zones: z.array(z.string().min(1).max(120)).optional(),
+  /** Only notes of these colours: what kinds of notes there are is told by them. */
+  colors: z.array(PaletteColor).optional(),
   /** Only these notes: another round on what got most. */
   notes: z.array(Id).optional(),
   /** Said beforehand: nobody ever learns who gave which dot. */
@@ -74,15 +76,10 @@ export type OpenTurnout = z.infer<typeof OpenTurnout>
 export const mostVotes = 300
 export const mostNotesNamed = 500
 
-export const isOpen = ({ outcome }: Pick<Vote, 'outcome'>): boolean => outcome === undefined
-
-/** Whether others may know who gave which dot. */
-export const showsWho = (vote: Pick<Vote, 'outcome' | 'anonymous'>): boolean =>
-  !isOpen(vote) && !vote.anonymous
-
 export const takesNote = (
-  { zones, notes }: Pick<Vote, 'zones' | 'notes'>,
-  note: { id: string; zone: string | null },
+  { zones, colors, notes }: Pick<Vote, 'zones' | 'colors' | 'notes'>,
+  note: { id: string; zone: string | null; color: PaletteColor },
 ): boolean =>
   (zones === undefined || (note.zone !== null && zones.includes(note.zone))) &&
+  (colors === undefined || colors.includes(note.color)) &&
   (notes === undefined || notes.includes(note.id))

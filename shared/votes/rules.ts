@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOpen, namesOf } from '../ballots/secret.ts'
 import type { BoardsState } from '../boards/events.ts'
 import type { Board } from '../boards/model.ts'
 import { findBoard } from '../boards/rules.ts'
@@ -6,11 +7,12 @@ import { toNoteId } from '../canvas/document.ts'
 import { excerptOf } from '../comments/model.ts'
 import { DomainError } from '../errors.ts'
 import { Id } from '../fields.ts'
+import { PaletteColor } from '../palette.ts'
 import type { Context } from '../room/context.ts'
 import type { SessionsState } from '../sessions/events.ts'
 import { findSession } from '../sessions/rules.ts'
 import type { VoteEvent, VotesState } from './events.ts'
-import { Budget, isOpen, mostNotesNamed, mostVotes, takesNote, VoteTitle, type Vote } from './model.ts'
+import { Budget, mostNotesNamed, mostVotes, takesNote, VoteTitle, type Vote } from './model.ts'
 import { ballotOf, dotsByNote, dotsIn, openVoteOn, openVotesOf, perNoteOf, turnoutOf } from './select.ts'
 
 export const VoteCommand = z.discriminatedUnion('type', [
@@ -22,6 +24,7 @@ export const VoteCommand = z.discriminatedUnion('type', [
     budget: Budget,
     perNote: Budget.optional(),
     zones: z.array(z.string().min(1).max(120)).min(1).max(60).optional(),
+    colors: z.array(PaletteColor).min(1).max(PaletteColor.options.length).optional(),
     notes: z.array(Id).min(1).max(mostNotesNamed).optional(),
     anonymous: z.boolean().optional(),
   }),
@@ -101,7 +104,7 @@ function closed(vote: Vote, context: Context): VoteEvent {
   })
   const { people } = turnoutOf(vote)
   const ballots = Object.entries(vote.ballots).filter(([, ballot]) => dotsIn(ballot) > 0)
-  const who = vote.anonymous ? {} : { ballots: Object.fromEntries(ballots) }
+  const who = namesOf(vote, Object.fromEntries(ballots))
   return { type: 'vote.closed', vote: vote.id, people, results, ...who }
 }
 

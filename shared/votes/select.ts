@@ -1,14 +1,7 @@
 // What is derived from the votes of a room. Nothing here is stored.
+import { isOpen, newestFirst } from '../ballots/secret.ts'
 import type { VotesState } from './events.ts'
-import {
-  isOpen,
-  type Ballot,
-  type GivenDots,
-  type OpenTurnout,
-  type Turnout,
-  type Vote,
-  type VoteResult,
-} from './model.ts'
+import type { Ballot, GivenDots, OpenTurnout, Turnout, Vote, VoteResult } from './model.ts'
 
 /** The vote that is open on a board; there is at most one. */
 export const openVoteOn = ({ votes }: VotesState, board: string): Vote | undefined =>
@@ -16,9 +9,7 @@ export const openVoteOn = ({ votes }: VotesState, board: string): Vote | undefin
 
 /** Those that are over, the newest first. */
 export const closedVotesOn = ({ votes }: VotesState, board: string): Vote[] =>
-  Object.values(votes)
-    .filter(vote => vote.board === board && !isOpen(vote))
-    .sort((a, b) => (b.outcome?.at ?? '').localeCompare(a.outcome?.at ?? ''))
+  newestFirst(Object.values(votes).filter(vote => vote.board === board))
 
 export const openVotesOf = ({ votes }: VotesState, session: string): Vote[] =>
   Object.values(votes).filter(vote => vote.session === session && isOpen(vote))

@@ -1,4 +1,4 @@
-import { CircleDot, Ellipsis, EyeOff, FileDown, History, ListChecks } from 'lucide-react'
+import { CircleDot, Ellipsis, EyeOff, FileDown, Hand, History, ListChecks } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -73,10 +73,15 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
       </MenuItem>
       <MenuItem
         icon={CircleDot}
-        onSelect={() => setPanel({ kind: 'votes', ...(may('vote.open') && { form: {} }) })}
+        onSelect={() => setPanel({ kind: 'votes', ...(may('vote.open') && { form: { kind: 'dots' } }) })}
       >
         {t(may('vote.open') ? 'votes.start' : 'votes.title')}
       </MenuItem>
+      {may('fist.open') && (
+        <MenuItem icon={Hand} onSelect={() => setPanel({ kind: 'votes', form: { kind: 'fist' } })}>
+          {t('fists.start')}
+        </MenuItem>
+      )}
       {may('board.hide') && !board.archived && !board.hiding && (
         <MenuItem icon={EyeOff} onSelect={() => void act({ type: 'board.hide', board: board.id })}>
           {t('hiding.hide')}

@@ -126,7 +126,7 @@ function ForBoard({ editor, point }: { editor: Editor; point: VecLike }) {
       </MenuItem>
       <MenuSeparator />
       {may('vote.open') && !board.archived && (
-        <MenuItem icon={CircleDot} onSelect={() => setPanel({ kind: 'votes', form: {} })}>
+        <MenuItem icon={CircleDot} onSelect={() => setPanel({ kind: 'votes', form: { kind: 'dots' } })}>
           {t('votes.start')}
         </MenuItem>
       )}

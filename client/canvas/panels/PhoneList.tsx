@@ -4,6 +4,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import { useBoard } from '../boardContext.ts'
 import { VoteBar } from '../votes/VoteBar.tsx'
+import { FistBar } from '../fists/FistBar.tsx'
 import { HiddenWriting } from '../hiding/HiddenWriting.tsx'
 import { useNotes } from '../useNotes.ts'
 import { AddNote } from './AddNote.tsx'
@@ -22,6 +23,7 @@ export function PhoneList({ onCanvas }: { onCanvas: () => void }) {
     <main className={styles.page} aria-label={t('canvas.list.title')}>
       {watching && <Notice>{t(`canvas.watching.${watching}`)}</Notice>}
       <div className={styles.vote}>
+        <FistBar />
         <VoteBar />
       </div>
       <HiddenWriting />

@@ -1,6 +1,7 @@
 import { Minus, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
+import type { PaletteColor } from '#shared/palette.ts'
 import { takesNote } from '#shared/votes/model.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Dots } from './Dots.tsx'
@@ -23,7 +24,7 @@ export function ChosenDots({ editor, note }: { editor: Editor; note: string }) {
 }
 
 /** In the list of notes: the dots of a note, one's own while a vote is open. */
-export function RowDots({ note }: { note: { id: string; zone: string | null } }) {
+export function RowDots({ note }: { note: { id: string; zone: string | null; color: PaletteColor } }) {
   const voting = useVoting()
   const { t } = useTranslation()
   const isIn = useValue(

@@ -1,17 +1,19 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { zonesOfDocument } from '#shared/canvas/notes/notes.ts'
+import type { Doc } from 'yjs'
+import { notesOf, zonesOfDocument } from '#shared/canvas/notes/notes.ts'
+import { PaletteColor } from '#shared/palette.ts'
 import { boardsOf, isAt } from '#shared/sessions/select.ts'
 import { Budget } from '#shared/votes/model.ts'
 import { tellProblem } from '../../problems/tellProblem.ts'
 import { useAsk, useRoom } from '../../room/RoomContext.tsx'
 import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { Checkbox } from '../../ui/controls/Checkbox.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { useBoard } from '../boardContext.ts'
+import { LeaveOut } from './LeaveOut.tsx'
 import styles from './StartVote.module.css'
 
 const all = 'all'
@@ -33,6 +35,8 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
     () =>
       new Set(zones.filter(({ id }) => activity?.zones && !activity.zones.includes(id)).map(({ id }) => id)),
   )
+  const [colors] = useState(() => colorsOn(connection.doc))
+  const [colorsLeft, setColorsLeft] = useState<ReadonlySet<string>>(new Set())
   const [anonymous, setAnonymous] = useState(activity?.anonymous ?? false)
   const [isBusy, setBusy] = useState(false)
   const dots = Budget.safeParse(Number(budget))
@@ -42,6 +46,7 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
     event.preventDefault()
     if (!dots.success) return
     const chosen = zones.filter(({ id }) => !left.has(id)).map(({ id }) => id)
+    const kinds = colors.filter(color => !colorsLeft.has(color))
     setBusy(true)
     try {
       for (const each of boards)
@@ -53,6 +58,7 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
           ...(title.trim() !== '' && { title: title.trim() }),
           ...(limit !== all && { perNote: Number(limit) }),
           ...(!notes && left.size > 0 && chosen.length > 0 && { zones: chosen }),
+          ...(!notes && colorsLeft.size > 0 && kinds.length > 0 && { colors: kinds }),
           ...(notes && { notes }),
           ...(place.session !== undefined && { session: place.session }),
         })
@@ -62,13 +68,6 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
     } finally {
       setBusy(false)
     }
-  }
-
-  const toggle = (zone: string, isIn: boolean) => {
-    const next = new Set(left)
-    if (isIn) next.delete(zone)
-    else next.add(zone)
-    setLeft(next)
   }
 
   return (
@@ -101,14 +100,20 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
         options={limits.map(value => ({ value, label: value === all ? t('votes.form.all') : value }))}
       />
       {!notes && zones.length > 1 && (
-        <fieldset className={styles.zones}>
-          <legend>{t('votes.form.zones')}</legend>
-          <div className={styles.scroll}>
-            {zones.map(({ id, title: name }) => (
-              <Checkbox key={id} label={name} checked={!left.has(id)} onChange={isIn => toggle(id, isIn)} />
-            ))}
-          </div>
-        </fieldset>
+        <LeaveOut
+          label={t('votes.form.zones')}
+          options={zones.map(({ id, title: name }) => ({ id, name }))}
+          left={left}
+          onLeave={setLeft}
+        />
+      )}
+      {!notes && colors.length > 1 && (
+        <LeaveOut
+          label={t('votes.form.colors')}
+          options={colors.map(color => ({ id: color, name: t(`common.colors.${color}`) }))}
+          left={colorsLeft}
+          onLeave={setColorsLeft}
+        />
       )}
       <Switch
         label={t('votes.form.anonymous')}
@@ -124,6 +129,12 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
       </div>
     </form>
   )
+}
+
+/** The colours that notes have here, in the order of the menu. */
+function colorsOn(doc: Doc): PaletteColor[] {
+  const worn = new Set(notesOf(doc).map(({ color }) => color))
+  return PaletteColor.options.filter(color => worn.has(color))
 }
 
 /** The step of the session that this vote belongs to: at the boards of the groups each has its own. */

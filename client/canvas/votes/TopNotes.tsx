@@ -61,7 +61,11 @@ export function TopNotes({ vote }: { vote: Vote }) {
         {t('votes.promote')}
       </Button>
       {may('vote.open') && (
-        <Button size="small" icon={RotateCcw} onClick={() => setPanel({ kind: 'votes', form: { notes } })}>
+        <Button
+          size="small"
+          icon={RotateCcw}
+          onClick={() => setPanel({ kind: 'votes', form: { kind: 'dots', notes } })}
+        >
           {t('votes.again')}
         </Button>
       )}

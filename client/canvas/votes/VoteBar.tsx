@@ -64,7 +64,7 @@ function StepBar() {
     <div className={styles.bar}>
       <CircleDot aria-hidden />
       <span>{t('votes.stepHint')}</span>
-      <Button size="small" tone="primary" onClick={() => setPanel({ kind: 'votes', form: {} })}>
+      <Button size="small" tone="primary" onClick={() => setPanel({ kind: 'votes', form: { kind: 'dots' } })}>
         {t('votes.start')}
       </Button>
     </div>

@@ -1,13 +1,17 @@
-import { CircleDot } from 'lucide-react'
-import { useMemo } from 'react'
+import { CircleDot, Hand, type LucideIcon } from 'lucide-react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { closedFists, openFist } from '#shared/fists/select.ts'
 import { closedVotesOn, openVoteOn } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
-import { useBoard } from '../boardContext.ts'
+import { useBoard, type DecisionForm } from '../boardContext.ts'
+import { AskFist } from '../fists/AskFist.tsx'
+import { FistResults } from '../fists/FistResults.tsx'
+import { OpenFist } from '../fists/OpenFist.tsx'
 import { ListPanel } from '../panels/ListPanel.tsx'
 import { numbersShown } from './numbersShown.ts'
 import { OpenVote } from './OpenVote.tsx'
@@ -15,51 +19,100 @@ import { Results } from './Results.tsx'
 import { StartVote } from './StartVote.tsx'
 import styles from './VotesPanel.module.css'
 
-/** What a new vote is to be about. */
-export interface VoteForm {
-  /** Only these notes: another round. */
-  notes?: string[]
-}
-
-/** Beside the board: the vote that is open, and what came of those before. */
-export function VotesPanel({ form }: { form: VoteForm | undefined }) {
-  const { board, setPanel } = useBoard()
+/** Beside the board: what people vote on and are asked, and what came of it before. */
+export function VotesPanel({ form: asked }: { form: DecisionForm | undefined }) {
+  const { setPanel } = useBoard()
   const { t } = useTranslation()
-  const may = useMay()
-  const votes = useRoom(({ state }) => state.votes)
-  const open = useMemo(() => openVoteOn({ votes }, board.id), [votes, board.id])
-  const closed = useMemo(() => closedVotesOn({ votes }, board.id), [votes, board.id])
-  const mayOpen = may('vote.open') && !board.archived
-  const isAsking = form !== undefined && mayOpen && !open
-  const start = mayOpen && !open && !isAsking && (
-    <Button
-      wide
-      size="tall"
-      tone={closed.length > 0 ? 'plain' : 'primary'}
-      icon={CircleDot}
-      onClick={() => setPanel({ kind: 'votes', form: {} })}
-    >
-      {t('votes.start')}
-    </Button>
-  )
+  const { openVote, openHands, isVotedOn, over, starts } = useDecisions()
+  const form = asked && starts.some(({ form }) => form.kind === asked.kind) ? asked : undefined
+  const end = () => setPanel({ kind: 'votes' })
+  const isQuiet = form !== undefined || openVote !== undefined || openHands !== undefined || over.length > 0
   return (
-    <ListPanel title={t('votes.title')} count={closed.length > 0 ? closed.length : undefined} foot={start}>
+    <ListPanel
+      title={t('votes.title')}
+      count={over.length > 0 ? over.length : undefined}
+      foot={!form && starts.length > 0 && <Starts starts={starts} isFirst={!isQuiet} />}
+    >
       <div className={styles.panel}>
-        {isAsking && (
-          <StartVote key={form.notes?.join()} notes={form.notes} onEnd={() => setPanel({ kind: 'votes' })} />
-        )}
-        {open && <OpenVote vote={open} />}
-        {!isAsking && !open && closed.length === 0 && (
+        {form?.kind === 'dots' && <StartVote key={form.notes?.join()} notes={form.notes} onEnd={end} />}
+        {form?.kind === 'fist' && <AskFist onEnd={end} />}
+        {openVote && <OpenVote vote={openVote} />}
+        {openHands && <OpenFist fist={openHands} />}
+        {!isQuiet && (
           <EmptyState>
             {t('votes.none')} {t('votes.noneHint')}
           </EmptyState>
         )}
-        {closed.length > 0 && <Numbers />}
-        {closed.map((vote, index) => (
-          <Results key={vote.id} vote={vote} isFirst={index === 0} />
-        ))}
+        {isVotedOn && <Numbers />}
+        {over.map(({ id, show }, index) => show(id, index === 0))}
       </div>
     </ListPanel>
+  )
+}
+
+interface Start {
+  form: DecisionForm
+  icon: LucideIcon
+  label: string
+}
+
+interface Over {
+  id: string
+  at: string
+  show: (key: string, isFirst: boolean) => ReactNode
+}
+
+/** What is open here, what is over, and what this person may start now. */
+function useDecisions() {
+  const { board } = useBoard()
+  const { t } = useTranslation()
+  const may = useMay()
+  const votes = useRoom(({ state }) => state.votes)
+  const fists = useRoom(({ state }) => state.fists)
+  const openVote = useMemo(() => openVoteOn({ votes }, board.id), [votes, board.id])
+  const openHands = useMemo(() => openFist({ fists }), [fists])
+  const closedVotes = useMemo(() => closedVotesOn({ votes }, board.id), [votes, board.id])
+  const over = useMemo(() => {
+    const all: Over[] = [
+      ...closedVotes.map(vote => ({
+        id: vote.id,
+        at: vote.outcome?.at ?? '',
+        show: (key: string, isFirst: boolean) => <Results key={key} vote={vote} isFirst={isFirst} />,
+      })),
+      ...closedFists({ fists }).map(fist => ({
+        id: fist.id,
+        at: fist.outcome?.at ?? '',
+        show: (key: string, isFirst: boolean) => <FistResults key={key} fist={fist} isFirst={isFirst} />,
+      })),
+    ]
+    return all.sort((a, b) => b.at.localeCompare(a.at))
+  }, [closedVotes, fists])
+  const starts: Start[] = []
+  if (may('vote.open') && !board.archived && !openVote)
+    starts.push({ form: { kind: 'dots' }, icon: CircleDot, label: t('votes.start') })
+  if (may('fist.open') && !openHands)
+    starts.push({ form: { kind: 'fist' }, icon: Hand, label: t('fists.start') })
+  return { openVote, openHands, isVotedOn: closedVotes.length > 0, over, starts }
+}
+
+/** The first is the usual one: in a panel that is empty it is what to do next. */
+function Starts({ starts, isFirst }: { starts: readonly Start[]; isFirst: boolean }) {
+  const { setPanel } = useBoard()
+  return (
+    <div className={styles.starts}>
+      {starts.map(({ form, icon, label }, index) => (
+        <Button
+          key={form.kind}
+          wide
+          size="tall"
+          tone={isFirst && index === 0 ? 'primary' : 'plain'}
+          icon={icon}
+          onClick={() => setPanel({ kind: 'votes', form })}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { computed, createShapeId, WeakCache, type Computed, type Editor } from '
 import { isInside, zonesOf, type Box } from '#shared/canvas/lanes/lanes.ts'
 import { takesNote, type Vote } from '#shared/votes/model.ts'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 
 interface PlacedZone {
   id: string
@@ -27,10 +28,13 @@ const zonesOn = (editor: Editor): PlacedZone[] =>
 
 /** For a computation to follow. */
 export function isVotedOn(editor: Editor, vote: Vote, note: string): boolean {
-  if (!vote.zones) return takesNote(vote, { id: note, zone: null })
-  const bounds = editor.getShapePageBounds(createShapeId(note))
+  const shape = editor.getShape(createShapeId(note))
+  if (!isSticky(shape)) return false
+  const { color } = shape.props
+  if (!vote.zones) return takesNote(vote, { id: note, zone: null, color })
+  const bounds = editor.getShapePageBounds(shape)
   if (!bounds) return false
   const { x, y } = bounds.center
   const zone = zonesOn(editor).find(({ box }) => isInside(box, x, y))
-  return takesNote(vote, { id: note, zone: zone?.id ?? null })
+  return takesNote(vote, { id: note, zone: zone?.id ?? null, color })
 }

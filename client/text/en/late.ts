@@ -1,5 +1,6 @@
 import { arrange } from './arrange.ts'
 import { drawing } from './drawing.ts'
+import { fists } from './fists.ts'
 import { frames } from './frames.ts'
 import { hands } from './hands.ts'
 import { hiding } from './hiding.ts'
@@ -17,6 +18,7 @@ import { votes } from './votes.ts'
 export const late = {
   arrange,
   drawing,
+  fists,
   frames,
   hands,
   hiding,

@@ -1,5 +1,6 @@
 // Each command as somebody may ask it, about things that are there: `by` has made what it speaks of, where that is
 // somebody's own.
+import { openFist } from '#shared/fists/select.ts'
 import { openVoteOn } from '#shared/votes/select.ts'
 import { join, type CommandInput, type Participant } from '../people.ts'
 import { sessionCommandsTo } from './askedOfSessions.ts'
@@ -29,6 +30,12 @@ const version = (by: Participant, { board }: Furnished) =>
 async function vote({ host }: Place, { board }: Furnished): Promise<string> {
   const open = openVoteOn(await host.state(), board)
   return open?.id ?? made(host, { type: 'vote.open', board, budget: 3 })
+}
+
+/** The question that is open in the room, or a new one. */
+async function fist({ host }: Place): Promise<string> {
+  const open = openFist(await host.state())
+  return open?.id ?? made(host, { type: 'fist.open' })
 }
 
 export const commandsTo: Record<Asked, Make> = {
@@ -110,6 +117,13 @@ export const commandsTo: Record<Asked, Make> = {
   }),
   'vote.close': async (place, on) => ({ type: 'vote.close', vote: await vote(place, on) }),
   'vote.remove': async (place, on) => ({ type: 'vote.remove', vote: await vote(place, on) }),
+  'fist.open': async place => {
+    await place.host.command({ type: 'fist.remove', fist: await fist(place) })
+    return { type: 'fist.open', question: 'Shall we?' }
+  },
+  'fist.answer': async place => ({ type: 'fist.answer', fist: await fist(place), fingers: 3 }),
+  'fist.close': async place => ({ type: 'fist.close', fist: await fist(place) }),
+  'fist.remove': async place => ({ type: 'fist.remove', fist: await fist(place) }),
   'initiative.promote': (_place, { board, note }) => ({
     type: 'initiative.promote',
     sources: [{ board, note }],

@@ -121,6 +121,11 @@ export const commands: Record<Asked, Rule> = {
   'vote.close': facilitators,
   'vote.remove': facilitators,
 
+  'fist.open': facilitators,
+  'fist.answer': writers,
+  'fist.close': facilitators,
+  'fist.remove': facilitators,
+
   'initiative.promote': writers,
   'initiative.edit': writers,
   'initiative.setStatus': writers,

@@ -49,12 +49,16 @@ describe('dots', () => {
     ['more than a note takes', { budget: 3, perNote: 1 }, 'a', 2, 'too-many-dots'],
     ['a note that is not there', {}, 'nowhere', 1, 'no-such-note'],
     ['a note outside of the zones', { zones: ['ideas'] }, 'a', 1, 'note-not-in-vote'],
+    ['a note of another colour', { colors: ['blue', 'green'] }, 'a', 1, 'note-not-in-vote'],
     ['a note that is not of this round', { notes: ['b'] }, 'a', 1, 'note-not-in-vote'],
-  ])('%s: refused', (_why, opening, on, count, code) => {
-    const { open, cast } = scene()
-    const vote = open(opening)
-    expect(codeOf(() => cast(vote, 'grace', on, count))).toBe(code)
-  })
+  ] satisfies [string, Opening, string, number, string][])(
+    '%s: refused',
+    (_why, opening, on, count, code) => {
+      const { open, cast } = scene()
+      const vote = open(opening)
+      expect(codeOf(() => cast(vote, 'grace', on, count))).toBe(code)
+    },
+  )
 
   test('are no more than the budget over all notes', () => {
     const { open, cast } = scene()

@@ -1,4 +1,4 @@
-// Whoever wants to know how others vote reads everything there is: what they are told must be the same, whatever was voted for.
+// Whoever wants to know what others answer reads everything there is: what they are told must be the same, whatever it was.
 import { describe, expect, test } from 'vitest'
 import type { Role } from '#shared/people/model.ts'
 import { serverForTest } from '../fixture.ts'
@@ -13,21 +13,20 @@ import {
   type Participant,
 } from '../people.ts'
 import { joinBoard } from '../sync/boardClients.ts'
-
-type Dots = [note: 0 | 1 | 2, count: number][]
+import { kinds, type Kind } from './kinds.ts'
 
 interface World {
-  /** What a person of each role knows while the vote is open, and when it is over, told as a text. */
+  /** What a person of each role knows while it is open, and when it is over, told as a text. */
   before: Record<Role, string>
   after: Record<Role, string>
-  /** The voter themselves. */
+  /** One of those who answered. */
   own: string
-  /** Ids of those who voted. */
+  /** Ids of those who answered. */
   voters: string[]
 }
 
-/** The ids a server gives out are the same in all worlds, and time stands still: only the votes differ. */
-async function play({ dots, anonymous }: { dots: Dots; anonymous: boolean }): Promise<World> {
+/** The ids a server gives out are the same in all worlds, and time stands still: only the answers differ. */
+async function play(kind: Kind, { way, anonymous }: { way: 0 | 1; anonymous: boolean }): Promise<World> {
   let ids = 0
   const server = await serverForTest({
     newId: () => `id${String(++ids).padStart(6, '0')}`,
@@ -41,35 +40,33 @@ async function play({ dots, anonymous }: { dots: Dots; anonymous: boolean }): Pr
   const spies = { facilitator, member, observer }
   const lives = Object.values(spies).map(({ room, token }) => openLive(server, { room, token, since: 0 }))
   await Promise.all(lives.map(live => live.until(frame => frame.type === 'presence')))
-  const { result } = await facilitator.command({ type: 'vote.open', board, budget: 5, anonymous })
-  const vote = result?.vote ?? ''
-  for (const [at, count] of dots)
+  const { result } = await facilitator.command(kind.opening(board, notes, anonymous))
+  const id = Object.values(result ?? {})[0] ?? ''
+  const answers = kind.answers[way](id, notes)
+  for (const [at, answer] of answers.entries())
     for (const by of [voter, second]) {
-      const command = { type: 'vote.cast', vote, note: notes[at] ?? '', count } as const
-      await by.command(command, `cast-${at}`)
+      await by.command(answer, `answer-${at}`)
       // A retry is answered again, to whoever asked first only.
-      await by.command(command, `cast-${at}`)
+      await by.command(answer, `answer-${at}`)
     }
-  const given = 2 * dots.reduce((sum, [, count]) => sum + count, 0)
-  for (const live of lives)
-    await live.until(frame => frame.type === 'presence' && frame.votes?.[0]?.dots === given)
+  for (const live of lives) await live.until(frame => frame.type === 'presence' && kind.turnout(frame, 2))
 
   const knownTo = async (spy: Participant, at: number) => {
     const told = lives[at]?.frames ?? []
     const presence = told.filter(frame => frame.type === 'presence')
-    for (const { votes = [] } of presence)
-      for (const turnout of votes) expect(Object.keys(turnout).sort()).toEqual(['dots', 'people', 'vote'])
+    for (const turnout of presence.flatMap(frame => kind.turnoutsIn(frame)))
+      expect(Object.keys(turnout).sort()).toEqual(kind.keysOfTurnout)
     const late = openLive(server, { room: spy.room, token: spy.token, since: 0 })
     await late.until(frame => frame.type === 'presence')
     const { doc } = await joinBoard({ origin: server.origin, board, token: spy.token })
     const text = async (path: string) => (await spy.request(`/api/rooms/${spy.room}${path}`)).text()
-    const command = { type: 'vote.cast', vote, note: notes[0] ?? '', count: 1 } as const
+    const [answer] = answers
     const known = JSON.stringify({
       frames: told.filter(frame => frame.type === 'event'),
-      turnout: presence.at(-1)?.votes,
+      turnout: presence.slice(-1).map(frame => kind.turnoutsIn(frame)),
       late: late.frames.filter(frame => frame.type !== 'presence'),
       records: doc.getMap('records').toJSON(),
-      refusal: spy === observer ? await spy.refused(command) : '',
+      refusal: spy === observer && answer ? await spy.refused(answer) : '',
       answers: await Promise.all(
         [
           '',
@@ -93,28 +90,20 @@ async function play({ dots, anonymous }: { dots: Dots; anonymous: boolean }): Pr
 
   const before = await knownToAll()
   const own = JSON.stringify(await voter.state())
-  await facilitator.command({ type: 'vote.close', vote })
+  await facilitator.command(kind.closing(id))
   for (const live of lives)
-    await live.until(frame => frame.type === 'event' && frame.event.type === 'vote.closed')
+    await live.until(frame => frame.type === 'event' && frame.event.type === kind.closed)
   const after = await knownToAll()
   return { before, after, own, voters: [voter.me.id, second.me.id] }
 }
 
 const roles = ['facilitator', 'member', 'observer'] as const
-const one: Dots = [
-  [0, 2],
-  [1, 1],
-]
-const other: Dots = [
-  [2, 1],
-  [1, 2],
-]
 
-describe.each([{ anonymous: false }, { anonymous: true }])(
-  'with $anonymous for anonymous',
-  ({ anonymous }) => {
-    test('before the close nobody is told what others vote for, and everybody after it', async () => {
-      const [left, right] = [await play({ dots: one, anonymous }), await play({ dots: other, anonymous })]
+describe.each(kinds.flatMap(kind => [false, true].map(anonymous => ({ name: kind.name, kind, anonymous }))))(
+  '$name, with $anonymous for anonymous',
+  ({ kind, anonymous }) => {
+    test('before the close nobody is told what others answer, and everybody after it', async () => {
+      const [left, right] = [await play(kind, { way: 0, anonymous }), await play(kind, { way: 1, anonymous })]
       for (const role of roles) {
         expect([role, left.before[role] === right.before[role]]).toEqual([role, true])
         expect([role, left.after[role] === right.after[role]]).toEqual([role, false])
@@ -122,14 +111,13 @@ describe.each([{ anonymous: false }, { anonymous: true }])(
       expect(left.own).not.toBe(right.own)
     })
 
-    test('who gave which dot is told after the close, unless it was anonymous', async () => {
-      const { before, after, voters } = await play({ dots: one, anonymous })
+    test('who answered what is told after the close, unless it was anonymous', async () => {
+      const { before, after, voters } = await play(kind, { way: 0, anonymous })
       for (const role of roles)
         for (const voter of voters) {
-          const ballot = new RegExp(`"${voter}":{"id\\d+":\\d`)
-          expect([role, ballot.test(before[role])]).toEqual([role, false])
-          expect([role, ballot.test(after[role])]).toEqual([role, !anonymous])
-          expect(after[role]).not.toMatch(new RegExp(`"vote.cast"[^}]*"by":"${voter}"`))
+          expect([role, kind.ballot(voter).test(before[role])]).toEqual([role, false])
+          expect([role, kind.ballot(voter).test(after[role])]).toEqual([role, !anonymous])
+          expect(after[role]).not.toMatch(new RegExp(`"${kind.answered}"[^}]*"by":"${voter}"`))
         }
     })
   },
@@ -156,13 +144,17 @@ test('notes and files say what each note got once the vote is over, and nothing 
   expect(await csv()).toMatch(/Heading,Votes\r\n.*,2\r\n.*,0$/)
 })
 
-test('dots are given by members of the room alone', async () => {
+test('dots are given, and hands shown, by members of the room alone', async () => {
   const server = await serverForTest()
   const ada = await createRoom(server)
   const board = await createBoard(ada, 'blank')
   const [note = ''] = await addNotes(ada, board, [{ text: 'One' }])
-  const { result } = await ada.command({ type: 'vote.open', board, budget: 1 })
+  const { result: opened } = await ada.command({ type: 'vote.open', board, budget: 1 })
+  const { result: asked } = await ada.command({ type: 'fist.open' })
   const elsewhere = await createRoom(server, { you: 'Mallory' })
-  const cast = { type: 'vote.cast', vote: result?.vote ?? '', note, count: 1 } as const
+  const cast = { type: 'vote.cast', vote: opened?.vote ?? '', note, count: 1 } as const
   expect(await elsewhere.refused(cast)).toBe('no-such-vote')
+  expect(await elsewhere.refused({ type: 'fist.answer', fist: asked?.fist ?? '', fingers: 5 })).toBe(
+    'no-such-fist',
+  )
 })
