@@ -42,8 +42,9 @@ export async function prepare(
   }
   if (command.type === 'board.restore' && command.as === 'in-place') {
     refuse()
-    const { board, version } = command
-    return { findNote: findNothing, copy: await restoreInPlace(parts, { board, version, by, refuse }) }
+    const { board, version, mark } = command
+    const copy = await restoreInPlace(parts, { board, version, mark, by, refuse })
+    return { findNote: findNothing, copy }
   }
   return { findNote: await readSources(command, state, documents) }
 }

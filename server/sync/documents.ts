@@ -2,19 +2,18 @@
 import type * as Y from 'yjs'
 import type { Append } from '../logs/logStore.ts'
 
+export interface EditOptions<T> {
+  /** What is to be on disk with it, or not at all, as well. */
+  alongside?: (changed: T) => Append[]
+  /** Everybody is told of it in a message of its own, with nothing of others' in it. */
+  isApart?: boolean
+}
+
 export interface Documents {
   /** Runs `look` on a board's document, loading (and seeding) it first. What `look` sees is on disk. */
   read<T>(board: string, look: (doc: Y.Doc) => T): Promise<T>
-  /**
-   * Changes a document as the server, in the name of a person. Resolves once the change is on disk.
-   * @param alongside what is to be on disk with it, or not at all, as well
-   */
-  edit<T>(
-    board: string,
-    by: string,
-    change: (doc: Y.Doc) => T,
-    alongside?: (changed: T) => Append[],
-  ): Promise<T>
+  /** Changes a document as the server, in the name of a person. Resolves once the change is on disk. */
+  edit<T>(board: string, by: string, change: (doc: Y.Doc) => T, options?: EditOptions<T>): Promise<T>
   /** Person a Yjs client id of this board belongs to, as far as the board's log knows. */
   writer(board: string, clientId: number): Promise<string | undefined>
   /** When and by whom a board's document was last changed; undefined for one never changed. */

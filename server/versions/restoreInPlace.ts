@@ -1,7 +1,7 @@
 // A board is brought back to one of its versions, by the server and in one transaction, while people may be drawing.
 // What is there before is a version first, on disk. Should somebody draw in between, that version is renewed in the
 // same append as the restore itself: whenever the server is killed, either both are there or neither.
-import { takeCopy, writeCopy } from '#shared/versions/copy.ts'
+import { takeCopy, writeCopy, writeMark } from '#shared/versions/copy.ts'
 import { decideKeeping } from '#shared/versions/rules.ts'
 import type { TakenCopy } from '#shared/versions/model.ts'
 import type { LogStore } from '../logs/logStore.ts'
@@ -17,13 +17,22 @@ export interface RestoreParts {
   newId: () => string
 }
 
+interface WantedRestore {
+  board: string
+  version: string
+  /** See `writeMark`. */
+  mark: string | undefined
+  by: string
+  refuse: () => void
+}
+
 /**
  * @param restore `refuse` throws when this may not be done (any more)
  * @returns the copy of what was there before; undefined when the board is so already
  */
 export async function restoreInPlace(
   { log, documents, room, now, newId }: RestoreParts,
-  { board, version, by, refuse }: { board: string; version: string; by: string; refuse: () => void },
+  { board, version, mark, by, refuse }: WantedRestore,
 ): Promise<TakenCopy | undefined> {
   const wanted = await readVersion(log, board, version)
   const present = await takeCopyOf(documents, board)
@@ -42,11 +51,17 @@ export async function restoreInPlace(
       // Somebody may have locked the board while copies were read and written.
       refuse()
       const before = jsonOf(takeCopy(doc))
-      writeCopy(doc, wanted)
+      doc.transact(() => {
+        writeCopy(doc, wanted)
+        if (mark !== undefined) writeMark(doc, mark)
+      })
       return before
     },
-    before =>
-      digestOf(before) === taken.digest ? [] : [appendOf(versionStream(board, taken.version), before)],
+    {
+      alongside: before =>
+        digestOf(before) === taken.digest ? [] : [appendOf(versionStream(board, taken.version), before)],
+      isApart: true,
+    },
   )
   return taken
 }

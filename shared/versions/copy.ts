@@ -7,6 +7,19 @@ import type { BoardCopy, CopiedFields } from './boardCopy.ts'
 const sorted = <T>(entries: Iterable<[string, T]>): [string, T][] =>
   [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
 
+/** In the document's `meta`: which restore was the last. It is about the document, and in no copy of it. */
+const markKey = 'restored'
+
+/** Says in a restore which one it is, so that whoever asked for it finds it among all the changes. */
+export const writeMark = (doc: Y.Doc, mark: string) => void metaOf(doc).set(markKey, mark)
+
+/** Whether it is the restore with this mark. */
+export function isRestore({ doc, changed }: Y.Transaction, mark: string): boolean {
+  const meta: unknown = metaOf(doc)
+  const isMarked = [...changed].some(([type, keys]) => type === meta && keys.has(markKey))
+  return isMarked && metaOf(doc).get(markKey) === mark
+}
+
 /** A value as plain data. Bytes are nothing that is drawn. */
 function plain(key: string, stored: unknown): unknown {
   const value = plainValue(key, stored)
@@ -17,7 +30,9 @@ function plain(key: string, stored: unknown): unknown {
 /** The same content gives the same copy, in the same order, whatever its history was. */
 export function takeCopy(doc: Y.Doc): BoardCopy {
   const meta = sorted(metaOf(doc).entries()).flatMap(([key, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [[key, value] as const] : [],
+    key !== markKey && (typeof value === 'string' || typeof value === 'number')
+      ? [[key, value] as const]
+      : [],
   )
   const records: [string, CopiedFields][] = []
   for (const [id, map] of sorted<unknown>(recordsOf(doc).entries()))

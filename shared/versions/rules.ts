@@ -25,6 +25,8 @@ export const VersionCommand = z.discriminatedUnion('type', [
     as: z.enum(['new', 'in-place']),
     /** Of the new board. */
     title: BoardTitle.optional(),
+    /** In place: what the document's `meta.restored` says afterwards. By it a page knows the change as its own. */
+    mark: Id.optional(),
   }),
 ])
 export type VersionCommand = z.infer<typeof VersionCommand>

@@ -1,10 +1,12 @@
 // Undo of this person's own changes. tldraw's history would take back what others did to the same records.
+import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createObservable, type Observable } from './observable.ts'
 import { takeStep } from './layers/takeStep.ts'
 import type { Home } from './layers/writeAtHome.ts'
 import { LOCAL } from './origins.ts'
+import { createServerSteps } from './serverSteps.ts'
 
 export interface UndoState {
   canUndo: boolean
@@ -15,6 +17,8 @@ export interface Undo {
   undo: () => void
   redo: () => void
   state: Observable<UndoState>
+  /** What the server changes under this mark is a step of this person's. @returns how to take just that back */
+  expect: (mark: string) => () => boolean
 }
 
 export interface OwnUndo extends Undo {
@@ -39,10 +43,13 @@ export function createUndo(
   mayWrite: () => boolean,
   homeOf: () => Home | undefined = () => undefined,
 ): OwnUndo {
+  const byServer = createServerSteps(doc, client => homeOf()?.has(client) ?? false)
   const manager = new Y.UndoManager(recordsOf(doc), {
-    trackedOrigins: new Set([LOCAL]),
+    trackedOrigins: new Set([LOCAL, WebsocketProvider]),
+    captureTransaction: byServer.isOwn,
     captureTimeout: stepMs,
   })
+  byServer.watch(manager)
   const state = createObservable<UndoState>({ canUndo: false, canRedo: false })
   const show = () => {
     const canUndo = manager.canUndo()
@@ -54,7 +61,7 @@ export function createUndo(
   manager.on('stack-item-popped', show)
   manager.on('stack-cleared', show)
 
-  const undoOne = () => takeStep(manager, 'undo', homeOf())
+  const take = (way: 'undo' | 'redo') => byServer.take(way, () => takeStep(manager, way, homeOf()))
   const go = (way: () => unknown) => {
     settle()
     if (!mayWrite()) return
@@ -64,8 +71,8 @@ export function createUndo(
   }
 
   return {
-    undo: () => go(undoOne),
-    redo: () => go(() => takeStep(manager, 'redo', homeOf())),
+    undo: () => go(() => take('undo')),
+    redo: () => go(() => take('redo')),
     state,
     endStep: () => manager.stopCapturing(),
     hold(isHeld) {
@@ -74,9 +81,17 @@ export function createUndo(
     steps: () => manager.undoStack.length,
     takeBackTo(steps) {
       settle()
-      while (mayWrite() && manager.undoStack.length > steps) undoOne()
+      while (mayWrite() && manager.undoStack.length > steps) take('undo')
       manager.clear(false, true)
       show()
+    },
+    expect(mark) {
+      byServer.expect(mark)
+      return () => {
+        const isThere = byServer.bringToTop(mark)
+        if (isThere) go(() => take('undo'))
+        return isThere
+      }
     },
     close: () => manager.destroy(),
   }

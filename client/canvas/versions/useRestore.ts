@@ -6,6 +6,7 @@ import { roomOfBoard } from '#shared/boards/model.ts'
 import { boardPath } from '#shared/links.ts'
 import type { Version } from '#shared/versions/model.ts'
 import { tellProblem } from '../../problems/tellProblem.ts'
+import { newId } from '../../room/newId.ts'
 import { useAsk } from '../../room/RoomContext.tsx'
 import { useBoard } from '../boardContext.ts'
 import { whenSaved } from '../promote/whenSaved.ts'
@@ -35,28 +36,30 @@ export function useRestore() {
     }
   }
 
-  const bringBack = (version: string) =>
-    ask({ type: 'board.restore', board: board.id, version, as: 'in-place' })
-
-  async function undo(before: string): Promise<void> {
-    try {
-      await bringBack(before)
-      toast.success(t('versions.undone'))
-    } catch (error) {
-      tellProblem(error)
-    }
-  }
-
   const restore = (version: Version) =>
     whileBusy(async () => {
       // What this person wrote a moment ago is to be in the version from before.
       await whenSaved(connection)
-      const { before } = await bringBack(version.id)
+      const mark = newId()
+      const takeBack = connection.undo.expect(mark)
+      const { before } = await ask({
+        type: 'board.restore',
+        board: board.id,
+        version: version.id,
+        as: 'in-place',
+        mark,
+      })
       backToNow()
       if (before === undefined) return void toast.info(t('versions.sameAlready'))
       toast.success(t('versions.restored', { title: wholeNameOf(version, t) }), {
         duration: undoMs,
-        action: { label: t('common.undo'), onClick: () => void undo(before) },
+        action: {
+          label: t('common.undo'),
+          onClick() {
+            if (takeBack()) toast.success(t('versions.undone'))
+            else toast.info(t('versions.undoneElsewhere'))
+          },
+        },
       })
     })()
 

@@ -35,7 +35,8 @@ export const versions = {
   restored: 'The board is as in “{{title}}” again',
   restoredBy: '{{name}} restored the board: “{{title}}”',
   sameAlready: 'The board is just as it was then.',
-  undone: 'The board is as it was before restoring',
+  undone: 'Restoring is undone',
+  undoneElsewhere: 'What was there before is among the versions: “Before restoring”.',
   madeNew: 'New board: “{{title}}”',
   open: 'Open',
   difference: {

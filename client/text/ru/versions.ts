@@ -40,7 +40,8 @@ export const versions: Translation<typeof english> = {
   restored: 'Доска снова такая, как в версии «{{title}}»',
   restoredBy: '{{name}} восстанавливает доску: «{{title}}»',
   sameAlready: 'Доска и сейчас точно такая.',
-  undone: 'Доска снова такая, как перед восстановлением',
+  undone: 'Восстановление отменено',
+  undoneElsewhere: 'То, что было раньше, есть среди версий: «Перед восстановлением».',
   madeNew: 'Новая доска: «{{title}}»',
   open: 'Открыть',
   difference: {

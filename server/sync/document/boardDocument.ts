@@ -4,6 +4,7 @@
 import * as Y from 'yjs'
 import { DomainError } from '#shared/errors.ts'
 import type { Append } from '../../logs/logStore.ts'
+import type { EditOptions } from '../documents.ts'
 import { updateFrame } from '../frames.ts'
 import { DayEnd } from './dayEnd.ts'
 import type { DocumentParts, Flush, Job, LayerOf } from './documentParts.ts'
@@ -13,7 +14,7 @@ import { Journal } from './journal.ts'
 import type { Listener } from './listener.ts'
 import { PresenceStates } from '../awareness/presenceStates.ts'
 import { mergeInto } from '../layers/mergeInto.ts'
-import { createServerEdit, type ServerEdit } from './serverEdit.ts'
+import { createServerEdit, endOfFlush, putBack, type ServerEdit } from './serverEdit.ts'
 import type { Writers } from './writers.ts'
 
 export class BoardDocument {
@@ -85,8 +86,8 @@ export class BoardDocument {
   }
 
   /** Changes the document in a person's name. Resolves once that is on disk, and what goes `alongside` it. */
-  edit<T>(by: string, change: (doc: Y.Doc) => T, alongside: (changed: T) => Append[] = () => []): Promise<T> {
-    const { edit, answer } = createServerEdit(by, change, alongside)
+  edit<T>(by: string, change: (doc: Y.Doc) => T, options: EditOptions<T> = {}): Promise<T> {
+    const { edit, answer } = createServerEdit(by, change, options)
     this.#enqueue(edit)
     return answer
   }
@@ -104,7 +105,7 @@ export class BoardDocument {
   gather(layer: BoardDocument, alongside: () => Append[]): Promise<void> {
     const by = layer.journal.lastEdit?.by ?? ''
     const bring = (doc: Y.Doc) => this.writers.writeAgain(mergeInto(doc, layer.doc))
-    const { edit, answer } = createServerEdit(by, bring, alongside, false)
+    const { edit, answer } = createServerEdit(by, bring, { alongside }, false)
     this.#enqueue(edit)
     return answer
   }
@@ -131,6 +132,7 @@ export class BoardDocument {
     if (this.#failure !== undefined) return []
     this.dayEnd.notice()
     const jobs = this.#jobs
+    const later = jobs.splice(endOfFlush(jobs))
     this.#jobs = []
     const flush: Flush = { appends: [], alongside: [], update: undefined, sources: new Set(), edits: [] }
     this.#flush = flush
@@ -150,16 +152,12 @@ export class BoardDocument {
       }
     }
     takeUpdates()
-    this.#jobs = updates.map((sent): Job => ({ kind: 'update', sent }))
+    this.#jobs = putBack(updates, later)
     flush.update = this.#takeUpdate()
     if (flush.update) {
       const edit = { at: this.#now(), by: by ?? null }
-      flush.appends = this.journal.appendsFor(
-        flush.update,
-        this.writers.takeUnwritten(),
-        edit,
-        this.layerOf?.heldSince,
-      )
+      const bindings = this.writers.takeUnwritten()
+      flush.appends = this.journal.appendsFor(flush.update, bindings, edit, this.layerOf?.heldSince)
     }
     return [...flush.appends, ...flush.alongside]
   }

@@ -30,11 +30,11 @@ export function createDocuments({ library, space, layers, close }: OpenDocuments
         await onDisk(document)
         return look(document.doc)
       }),
-    edit: (board, by, change, alongside) =>
+    edit: (board, by, change, options) =>
       using(board, document => {
         // A change that cannot be stored would break the document for everybody on it.
         if (space.isFull) throw new StoreFull('The disk is full')
-        return document.edit(by, change, alongside)
+        return document.edit(by, change, options)
       }),
     writer: (board, client) => using(board, document => document.writers.of(client)),
     lastEdit: board => using(board, document => document.journal.lastEdit),

@@ -1,11 +1,16 @@
 // A change the server makes to a document in a person's name.
 import type * as Y from 'yjs'
 import type { Append } from '../../logs/logStore.ts'
+import type { EditOptions } from '../documents.ts'
+import type { Job } from './documentParts.ts'
+import type { SentUpdate } from './intake.ts'
 
 export interface ServerEdit {
   by: string
   /** Whether it writes something of its own, for which it needs a client id. */
   isWriting: boolean
+  /** See `EditOptions`. */
+  isApart: boolean
   /** @returns what is to be written together with the change */
   run(doc: Y.Doc): Append[]
   /** It is on disk. */
@@ -17,7 +22,7 @@ export interface ServerEdit {
 export function createServerEdit<T>(
   by: string,
   change: (doc: Y.Doc) => T,
-  alongside: (changed: T) => Append[],
+  { alongside = () => [], isApart = false }: EditOptions<T>,
   isWriting = true,
 ): { edit: ServerEdit; answer: Promise<T> } {
   const { promise, resolve, reject } = Promise.withResolvers<T>()
@@ -25,6 +30,7 @@ export function createServerEdit<T>(
   const edit: ServerEdit = {
     by,
     isWriting,
+    isApart,
     run(doc) {
       changed = { answer: change(doc) }
       return alongside(changed.answer)
@@ -34,3 +40,16 @@ export function createServerEdit<T>(
   }
   return { edit, answer: promise }
 }
+
+/** How many of the jobs go into one flush: an edit that is told apart has its own. */
+export function endOfFlush(jobs: readonly Job[]): number {
+  const apart = jobs.findIndex(job => job.kind === 'edit' && job.edit.isApart)
+  return apart < 0 ? jobs.length : Math.max(apart, 1)
+}
+
+/** Puts what is too dear now before what is to come, but for the edit that is told apart: it does not wait for that. */
+export const putBack = (deferred: readonly SentUpdate[], [next, ...others]: readonly Job[]): Job[] => [
+  ...(next ? [next] : []),
+  ...deferred.map((sent): Job => ({ kind: 'update', sent })),
+  ...others,
+]

@@ -76,10 +76,16 @@ test('a version is saved, looked at, compared and restored while somebody else g
   await writeNote(grace, { x: 800, y: 320 }, 'And on it goes')
   await note(ada, 'And on it goes').waitFor()
 
+  // As any other edit of hers; what Grace has written since stays.
+  await ada.keyboard.press('Control+z')
+  const all = ['Call back soon', 'Made since', 'And on it goes', 'While she compares'].sort()
+  await eventually(async () => (await noteTexts(grace)).sort()).toEqual(all)
+  await eventually(async () => (await noteTexts(ada)).sort()).toEqual(all)
+  await ada.keyboard.press('Control+Shift+z')
+  await eventually(async () => (await noteTexts(grace)).sort()).toEqual(['And on it goes', 'Call back'])
   await ada.getByRole('button', { name: 'Undo', exact: true }).last().click()
-  const all = ['Call back soon', 'Made since', 'While she compares']
-  await eventually(() => noteTexts(grace)).toEqual(all)
-  await eventually(() => noteTexts(ada)).toEqual(all)
+  await ada.getByText('Restoring is undone').waitFor()
+  await eventually(async () => (await noteTexts(grace)).sort()).toEqual(all)
 })
 
 test('on a phone, in Russian, a version is looked at and becomes a board of its own', async () => {
