@@ -16,6 +16,7 @@ import { BoardHints } from './BoardHints.tsx'
 import { useContextMenu } from './menu/useContextMenu.ts'
 import { Overlays } from './Overlays.tsx'
 import { ContextToolbar } from './bars/ContextToolbar.tsx'
+import { useWorn } from './exports/onNotes/useWorn.ts'
 import { FindBar } from './find/FindBar.tsx'
 import { HelpDialog } from './keys/HelpDialog.tsx'
 import { growLanes } from './notes/growLanes.ts'
@@ -105,6 +106,7 @@ export function Stage({
   const find = useCallback(() => setFinding(asked => asked + 1), [])
   const arranging = useArrange(editor)
   useVoteKeys(editor)
+  useWorn(editor)
   useBoardKeys({ showHelp, addMany, find, arranging })
 
   return (

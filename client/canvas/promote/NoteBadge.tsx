@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue } from 'tldraw'
 import { StatusIcon } from '../../initiatives/status/StatusIcon.tsx'
-import { BadgeContext, type Badge } from './badges.ts'
+import { BadgeContext, labelOf, type Badge } from './badges.ts'
 import styles from './NoteBadge.module.css'
 
 /** On a note that became an initiative: how far it is, and whose. Most notes have none, and pay for one look. */
@@ -15,7 +15,6 @@ export function NoteBadge({ note }: { note: string }) {
 /** Opens the initiative beside the board. The canvas below does not take the click for its own. */
 function BadgeButton({ badge, onOpen }: { badge: Badge; onOpen: (initiative: string) => void }) {
   const { t } = useTranslation()
-  const status = t(`initiatives.statuses.${badge.status}`)
   return (
     <button
       type="button"
@@ -29,7 +28,7 @@ function BadgeButton({ badge, onOpen }: { badge: Badge; onOpen: (initiative: str
       onClick={() => onOpen(badge.initiative)}
     >
       <StatusIcon status={badge.status} size={16} />
-      {badge.owner === undefined ? status : `${status} · ${badge.owner}`}
+      {labelOf(badge, t)}
     </button>
   )
 }

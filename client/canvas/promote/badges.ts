@@ -1,5 +1,6 @@
 // What stands on a note that became an initiative. Derived from the room; the board's document knows nothing of it.
 import { createContext } from 'react'
+import type { TFunction } from 'i18next'
 import type { Atom } from 'tldraw'
 import { initiativesByNote } from '#shared/initiatives/select.ts'
 import type { Status } from '#shared/initiatives/model.ts'
@@ -9,6 +10,11 @@ export interface Badge {
   initiative: string
   status: Status
   owner: string | undefined
+}
+
+export function labelOf({ status, owner }: Badge, t: TFunction): string {
+  const word = t(`initiatives.statuses.${status}`)
+  return owner === undefined ? word : `${word} · ${owner}`
 }
 
 /** By note id. */

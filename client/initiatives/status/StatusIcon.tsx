@@ -13,12 +13,13 @@ export function StatusIcon({ status, size = 16 }: { status: Status; size?: 12 | 
       height={size}
       aria-hidden
     >
-      <Drawing status={status} />
+      <StatusDrawing status={status} ground="var(--surface)" />
     </svg>
   )
 }
 
-function Drawing({ status }: { status: Status }) {
+/** On a square of 16. @param ground what stands on a filled circle is drawn in the colour of the ground */
+export function StatusDrawing({ status, ground }: { status: Status; ground: string }) {
   switch (status) {
     case 'proposed':
       return <circle cx="8" cy="8" r="5.5" strokeDasharray="2.3 2.02" />
@@ -35,7 +36,7 @@ function Drawing({ status }: { status: Status }) {
       return (
         <>
           <circle cx="8" cy="8" r="6.2" fill="currentColor" stroke="none" />
-          <path d="m5.4 8.2 1.8 1.7 3.4-3.6" stroke="var(--surface)" />
+          <path d="m5.4 8.2 1.8 1.7 3.4-3.6" stroke={ground} />
         </>
       )
     case 'backlog':

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readPdf } from '../../pdfPages.ts'
-import { addNotes, createBoard, createRoom, readNotes } from '../../server/people.ts'
+import { addNotes, createBoard, createRoom, readNotes, type Facilitator } from '../../server/people.ts'
 import { pngOf } from '../../server/pictures.ts'
 import { stageForFile } from '../stage/browser.ts'
 import { teamForFile, eventually, note, openBoard, twoBefore } from '../stage/canvas.ts'
@@ -32,6 +32,10 @@ test('a board becomes a PDF with a page a frame whose words can be found, and pi
   await addNotes(ada, board, [{ text: 'Накладных нет, no waybills', zone: 'actions/noticed' }])
   const page = await openBoard(stage, ada, board)
   await note(page, 'no waybills').waitFor()
+  await becomeInitiative(ada, board)
+  await voteFor(ada, board)
+  await note(page, 'no waybills').getByText('Proposed · Ada').waitFor()
+  await note(page, 'no waybills').getByRole('img', { name: '2 dots' }).waitFor()
 
   await openItem(page, 'Export…')
   const dialog = page.getByRole('dialog', { name: 'Export the board' })
@@ -43,6 +47,7 @@ test('a board becomes a PDF with a page a frame whose words can be found, and pi
   expect(pages[0]?.words).toContain('Накладных нет, no')
   expect(pages[0]?.words).toContain('Incident noticed')
   expect(pages[0]?.words).toContain('1 / 1')
+  expect(pages[0]?.words).toContain('Proposed · Ada')
   expect(pages[0]?.pictures).toBe(2)
   await dialog.waitFor({ state: 'detached' })
 
@@ -54,6 +59,12 @@ test('a board becomes a PDF with a page a frame whose words can be found, and pi
   const png = sizeOfPng((await save(page)).bytes)
   expect(told.replace(/,/g, '')).toBe(`${png.width} × ${png.height} pixels`)
 
+  await openItem(page, 'Export…')
+  await dialog.getByRole('radio', { name: 'SVG' }).click()
+  const letters = textsOfSvg((await save(page)).bytes)
+  expect(letters).toContain('Proposed · Ada')
+  expect(letters).toContain('2')
+
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await openItem(page, 'Export…')
   await dialog.getByRole('button', { name: 'Copy the picture' }).click()
@@ -63,6 +74,25 @@ test('a board becomes a PDF with a page a frame whose words can be found, and pi
   )
   expect(types).toEqual(['image/png'])
 })
+
+async function becomeInitiative(person: Facilitator, board: string): Promise<void> {
+  const [first] = await readNotes(person, board)
+  const sources = [{ board, note: first?.id ?? '' }]
+  const { result } = await person.command({ type: 'initiative.promote', sources })
+  const initiative = result?.initiative ?? ''
+  await person.command({ type: 'initiative.setOwner', initiative, person: person.me.id })
+}
+
+async function voteFor(person: Facilitator, board: string): Promise<void> {
+  const [first] = await readNotes(person, board)
+  const { result } = await person.command({ type: 'vote.open', board, budget: 3 })
+  const vote = result?.vote ?? ''
+  await person.command({ type: 'vote.cast', vote, note: first?.id ?? '', count: 2 })
+  await person.command({ type: 'vote.close', vote })
+}
+
+const textsOfSvg = (bytes: Buffer): string[] =>
+  [...bytes.toString('utf8').matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, text = '']) => text)
 
 /** Gives a file to the dialog as the file chooser does. */
 async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {

@@ -1,12 +1,16 @@
 // What is written on a part of the board, line by line and where: for the text layer of its page. Page units.
 import type { Editor, TLShape } from 'tldraw'
 import { columnHeadHeight, rowHeadWidth, zonesOf } from '#shared/canvas/lanes/lanes.ts'
+import { toNoteId } from '#shared/canvas/document.ts'
+import { lettersOf } from '#shared/canvas/notes/noteSizes.ts'
 import { stickySize } from '#shared/canvas/notes/sticky.ts'
 import { isCluster, type ClusterShape } from '../../shapes/clusters/clusterShape.ts'
 import { isLanes, type LanesShape } from '../../shapes/lanes/lanesShape.ts'
 import { isSticky, type StickyShape } from '../../shapes/sticky/stickyShape.ts'
-import { linesOf, stickyFont } from '../../shapes/textLines.ts'
+import { linesOf, stickyFont, stickyHeight } from '../../shapes/textLines.ts'
 import type { Cutout } from '../cutouts.ts'
+import { placeBadge, placeDots, wornLetters } from '../onNotes/places.ts'
+import { wornBy } from '../onNotes/worn.ts'
 import type { TextRun } from './textLayer.ts'
 
 const headSize = 18
@@ -20,20 +24,38 @@ export function wordsOn(editor: Editor, { ids }: Cutout): TextRun[] {
 }
 
 function runsOf(editor: Editor, shape: TLShape): TextRun[] {
-  if (isSticky(shape)) return noteRuns(shape)
+  if (isSticky(shape)) return [...noteRuns(shape), ...wornRuns(editor, shape)]
   if (isLanes(shape)) return laneRuns(shape)
   if (isCluster(shape)) return clusterRuns(shape)
   return shapeRuns(editor, shape)
 }
 
 function noteRuns({ x, y, props: { text, w } }: StickyShape): TextRun[] {
-  const { paddingX, paddingY, lineHeight, fontSize } = stickySize
+  const { paddingX, paddingY } = stickySize
+  const { lineHeight, fontSize } = lettersOf(w)
   return linesOf(text, w).map((line, index) => ({
     text: line,
     x: x + paddingX,
     y: y + paddingY + index * lineHeight + fontSize,
     width: measure(line, fontSize),
     size: fontSize,
+  }))
+}
+
+function wornRuns(editor: Editor, shape: StickyShape): TextRun[] {
+  const { badge, dots } = wornBy(editor, toNoteId(shape.id))
+  const { w } = shape.props
+  const note = { w, h: stickyHeight(shape.props.text, w, shape.meta) }
+  const texts = [
+    ...(badge ? [placeBadge(badge.label, note).text] : []),
+    ...(dots === undefined ? [] : [placeDots(dots, note).text]),
+  ]
+  return texts.map(({ line, x, y, w }) => ({
+    text: line,
+    x: shape.x + x,
+    y: shape.y + y,
+    width: w,
+    size: wornLetters.size,
   }))
 }
 

@@ -1,6 +1,9 @@
 import { Rectangle2d, ShapeUtil, type SvgExportContext, type TLResizeInfo, type TLShapeId } from 'tldraw'
+import { toNoteId } from '#shared/canvas/document.ts'
 import { StickyProps } from '#shared/canvas/notes/sticky.ts'
+import { tagsOf } from '#shared/canvas/notes/tags.ts'
 import { refitAround } from '../../clusters/grouping.ts'
+import { wornBy } from '../../exports/onNotes/worn.ts'
 import { leaveNote } from '../../notes/freshNote.ts'
 import { StickyNote } from './StickyNote.tsx'
 import { stickyProps, stickyWidths, type StickyShape } from './stickyShape.ts'
@@ -42,8 +45,10 @@ export class StickyShapeUtil extends ShapeUtil<StickyShape> {
   }
 
   override toSvg(shape: StickyShape, context: SvgExportContext) {
-    addExportFont(context, shape.props.text)
-    return <StickySvg shape={shape} />
+    const worn = wornBy(this.editor, toNoteId(shape.id))
+    const words = [shape.props.text, ...tagsOf(shape.meta), worn.badge?.label, worn.dots]
+    addExportFont(context, words.join(' '))
+    return <StickySvg shape={shape} worn={worn} />
   }
 
   override canEdit() {

@@ -1,12 +1,14 @@
 import { baselineOf, lettersOf } from '#shared/canvas/notes/noteSizes.ts'
 import { stickySize } from '#shared/canvas/notes/sticky.ts'
 import { FootSvg } from '../../marks/FootSvg.tsx'
+import { WornSvg } from '../../exports/onNotes/WornSvg.tsx'
+import type { Worn } from '../../exports/onNotes/worn.ts'
 import type { StickyShape } from './stickyShape.ts'
 import { linesOf, stickyFont, stickyFoot, stickyHeight } from '../textLines.ts'
 import { themeColor } from '../themeColor.ts'
 
 /** A note in an exported picture. */
-export function StickySvg({ shape }: { shape: StickyShape }) {
+export function StickySvg({ shape, worn }: { shape: StickyShape; worn: Worn }) {
   const { text, color, w } = shape.props
   const height = stickyHeight(text, w, shape.meta)
   const letters = lettersOf(w)
@@ -47,6 +49,7 @@ export function StickySvg({ shape }: { shape: StickyShape }) {
           y={height - stickySize.paddingY - foot.h}
         />
       )}
+      <WornSvg worn={worn} w={w} h={height} />
     </g>
   )
 }

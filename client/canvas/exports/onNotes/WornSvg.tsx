@@ -1,0 +1,84 @@
+import type { Status } from '#shared/initiatives/model.ts'
+import { StatusDrawing } from '../../../initiatives/status/StatusIcon.tsx'
+import { stickyFont } from '../../shapes/textLines.ts'
+import { themeColor } from '../../shapes/themeColor.ts'
+import { placeBadge, placeDots, wornLetters } from './places.ts'
+import type { Worn } from './worn.ts'
+
+/** What a note wears, in an exported picture: as NoteBadge and NoteDots show it. */
+export function WornSvg({ worn: { badge, dots }, w, h }: { worn: Worn; w: number; h: number }) {
+  return (
+    <>
+      {badge && <BadgeSvg {...badge} w={w} h={h} />}
+      {dots !== undefined && <DotsSvg count={dots} w={w} h={h} />}
+    </>
+  )
+}
+
+interface Pill {
+  x: number
+  y: number
+  w: number
+  h: number
+  line: string
+}
+
+const PillSvg = ({ x, y, w, h, line }: Pill) => (
+  <rect
+    x={x}
+    y={y}
+    width={w}
+    height={h}
+    rx={h / 2}
+    fill={themeColor('--surface')}
+    stroke={line}
+    strokeWidth={1.5}
+  />
+)
+
+const lettering = {
+  fontFamily: stickyFont,
+  fontSize: wornLetters.size,
+  fontWeight: wornLetters.weight,
+}
+
+function BadgeSvg({ status, label, w, h }: { status: Status; label: string; w: number; h: number }) {
+  const { box, icon, text } = placeBadge(label, { w, h })
+  return (
+    <g>
+      <PillSvg {...box} line={themeColor('--line-strong')} />
+      <g
+        transform={`translate(${icon.x} ${icon.y})`}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={1.5}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        color={iconColor(status)}
+      >
+        <StatusDrawing status={status} ground={themeColor('--surface')} />
+      </g>
+      <text x={text.x} y={text.y} fill={themeColor('--text')} {...lettering}>
+        {text.line}
+      </text>
+    </g>
+  )
+}
+
+function iconColor(status: Status): string {
+  if (status === 'done') return themeColor('--success')
+  return themeColor(status === 'in-progress' ? '--accent-ink' : '--muted')
+}
+
+function DotsSvg({ count, w, h }: { count: number; w: number; h: number }) {
+  const { box, dot, text } = placeDots(count, { w, h })
+  return (
+    <g>
+      <PillSvg {...box} line={themeColor('--control')} />
+      <circle cx={dot.x} cy={dot.y} r={5} fill={themeColor('--accent')} />
+      <text x={text.x} y={text.y} fill={themeColor('--text')} {...lettering}>
+        {text.line}
+      </text>
+    </g>
+  )
+}

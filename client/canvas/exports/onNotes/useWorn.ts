@@ -1,0 +1,27 @@
+import { useContext, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Editor } from 'tldraw'
+import { BadgeContext, labelOf } from '../../promote/badges.ts'
+import { numbersShown } from '../../votes/numbersShown.ts'
+import { useVoting } from '../../votes/voting.ts'
+import { provideWorn } from './worn.ts'
+
+/** Pictures of the board show what its notes wear now: how far their initiatives are, and the votes' numbers. */
+export function useWorn(editor: Editor | undefined): void {
+  const badges = useContext(BadgeContext)?.badges
+  const voting = useVoting()
+  const { t } = useTranslation()
+  useEffect(
+    () =>
+      editor &&
+      provideWorn(editor, note => {
+        const badge = badges?.get().get(note)
+        const dots = numbersShown.get() ? voting?.marks.get().got.get(note) : undefined
+        return {
+          ...(badge && { badge: { status: badge.status, label: labelOf(badge, t) } }),
+          ...(dots !== undefined && dots > 0 && { dots }),
+        }
+      }),
+    [editor, badges, voting, t],
+  )
+}
