@@ -6,10 +6,7 @@ import { z } from 'zod'
 import { boardPath } from '#shared/links.ts'
 import { leftOf, warningMs } from '#shared/sessions/clock.ts'
 import { placeOf } from '#shared/sessions/select.ts'
-import { roundNumber } from '#shared/sessions/turns.ts'
-import { tellProblem } from '../problems/tellProblem.ts'
 import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
-import { useMay } from '../room/usePeople.ts'
 import { chime } from './clock/chime.ts'
 import { TurnBanner } from './TurnBanner.tsx'
 import { useSession, type RunningSession } from './useSession.ts'
@@ -27,7 +24,7 @@ export function SessionWatch() {
 function Watching({ session }: { session: RunningSession }) {
   useMoving(session)
   useTelling(session)
-  useTurning(session)
+  useTurning()
   const { turn } = session.run
   return turn ? <TurnBanner session={session} at={turn.at} /> : null
 }
@@ -55,21 +52,10 @@ function useMoving(session: RunningSession): void {
   }, [step, place, here, hasJoined, navigate, room])
 }
 
-/** An announced turn is asked for by the page of whoever leads; many pages that ask are one. */
-function useTurning({ id, run }: RunningSession): void {
+/** What facilitators say to everybody, and where a turn of the boards has led. */
+function useTurning(): void {
   const { t } = useTranslation()
-  const { serverNow, ask, onEvent, view } = useRoomConnection()
-  const may = useMay()
-  const leads = may('session.rotate')
-  const at = run.turn?.at
-  const from = roundNumber(run)
-  useEffect(() => {
-    if (at === undefined || !leads) return
-    const turn = () => void ask({ type: 'session.rotate', session: id, from }).catch(tellProblem)
-    const timer = setTimeout(turn, Math.max(0, Date.parse(at) - serverNow()))
-    return () => clearTimeout(timer)
-  }, [at, leads, from, id, ask, serverNow])
-
+  const { onEvent, view } = useRoomConnection()
   useEffect(
     () =>
       onEvent(event => {

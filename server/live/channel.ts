@@ -15,6 +15,7 @@ import type { DraftCounts } from '../sync/layers/draftCounts.ts'
 import type { Presence } from './presence.ts'
 import { createRecentEvents, type EventFrame } from './recentEvents.ts'
 import { createSeat, encode, type Seat } from './seat.ts'
+import { createTurnClock } from './turnClock.ts'
 
 export interface LiveLimits {
   /** Who is further behind fetches the state again. */
@@ -41,6 +42,7 @@ export interface ChannelParts {
   limits: LiveLimits
   /** ISO 8601, UTC. */
   now: () => string
+  warn: (error: unknown) => void
   /** The last socket has gone; the channel is closed. */
   onEmpty: () => void
 }
@@ -53,6 +55,7 @@ export function createChannel({
   drafts,
   limits,
   now,
+  warn,
   onEmpty,
 }: ChannelParts): Channel {
   const seats = new Set<Seat>()
@@ -61,6 +64,8 @@ export function createChannel({
   let shown = ''
   let waiting: NodeJS.Timeout | undefined
   let sending: Promise<void> = Promise.resolve()
+
+  const turnClock = createTurnClock({ room, rooms, now, warn })
 
   const unsubscribe = rooms.subscribe(room, tellEvents)
   const tellSoon = () => {
@@ -74,6 +79,7 @@ export function createChannel({
   function tellEvents(events: RoomEvent[], state: RoomState): void {
     const seq = events.at(-1)?.seq ?? 0
     present = { seq, state }
+    turnClock.follow(state)
     const frames = recent.add(events)
     if (events.some(({ type }) => changesTurnout(type))) tellSoon()
     for (const seat of seats) {
@@ -144,6 +150,7 @@ export function createChannel({
     const read = await rooms.read(room)
     const newest = present && present.seq > read.seq ? present : read
     present = newest
+    turnClock.follow(newest.state)
     seat.role = roleOf(seat.person, newest.state)
     if (seat.role === undefined) return seat.close(closeCodes.notFound, 'no such room')
     seat.sent = since ?? newest.seq
@@ -167,6 +174,7 @@ export function createChannel({
     seats.delete(seat)
     if (seats.size > 0) return
     clearTimeout(waiting)
+    turnClock.stop()
     unsubscribe()
     stopWatching()
     stopWatchingSpace()

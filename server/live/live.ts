@@ -66,6 +66,7 @@ export function createLive(parts: LiveParts): Live {
       drafts: parts.drafts,
       limits,
       now,
+      warn: error => logger.warn({ err: error, room }, 'An announced turn of the boards could not be made'),
       onEmpty: () => channels.delete(room),
     })
     channels.set(room, channel)

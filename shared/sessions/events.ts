@@ -106,7 +106,10 @@ export function evolveSessions<S extends SessionsState>(state: S, event: Happene
       }))
     }
     case 'session.turnCalled':
-      return changeRun(state, event.session, run => ({ ...run, turn: event.turn ?? undefined }))
+      return changeRun(state, event.session, run => ({
+        ...run,
+        turn: event.turn ? { ...event.turn, calledBy: event.by } : undefined,
+      }))
     case 'session.rotated':
       return changeRun(state, event.session, run => ({
         ...run,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ActivityMode } from '../boards/template.ts'
 import { Id, line, Moment, paragraph } from '../fields.ts'
-import { CalledTurn, Round, TurnPlan } from './round.ts'
+import { PendingTurn, Round, TurnPlan } from './round.ts'
 
 export const SessionTitle = line(120)
 
@@ -61,7 +61,7 @@ export const Run = z.object({
   /** The rounds there have been, the current one last; none while the boards are not turned. */
   rounds: z.array(Round),
   /** The turn that is about to come. */
-  turn: CalledTurn.optional(),
+  turn: PendingTurn.optional(),
   /** Who has called for a facilitator, the first one first. */
   calls: z.array(Call).default([]),
 })

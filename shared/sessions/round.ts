@@ -21,7 +21,9 @@ export type TurnPlan = z.infer<typeof TurnPlan>
 
 /** A turn that has been announced: people are told to come to an end. */
 export const CalledTurn = TurnPlan.extend({ at: Moment })
-export type CalledTurn = z.infer<typeof CalledTurn>
+
+/** As a session keeps it. Those that are older than `calledBy` do not have it. */
+export const PendingTurn = CalledTurn.extend({ calledBy: Id.optional() })
 
 /** One round: which group works on which boards, and what it may do on those of others. */
 export const Round = z.object({

@@ -5,10 +5,11 @@ import type { Board } from '../boards/model.ts'
 import { DomainError } from '../errors.ts'
 import { Id } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
-import type { SessionEvent } from './events.ts'
+import type { SessionEvent, SessionsState } from './events.ts'
 import type { Run, Session } from './model.ts'
 import { placesOf, visitsOf, type Place } from './rotation.ts'
 import { TurnPlan, type Round } from './round.ts'
+import { runningSession } from './select.ts'
 
 const Plan = { ...TurnPlan.partial().shape, by: z.int().min(1).max(50).optional() }
 /** The number of the round that was current when it was asked: from another one nothing happens. */
@@ -17,7 +18,7 @@ const FromRound = z.int().positive()
 /** What is left out is as the current activity says. */
 export const turnCommands = [
   z.object({ type: z.literal('session.rotate'), session: Id, from: FromRound, ...Plan }),
-  /** Announces a turn in so many seconds, or calls it off. A facilitator's page asks for it then. */
+  /** Announces a turn in so many seconds, or calls it off. */
   z.object({
     type: z.literal('session.callTurn'),
     session: Id,
@@ -60,6 +61,34 @@ export function decideTurns(
     case 'session.undoTurn':
       if (run.rounds.length === 0) return []
       return [{ type: 'session.turnUndone', session: id, round: command.from }]
+  }
+}
+
+export interface AnnouncedTurn {
+  /** ISO 8601, UTC. */
+  at: string
+  /** Who announced it. */
+  by: string
+}
+
+/** The turn that is to happen by itself. */
+export function announcedTurn(state: SessionsState): AnnouncedTurn | undefined {
+  const session = runningSession(state)
+  const turn = session?.run?.turn
+  return turn && { at: turn.at, by: turn.calledBy ?? session.createdBy }
+}
+
+/** What happens at the moment of an announced turn: it, or, where there is nothing to turn any more, that it is off. */
+export function dueTurn(state: Known & SessionsState, now: string): SessionEvent[] {
+  const session = runningSession(state)
+  if (!session?.run?.turn || Date.parse(session.run.turn.at) > Date.parse(now)) return []
+  const running = { ...session, run: session.run }
+  try {
+    const round = roundAfter(state, running, planOf(running), now)
+    return [{ type: 'session.rotated', session: session.id, round }]
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return [{ type: 'session.turnCalled', session: session.id, turn: null }]
   }
 }
 

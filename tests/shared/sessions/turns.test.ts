@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { accessOf } from '#shared/sessions/access.ts'
+import { announcedTurn, dueTurn } from '#shared/sessions/turns.ts'
 import { codeOf, tell, type Story } from '../room/story.ts'
 import { standing } from './agenda.ts'
 
@@ -91,6 +92,23 @@ test('a turn is announced, called off, and done as it was announced', () => {
   story.ask({ type: 'session.rotate', session, from: 1 })
   expect(standing(story).run.turn).toBeUndefined()
   expect(rights(story, ['grace'], boards)).toEqual([['edit', 'add', 'add']])
+})
+
+test('an announced turn is due at its moment; where there is nothing to turn any more, it is off', () => {
+  const { story, session, boards } = rotating()
+  story.ask({ type: 'session.callTurn', session, from: 1, seconds: 10, rule: 'gallery', access: 'look' })
+  const { at, by } = announcedTurn(story.state) ?? { at: '', by: '' }
+  expect(by).toBe('ada')
+  const before = new Date(Date.parse(at) - 1).toISOString()
+  expect(dueTurn(story.state, before)).toEqual([])
+  expect(dueTurn(story.state, at)).toMatchObject([
+    { type: 'session.rotated', session, round: { number: 2, rule: 'gallery', access: 'look', startsAt: at } },
+  ])
+  for (const board of boards) story.ask({ type: 'board.archive', board, archived: true })
+  expect(dueTurn(story.state, at)).toEqual([{ type: 'session.turnCalled', session, turn: null }])
+  story.ask({ type: 'session.end', session })
+  expect(announcedTurn(story.state)).toBeUndefined()
+  expect(dueTurn(story.state, at)).toEqual([])
 })
 
 test('a board that is not turned stays everybody’s, and who is in no group visits everywhere', () => {
