@@ -25,6 +25,7 @@ import { useObservable } from './sync/useObservable.ts'
 import { BoardStep } from './session/BoardStep.tsx'
 import { StepHint } from './session/StepHint.tsx'
 import { useFirstPanel } from './session/useUsualPanel.ts'
+import { useArrival } from './together/useArrival.ts'
 import { TopBar } from './TopBar.tsx'
 import { useBoardConnection, useWatching } from './useBoardConnection.ts'
 import { useLicenceKey } from './useLicenceKey.ts'
@@ -97,6 +98,10 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
     [setSearch],
   )
   const follow = useFollow(
+    editor,
+    useCallback(() => setList(false), []),
+  )
+  useArrival(
     editor,
     useCallback(() => setList(false), []),
   )

@@ -11,6 +11,8 @@ import { HiddenWriting } from './hiding/HiddenWriting.tsx'
 import { useBoard } from './boardContext.ts'
 import { StepHint } from './session/StepHint.tsx'
 import { isSticky } from './shapes/sticky/stickyShape.ts'
+import { FollowedAway } from './together/FollowedAway.tsx'
+import { PresentBar } from './together/PresentBar.tsx'
 import { VoteBar } from './votes/VoteBar.tsx'
 import { useObservable } from './sync/useObservable.ts'
 
@@ -26,6 +28,8 @@ export function BoardHints({ editor }: { editor: Editor }) {
   const isEmpty = useValue('no notes', () => !editor.getCurrentPageShapes().some(isSticky), [editor])
   return (
     <div className={styles.hints}>
+      <PresentBar editor={editor} />
+      <FollowedAway editor={editor} />
       <HiddenWriting />
       <StepHint />
       <FistBar />

@@ -31,6 +31,8 @@ import { PersonBeyond, PersonCursor } from './people/PersonCursor.tsx'
 import { PersonTrail } from './people/PersonTrail.tsx'
 import { useLicenceKey } from './useLicenceKey.ts'
 import { StickyGhost } from './notes/StickyGhost.tsx'
+import { FloatingReactions } from './together/reactions/FloatingReactions.tsx'
+import { Spotlight } from './together/Spotlight.tsx'
 import { Uploads } from './pictures/Uploads.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
 import { BoardCanvas } from './view/BoardCanvas.tsx'
@@ -67,6 +69,8 @@ function CanvasOverlays() {
       <DropZones />
       <FoundOutlines />
       <AuthorTip />
+      <Spotlight />
+      <FloatingReactions />
       {marks}
     </>
   )

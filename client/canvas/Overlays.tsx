@@ -8,6 +8,7 @@ import { minimapShown } from './minimap/minimapShown.ts'
 import { CursorChat } from './people/CursorChat.tsx'
 import { FollowBanner } from './people/FollowBanner.tsx'
 import { useSpokenChat } from './people/useSpokenChat.ts'
+import { useReactions } from './together/reactions/useReactions.ts'
 
 /** What lies above the canvas only when somebody asked for it. */
 export function Overlays({
@@ -20,6 +21,7 @@ export function Overlays({
   isPhone: boolean
 }) {
   useSpokenChat()
+  useReactions(editor)
   const isMinimap = minimapShown.use()
   return (
     <>

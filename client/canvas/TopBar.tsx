@@ -17,10 +17,12 @@ import { PeopleHere } from './people/PeopleHere.tsx'
 import { BoardStep } from './session/BoardStep.tsx'
 import { useUsualPanel } from './session/useUsualPanel.ts'
 import { SavePill } from './SavePill.tsx'
+import { ReactButton } from './together/reactions/ReactButton.tsx'
+import { TogetherMenu } from './together/TogetherMenu.tsx'
 import styles from './TopBar.module.css'
 
 export function TopBar({ isPhone }: { isPhone: boolean }) {
-  const { board, panel, setPanel } = useBoard()
+  const { board, editor, panel, setPanel } = useBoard()
   const { t } = useTranslation()
   const usual = useUsualPanel()
   const group = useRoom(({ state }) => (board.group === undefined ? undefined : state.groups[board.group]))
@@ -44,6 +46,8 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
       {!isPhone && <BoardStep />}
       <div className={styles.end}>
         {isPhone ? <PeopleMenu /> : <PeopleHere />}
+        {!isPhone && editor && <ReactButton editor={editor} />}
+        {!isPhone && <TogetherMenu />}
         {!isPhone && <CallButton />}
         <CommentsButton />
         <FileMenu isCompact={isPhone} />

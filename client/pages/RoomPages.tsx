@@ -9,7 +9,8 @@ import { PageLoading } from './layout/PageLoading.tsx'
 import { Inviting } from './layout/Inviting.tsx'
 import { Leaving } from './layout/Leaving.tsx'
 import { Updated } from './layout/Updated.tsx'
-import { SessionWatch } from '../sessions/later.ts'
+import { useCall } from '../sessions/gathering/call.ts'
+import { CallBanner, SessionWatch } from '../sessions/later.ts'
 import { RoomProvider, useRoom } from '../room/RoomContext.tsx'
 
 /** Everything within one room: connected once, whichever of its pages is shown. */
@@ -34,6 +35,7 @@ export function RoomPages() {
       <Visited />
       <Updated />
       <Watched />
+      <Called />
       <Leaving />
       <Inviting>
         <Outlet />
@@ -49,6 +51,17 @@ function Watched() {
   return (
     <Suspense>
       <SessionWatch />
+    </Suspense>
+  )
+}
+
+/** A facilitator asks everybody to somewhere. */
+function Called() {
+  const { call, end } = useCall()
+  if (!call) return null
+  return (
+    <Suspense>
+      <CallBanner key={call.seq} call={call} onEnd={end} />
     </Suspense>
   )
 }

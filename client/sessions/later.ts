@@ -12,4 +12,9 @@ export const SessionWatch = later(async () => {
   return SessionWatch
 })
 
+export const CallBanner = later(async () => {
+  const [{ CallBanner }] = await Promise.all([import('./gathering/CallBanner.tsx'), loadLateTexts()])
+  return CallBanner
+})
+
 export const PlanDialog = later(async () => (await import('./plan/PlanDialog.tsx')).PlanDialog)

@@ -23,6 +23,7 @@ import { setAside } from './ru/setAside.ts'
 import { settings } from './ru/settings.ts'
 import { unsent } from './ru/unsent.ts'
 import { templates } from './ru/templates.ts'
+import { together } from './ru/together.ts'
 import { versions } from './ru/versions.ts'
 import { votes } from './ru/votes.ts'
 import type { en } from './en.ts'
@@ -54,6 +55,7 @@ export const ru = {
   insert,
   templates,
   unsent,
+  together,
   versions,
   votes,
   problems,

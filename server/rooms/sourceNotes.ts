@@ -71,6 +71,7 @@ function referencesOf(
     return { field: 'ideas', references: command.ideas.flatMap(({ notes }) => notes) }
   if (command.type === 'idea.promote')
     return { field: 'ideas', references: command.ideas.flatMap(id => state.ideas[id]?.notes ?? []) }
-  if (command.type === 'note.comment') return { field: 'board', references: [command] }
+  if (command.type === 'note.comment' || command.type === 'gathering.spotlight')
+    return { field: 'board', references: [command] }
   return { field: 'board', references: notesVotedOn(command, state) }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BoardCommand } from '../boards/rules.ts'
 import { CommentCommand } from '../comments/rules.ts'
 import { FistCommand } from '../fists/rules.ts'
+import { GatheringCommand } from '../gathering/rules.ts'
 import { IdeaCommand } from '../ideas/rules.ts'
 import { InitiativeCommand } from '../initiatives/rules.ts'
 import { PeopleCommand } from '../people/rules.ts'
@@ -29,6 +30,7 @@ export const Command = z.discriminatedUnion('type', [
   TemplateCommand,
   VersionCommand,
   SessionCommand,
+  GatheringCommand,
   VoteCommand,
   FistCommand,
 ])

@@ -2,6 +2,7 @@ import { decideBoards } from '../boards/rules.ts'
 import { decideComments } from '../comments/rules.ts'
 import { DomainError } from '../errors.ts'
 import { decideFists, fistsLeft } from '../fists/rules.ts'
+import { decideGathering } from '../gathering/rules.ts'
 import { decideIdeas } from '../ideas/rules.ts'
 import { decideInitiatives } from '../initiatives/rules.ts'
 import type { Language } from '../language.ts'
@@ -101,6 +102,10 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'session.answerHelp':
     case 'session.end':
       return withSecretsLeft(state, decideSessions(state, command, context), context)
+    case 'gathering.call':
+    case 'gathering.spotlight':
+    case 'gathering.callOff':
+      return decideGathering(state, command, context)
     case 'vote.open':
     case 'vote.cast':
     case 'vote.close':

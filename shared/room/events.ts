@@ -3,6 +3,7 @@ import { BoardEvent } from '../boards/events.ts'
 import { CommentEvent } from '../comments/events.ts'
 import { Id } from '../fields.ts'
 import { FistEvent } from '../fists/events.ts'
+import { GatheringEvent } from '../gathering/events.ts'
 import { IdeaEvent } from '../ideas/events.ts'
 import { InitiativeEvent } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
@@ -32,6 +33,7 @@ export const EventBody = z.discriminatedUnion('type', [
   TemplateEvent,
   VersionEvent,
   SessionEvent,
+  GatheringEvent,
   VoteEvent,
   FistEvent,
 ])

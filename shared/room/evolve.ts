@@ -102,6 +102,10 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'session.helpAnswered':
     case 'session.ended':
       return evolveSessions(state, event)
+    // Of its moment: nothing of it stays.
+    case 'gathering.called':
+    case 'gathering.calledOff':
+      return state
     case 'vote.opened':
     case 'vote.cast':
     case 'vote.closed':

@@ -82,6 +82,8 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'session.helpCalled':
     case 'session.helpAnswered':
     case 'session.ended':
+    case 'gathering.called':
+    case 'gathering.calledOff':
     case 'vote.opened':
     case 'vote.closed':
     case 'vote.removed':

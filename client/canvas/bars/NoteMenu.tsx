@@ -34,6 +34,7 @@ import { duplicateChosen } from '../notes/duplicate.ts'
 import { chordText } from '../keys/keys.ts'
 import { LockItems } from '../locks/LockItems.tsx'
 import { lockOf } from '../locks/locks.ts'
+import { SpotlightItem } from '../together/SpotlightItem.tsx'
 import { useMoveToZone } from '../notes/useMoveToZone.ts'
 
 /** What else can be done with what is chosen. */
@@ -139,6 +140,7 @@ export function ChosenItems({
           {t('canvas.note.copyLink')}
         </MenuItem>
       )}
+      {single && <SpotlightItem shape={single.id} />}
       {notes.length > 0 && !isLocked && (
         <>
           <Submenu label={t('marks.size')} icon={MoveHorizontal}>

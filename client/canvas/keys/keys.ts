@@ -61,7 +61,12 @@ export function chordText({ key, code, shift, mod, alt }: Chord): string {
   return [...held, name].join('+')
 }
 
-const titled = (key: string) => key[0]?.toUpperCase() + key.slice(1)
+const inWords = new Map([
+  ['pagedown', 'Page Down'],
+  ['pageup', 'Page Up'],
+])
+
+const titled = (key: string) => inWords.get(key) ?? key[0]?.toUpperCase() + key.slice(1)
 
 /** Keys that act alone, and would act when somebody only wants to write: these can be switched off. */
 export const isSingleKey = ({ mod, alt, key }: Chord): boolean => !mod && !alt && key.length === 1

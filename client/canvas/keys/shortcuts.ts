@@ -1,6 +1,4 @@
 // Every key of the board, once: what it is called, what it does. The help lists the same table.
-import type { Editor } from 'tldraw'
-import type { Arranging } from '../arrange/useArrange.ts'
 import { addNote, pointForNote } from '../notes/addNote.ts'
 import { boardTools } from '../bars/boardTools.ts'
 import { deleteChosen, showEverything } from '../notes/boardActions.ts'
@@ -9,59 +7,9 @@ import { bringToFront, sendToBack } from '../notes/order.ts'
 import { insertPictures } from '../insert/insertPictures.ts'
 import { minimapShown } from '../minimap/minimapShown.ts'
 import { openChat } from '../people/cursorChat.ts'
-import type { Chord } from './keys.ts'
-
-/** What keys reach beyond the canvas. */
-export interface Reach {
-  editor: Editor
-  isReadonly: boolean
-  undo: () => void
-  redo: () => void
-  toggleList: () => void
-  togglePanel: () => void
-  toggleClock: () => void
-  /** What is said about the chosen note, or about all of them. */
-  comment: () => void
-  showHelp: () => void
-  find: () => void
-  addMany: () => void
-  editFrame: () => void
-  arranging: Arranging
-}
-
-export interface Shortcut {
-  name:
-    | 'addNote'
-    | 'addMany'
-    | 'addPictures'
-    | 'undo'
-    | 'redo'
-    | 'duplicate'
-    | 'tidy'
-    | 'group'
-    | 'ungroup'
-    | 'delete'
-    | 'selectAll'
-    | 'toFront'
-    | 'toBack'
-    | 'fit'
-    | 'zoomSelection'
-    | 'zoomReset'
-    | 'zoomIn'
-    | 'zoomOut'
-    | 'find'
-    | 'editFrame'
-    | 'list'
-    | 'panel'
-    | 'clock'
-    | 'comment'
-    | 'chat'
-    | 'minimap'
-    | 'help'
-  chords: readonly [Chord, ...Chord[]]
-  part: 'edit' | 'view'
-  run: (reach: Reach) => void
-}
+import { stepFrames } from '../together/frames.ts'
+import { reactBarOpen } from '../together/reactions/reactBarOpen.ts'
+import type { Shortcut } from './shortcut.ts'
 
 const animated = { animation: { duration: 120 } }
 
@@ -231,6 +179,26 @@ export const shortcuts: readonly Shortcut[] = [
     part: 'view',
     chords: [{ key: '/', code: 'Slash' }],
     run: ({ editor }) => openChat(editor),
+  },
+  {
+    name: 'react',
+    part: 'view',
+    chords: [{ key: 'j', code: 'KeyJ' }],
+    run: ({ editor }) => void reactBarOpen(editor).set(true),
+  },
+  {
+    name: 'nextFrame',
+    part: 'view',
+    chords: [{ key: 'pagedown', code: 'PageDown' }],
+    isScrolling: true,
+    run: ({ editor }) => void stepFrames(editor, 1),
+  },
+  {
+    name: 'previousFrame',
+    part: 'view',
+    chords: [{ key: 'pageup', code: 'PageUp' }],
+    isScrolling: true,
+    run: ({ editor }) => void stepFrames(editor, -1),
   },
   {
     name: 'minimap',

@@ -13,7 +13,8 @@ import { chosenNotes } from '../notes/boardActions.ts'
 import { colorChosen, colorKeys } from './colorKeys.ts'
 import { isElsewhere } from './isElsewhere.ts'
 import { isPressed, isSingleKey, type Chord } from './keys.ts'
-import { shortcuts, toolShortcuts, type Reach } from './shortcuts.ts'
+import type { Reach } from './shortcut.ts'
+import { shortcuts, toolShortcuts } from './shortcuts.ts'
 import { walkRegions } from './walkRegions.ts'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
 import { singleKeys } from './singleKeys.ts'
@@ -21,6 +22,9 @@ import { singleKeys } from './singleKeys.ts'
 /** Dialogs and menus keep the focus to themselves. */
 const isAbove = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+
+const isInPanel = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[data-region="panel"]') !== null
 
 const mayAct = (chord: Chord) => singleKeys.get() || !isSingleKey(chord)
 
@@ -114,6 +118,7 @@ function runShortcut(event: KeyboardEvent, reach: Reach): boolean {
   const found = shortcuts.find(shortcut =>
     shortcut.chords.some(chord => isPressed(event, chord) && mayAct(chord)),
   )
+  if (found?.isScrolling && isInPanel(event.target)) return false
   if (!found || (found.part === 'edit' && reach.isReadonly)) return false
   found.run(reach)
   return true

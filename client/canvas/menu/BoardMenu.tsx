@@ -24,6 +24,7 @@ import { addNote } from '../notes/addNote.ts'
 import { showEverything } from '../notes/boardActions.ts'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
 import { isSticky } from '../shapes/sticky/stickyShape.ts'
+import { SpotlightItem } from '../together/SpotlightItem.tsx'
 import { useClipboard } from './useClipboard.ts'
 import type { MenuPlace } from './useContextMenu.ts'
 
@@ -66,12 +67,14 @@ function ForChosen({ editor, point }: { editor: Editor; point: VecLike }) {
   const { copy, cut, paste } = useClipboard(point)
   const chosen = editor.getSelectedShapes()
   const isLocked = chosen.every(shape => lockOf(editor, shape) !== undefined)
+  const only = chosen.length === 1 ? chosen.find(isSticky) : undefined
   return (
     <>
       {chosen.length === 1 && chosen.every(isLanes) && <FrameItems editor={editor} point={point} />}
       <MenuItem icon={Copy} shortcut={ctrl('c')} onSelect={copy}>
         {t('drawing.menu.copy')}
       </MenuItem>
+      {watching && only && <SpotlightItem shape={only.id} />}
       {!watching && (
         <>
           {!isLocked && (

@@ -8,6 +8,8 @@ import { Avatar } from '../../ui/marks/Avatar.tsx'
 import { Menu, MenuHeading, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
 import { MenuCheck } from '../../ui/overlays/MenuCheck.tsx'
 import { useBoard } from '../boardContext.ts'
+import { ReactItems } from '../together/reactions/ReactItems.tsx'
+import { TogetherItems } from '../together/TogetherItems.tsx'
 import styles from './PeopleMenu.module.css'
 import { usePeopleOn } from './usePeopleOn.ts'
 
@@ -46,6 +48,9 @@ export function PeopleMenu() {
           </span>
         </MenuCheck>
       ))}
+      <MenuSeparator />
+      {editor && <ReactItems editor={editor} />}
+      <TogetherItems />
       {invite && (
         <>
           <MenuSeparator />

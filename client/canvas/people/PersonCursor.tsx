@@ -2,6 +2,7 @@ import { type TLCollaboratorHintProps, type TLCursorProps } from 'tldraw'
 import type { ReadyRoom } from '../../room/connection.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { personColor } from './personColor.ts'
+import { cursorsShown } from '../together/cursorsShown.ts'
 import styles from './PersonCursor.module.css'
 
 /** The room knows names and colours; what a cursor says of itself could be anything. */
@@ -18,7 +19,8 @@ const at = ({ x, y }: { x: number; y: number }, zoom: number) => ({
 export function PersonCursor({ userId, point, zoom, name, chatMessage }: TLCursorProps) {
   const color = useRoom(colorOf(userId))
   const known = useRoom(room => room.state.people[userId]?.name)
-  if (!point) return null
+  const isShown = cursorsShown.use()
+  if (!point || !isShown) return null
   return (
     <div className={styles.cursor} data-color={color} data-cursor={userId} style={at(point, zoom)}>
       <svg viewBox="0 0 16 18" aria-hidden>
@@ -33,9 +35,11 @@ export function PersonCursor({ userId, point, zoom, name, chatMessage }: TLCurso
 /** Somebody works beyond the edge: a dot there, in their colour. */
 export function PersonBeyond({ userId, point, viewport, zoom }: TLCollaboratorHintProps) {
   const color = useRoom(colorOf(userId))
+  const isShown = cursorsShown.use()
   const margin = 10 / zoom
   const inside = (value: number, low: number, high: number) =>
     Math.min(Math.max(value, low + margin), high - margin)
+  if (!isShown) return null
   const shown = {
     x: inside(point.x, viewport.minX, viewport.maxX),
     y: inside(point.y, viewport.minY, viewport.maxY),

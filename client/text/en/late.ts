@@ -11,6 +11,7 @@ import { list } from './list.ts'
 import { marks } from './marks.ts'
 import { sessions } from './sessions.ts'
 import { setAside } from './setAside.ts'
+import { together } from './together.ts'
 import { versions } from './versions.ts'
 import { votes } from './votes.ts'
 
@@ -29,6 +30,7 @@ export const late = {
   marks,
   sessions,
   setAside,
+  together,
   versions,
   votes,
 }

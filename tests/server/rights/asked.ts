@@ -85,6 +85,13 @@ export const commandsTo: Record<Asked, Make> = {
     version,
     as: 'new',
   }),
+  'gathering.call': (_place, { board }) => ({
+    type: 'gathering.call',
+    board,
+    sight: { x: 0, y: 0, w: 800, h: 600 },
+  }),
+  'gathering.spotlight': (_place, { board, note }) => ({ type: 'gathering.spotlight', board, note }),
+  'gathering.callOff': () => ({ type: 'gathering.callOff' }),
   'template.create': (_place, { board }) => ({
     type: 'template.create',
     board,

@@ -116,6 +116,10 @@ export const commands: Record<Asked, Rule> = {
   'session.callHelp': writers,
   'session.answerHelp': facilitators,
 
+  'gathering.call': facilitators,
+  'gathering.spotlight': facilitators,
+  'gathering.callOff': facilitators,
+
   'vote.open': rule('no', 'no', 'yes', discussed),
   'vote.cast': rule('no', 'yes', 'yes', discussed),
   'vote.close': facilitators,

@@ -122,6 +122,8 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     perNote: optional(1 + (which % 3)),
     count: other % 4,
     anonymous: yes,
+    sight: { x: which % 100, y: 0, w: 800, h: 600 },
+    follow: optional(yes),
   }
   const parsed = Command.safeParse(fields)
   return parsed.success ? parsed.data : undefined

@@ -17,7 +17,7 @@ test('an observer changes nothing but themselves', () => {
   expect(types.filter(type => mayAsk('observer', type))).toEqual(['person.edit'])
 })
 
-test('people, groups, invites, locks, sessions and ideas are the facilitators’ business', () => {
+test('people, groups, invites, locks, sessions, calls to all and ideas are the facilitators’ business', () => {
   const facilitatorsOnly = types.filter(type => !mayAsk('member', type))
   expect(facilitatorsOnly.sort()).toEqual([
     'board.archive',
@@ -27,6 +27,9 @@ test('people, groups, invites, locks, sessions and ideas are the facilitators’
     'fist.close',
     'fist.open',
     'fist.remove',
+    'gathering.call',
+    'gathering.callOff',
+    'gathering.spotlight',
     'group.assign',
     'group.assignMany',
     'group.create',

@@ -1,5 +1,6 @@
 // What is told of each person on a board, besides what they draw. Not kept anywhere.
 import { z } from 'zod'
+import { ReactionName } from '#shared/canvas/notes/reactions.ts'
 import { PaletteColor } from '#shared/palette.ts'
 import { largestPlace } from '../judge/limits.ts'
 
@@ -42,6 +43,11 @@ export const PresenceState = z.object({
     .catch(undefined),
   /** What they say at their cursor. */
   chat: z.string().max(longestChat).optional().catch(undefined),
+  /** What they just felt, where, and for the how manieth time on this visit: another number is another one. */
+  react: z
+    .object({ name: ReactionName, count: z.int().nonnegative(), x: place, y: place })
+    .optional()
+    .catch(undefined),
   /** Whose view they follow: two who follow each other would stand still for ever. */
   following: z.string().max(64).optional().catch(undefined),
   /** What they see, for those who follow. */

@@ -8,6 +8,7 @@ import {
   type PresenceState,
   type PresentPerson,
 } from './presence.ts'
+import { ownReaction } from './ownReaction.ts'
 
 /** About 12 times a second. */
 const sendEveryMs = 80
@@ -56,6 +57,7 @@ export function sharePresence(editor: Editor, awareness: Awareness, me: () => Pr
     editor.getCamera()
     editor.getViewportScreenBounds()
     trailOf(editor)
+    ownReaction(editor).get()
     sendSoon()
   })
 
@@ -85,6 +87,7 @@ function stateOf(editor: Editor, user: PresentPerson, cursor: PresenceState['cur
   const { x, y, z } = editor.getCamera()
   const { w, h } = editor.getViewportScreenBounds()
   const laser = trailOf(editor)
+  const reaction = ownReaction(editor).get()
   const { chatMessage, followingUserId } = editor.getInstanceState()
   return {
     user,
@@ -93,6 +96,7 @@ function stateOf(editor: Editor, user: PresentPerson, cursor: PresenceState['cur
     ...(editing && { editing }),
     ...(laser.length > 0 && { laser }),
     ...(chatMessage !== '' && { chat: chatMessage.slice(0, longestChat) }),
+    ...(reaction && { react: reaction }),
     ...(followingUserId !== null && { following: followingUserId }),
     camera: { ...round({ x, y }), z },
     screen: { w: Math.round(w), h: Math.round(h) },
