@@ -55,7 +55,7 @@ export interface AppDependencies {
   roomAssetBytes?: number
   live?: Partial<LiveLimits>
   turnstile?: Partial<TurnstileLimits>
-  sync?: Pick<SyncParts, 'idleMs' | 'tickMs' | 'limits'>
+  sync?: Pick<SyncParts, 'idleMs' | 'restMs' | 'tickMs' | 'limits'>
   /** Metrics of the process too: for the only app in it. */
   measuresProcess?: boolean
 }

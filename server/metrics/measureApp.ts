@@ -20,6 +20,11 @@ export function measureApp(metrics: Metrics, { rooms, presence, sync, space }: M
   )
   metrics.gauge('rotunda_rooms_loaded', 'Rooms in memory.', () => rooms.loaded())
   metrics.gauge('rotunda_boards_loaded', 'Documents of boards in memory.', () => sync.stats().documents)
+  metrics.gauge(
+    'rotunda_boards_resting',
+    'Of them, those kept encoded as nobody does anything there.',
+    () => sync.stats().resting,
+  )
   metrics.gauge('rotunda_board_sockets_open', 'Open sockets on boards.', () => sync.stats().connections)
   metrics.total(
     'rotunda_board_updates_total',

@@ -20,6 +20,8 @@ import type { Traffic } from './socket/connectionParts.ts'
 import type { Documents } from './documents.ts'
 import { createDoor, type Guest } from './door.ts'
 import { createFlushes } from './document/flushes.ts'
+import { putToRest } from './keeping/putToRest.ts'
+import { Relief } from './keeping/relief.ts'
 import type { DraftCounts } from './layers/draftCounts.ts'
 import { createLayers } from './layers/layers.ts'
 import { Labour } from './document/labour.ts'
@@ -52,6 +54,8 @@ export interface SyncParts {
   onDayOver: (ended: EndedDay) => void
   /** A board that nobody has needed for so long is compacted and forgotten. Milliseconds. */
   idleMs?: number
+  /** One that nobody has needed for so long, while people sit at it, is kept encoded. */
+  restMs?: number
   /** How long updates are gathered on a board with many people. Milliseconds. */
   tickMs?: number
   limits?: Partial<SyncLimits>
@@ -59,6 +63,8 @@ export interface SyncParts {
 
 export interface SyncStats extends Traffic {
   documents: number
+  /** Of them, those that are encoded as long as nobody does anything there. */
+  resting: number
   connections: number
   appends: number
   /** Documents in those appends. */
@@ -79,12 +85,13 @@ const farewellMs = 1_000
 
 export function createSync(parts: SyncParts): Sync {
   const { log, rooms, findTemplate, now, presence, drafts, space, logger, metrics, onDayOver } = parts
-  const { idleMs = 60_000, tickMs = 16 } = parts
+  const { idleMs = 60_000, restMs = 5_000, tickMs = 16 } = parts
   const limits: SyncLimits = { ...defaultLimits, ...parts.limits }
   const connections = new Map<Connection, WebSocket>()
   const rights = createRoomRights(rooms, space)
   const labour = new Labour()
   const line = new Line()
+  const relief = new Relief()
   const pingEverySweeps = Math.max(1, Math.round(limits.pingMs / limits.sweepMs))
   const flushes = createFlushes({
     log,
@@ -106,6 +113,7 @@ export function createSync(parts: SyncParts): Sync {
     onWork: document => flushes.schedule(document),
     onTold: document => layers.told(document),
     onLayers: board => void layers.settle(board),
+    onGone: structs => relief.letGo(structs),
     onDayOver,
   })
   const layers = createLayers({ log, rooms, library, counts: drafts, space, logger })
@@ -187,6 +195,8 @@ export function createSync(parts: SyncParts): Sync {
       document.sweep()
       if (document.isAtRest) document.dayEnd.notice()
       library.compactLarge(document)
+      // Bit by bit: there may be hundreds of them.
+      if (document.kept.isDue(restMs)) line.push(document.board, () => putToRest(document, restMs, relief))
       if (sweeps % pingEverySweeps === 0) document.answers.rest()
     }
   }
@@ -195,6 +205,7 @@ export function createSync(parts: SyncParts): Sync {
     clearInterval(sweeping)
     rights.close()
     stopWatching()
+    relief.close()
     door.close()
     await flushes.settle()
     const gone = [...connections].map(([connection, socket]) => {
@@ -215,6 +226,7 @@ export function createSync(parts: SyncParts): Sync {
     close,
     stats: () => ({
       documents: library.loaded().length,
+      resting: library.loaded().filter(({ kept }) => kept.isFolded).length,
       connections: connections.size,
       ...traffic,
       ...flushes.counts,

@@ -1,5 +1,5 @@
 // Many boards with people who look at them and do nothing, as on an afternoon between two workshops.
-import type { Peer, Seat } from './peers/peer.ts'
+import type { Board, Peer, Seat } from './peers/peer.ts'
 import { sleep, waitFor } from './statistics.ts'
 
 export interface IdleBoards {
@@ -12,13 +12,14 @@ export interface IdleBoards {
 
 export async function measureIdleBoards(
   peer: Peer,
-  { boards = 500, notes = 50, restMs = 6_000, letGoMs = 5_000 } = {},
+  { boards = 500, notes = 50, restMs = 20_000, letGoMs = 5_000 } = {},
 ): Promise<IdleBoards> {
   const server = await peer.start()
+  const opened: Board[] = []
+  for (let index = 0; index < boards; index++) opened.push(await peer.openBoard(server, 2))
   const { heapMb: heapBeforeMb } = await server.collect()
   const seats: Seat[] = []
-  for (let index = 0; index < boards; index++) {
-    const board = await peer.openBoard(server, 2)
+  for (const [index, board] of opened.entries()) {
     const pair = [await board.sit(0), await board.sit(1)]
     seats.push(...pair)
     pair[0]?.draw(Array.from({ length: notes }, (_, nth) => ({ id: `note-${nth}`, x: nth * 240, y: index })))

@@ -14,12 +14,13 @@ import { Journal } from './journal.ts'
 import type { Listener } from './listener.ts'
 import { PresenceStates } from '../awareness/presenceStates.ts'
 import { mergeInto } from '../layers/mergeInto.ts'
+import { KeptDoc } from '../keeping/keptDoc.ts'
 import { createServerEdit, endOfFlush, putBack, type ServerEdit } from './serverEdit.ts'
 import type { Writers } from './writers.ts'
 
 export class BoardDocument {
   readonly board: string
-  readonly doc: Y.Doc
+  readonly kept: KeptDoc
   readonly listeners = new Set<Listener>()
   readonly writers: Writers
   readonly layerOf: LayerOf | undefined
@@ -43,9 +44,8 @@ export class BoardDocument {
 
   constructor(parts: DocumentParts) {
     const { board, loaded, writers, of, limits, labour, now, onWork, onDayOver, onTold } = parts
-    const { doc } = loaded
     this.board = board
-    this.doc = doc
+    this.kept = new KeptDoc(loaded.doc, update => this.#updates.push(update))
     this.journal = new Journal(board, loaded)
     this.#now = now
     this.#onWork = onWork
@@ -53,17 +53,17 @@ export class BoardDocument {
     this.layerOf = of
     this.#mostBytes = of ? limits.layerBytes : limits.boardBytes
     // The days of a layer are not told: drafts are nobody's business.
-    this.dayEnd = new DayEnd(this.journal, doc, now, of ? () => undefined : onDayOver)
+    this.dayEnd = new DayEnd(this.journal, this.kept, now, of ? () => undefined : onDayOver)
     this.writers = writers
     this.presence = new PresenceStates(
       this.listeners,
       client => this.writers.of(client),
       limits.awarenessBytes,
     )
-    this.answers = new JoinAnswers(doc)
+    this.answers = new JoinAnswers(this.kept)
     this.#intake = new Intake({
-      doc,
-      base: of?.base.doc,
+      kept: this.kept,
+      base: of?.base.kept,
       limits,
       mostBytes: this.#mostBytes,
       labour,
@@ -71,7 +71,6 @@ export class BoardDocument {
       personAt: client => this.presence.personAt(client),
       size: () => this.journal.bytes,
     })
-    doc.on('update', (update: Uint8Array) => this.#updates.push(update))
   }
 
   /** Whether all it holds is on disk, and nothing waits to go there. */
@@ -104,7 +103,7 @@ export class BoardDocument {
    */
   gather(layer: BoardDocument, alongside: () => Append[]): Promise<void> {
     const by = layer.journal.lastEdit?.by ?? ''
-    const bring = (doc: Y.Doc) => this.writers.writeAgain(mergeInto(doc, layer.doc))
+    const bring = (doc: Y.Doc) => this.writers.writeAgain(mergeInto(doc, layer.kept.doc))
     const { edit, answer } = createServerEdit(by, bring, { alongside }, false)
     this.#enqueue(edit)
     return answer
@@ -164,9 +163,10 @@ export class BoardDocument {
 
   #runEdit(edit: ServerEdit, flush: Flush): void {
     if (this.journal.bytes > this.#mostBytes) return edit.failed(new DomainError('board-full'))
-    if (edit.isWriting) this.doc.clientID = this.writers.serverClient(edit.by)
+    const { doc } = this.kept
+    if (edit.isWriting) doc.clientID = this.writers.serverClient(edit.by)
     try {
-      const alongside = edit.run(this.doc)
+      const alongside = edit.run(doc)
       flush.alongside.push(...alongside)
       flush.edits.push(edit)
     } catch (cause) {
@@ -241,8 +241,8 @@ export class BoardDocument {
     })
   }
 
-  destroy(): void {
+  destroy(): number {
     this.presence.close()
-    this.doc.destroy()
+    return this.kept.destroy()
   }
 }

@@ -2,6 +2,7 @@
 import * as Y from 'yjs'
 import { closeCodes } from '#shared/api/sync.ts'
 import { missingFoundation, newClients } from './admission.ts'
+import type { KeptDoc } from '../keeping/keptDoc.ts'
 import { burdenOf, countStructs } from './burden.ts'
 import { contradicts } from './contradiction.ts'
 import type { UpdateOutline } from '../inspection/inspectUpdate.ts'
@@ -30,9 +31,9 @@ const patience = 3
 const mostClients = { update: 64, step2: 1_000 }
 
 export interface IntakeParts {
-  doc: Y.Doc
+  kept: KeptDoc
   /** Of a layer: the board, of which it may hold nothing. */
-  base: Y.Doc | undefined
+  base: KeptDoc | undefined
   writers: Writers
   /** The person who is or was here under a client id that may be bound to nobody yet. */
   personAt: (client: number) => string | undefined
@@ -61,7 +62,8 @@ export class Intake {
    * @throws when an update got stuck half-way: from then on nobody knows what is in the document
    */
   take(updates: SentUpdate[], sources: Set<Listener>, deadline: number): SentUpdate[] {
-    const { doc, labour } = this.#parts
+    const { kept, labour } = this.#parts
+    const { doc } = kept
     this.#structs = countStructs(doc)
     const last: SentUpdate[] = []
     const rest: SentUpdate[] = []
@@ -92,7 +94,8 @@ export class Intake {
   #admit(sent: SentUpdate, sender: Listener): void {
     if (sender.isRefused) return
     if (sent.isStep2) sender.hasSentStep2 = true
-    const { doc, base, limits, mostBytes, writers, size } = this.#parts
+    const { kept, base, limits, mostBytes, writers, size } = this.#parts
+    const { doc } = kept
     const clients = newClients(sent.outline, doc)
     if (clients.length > (sent.isStep2 ? mostClients.step2 : mostClients.update))
       return sender.refuse(closeCodes.tooLarge, 'too many clients in one update')
@@ -106,7 +109,7 @@ export class Intake {
     if (!missing) {
       if (contradicts(sent.update, sent.outline, doc))
         return sender.refuse(closeCodes.malformed, 'malformed: it says something else than before')
-      if (base && !isApart(sent.update, doc, base))
+      if (base && !isApart(sent.update, doc, base.doc))
         return sender.refuse(closeCodes.notAllowed, 'a layer changes nothing of its board')
       return this.#weigh(sent, clients)
     }
@@ -119,9 +122,9 @@ export class Intake {
   /** What would cost too much is not begun: Yjs cannot be stopped half-way. */
   #weigh(sent: SentUpdate, clients: number[]): void {
     const { sender, update, outline } = sent
-    const { doc, labour } = this.#parts
+    const { kept, labour } = this.#parts
     const start = performance.now()
-    switch (burdenOf(update, outline, doc, this.#structs)) {
+    switch (burdenOf(update, outline, kept.doc, this.#structs)) {
       case 'too deep':
         return sender.refuse(closeCodes.malformed, 'malformed: it is nested too deeply')
       case 'too costly':
@@ -149,7 +152,8 @@ export class Intake {
   }
 
   #apply({ sender, update, outline, nth }: SentUpdate, clients: number[]): void {
-    const { doc, writers } = this.#parts
+    const { kept, writers } = this.#parts
+    const { doc } = kept
     // Before the first part of it is in: the rest may be forged.
     for (const client of clients) writers.bind(client, sender.person)
     try {
@@ -167,7 +171,7 @@ export class Intake {
   /** As long as one update that waited makes room for the next. */
   #retry(sources: Set<Listener>): void {
     for (;;) {
-      const ready = this.#waiting.takeReady(this.#parts.doc)
+      const ready = this.#waiting.takeReady(this.#parts.kept.doc)
       if (ready.length === 0) return
       for (const sent of ready) {
         if (sent.sender.isRefused) continue

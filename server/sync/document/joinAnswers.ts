@@ -2,6 +2,7 @@
 // what was encoded for one is kept for the next. While people draw and others join, a large board is encoded at
 // most once a second, and what has happened since is sent after it as it was told.
 import * as Y from 'yjs'
+import type { KeptDoc } from '../keeping/keptDoc.ts'
 import { step2Frame, updateFrame } from '../frames.ts'
 
 /** The state vector of a document that holds nothing. */
@@ -28,7 +29,7 @@ interface Whole {
 }
 
 export class JoinAnswers {
-  readonly #doc: Y.Doc
+  readonly #kept: KeptDoc
   #whole: Whole | undefined
   #frame: Buffer | undefined
   /** Answers to those who hold something: after a restart hundreds of clients ask with the same state vector. */
@@ -36,12 +37,12 @@ export class JoinAnswers {
   #stateVector: Uint8Array | undefined
   #isUsed = false
 
-  constructor(doc: Y.Doc) {
-    this.#doc = doc
+  constructor(kept: KeptDoc) {
+    this.#kept = kept
   }
 
   get stateVector(): Uint8Array {
-    return (this.#stateVector ??= Y.encodeStateVector(this.#doc))
+    return (this.#stateVector ??= Y.encodeStateVector(this.#kept.doc))
   }
 
   /** The frames for somebody who has what `stateVector` says. */
@@ -58,8 +59,9 @@ export class JoinAnswers {
     const known = Y.decodeStateVector(stateVector)
     let all = 0
     let lacking = 0
-    for (const client of this.#doc.store.clients.keys()) {
-      const state = Y.getState(this.#doc.store, client)
+    const { store } = this.#kept.doc
+    for (const client of store.clients.keys()) {
+      const state = Y.getState(store, client)
       all += state
       lacking += Math.max(0, state - (known.get(client) ?? 0))
     }
@@ -70,7 +72,7 @@ export class JoinAnswers {
     const known = this.#whole
     if (known && (known.tail.length === 0 || performance.now() - known.at < freshMs)) return known
     this.#frame = undefined
-    const update = Y.encodeStateAsUpdate(this.#doc)
+    const update = Y.encodeStateAsUpdate(this.#kept.doc)
     return (this.#whole = { update, at: performance.now(), tail: [], tailBytes: 0 })
   }
 
@@ -78,7 +80,7 @@ export class JoinAnswers {
     const key = stateVector.length > longestKey ? undefined : Buffer.from(stateVector).toString('latin1')
     const known = key === undefined ? undefined : this.#others.get(key)
     if (known) return known
-    const answer = step2Frame(Y.encodeStateAsUpdate(this.#doc, stateVector))
+    const answer = step2Frame(Y.encodeStateAsUpdate(this.#kept.doc, stateVector))
     if (key !== undefined) {
       if (this.#others.size >= mostOthers) this.#others.clear()
       this.#others.set(key, answer)
@@ -103,6 +105,12 @@ export class JoinAnswers {
   rest(): void {
     if (!this.#isUsed) this.#forget()
     this.#isUsed = false
+  }
+
+  /** Nothing is kept but what everybody is asked with. */
+  fold(): void {
+    void this.stateVector
+    this.#forget()
   }
 
   #forget(): void {

@@ -8,6 +8,8 @@ export interface LibraryParts extends OpeningParts {
   idleMs: number
   /** A board was opened that has something in its layers. */
   onLayers: (board: string) => void
+  /** A document with so many structs is not in memory any more. */
+  onGone: (structs: number) => void
 }
 
 export interface Library {
@@ -36,7 +38,7 @@ interface Shelf {
 }
 
 export function createLibrary(parts: LibraryParts): Library {
-  const { log, logger, limits, idleMs, onLayers } = parts
+  const { log, logger, limits, idleMs, onLayers, onGone } = parts
   const shelves = new Map<string, Shelf>()
   const compacting = new Map<BoardDocument, Promise<void>>()
 
@@ -122,7 +124,7 @@ export function createLibrary(parts: LibraryParts): Library {
   function remove({ base, idle }: Shelf, document: BoardDocument): void {
     clearTimeout(idle)
     shelves.delete(document.board)
-    document.destroy()
+    onGone(document.destroy())
     if (base) putBack(base)
   }
 
@@ -133,12 +135,12 @@ export function createLibrary(parts: LibraryParts): Library {
     return running
   }
 
-  async function writeDown({ board, doc, journal, writers, layerOf }: BoardDocument): Promise<void> {
+  async function writeDown({ board, kept, journal, writers, layerOf }: BoardDocument): Promise<void> {
     const { seq, bytesSince, lastEdit, heldSince } = journal
     const { all } = writers
     // A layer's log remembers those of what is in it; its board knows all.
-    const bindings = layerOf ? all.filter(({ client }) => doc.store.clients.has(client)) : all
-    const snapshot = writeSnapshot({ bindings, lastEdit, heldSince }, doc)
+    const bindings = layerOf ? all.filter(({ client }) => kept.doc.store.clients.has(client)) : all
+    const snapshot = writeSnapshot({ bindings, lastEdit, heldSince }, kept.encoded)
     await log.compact(boardStream(board), seq, snapshot)
     journal.compacted(seq, bytesSince, snapshot.length)
   }

@@ -78,7 +78,7 @@ export function createOpening(
       await seedBoard(log, loaded, {
         ...about,
         template: undefined,
-        original: { ...how, doc: original.doc },
+        original: { ...how, doc: original.kept.doc },
       })
     } finally {
       putBack(original)

@@ -28,7 +28,7 @@ export function createDocuments({ library, space, layers, close }: OpenDocuments
     read: (board, look) =>
       using(board, async document => {
         await onDisk(document)
-        return look(document.doc)
+        return look(document.kept.doc)
       }),
     edit: (board, by, change, options) =>
       using(board, document => {

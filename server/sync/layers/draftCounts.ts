@@ -34,11 +34,11 @@ export function createDraftCounts(): DraftCounts {
         if (those.size === 0 && listeners.get(room) === those) listeners.delete(room)
       }
     },
-    count({ board: id, doc }) {
+    count({ board: id, kept }) {
       const name = parseDocumentId(id)
       if (name?.layer?.kind !== 'draft') return
       let notes = 0
-      for (const record of recordsOf(doc).values()) if (record.get('type') === 'sticky') notes++
+      for (const record of recordsOf(kept.doc).values()) if (record.get('type') === 'sticky') notes++
       if ((counts.get(id)?.notes ?? 0) === notes) return
       const { board, layer } = name
       if (notes === 0) counts.delete(id)

@@ -5,7 +5,8 @@ import { anySeed } from '../dice.ts'
 import { playSchedules } from './network.ts'
 
 test('whatever lines do, everybody has the same at the end, and nothing acknowledged is missing', async () => {
-  // A board that nobody has open is written down and forgotten at once, and read again by who comes back.
-  const { origin } = await serverForTest({ sync: { idleMs: 5 } })
+  // A board that nobody has open is written down and forgotten at once, and read again by who comes back; one whose
+  // people rest is encoded at once.
+  const { origin } = await serverForTest({ sync: { idleMs: 5, restMs: 1, limits: { sweepMs: 5 } } })
   await playSchedules({ origin, runs: 25, seed: anySeed() })
 })

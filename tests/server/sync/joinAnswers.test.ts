@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import { readSnapshot, writeSnapshot } from '../../../server/sync/document/boardLog.ts'
 import { acknowledgementFrame, step2Frame, updateFrame } from '../../../server/sync/frames.ts'
 import { JoinAnswers } from '../../../server/sync/document/joinAnswers.ts'
+import { KeptDoc } from '../../../server/sync/keeping/keptDoc.ts'
 import { Receipts } from '../../../server/sync/socket/receipts.ts'
 import { addNote, updatesOf } from './boardClients.ts'
 
@@ -46,7 +47,7 @@ it.each([
   ['large', 12_000],
 ])('Whoever joins a %s board has everything when step 2 has come', (_size, length) => {
   const doc = new Y.Doc()
-  const answers = new JoinAnswers(doc)
+  const answers = new JoinAnswers(new KeptDoc(doc, () => undefined))
   const empty = Y.encodeStateVector(new Y.Doc())
   let tails = 0
   for (let index = 0; index < 60; index++) {
@@ -75,7 +76,7 @@ it('A snapshot brings back the document and whose its clients are', () => {
     lastEdit: { at: '2026-07-01T10:00:00.000Z', by: 'ada' },
   }
   const copy = new Y.Doc()
-  expect(readSnapshot(writeSnapshot(header, doc), copy)).toEqual(header)
+  expect(readSnapshot(writeSnapshot(header, Y.encodeStateAsUpdateV2(doc)), copy)).toEqual(header)
   expect(copy.getMap('records').toJSON()).toEqual(doc.getMap('records').toJSON())
   expect(Y.encodeStateVector(copy)).toEqual(Y.encodeStateVector(doc))
 })
