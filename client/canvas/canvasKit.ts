@@ -21,6 +21,7 @@ import { CarryingFrameUtil } from './shapes/CarryingFrameUtil.ts'
 import { LinkShapeUtil } from './links/LinkShapeUtil.tsx'
 import { PictureShapeUtil } from './pictures/PictureShapeUtil.tsx'
 import { ClusterShapeUtil } from './shapes/clusters/ClusterShapeUtil.tsx'
+import { fieldOptions } from './shapes/labels/openFields.ts'
 import { LanesShapeUtil } from './shapes/lanes/LanesShapeUtil.tsx'
 import { StickyShapeUtil } from './shapes/sticky/StickyShapeUtil.tsx'
 import { allShapeUtils } from './sync/boardStore.ts'
@@ -53,7 +54,7 @@ export const tools = [
 
 export const textOptions: TLTextOptions = {
   addFontsFromNode: defaultAddFontsFromNode,
-  tipTapConfig: { extensions: tipTapDefaultExtensions },
+  tipTapConfig: { extensions: tipTapDefaultExtensions, ...fieldOptions },
 }
 
 /** Lower than tldraw goes, so that a board of thousands of notes is seen whole. */

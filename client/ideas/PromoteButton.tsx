@@ -10,6 +10,7 @@ import { useRoom } from '../room/RoomContext.tsx'
 import { useAct } from '../room/useAct.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { useActs } from './useIdeaActs.ts'
+import { timeToActMs } from '../ui/overlays/timeToAct.ts'
 
 /** All that is confirmed, at once: one initiative an idea, with all its notes as sources. */
 export function PromoteButton({ ideas }: { ideas: readonly Idea[] }) {
@@ -32,6 +33,7 @@ export function PromoteButton({ ideas }: { ideas: readonly Idea[] }) {
     const made = joined < count && t('ideas.promotedNow', { count: count - joined })
     const told = [made, joined > 0 && t('ideas.joinedNow', { count: joined })]
     toast.success(told.filter(Boolean).join(' '), {
+      duration: timeToActMs,
       action: { label: t('ideas.show'), onClick: () => void navigate(initiativesPath(room)) },
     })
   }

@@ -8,6 +8,7 @@ import { threadPath } from '#shared/links.ts'
 import { readMarks } from '../../room/readMarks.ts'
 import { useRoomConnection } from '../../room/RoomContext.tsx'
 import { useBoard } from '../boardContext.ts'
+import { timeToActMs } from '../../ui/overlays/timeToAct.ts'
 
 /** Says at once that somebody speaks to this person, on this board or another one, unless they are reading it. */
 export function useMentionToasts(): void {
@@ -38,6 +39,7 @@ export function useMentionToasts(): void {
             : t('comments.mentionedYouOn', { name, board: title }),
           {
             id: event.comment,
+            duration: timeToActMs,
             description: event.text.slice(0, 120),
             action: {
               label: t('comments.open'),

@@ -6,6 +6,7 @@ import { problemOfError } from '../../api/call.ts'
 import { useAsk } from '../../room/RoomContext.tsx'
 import { useBoard } from '../boardContext.ts'
 import { whenSaved } from './whenSaved.ts'
+import { timeToActMs } from '../../ui/overlays/timeToAct.ts'
 
 /** What is said of an initiative when it is made; its title is else that of the first note. */
 interface Wording {
@@ -30,6 +31,7 @@ export function usePromote(): (notes: string[], wording?: Wording) => Promise<bo
         })
         if (initiative === undefined) return false
         toast.success(t('canvas.promote.made'), {
+          duration: timeToActMs,
           action: {
             label: t('canvas.promote.open'),
             onClick: () => setPanel({ kind: 'initiative', initiative }),

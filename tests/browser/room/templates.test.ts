@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { stageForFile } from '../stage/browser.ts'
-import { meet, middleOf, note, saved, twoBefore, writeNote } from '../stage/canvas.ts'
+import { eventually, meet, middleOf, note, saved, twoBefore, writeNote } from '../stage/canvas.ts'
 
 const stage = stageForFile()
 
@@ -13,15 +13,14 @@ test('a template is found by a Russian word and becomes a board; the board becom
   await page.getByRole('button', { name: 'Новая доска' }).first().click()
   const dialog = dialogOf(page)
   await dialog.getByLabel('Найти шаблон').fill('корабль')
-  await dialog.getByRole('radio').first().waitFor()
-  expect(await dialog.getByRole('radio').count()).toBe(1)
+  await eventually(() => dialog.getByRole('radio').count()).toBe(1)
   await dialog.getByLabel('Найти шаблон').press('Enter')
   await dialog.getByRole('region', { name: /Подробнее: Ретроспектива: парусник/ }).waitFor()
 
   await dialog.getByLabel('Найти шаблон').fill('такого нет')
   await dialog.getByRole('button', { name: 'Показать все шаблоны' }).click()
   await dialog.getByRole('button', { name: 'Ретроспектива', exact: true }).click()
-  expect(await dialog.getByRole('radio').count()).toBe(4)
+  await eventually(() => dialog.getByRole('radio').count()).toBe(4)
   await dialog.getByRole('radio', { name: /парусник/ }).focus()
   await page.keyboard.down('ArrowUp')
   await dialog.getByRole('region', { name: /4Ls/ }).waitFor()
@@ -77,12 +76,10 @@ test('the curve of the emotions follows a note that somebody else drags', async 
   await adasPage.mouse.down()
   await adasPage.mouse.move(held.x, held.y - 30, { steps: 6 })
   // The hand is still down.
-  await expect.poll(() => curve(gracesPage).getAttribute('d')).not.toBe(before)
+  await eventually(() => curve(gracesPage).getAttribute('d')).not.toBe(before)
   await adasPage.mouse.up()
   await saved(adasPage)
-  await expect
-    .poll(
-      async () => (await curve(gracesPage).getAttribute('d')) === (await curve(adasPage).getAttribute('d')),
-    )
-    .toBe(true)
+  await eventually(
+    async () => (await curve(gracesPage).getAttribute('d')) === (await curve(adasPage).getAttribute('d')),
+  ).toBe(true)
 })

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { createBoard, join } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
-import { boardPath, meet, openBoard } from '../stage/canvas.ts'
+import { boardPath, eventually, meet, openBoard } from '../stage/canvas.ts'
 
 const stage = stageForFile()
 
@@ -32,7 +32,7 @@ test('groups are made, get boards, and everybody moves when the boards are turne
   await leading.getByRole('menuitem', { name: 'Red' }).click()
   await red.getByRole('img', { name: 'Boris' }).waitFor()
   await panel.getByRole('button', { name: 'Mix at random' }).click()
-  await expect.poll(async () => (await ada.state()).people[grace.me.id]?.group).toBeDefined()
+  await eventually(async () => (await ada.state()).people[grace.me.id]?.group).toBeDefined()
   const { people } = await ada.state()
   expect(people[grace.me.id]?.group).not.toBe(people[boris.me.id]?.group)
 
@@ -40,7 +40,7 @@ test('groups are made, get boards, and everybody moves when the boards are turne
   const boardOf = async (person: typeof grace) =>
     Object.values((await ada.state()).boards).find(({ group }) => group === people[person.me.id]?.group)
       ?.id ?? ''
-  await expect.poll(async () => (await boardOf(grace)) !== '' && (await boardOf(boris)) !== '').toBe(true)
+  await eventually(async () => (await boardOf(grace)) !== '' && (await boardOf(boris)) !== '').toBe(true)
   const [gracesBoard, borisBoard] = [await boardOf(grace), await boardOf(boris)]
   const [gracesPage, borisPage] = await Promise.all([
     openBoard(stage, grace, gracesBoard),
@@ -48,10 +48,12 @@ test('groups are made, get boards, and everybody moves when the boards are turne
   ])
 
   // Announced to everybody, called off, and announced again.
-  await panel.getByRole('button', { name: 'Turn in 0:10' }).click()
+  await ada.command({ type: 'session.callTurn', session, from: 1, seconds: 600 })
   await gracesPage.getByText('finish your sentence').waitFor()
   await panel.getByRole('button', { name: /call it off/ }).click()
   await gracesPage.getByText('finish your sentence').waitFor({ state: 'detached' })
+  await panel.getByRole('button', { name: 'Turn in 0:10' }).click()
+  // Nobody has to wait for ten seconds here.
   await ada.command({ type: 'session.callTurn', session, from: 1, seconds: 1 })
   await Promise.all([
     gracesPage.waitForURL(`**${boardPath(grace, borisBoard)}`),

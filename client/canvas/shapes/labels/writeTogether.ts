@@ -1,20 +1,21 @@
 // Several people in one text, or in the label of a shape or an arrow. tldraw's field takes what others write as a new
 // whole text, a moment late: the caret would jump, and a letter typed in that moment would take theirs back.
-import { react, type Editor, type TiptapEditor } from 'tldraw'
+import type { Editor, TiptapEditor } from 'tldraw'
+import { openFields } from './openFields.ts'
 
 /** What others write comes in at once, around the caret, and is not taken back with one's own. @returns how to stop it */
 export function writeTogether(editor: Editor): () => void {
-  const stopLooking = react('a label is written', () => {
-    const field = editor.getRichTextEditor()
-    if (field) takeByParts(field)
+  let field: TiptapEditor | undefined
+  const stopOpening = openFields(editor, next => {
+    field = next
+    takeByParts(next)
   })
   const stopListening = editor.sideEffects.registerAfterChangeHandler('shape', (_before, shape, source) => {
-    const field = editor.getRichTextEditor()
-    if (source !== 'remote' || !field || shape.id !== editor.getEditingShapeId()) return
+    if (source !== 'remote' || !field || field.isDestroyed || shape.id !== editor.getEditingShapeId()) return
     if ('richText' in shape.props) field.commands.setContent(field.schema.nodeFromJSON(shape.props.richText))
   })
   return () => {
-    stopLooking()
+    stopOpening()
     stopListening()
   }
 }

@@ -65,7 +65,10 @@ export function StickyEditor({ shape }: { shape: StickyShape }) {
   function write(): void {
     const area = field.current
     if (!area || isComposing.current) return
-    const text = mergeText(agreed.current, area.value, shape.props.text).slice(0, maxTextLength)
+    // As the board has it, which may be newer than what is shown.
+    const note = editor.getShape(shape.id)
+    const theirs = isSticky(note) ? note.props.text : shape.props.text
+    const text = mergeText(agreed.current, area.value, theirs).slice(0, maxTextLength)
     agreed.current = area.value
     editor.updateShape<StickyShape>({ id: shape.id, type: 'sticky', props: { text } })
   }
