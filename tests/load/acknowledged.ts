@@ -1,7 +1,7 @@
 // How long what was drawn waits until it is said to be on disk, at a thousand edits a second.
 import * as Y from 'yjs'
 import { openAddresses, startRotunda } from './peers/rotunda.ts'
-import { evenly, percentile, sleep } from './statistics.ts'
+import { evenly, percentile, waitFor } from './statistics.ts'
 import { hear, openSocket, updateMessage } from './wire.ts'
 
 export interface Acknowledged {
@@ -9,6 +9,9 @@ export interface Acknowledged {
   p99: number
   loopDelayMs: number
 }
+
+/** What is not acknowledged so long after the last edit is lost. */
+const patienceMs = 10_000
 
 export async function measureAcknowledged({
   boards = 10,
@@ -23,33 +26,34 @@ export async function measureAcknowledged({
     const address = await openAddresses(server, peopleEach)
     for (let person = 0; person < peopleEach; person++) hands.push(await handAt(address(person), times))
   }
-  await sleep(500)
-  times.length = 0
   await server.usage()
   await evenly(editsPerSecond * seconds, editsPerSecond, nth => hands[nth % hands.length]?.())
-  await sleep(300)
+  const isWhole = await waitFor(() => times.length === editsPerSecond * seconds, patienceMs)
   const { loopDelayMs } = await server.usage()
   await server.stop()
-  if (times.length < editsPerSecond * seconds) throw new Error('Not everything was acknowledged')
+  if (!isWhole) throw new Error('Not everything was acknowledged')
   return { p50: percentile(times, 0.5), p99: percentile(times, 0.99), loopDelayMs }
 }
 
-/** Somebody who draws; adds to `times` how long each edit took to be acknowledged. */
+/** Somebody who draws, once the server has the board and asks for changes; adds to `times` how long each edit took to be acknowledged. */
 async function handAt(address: string, times: number[]): Promise<() => void> {
   const socket = await openSocket(`${address}&acks=1`)
   const doc = new Y.Doc()
   const sentAt: number[] = []
   let acknowledged = 0
+  const asked = Promise.withResolvers<void>()
   doc.on('update', update => {
     sentAt.push(performance.now())
     socket.send(updateMessage(update))
   })
   socket.on('message', (bytes: Buffer) => {
     const heard = hear(bytes)
+    if (heard.type === 'step1') asked.resolve()
     if (heard.type !== 'acknowledged') return
     const now = performance.now()
     for (; acknowledged < heard.count; acknowledged++) times.push(now - (sentAt[acknowledged] ?? Number.NaN))
   })
+  await asked.promise
   const note = doc.getMap('records')
   let edits = 0
   return () => note.set(`at ${doc.clientID}`, ++edits)

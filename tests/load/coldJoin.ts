@@ -1,6 +1,9 @@
 // Many people open the same large board at once, as when a workshop begins.
 import type { Board, Peer, Seat } from './peers/peer.ts'
-import { median, sleep } from './statistics.ts'
+import { median, waitFor } from './statistics.ts'
+
+/** For all notes to be on the board. */
+const patienceMs = 60_000
 
 export interface ColdJoin {
   peer: string
@@ -49,11 +52,13 @@ async function fill(board: Board, notes: number): Promise<Seat> {
         y: Math.floor((start + index) / 50) * 72,
       })),
     )
-  for (let arrived = 0; arrived < notes; await sleep(100)) {
+  const areThere = async () => {
     const look = await board.sit(0)
-    arrived = look.notesAtFirst()
+    const arrived = look.notesAtFirst()
     look.leave()
+    return arrived >= notes
   }
+  if (!(await waitFor(areThere, patienceMs))) throw new Error('The board does not fill')
   return seat
 }
 

@@ -1,7 +1,7 @@
 // Three hundred people in one board, all of them at work: each moves a note once a second, and their pointer ten times.
 import type { Peer, Seat } from './peers/peer.ts'
 import { Sightings, type Latency } from './sightings.ts'
-import { evenly, sleep, waitFor } from './statistics.ts'
+import { evenly, waitFor } from './statistics.ts'
 
 export interface Editors extends Latency {
   peer: string
@@ -26,11 +26,13 @@ export async function measureEditors(peer: Peer, { people = 300, seconds = 8 } =
   const sightings = new Sightings()
   const eyes = seats.splice(0, watchers).map(seat => {
     const watcher = sightings.watcher()
-    seat.watch(watcher.see)
-    return { seat, ...watcher }
+    const before = new Set<number>()
+    seat.watch((x, y) => (y < 0 ? before.add(x) : watcher.see(x, y)))
+    return { seat, before, ...watcher }
   })
   seats.forEach((seat, editor) => seat.draw([{ id: `note-${editor}`, x: editor, y: -1 }]))
-  await sleep(1_500)
+  // What is done to begin with is not measured.
+  await waitFor(() => eyes.every(({ before }) => before.size === people), patienceMs)
   const before = await server.usage()
   const begin = performance.now()
   await evenly(people * pointsPerSecond * seconds, people * pointsPerSecond, nth => {

@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { WebSocket } from 'ws'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { openWire, type Wire } from '../../client/canvas/sync/wire/wire.ts'
+import { browserSocket } from '../server/sync/browserSocket.ts'
 import { openAddresses, startRotunda } from './peers/rotunda.ts'
 import { percentile, sleep, waitFor } from './statistics.ts'
 
@@ -18,9 +18,6 @@ export interface Restart {
   /** The share of them that comes within the busiest tenth of a second. */
   crowd: number
 }
-
-// Node's ws has the browser's WebSocket interface as far as the wire uses it.
-const WebSocketPolyfill = WebSocket as unknown as typeof globalThis.WebSocket
 
 export async function measureRestart({ people = 300, boards = 10 } = {}): Promise<Restart> {
   // Each provider listens for the end of the process.
@@ -46,7 +43,7 @@ export async function measureRestart({ people = 300, boards = 10 } = {}): Promis
         origin: first.origin,
         board: pathname.replace('/sync/', ''),
         token: searchParams.get('token') ?? undefined,
-        WebSocketPolyfill,
+        WebSocketPolyfill: browserSocket(),
         doc,
         awareness: new Awareness(doc),
         beforeReceive: () => undefined,

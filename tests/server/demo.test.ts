@@ -39,7 +39,7 @@ describe('the sample session, played', () => {
     state = endpoints.readRoom.answer.parse(await answer.json()).state
     for (const [id, board] of played.boards)
       notes.set(id, await client.readNotes(played.room, board, played.token))
-  }, 60_000)
+  })
 
   test('is in a room of its name, with three groups of four in their colours', () => {
     expect(state.room.name).toBe(session.title.ru)
@@ -190,7 +190,7 @@ describe('npm run demo', () => {
       { role: 'facilitator', room: { name: session.title.en }, language: 'en' },
       { role: 'member' },
     ])
-  }, 60_000)
+  })
 
   test('says how to start a server where there is none', async () => {
     const { code, out, err } = await run('--url', `http://127.0.0.1:${await closedPort()}`)

@@ -16,7 +16,7 @@ test('after bits were turned in any file, everything is there or the file and th
   expect(verdicts.named).toBeGreaterThan(0)
   // What only the doctor sees is in logs that are too large to be looked through at every start.
   expect(verdicts.doctor).toBe(0)
-}, 60_000)
+})
 
 test('a log that was cut off is never taken for a shorter one, as long as its index is there', async () => {
   const directory = await temporaryDirectory()
@@ -24,4 +24,4 @@ test('a log that was cut off is never taken for a shorter one, as long as its in
   const verdicts = await cutLog({ directory, seed, say: line => void lines.push(line) })
   expect(lines.filter(line => line.endsWith('earlier') && !line.includes('without its index'))).toEqual([])
   expect(verdicts.refused).toBeGreaterThan(20)
-}, 60_000)
+})

@@ -27,6 +27,10 @@ interface Passage {
   far: Socket
 }
 
+/** So long bytes are under way on a slow line. Milliseconds. */
+const travel = (ms: number): Promise<void> | undefined =>
+  ms === 0 ? undefined : new Promise(resolve => setTimeout(resolve, ms))
+
 export async function layFaultyLine(server: { origin: string }): Promise<FaultyLine> {
   const port = Number(new URL(server.origin).port)
   const open = new Set<Passage>()
@@ -48,8 +52,8 @@ export async function layFaultyLine(server: { origin: string }): Promise<FaultyL
       to.write(bytes.subarray(0, bytes.length / 2), breakAll)
     }
     from.on('data', (bytes: Buffer) => {
-      const ready = delay === 0 ? undefined : new Promise(resolve => setTimeout(resolve, delay))
-      last = last.then(() => ready).then(() => split(bytes).forEach(send))
+      const arrived = travel(delay)
+      last = last.then(() => arrived).then(() => split(bytes).forEach(send))
     })
     from.on('error', () => to.destroy())
     from.on('close', () => to.destroy())

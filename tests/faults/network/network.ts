@@ -8,6 +8,7 @@ import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createBoard, createTeam } from '../../server/people.ts'
 import { addNote, syncUrl, until } from '../../server/sync/boardClients.ts'
+import { browserSocket } from '../../server/sync/browserSocket.ts'
 import { Hand } from '../crowd/hand.ts'
 import { canonical } from '../damage/readAll.ts'
 import { createDice } from '../dice.ts'
@@ -107,9 +108,6 @@ class BrokenSocket extends WebSocket {
   }
 }
 
-// Node's ws has the browser's WebSocket interface as far as the provider uses it.
-const stockSocket = BrokenSocket as unknown as typeof globalThis.WebSocket
-
 function sitStock(
   name: string,
   line: FaultyLine,
@@ -118,7 +116,7 @@ function sitStock(
   const doc = new Y.Doc()
   const provider = new WebsocketProvider(syncUrl(seat), seat.board, doc, {
     params: { token: seat.token },
-    WebSocketPolyfill: stockSocket,
+    WebSocketPolyfill: browserSocket(BrokenSocket),
     disableBc: true,
     maxBackoffTime: 50,
   })

@@ -1,17 +1,14 @@
 // A graceful restart: everybody's canvas comes back by itself, with what was drawn meanwhile. `npm run bench -- restart`
 // says how soon, with three hundred.
 import { expect, onTestFinished, test } from 'vitest'
-import { WebSocket } from 'ws'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { openWire } from '../../../client/canvas/sync/wire/wire.ts'
 import { temporaryDirectory } from '../../server/fixture.ts'
 import { createBoard, createRoom, type Participant } from '../../server/people.ts'
 import { until } from '../../server/sync/boardClients.ts'
+import { browserSocket } from '../../server/sync/browserSocket.ts'
 import { startProcess } from '../serverProcess.ts'
-
-// Node's ws has the browser's WebSocket interface as far as the wire uses it.
-const WebSocketPolyfill = WebSocket as unknown as typeof globalThis.WebSocket
 
 function sit({ token }: Participant, origin: string, board: string) {
   const doc = new Y.Doc()
@@ -23,7 +20,7 @@ function sit({ token }: Participant, origin: string, board: string) {
     token,
     doc,
     awareness,
-    WebSocketPolyfill,
+    WebSocketPolyfill: browserSocket(),
     beforeReceive: ignore,
     onOwnChange: ignore,
     onChange: ignore,
@@ -58,4 +55,4 @@ test('after a graceful restart everybody is back without a reload, with what the
     await until(() => half.every(({ marks }) => marks().length === 30), 'the marks of all')
     for (const { marks } of half) expect(marks()).toEqual(half[0]?.marks())
   }
-}, 60_000)
+})

@@ -9,6 +9,8 @@ import { percentile, sleep } from '../statistics.ts'
 import type { MeasuredBoard } from './boards.ts'
 
 const edits = 60
+/** The page rests between two edits, as between a person's. */
+const restMs = 50
 
 /** @returns the 95th percentile of milliseconds from the edit to the frame that shows it; one machine, one clock */
 export async function measureRemoteNote(page: Page, { url, cookie }: MeasuredBoard): Promise<number> {
@@ -22,18 +24,20 @@ export async function measureRemoteNote(page: Page, { url, cookie }: MeasuredBoa
   const times: number[] = []
   for (let edit = 0; edit < edits; edit++) {
     const id = `seen-${edit}`
-    const shown = page.evaluate(
-      note =>
-        new Promise<number>(resolve => {
+    await sleep(restMs)
+    // From here on the page looks, frame by frame.
+    const looking = await page.evaluateHandle(
+      note => ({
+        shown: new Promise<number>(resolve => {
           const look = () =>
             document.querySelector(`[data-note="${note}"]`)
               ? resolve(performance.timeOrigin + performance.now())
               : requestAnimationFrame(look)
           look()
         }),
+      }),
       id,
     )
-    await sleep(50)
     const started = performance.timeOrigin + performance.now()
     const record = stickyRecord({
       id,
@@ -44,7 +48,7 @@ export async function measureRemoteNote(page: Page, { url, cookie }: MeasuredBoa
       meta: {},
     })
     recordsOf(doc).set(record.id, createRecordMap(record))
-    times.push((await shown) - started)
+    times.push((await looking.evaluate(({ shown }) => shown)) - started)
   }
   provider.destroy()
   doc.destroy()

@@ -1,13 +1,13 @@
 // Clients of a board, as tests need them: the stock provider, and a raw socket that can say anything.
 import * as encoding from 'lib0/encoding'
 import { onTestFinished } from 'vitest'
-import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
 import { stickyRecord } from '#shared/canvas/notes/sticky.ts'
 import { patienceMs } from '../../patience.ts'
+import { browserSocket } from './browserSocket.ts'
 
 export interface StockClient {
   doc: Y.Doc
@@ -33,7 +33,7 @@ export async function joinBoard(seat: Seat, doc = new Y.Doc()): Promise<StockCli
 export function openBoard({ origin, board, token }: Seat, doc = new Y.Doc()): StockClient {
   const provider = new WebsocketProvider(syncUrl({ origin }), board, doc, {
     params: { token },
-    WebSocketPolyfill: stockSocket,
+    WebSocketPolyfill: browserSocket(),
     disableBc: true,
     maxBackoffTime: 200,
   })
@@ -43,9 +43,6 @@ export function openBoard({ origin, board, token }: Seat, doc = new Y.Doc()): St
   })
   return { doc, provider }
 }
-
-// Node's ws has the browser's WebSocket interface as far as the provider uses it.
-const stockSocket = WebSocket as unknown as typeof globalThis.WebSocket
 
 export const messages = {
   step1: (doc: Y.Doc) => syncMessage(0, Y.encodeStateVector(doc)),
