@@ -1,5 +1,5 @@
 // Opening and closing the door: the HTTP server, its upgrades, and a stop that lets requests finish.
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 
@@ -42,20 +42,25 @@ export function refuseUpgrade(stream: Duplex, status: string, headers: Record<st
   stream.end(`${head.join('\r\n')}\r\n\r\n`, () => stream.destroy())
 }
 
-/** Counts the requests that are being answered. */
+/** Knows the requests that are being answered. */
 export function watchRequests(server: Server): { finished(atMostMs: number): Promise<void> } {
-  let running = 0
+  const running = new Set<ServerResponse>()
+  let isEnding = false
   let whenNone: (() => void) | undefined
-  server.on('request', (_request, response) => {
-    running++
+  // Before it is answered.
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    running.add(response)
+    if (isEnding) sayGoodbye(response)
     response.once('close', () => {
-      running--
-      if (running === 0) whenNone?.()
+      running.delete(response)
+      if (running.size === 0) whenNone?.()
     })
   })
   return {
     async finished(atMostMs) {
-      if (running === 0) return
+      isEnding = true
+      for (const response of running) sayGoodbye(response)
+      if (running.size === 0) return
       const { promise, resolve } = Promise.withResolvers<void>()
       whenNone = resolve
       const timer = setTimeout(resolve, atMostMs)
@@ -63,4 +68,9 @@ export function watchRequests(server: Server): { finished(atMostMs: number): Pro
       clearTimeout(timer)
     },
   }
+}
+
+/** Whoever asks for one thing after the other would come again by the same connection, and never find the door closed. */
+function sayGoodbye(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('Connection', 'close')
 }

@@ -207,7 +207,8 @@ export function createSync(parts: SyncParts): Sync {
     stopWatching()
     relief.close()
     door.close()
-    await flushes.settle()
+    // Not until nothing comes any more: people go on drawing until they are sent away.
+    await flushes.catchUp()
     const gone = [...connections].map(([connection, socket]) => {
       connection.refuse(closeCodes.serverRestarts, 'the server restarts')
       return new Promise(resolve => socket.once('close', resolve))

@@ -19,7 +19,9 @@ export interface FlushParts {
 
 export interface Flushes {
   schedule(document: BoardDocument): void
-  /** Resolves when nothing waits any more. */
+  /** Resolves when what waits now is stored and told, whatever comes meanwhile. */
+  catchUp(): Promise<void>
+  /** Resolves when nothing waits any more: never, as long as more comes than can be stored. */
   settle(): Promise<void>
   /** How many appends there were, and how many documents were in them. */
   readonly counts: { appends: number; batches: number; failures: number }
@@ -150,15 +152,23 @@ export function createFlushes({ log, logger, tickMs, limits, onSaved, onBroken }
     onBroken(document)
   }
 
+  async function flushNow(): Promise<void> {
+    onTick(usual)
+    onTick(crowded)
+    goOn()
+    await (running ?? new Promise(resolve => setImmediate(resolve)))
+  }
+
   return {
     schedule,
+    async catchUp() {
+      // The one under way, which has not taken what came since it began.
+      if (running) await flushNow()
+      await flushNow()
+    },
     async settle() {
-      while (running || isPrompted || due.size + usual.documents.size + crowded.documents.size > 0) {
-        onTick(usual)
-        onTick(crowded)
-        goOn()
-        await (running ?? new Promise(resolve => setImmediate(resolve)))
-      }
+      while (running || isPrompted || due.size + usual.documents.size + crowded.documents.size > 0)
+        await flushNow()
       clearTimeout(resting)
     },
     counts,

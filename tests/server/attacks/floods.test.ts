@@ -54,6 +54,7 @@ test('a flood of step 1s, each with another state vector, on a board of 2,000 no
 test('a flood of questions who is here, where many are', async () => {
   const place = await besieged()
   const junk = 'x'.repeat(3_500)
+  const since = performance.now()
   const crowd = await Promise.all(times(60, () => openRaw(place.seat(place.mallory))))
   for (const client of crowd) client.send(messages.awareness(client.doc.clientID, 1, { cursor: null, junk }))
   await besideHonestPair(place, async () => {
@@ -61,8 +62,9 @@ test('a flood of questions who is here, where many are', async () => {
       for (let nth = 0; nth < 100; nth++) client.send(messages.queryAwareness())
     for (const client of crowd.slice(0, 10)) await heardOut(client)
   })
-  // A thousand questions, and an answer to each of ten people twenty times a second at most.
-  for (const client of crowd.slice(0, 10)) expect(client.heard.awareness.length).toBeLessThan(60)
+  // A thousand questions: each of ten people is answered, and told of others, twenty times a second at most.
+  const most = 40 + (40 * (performance.now() - since)) / 1_000
+  for (const client of crowd.slice(0, 10)) expect(client.heard.awareness.length).toBeLessThan(most)
 })
 
 test('awareness of hundreds of thousands in one message', async () => {

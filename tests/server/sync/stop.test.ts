@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, it, onTestFinished } from 'vitest'
+import { closeCodes } from '#shared/api/sync.ts'
+import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
+import type { LogStore } from '../../../server/logs/logStore.ts'
+import { addNote, until } from './boardClients.ts'
+import { joinRaw } from './rawClient.ts'
+import { scene } from './scene.ts'
+
+/** Each append takes so long. Milliseconds. */
+function slowLog(ms: number): LogStore {
+  const log = createMemoryLog()
+  return {
+    ...log,
+    async append(batch) {
+      await wait(ms)
+      return log.append(batch)
+    },
+  }
+}
+
+it('A stop does not wait until people draw no more, and keeps what was acknowledged', async () => {
+  const log = slowLog(20)
+  const { server, facilitator, board, seat } = await scene({ log })
+  const ada = await joinRaw(seat(facilitator))
+  let strokes = 0
+  // Something new has come whenever an append is done.
+  const drawing = setInterval(() => ada.draw(doc => addNote(doc, `stroke-${strokes++}`, 'On and on')), 2)
+  onTestFinished(() => clearInterval(drawing))
+  await until(() => ada.acknowledged > 0, 'her to be at it')
+
+  await server.close()
+  await until(() => ada.closed, 'her to be told')
+  expect(ada.closed?.code).toBe(closeCodes.serverRestarts)
+  const again = await scene({ log })
+  const ids = await again.server.app.documents.read(board, doc => [...doc.getMap('records').keys()])
+  for (let stroke = 0; stroke < ada.acknowledged; stroke++) expect(ids).toContain(`shape:stroke-${stroke}`)
+})
