@@ -58,6 +58,8 @@ export const refusals = {
   'note-not-in-vote': { status: 409, title: 'This note is not voted on' },
   'no-dots-left': { status: 409, title: 'All dots are given: take one back first' },
   'too-many-dots': { status: 409, title: 'A note takes no more dots of one person in this vote' },
+  'note-not-of-others': { status: 409, title: 'Only notes of other groups are marked' },
+  'too-many-marks': { status: 409, title: 'As many notes of the board are marked as may be' },
   'no-such-fist': { status: 404, title: 'There is no such question' },
   'fist-open': { status: 409, title: 'A question is open in this room: show the hands first' },
   'fist-closed': { status: 409, title: 'The hands have been shown' },

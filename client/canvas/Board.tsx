@@ -12,6 +12,7 @@ import { BoardContext, type FileDialog, type OpenBoard } from './boardContext.ts
 import { CommentsOnBoard } from './comments/CommentsOnBoard.tsx'
 import { FileDialogs } from './files/FileDialogs.tsx'
 import { FrameDialogs } from './frames/FrameDialogs.tsx'
+import { MarkingOnBoard } from './groupMarks/MarkingOnBoard.tsx'
 import { HiddenProvider } from './hiding/HiddenProvider.tsx'
 import { MarksProvider } from './marks/MarksProvider.tsx'
 import { BoardPanel } from './panels/BoardPanel.tsx'
@@ -139,25 +140,27 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
         <BadgeContext value={badgeSource}>
           <VotesOnBoard isPast={shown !== undefined}>
             <CommentsOnBoard isPhone={isPhone}>
-              <div className={styles.page} data-panel={panel && !isPhone ? true : undefined}>
-                <TopBar isPhone={isPhone} />
-                {isPhone && (
-                  <div>
-                    <BoardStep />
-                    {isList && <StepHint />}
-                  </div>
-                )}
-                {shown ? (
-                  <VersionStage key={shown.id} version={shown} />
-                ) : isPhone && isList ? (
-                  <PhoneList onCanvas={() => setList(false)} />
-                ) : (
-                  <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
-                )}
-                {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
-                <FileDialogs />
-                <FrameDialogs />
-              </div>
+              <MarkingOnBoard isPast={shown !== undefined}>
+                <div className={styles.page} data-panel={panel && !isPhone ? true : undefined}>
+                  <TopBar isPhone={isPhone} />
+                  {isPhone && (
+                    <div>
+                      <BoardStep />
+                      {isList && <StepHint />}
+                    </div>
+                  )}
+                  {shown ? (
+                    <VersionStage key={shown.id} version={shown} />
+                  ) : isPhone && isList ? (
+                    <PhoneList onCanvas={() => setList(false)} />
+                  ) : (
+                    <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
+                  )}
+                  {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
+                  <FileDialogs />
+                  <FrameDialogs />
+                </div>
+              </MarkingOnBoard>
             </CommentsOnBoard>
           </VotesOnBoard>
         </BadgeContext>

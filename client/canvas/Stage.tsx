@@ -30,6 +30,7 @@ import type { BoardConnection } from './sync/connectBoard.ts'
 import { colorIn, roleIn, signatureIn } from './useBoardConnection.ts'
 import { LinkEditing } from './links/LinkEditing.tsx'
 import { useStepZones } from './session/useStepZones.ts'
+import { useMarkKeys } from './groupMarks/useMarkKeys.ts'
 import { useVoteKeys } from './votes/useVoteKeys.ts'
 import { useFileDrops } from './pictures/useFileDrops.ts'
 import { keepView, takeView } from './versions/lastView.ts'
@@ -107,6 +108,7 @@ export function Stage({
   const arranging = useArrange(editor)
   useVoteKeys(editor)
   useWorn(editor)
+  useMarkKeys(editor)
   useBoardKeys({ showHelp, addMany, find, arranging })
 
   return (

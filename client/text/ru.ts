@@ -5,6 +5,7 @@ import { comments } from './ru/comments.ts'
 import { common } from './ru/common.ts'
 import { files } from './ru/files.ts'
 import { drawing } from './ru/drawing.ts'
+import { groupMarks } from './ru/groupMarks.ts'
 import { hands } from './ru/hands.ts'
 import { fists } from './ru/fists.ts'
 import { frames } from './ru/frames.ts'
@@ -44,6 +45,7 @@ export const ru = {
   fists,
   frames,
   drawing,
+  groupMarks,
   hands,
   initiatives,
   list,

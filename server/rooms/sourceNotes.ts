@@ -71,7 +71,8 @@ function referencesOf(
     return { field: 'ideas', references: command.ideas.flatMap(({ notes }) => notes) }
   if (command.type === 'idea.promote')
     return { field: 'ideas', references: command.ideas.flatMap(id => state.ideas[id]?.notes ?? []) }
-  if (command.type === 'note.comment' || command.type === 'gathering.spotlight')
+  if (command.type === 'note.comment' || command.type === 'note.mark')
     return { field: 'board', references: [command] }
+  if (command.type === 'gathering.spotlight') return { field: 'board', references: [command] }
   return { field: 'board', references: notesVotedOn(command, state) }
 }

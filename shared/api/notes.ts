@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ReactionName } from '../canvas/notes/reactions.ts'
 import { LanesProps } from '../canvas/lanes/lanes.ts'
 import { maxTextLength } from '../canvas/notes/sticky.ts'
+import { CountedMark } from '../marks/model.ts'
 import { PaletteColor } from '../palette.ts'
 import { GivenDots } from '../votes/model.ts'
 
@@ -28,6 +29,8 @@ export const NoteAnswer = z.object({
   initiative: z.string().optional(),
   /** What it got in the votes on its board that are over, the oldest first; missing where it got nothing. */
   votes: z.array(GivenDots).optional(),
+  /** What other groups say of it, where they do. */
+  marks: z.array(CountedMark).readonly().optional(),
   /** How many comments there are on it, where there are any. */
   comments: z.int().optional(),
 })

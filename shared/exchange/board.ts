@@ -5,6 +5,7 @@ import type { Note } from '../canvas/notes/notes.ts'
 import type { NoteComment, Thread } from '../comments/model.ts'
 import { emojis } from '../canvas/notes/reactions.ts'
 import type { Initiative } from '../initiatives/model.ts'
+import { markSigns, type CountedMark } from '../marks/model.ts'
 import type { Language } from '../language.ts'
 import type { Group, Person } from '../people/model.ts'
 import type { Room } from '../room/model.ts'
@@ -14,6 +15,8 @@ import { words } from './words.ts'
 export type ExportedNote = Note & {
   /** The initiative it was promoted to. */
   initiative?: Pick<Initiative, 'id' | 'title' | 'status'> | undefined
+  /** What other groups say of it. */
+  marks?: readonly CountedMark[] | undefined
 }
 
 /** What a board is exported from. Records are by id, as the room's state has them. */
@@ -60,6 +63,10 @@ export type SaidComment = NoteComment & { name: string }
 /** `👍 3 💡 1`, empty without reactions */
 export const reactionsInWords = ({ reactions }: Note): string =>
   reactions.map(({ name, people }) => `${emojis[name]} ${people.length}`).join(' ')
+
+/** `✓ 2 ? 1`, empty without marks */
+export const marksInWords = ({ marks = [] }: ExportedNote): string =>
+  marks.map(({ mark, people }) => `${markSigns[mark]} ${people.length}`).join(' ')
 
 /** As a person names a zone; empty outside every zone. */
 export const zoneTitle = ({ zones }: BoardContent, id: string | null): string =>

@@ -1,6 +1,7 @@
 import {
   commentsByNote,
   creditOf,
+  marksInWords,
   reactionsInWords,
   zoneTitle,
   type BoardContent,
@@ -13,20 +14,22 @@ import type { TextFile } from './formats.ts'
 import { fileName } from './slug.ts'
 import { words } from './words.ts'
 
-/** A table for people: a note a row, in reading order; what is said about it in one cell, a comment a paragraph; a column a vote. */
+/** A table for people: a note a row, in reading order; what is said about it in one cell, a comment a paragraph; marks of groups, where there are any; a column a vote. */
 export function toBoardCsv(content: BoardContent): TextFile {
   const { fields } = words[content.language]
   const { zone, note, color, author, group, round, initiative, comments, tags, reactions, heading } = fields
   const headers = [zone, note, color, author, group, round, initiative, comments, tags, reactions, heading]
   const votes = countedVotes(content)
+  const isMarked = content.notes.some(({ marks = [] }) => marks.length > 0)
   const said = commentsByNote(content)
   return {
     name: fileName(content.board.title, '', 'csv'),
     mediaType: 'text/csv; charset=utf-8',
     text: toGuardedCsv([
-      [...headers, ...votes.map(({ name }) => name)],
+      [...headers, ...(isMarked ? [fields.marks] : []), ...votes.map(({ name }) => name)],
       ...content.notes.map(note => [
         ...toRow(content, note, said.get(note.id) ?? []),
+        ...(isMarked ? [marksInWords(note)] : []),
         ...votes.map(({ dots }) => String(dots.get(note.id) ?? 0)),
       ]),
     ]),

@@ -6,6 +6,7 @@ import { ReactionName } from '../canvas/notes/reactions.ts'
 import { Id, Moment } from '../fields.ts'
 import { Initiative } from '../initiatives/model.ts'
 import { Language } from '../language.ts'
+import { CountedMark } from '../marks/model.ts'
 import { PaletteColor } from '../palette.ts'
 import { Group, Person } from '../people/model.ts'
 import { Room } from '../room/model.ts'
@@ -64,6 +65,8 @@ export const BoardFile = z.object({
       ...Box.shape,
       /** What it got in each vote; missing where it got nothing, and in files of before there were votes. */
       votes: z.array(GivenDots).optional(),
+      /** What other groups say of it; missing where they say nothing, and in files of before there were marks. */
+      marks: z.array(CountedMark).readonly().optional(),
       initiative: Initiative.pick({ id: true, title: true, status: true }).optional(),
     }),
   ),

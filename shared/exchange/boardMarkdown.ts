@@ -2,6 +2,7 @@ import { addressParts, type BoardLink } from '../canvas/link.ts'
 import {
   commentsByNote,
   creditOf,
+  marksInWords,
   reactionsInWords,
   type BoardContent,
   type ExportedNote,
@@ -59,7 +60,7 @@ function toLists(notes: readonly ExportedNote[], toItems: (note: ExportedNote) =
   return loose.length > 0 ? [itemsOf(loose), ...grouped] : grouped
 }
 
-/** `- text (author · group · round 2) #tag 👍 3 ● 5 → initiative`, with what it got in the newest vote; a tag of several words has them joined. */
+/** `- text (author · group · round 2) #tag 👍 3 ✓ 2 ● 5 → initiative`, with what it got in the newest vote; a tag of several words has them joined. */
 function toNoteItem(content: BoardContent, note: ExportedNote, dots: number | undefined): string {
   const text = toItem(note.text, '  ') || toLine(words[content.language].emptyNote)
   const credit = Object.values(creditOf(content, note)).filter(Boolean).join(' · ')
@@ -68,6 +69,8 @@ function toNoteItem(content: BoardContent, note: ExportedNote, dots: number | un
   parts.push(...note.tags.map(tag => `#${toLine(tag.replaceAll(' ', '-'))}`))
   const reactions = reactionsInWords(note)
   if (reactions) parts.push(reactions)
+  const marks = marksInWords(note)
+  if (marks) parts.push(marks)
   if (dots !== undefined) parts.push(`● ${dots}`)
   if (note.initiative) parts.push(`→ ${toLine(note.initiative.title)}`)
   return `- ${parts.join(' ')}`

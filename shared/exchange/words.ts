@@ -31,6 +31,7 @@ export interface Words {
     initiative: string
     tags: string
     reactions: string
+    marks: string
     heading: string
     votes: string
   }
@@ -92,6 +93,7 @@ const en: Words = {
     initiative: 'Initiative',
     tags: 'Tags',
     reactions: 'Reactions',
+    marks: 'Marks of groups',
     heading: 'Heading',
     votes: 'Votes',
   },
@@ -153,6 +155,7 @@ const ru: Words = {
     initiative: 'Инициатива',
     tags: 'Метки',
     reactions: 'Реакции',
+    marks: 'Отметки групп',
     heading: 'Заголовок',
     votes: 'Голоса',
   },

@@ -7,6 +7,7 @@ import { IdeaCommand } from '../ideas/rules.ts'
 import { InitiativeCommand } from '../initiatives/rules.ts'
 import { PeopleCommand } from '../people/rules.ts'
 import { TemplateCommand } from '../ownTemplates/rules.ts'
+import { MarkCommand } from '../marks/rules.ts'
 import { SessionCommand } from '../sessions/rules.ts'
 import { VersionCommand } from '../versions/rules.ts'
 import { VoteCommand } from '../votes/rules.ts'
@@ -33,5 +34,6 @@ export const Command = z.discriminatedUnion('type', [
   GatheringCommand,
   VoteCommand,
   FistCommand,
+  MarkCommand,
 ])
 export type Command = z.infer<typeof Command>

@@ -11,6 +11,7 @@ import { Role } from '../people/model.ts'
 import { decidePeople, leastUsedColor } from '../people/rules.ts'
 import { decideTemplates } from '../ownTemplates/rules.ts'
 import type { SessionEvent } from '../sessions/events.ts'
+import { decideMarks } from '../marks/rules.ts'
 import { decideSessions } from '../sessions/rules.ts'
 import { decideVersions } from '../versions/rules.ts'
 import { decideVotes, votesLeft } from '../votes/rules.ts'
@@ -116,6 +117,8 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'fist.close':
     case 'fist.remove':
       return decideFists(state, command, context)
+    case 'note.mark':
+      return decideMarks(state, command, context)
   }
 }
 

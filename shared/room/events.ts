@@ -9,6 +9,7 @@ import { InitiativeEvent } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleEvent } from '../people/events.ts'
 import { TemplateEvent } from '../ownTemplates/events.ts'
+import { MarkEvent } from '../marks/events.ts'
 import { SessionEvent } from '../sessions/events.ts'
 import { VersionEvent } from '../versions/events.ts'
 import { VoteEvent } from '../votes/events.ts'
@@ -36,6 +37,7 @@ export const EventBody = z.discriminatedUnion('type', [
   GatheringEvent,
   VoteEvent,
   FistEvent,
+  MarkEvent,
 ])
 export type EventBody = z.infer<typeof EventBody>
 

@@ -5,6 +5,7 @@ import { evolveIdeas } from '../ideas/events.ts'
 import { evolveInitiatives } from '../initiatives/events.ts'
 import { evolvePeople } from '../people/events.ts'
 import { evolveTemplates } from '../ownTemplates/events.ts'
+import { evolveMarks } from '../marks/events.ts'
 import { evolveSessions } from '../sessions/events.ts'
 import { evolveVersions } from '../versions/events.ts'
 import { evolveVotes } from '../votes/events.ts'
@@ -27,6 +28,7 @@ export const initialState: RoomState = {
   sessions: {},
   votes: {},
   fists: {},
+  marks: {},
 }
 
 /** The state after an event. The same on the server, in every browser, and in a year from now. */
@@ -116,6 +118,8 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'fist.closed':
     case 'fist.removed':
       return evolveFists(state, event)
+    case 'note.marked':
+      return evolveMarks(state, event)
   }
 }
 

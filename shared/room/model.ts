@@ -8,6 +8,7 @@ import { InitiativesState } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleState } from '../people/events.ts'
 import { TemplatesState } from '../ownTemplates/events.ts'
+import { MarksState } from '../marks/events.ts'
 import { SessionsState } from '../sessions/events.ts'
 import { VersionsState } from '../versions/events.ts'
 import { VotesState } from '../votes/events.ts'
@@ -36,5 +37,6 @@ export const RoomState = z.object({
   ...SessionsState.shape,
   ...VotesState.shape,
   ...FistsState.shape,
+  ...MarksState.shape,
 })
 export type RoomState = z.infer<typeof RoomState>

@@ -75,6 +75,7 @@ const lowestRole: Record<Command['type'], Role> = {
   'idea.restore': 'facilitator',
   'idea.promote': 'facilitator',
   'note.comment': 'member',
+  'note.mark': 'member',
   'comment.edit': 'member',
   'comment.delete': 'member',
   'comment.resolve': 'member',

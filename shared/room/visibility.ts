@@ -65,6 +65,7 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'idea.restored':
     case 'idea.promoted':
     case 'note.commented':
+    case 'note.marked':
     case 'comment.edited':
     case 'comment.deleted':
     case 'comment.resolveSet':

@@ -1,4 +1,5 @@
 import type { BoardsState } from '../boards/events.ts'
+import type { RefusalCode } from '../errors.ts'
 import type { PeopleState } from '../people/events.ts'
 import { isAtLeast } from '../people/model.ts'
 import { mayDraw } from '../room/permissions.ts'
@@ -39,4 +40,20 @@ export function accessOf(
   if (group === undefined) return round.access
   if (!round.visits[group]?.includes(boardId)) return 'look'
   return board.group === group ? 'edit' : round.access
+}
+
+/** Why a person may not change a board now, nor add to it; undefined for those who may. */
+export function whyOnlyLooks(
+  state: SessionsState & BoardsState & Pick<PeopleState, 'people'>,
+  personId: string,
+  boardId: string,
+): RefusalCode | undefined {
+  if (accessOf(state, personId, boardId) !== 'look') return undefined
+  const person = state.people[personId]
+  const board = state.boards[boardId]
+  if (!person || person.removed) return 'no-such-room'
+  if (!board) return 'no-such-board'
+  if (!isAtLeast(person.role, 'member')) return 'not-allowed'
+  if (board.archived) return 'board-archived'
+  return board.locked ? 'board-locked' : 'not-allowed'
 }

@@ -67,6 +67,7 @@ const completed = [
   'initiatives.statusSince',
   'initiatives.statuses',
   'lanes.rules',
+  'groupMarks.names',
   'marks.reactions',
   'sessions.groupNames',
   'sessions.instructions',

@@ -7,6 +7,7 @@ import { GroupButton } from '../arrange/GroupButton.tsx'
 import { besideNote, handleRoom } from '../beside/besideNote.ts'
 import { useBoard } from '../boardContext.ts'
 import { CommentButton } from '../comments/CommentButton.tsx'
+import { ChosenSigns } from '../groupMarks/SignButtons.tsx'
 import { LinkActions } from '../links/LinkActions.tsx'
 import { isLinkShape } from '../links/linkShape.ts'
 import { PictureActions } from '../pictures/PictureActions.tsx'
@@ -111,6 +112,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       {/* On a phone there is no room for it; the menu has it too. */}
       {!isLocked && isOnlyNotes && !single && stage.w >= narrow && <GroupButton editor={editor} />}
       {!isLocked && chosen.length > 1 && <AlignMenu editor={editor} count={chosen.length} />}
+      {isOnlyNotes && <ChosenSigns notes={notes} />}
       {isOnlyNotes && <ReactToNotes notes={notes} />}
       {isOnlyNotes && !isLocked && <TagButton notes={notes} />}
       <NoteMenu editor={editor} chosen={chosen} notes={notes} />

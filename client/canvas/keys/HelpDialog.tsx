@@ -54,6 +54,7 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
             ))}
           <Line name={t('canvas.keys.edit')} keys={['Enter']} />
           <Line name={t('marks.colorKeys')} keys={['1 – 8']} />
+          <Line name={t('groupMarks.keys')} keys={['Y', 'X', 'Q']} />
           <Line name={t('fists.keys')} keys={['0 – 5']} />
           <Line name={t('canvas.keys.nudge')} keys={[t('canvas.keys.arrows')]} />
           <Line name={t('canvas.keys.nudgeFar')} keys={[`Shift+${t('canvas.keys.arrows')}`]} />

@@ -12,6 +12,8 @@ import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from '../boardContext.ts'
 import { RowDots } from '../votes/DotStepper.tsx'
 import { RowComments } from '../comments/RowComments.tsx'
+import { RowSignButtons } from '../groupMarks/SignButtons.tsx'
+import { RowSigns } from '../groupMarks/RowSigns.tsx'
 import { useIsHidden } from '../hiding/hiddenNotes.ts'
 import { BadgeContext } from '../promote/badges.ts'
 import { ReactionPicker } from '../marks/ReactionPicker.tsx'
@@ -68,8 +70,10 @@ export const NoteRow = memo(function NoteRow({ note, isLocked, isChosen, onChoos
             {isLocked && <Lock role="img" aria-label={t('drawing.lock.isLocked')} className={styles.lock} />}
             <Origin note={note} />
             <RowDots note={note} />
+            <RowSigns note={note.id} />
             <RowComments note={note.id} />
             <RowBadge note={note.id} />
+            <RowSignButtons note={note} />
             <ReactionPicker notes={[note]} side="left" />
             <Menu
               align="end"

@@ -2,6 +2,7 @@ import { arrange } from './arrange.ts'
 import { drawing } from './drawing.ts'
 import { fists } from './fists.ts'
 import { frames } from './frames.ts'
+import { groupMarks } from './groupMarks.ts'
 import { hands } from './hands.ts'
 import { hiding } from './hiding.ts'
 import { ideas } from './ideas.ts'
@@ -21,6 +22,7 @@ export const late = {
   drawing,
   fists,
   frames,
+  groupMarks,
   hands,
   hiding,
   ideas,

@@ -54,6 +54,8 @@ export const problems = {
   'no-dots-left': 'You have given all your dots. Take one back to give it to another note.',
   'too-many-dots': 'You cannot give this note more dots in this vote.',
   'too-many-votes': 'The room has as many votes as it can hold. Delete one first.',
+  'note-not-of-others': 'Only notes of other groups are marked.',
+  'too-many-marks': 'No more notes can be marked on this board.',
   'no-such-fist': 'This question does not exist any more.',
   'fist-open': 'A question is already open in this room. Show its hands first.',
   'fist-closed': 'The hands have been shown: yours cannot be changed any more.',

@@ -12,10 +12,10 @@ import { DomainError } from '#shared/errors.ts'
 import { toBoardTldr } from '#shared/exchange/boardTldr.ts'
 import { exportBoard } from '#shared/exchange/exportBoard.ts'
 import { initiativesByNote } from '#shared/initiatives/select.ts'
+import { marksOn } from '#shared/marks/select.ts'
 import { findOwnTemplate } from '#shared/ownTemplates/rules.ts'
-import { isAtLeast } from '#shared/people/model.ts'
 import type { RoomState } from '#shared/room/model.ts'
-import { accessOf } from '#shared/sessions/access.ts'
+import { whyOnlyLooks } from '#shared/sessions/access.ts'
 import { hiddenSince } from '#shared/sessions/writing.ts'
 import { closedVotesOn, dotsGiven } from '#shared/votes/select.ts'
 import { attribute } from '../../rooms/attribution.ts'
@@ -52,15 +52,18 @@ export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHan
       const { notes } = await readBoard(board, caller)
       const promoted = initiativesByNote(caller.state)
       const given = dotsGiven(closedVotesOn(caller.state, board).reverse())
+      const marked = marksOn(caller.state, board)
       return notes.map(note => {
         const key = noteKey(board, note.id)
         const initiative = promoted.get(key)?.id
         const comments = caller.state.threads[key]?.comments.length
         const votes = given.get(note.id)
+        const marks = marked.get(note.id)
         return {
           ...note,
           ...(initiative !== undefined && { initiative }),
           ...(votes && { votes }),
+          ...(marks && { marks }),
           ...(comments && { comments }),
         }
       })
@@ -113,13 +116,18 @@ export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHan
       const { notes, zones } = await readBoard(id, caller)
       const links = await documents.read(id, linksOf)
       const promoted = initiativesByNote(caller.state)
+      const marked = marksOn(caller.state, id)
       return exportBoard(query.format, {
         links,
         votes: closedVotesOn(caller.state, id).reverse(),
         room,
         board,
         zones,
-        notes: notes.map(note => ({ ...note, initiative: promoted.get(noteKey(id, note.id)) })),
+        notes: notes.map(note => ({
+          ...note,
+          initiative: promoted.get(noteKey(id, note.id)),
+          marks: marked.get(note.id),
+        })),
         threads: sortThreads(threadsOn(caller.state, id)),
         people,
         groups,
@@ -135,15 +143,9 @@ const recordsIn = (doc: Y.Doc): PlainRecord[] =>
 
 /** @throws DomainError that says why this person may not write on the board now */
 function refuseDrawing(state: RoomState, me: string, id: string): void {
-  const board = findBoard(state, id)
-  const person = state.people[me]
-  if (!person || person.removed) throw new DomainError('no-such-room')
-  if (accessOf(state, me, id) !== 'look') {
-    // What is asked for here is drawn on the board itself, where everybody would see it.
-    if (hiddenSince(state, id, me) !== undefined) throw new DomainError('writing-hidden')
-    return
-  }
-  if (!isAtLeast(person.role, 'member')) throw new DomainError('not-allowed')
-  if (board.archived) throw new DomainError('board-archived')
-  throw new DomainError(board.locked ? 'board-locked' : 'not-allowed')
+  findBoard(state, id)
+  const refusal = whyOnlyLooks(state, me, id)
+  if (refusal) throw new DomainError(refusal)
+  // What is asked for here is drawn on the board itself, where everybody would see it.
+  if (hiddenSince(state, id, me) !== undefined) throw new DomainError('writing-hidden')
 }

@@ -199,6 +199,12 @@ export const commandsTo: Record<Asked, Make> = {
     confirmed: false,
   }),
   'idea.promote': async (place, on) => ({ type: 'idea.promote', ideas: [await idea(place, on)] }),
+  'note.mark': async ({ host }, { board, note }) => {
+    // What the host wrote is another group's then, whoever is asked.
+    const group = await made(host, { type: 'group.create', name: 'Hosts', color: 'teal' })
+    await host.command({ type: 'group.assign', person: host.me.id, group })
+    return { type: 'note.mark', board, note, mark: 'agree' }
+  },
   'note.comment': ({ person }, { board, note }) => ({
     type: 'note.comment',
     board,

@@ -147,6 +147,7 @@ export const commands: Record<Asked, Rule> = {
   'idea.restore': facilitators,
   'idea.promote': facilitators,
 
+  'note.mark': rule('no', 'yes', 'yes', drawn),
   'note.comment': rule('no', 'yes', 'yes', discussed),
   'comment.edit': rule('no', 'own', 'own', { ...discussed, notOwn: 'not-yours' }),
   'comment.delete': rule('no', 'own', 'yes', { ...discussed, notOwn: 'not-yours' }),

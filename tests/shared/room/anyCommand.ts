@@ -116,6 +116,7 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     vote: oneOf(state.votes, which),
     fist: oneOf(state.fists, which),
     question: optional(text),
+    mark: maybe ? null : 'agree',
     fingers: maybe ? null : other % 6,
     colors: optional([color]),
     budget: 1 + (other % 5),

@@ -3,6 +3,7 @@ import { sizeOf } from '#shared/canvas/notes/noteSizes.ts'
 import { noteHeight, stickySize } from '#shared/canvas/notes/sticky.ts'
 import { useIsHidden } from '../../hiding/hiddenNotes.ts'
 import { OnlyYou } from '../../hiding/OnlyYou.tsx'
+import { NoteSigns } from '../../groupMarks/NoteSigns.tsx'
 import { NoteFoot } from '../../marks/NoteFoot.tsx'
 import { NoteDots } from '../../votes/NoteDots.tsx'
 import { NoteBadge } from '../../promote/NoteBadge.tsx'
@@ -40,6 +41,7 @@ export function StickyNote({
       {foot.h > 0 && !isEditing && <NoteFoot note={note} foot={foot} />}
       <NoteBadge note={note} />
       <NoteDots note={note} />
+      <NoteSigns note={note} group={shape.meta.group} />
       {isHidden && <OnlyYou />}
     </div>
   )
