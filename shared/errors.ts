@@ -39,6 +39,7 @@ export const refusals = {
   'no-such-comment': { status: 404, title: 'There is no such comment' },
   'status-jump': { status: 409, title: 'An initiative cannot go from this status to that one' },
   'already-merged': { status: 409, title: 'The initiative was merged into another one' },
+  'initiative-changed': { status: 409, title: 'Somebody has gone on with the initiative' },
   'idea-promoted': { status: 409, title: 'The idea was promoted: it is an initiative now' },
   'too-many-ideas': { status: 409, title: 'There are as many ideas, or notes in one, as there may be' },
   'last-facilitator': { status: 409, title: 'A room needs at least one facilitator' },

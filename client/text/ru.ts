@@ -17,6 +17,7 @@ import { lanes } from './ru/lanes.ts'
 import { insert } from './ru/insert.ts'
 import { list } from './ru/list.ts'
 import { marks } from './ru/marks.ts'
+import { promoting } from './ru/promoting.ts'
 import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
 import { sessions } from './ru/sessions.ts'
@@ -60,5 +61,6 @@ export const ru = {
   together,
   versions,
   votes,
+  promoting,
   problems,
 } satisfies Sections

@@ -64,7 +64,8 @@ function referencesOf(
   command: Command,
   state: Pick<RoomState, 'ideas' | 'votes'>,
 ): { field: string; references: readonly NoteReference[] } {
-  if (command.type === 'initiative.promote') return { field: 'sources', references: command.sources }
+  if (command.type === 'initiative.promote' || command.type === 'initiative.promoteEach')
+    return { field: 'sources', references: command.sources }
   if (command.type === 'idea.create' || command.type === 'idea.move' || command.type === 'idea.restore')
     return { field: 'notes', references: command.notes }
   if (command.type === 'idea.propose')

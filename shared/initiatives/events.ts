@@ -31,6 +31,8 @@ export const InitiativeEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('initiative.sourcesAdded'), initiative: Id, sources: z.array(Source) }),
   /** `initiative` takes over the sources and comments of `from`, which points to it from now on. */
   z.object({ type: z.literal('initiative.merged'), initiative: Id, from: Id }),
+  /** It is as if it had not been made. */
+  z.object({ type: z.literal('initiative.withdrawn'), initiative: Id }),
   z.object({ type: z.literal('initiative.commented'), initiative: Id, comment: Id, text: z.string() }),
 ])
 export type InitiativeEvent = z.infer<typeof InitiativeEvent>
@@ -88,6 +90,10 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
       }))
       const closed = { ...from, mergedInto: event.initiative, updatedAt: event.at }
       return { ...merged, initiatives: { ...merged.initiatives, [from.id]: closed } }
+    }
+    case 'initiative.withdrawn': {
+      const { [event.initiative]: _, ...initiatives } = state.initiatives
+      return { ...state, initiatives }
     }
     case 'initiative.commented':
       return change(state, event, initiative => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noteKey } from '../canvas/document.ts'
 import { DomainError } from '../errors.ts'
 import { Day, Id, paragraph } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
@@ -16,6 +17,7 @@ import {
   type Initiative,
   type Source,
 } from './model.ts'
+import { initiativesByNote } from './select.ts'
 
 export const NoteReference = z.object({ board: Id, note: Id })
 export type NoteReference = z.infer<typeof NoteReference>
@@ -27,6 +29,14 @@ export const InitiativeCommand = z.discriminatedUnion('type', [
     title: InitiativeTitle.optional(),
     owner: Id.optional(),
   }),
+  /** One of each note. Those without words, those that are gone and those that have one already are left out. */
+  z.object({
+    type: z.literal('initiative.promoteEach'),
+    sources: z.array(NoteReference).min(1).max(200),
+    owner: Id.optional(),
+  }),
+  /** Takes back what this person has just made, as if it had not been: nobody has gone on with it. */
+  z.object({ type: z.literal('initiative.withdraw'), initiatives: z.array(Id).min(1).max(200) }),
   z.object({
     type: z.literal('initiative.edit'),
     initiative: Id,
@@ -47,8 +57,11 @@ export const InitiativeCommand = z.discriminatedUnion('type', [
 ])
 export type InitiativeCommand = z.infer<typeof InitiativeCommand>
 
+type Known = InitiativesState &
+  Pick<PeopleState, 'people'> & { ideas: Readonly<Record<string, { initiative?: string | undefined }>> }
+
 export function decideInitiatives(
-  state: InitiativesState & Pick<PeopleState, 'people'>,
+  state: Known,
   command: InitiativeCommand,
   context: Context,
 ): InitiativeEvent[] {
@@ -62,11 +75,31 @@ export function decideInitiatives(
       if (title === undefined) throw new DomainError('title-required', { field: 'title' })
       const { owner } = command
       if (owner !== undefined) findPerson(state, owner, 'owner')
-      const initiative = context.newId()
-      const promoted: InitiativeEvent = { type: 'initiative.promoted', initiative, title, sources }
-      if (owner === undefined) return [promoted]
-      return [promoted, { type: 'initiative.ownerSet', initiative, person: owner }]
+      return promoted(context.newId(), title, sources, owner)
     }
+    case 'initiative.promoteEach': {
+      const { owner } = command
+      if (owner !== undefined) findPerson(state, owner, 'owner')
+      const known = initiativesByNote(state)
+      const there = command.sources.filter(reference => context.findNote(reference))
+      if (there.length === 0) throw new DomainError('no-such-note', { field: 'sources' })
+      const sources = uniteSources(
+        [],
+        there.map(reference => readSource(reference, context)),
+      ).filter(({ board, note }) => !known.has(noteKey(board, note)))
+      return sources.flatMap(source => {
+        const title = titleOf([source])
+        return title === undefined ? [] : promoted(context.newId(), title, [source], owner)
+      })
+    }
+    case 'initiative.withdraw':
+      return [...new Set(command.initiatives)].map(id => {
+        const initiative = findInitiative(state, id)
+        if (initiative.createdBy !== context.by) throw new DomainError('not-yours', { field: 'initiatives' })
+        if (isGoneOnWith(state, initiative))
+          throw new DomainError('initiative-changed', { field: 'initiatives', detail: initiative.title })
+        return { type: 'initiative.withdrawn', initiative: id }
+      })
     case 'initiative.edit': {
       const initiative = findInitiative(state, command.initiative)
       const changed = changedFields(initiative, command)
@@ -105,6 +138,22 @@ export function decideInitiatives(
     }
   }
 }
+
+const promoted = (
+  initiative: string,
+  title: string,
+  sources: Source[],
+  owner: string | undefined,
+): InitiativeEvent[] => [
+  { type: 'initiative.promoted', initiative, title, sources },
+  ...(owner === undefined
+    ? []
+    : [{ type: 'initiative.ownerSet', initiative, person: owner } satisfies InitiativeEvent]),
+]
+
+/** Whether anything but the making of it knows of it. What was given at its making is of the same moment. */
+const isGoneOnWith = ({ ideas }: Known, { id, createdAt, updatedAt }: Initiative): boolean =>
+  updatedAt !== createdAt || Object.values(ideas).some(({ initiative }) => initiative === id)
 
 type Edit = Extract<InitiativeCommand, { type: 'initiative.edit' }>
 

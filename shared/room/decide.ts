@@ -59,6 +59,8 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'template.delete':
       return decideTemplates(state, command, context)
     case 'initiative.promote':
+    case 'initiative.promoteEach':
+    case 'initiative.withdraw':
     case 'initiative.edit':
     case 'initiative.setStatus':
     case 'initiative.setOwner':
@@ -168,7 +170,8 @@ export function decideCreation(creation: Creation, context: Context): [id: strin
 /** The ids of what these events made, under the names the contract gives them. */
 export function resultOf(events: EventBody[]): Record<string, string> | undefined {
   for (const event of events) {
-    if (event.type === 'initiative.promoted') return { initiative: event.initiative }
+    if (event.type === 'initiative.promoted')
+      return { initiative: event.initiative, ...severalInitiatives(events) }
     if (event.type === 'idea.created') return { idea: event.idea }
     if (event.type === 'board.created') return { board: event.board }
     if (event.type === 'template.created') return { template: event.template }
@@ -183,4 +186,10 @@ export function resultOf(events: EventBody[]): Record<string, string> | undefine
     if (event.type === 'board.restored') return { before: event.before }
   }
   return undefined
+}
+
+/** The ids of several stand in one line, with spaces between. */
+function severalInitiatives(events: EventBody[]): Record<string, string> {
+  const made = events.flatMap(event => (event.type === 'initiative.promoted' ? event.initiative : []))
+  return made.length > 1 ? { initiatives: made.join(' ') } : {}
 }

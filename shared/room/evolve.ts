@@ -67,6 +67,7 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'initiative.ownerSet':
     case 'initiative.sourcesAdded':
     case 'initiative.merged':
+    case 'initiative.withdrawn':
     case 'initiative.commented':
       return evolveInitiatives(state, event)
     case 'idea.proposed':

@@ -60,6 +60,8 @@ const lowestRole: Record<Command['type'], Role> = {
   'fist.close': 'facilitator',
   'fist.remove': 'facilitator',
   'initiative.promote': 'member',
+  'initiative.promoteEach': 'member',
+  'initiative.withdraw': 'member',
   'initiative.edit': 'member',
   'initiative.setStatus': 'member',
   'initiative.setOwner': 'member',

@@ -54,6 +54,7 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'initiative.ownerSet':
     case 'initiative.sourcesAdded':
     case 'initiative.merged':
+    case 'initiative.withdrawn':
     case 'initiative.commented':
     case 'idea.proposed':
     case 'idea.created':

@@ -1,19 +1,24 @@
-import { useState, type FormEvent } from 'react'
+import { useContext, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useValue } from 'tldraw'
 import { Button } from '../../ui/controls/Button.tsx'
+import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { NOBODY, useOwnerOptions } from '../../initiatives/owner/useOwnerOptions.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import { Notice } from '../../ui/states/Notice.tsx'
 import { focusHere } from '../panels/focusHere.ts'
+import { BadgeContext } from './badges.ts'
 import styles from './PromoteDialog.module.css'
 import { usePromote } from './usePromote.ts'
+import { usePromoteEach } from './usePromoteEach.ts'
 
 const shownNotes = 6
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** Several notes become one initiative: which words stand for all of them, and who sees to it? */
+/** Several notes become one initiative, or one each: which words stand for all of them, and who sees to it? */
 export function PromoteDialog({
   notes,
   heading = '',
@@ -26,6 +31,8 @@ export function PromoteDialog({
 }) {
   const { t } = useTranslation()
   const promote = usePromote()
+  const promoteEach = usePromoteEach()
+  const [how, setHow] = useState<'together' | 'each'>('together')
   const [title, setTitle] = useState(
     () =>
       [heading, ...notes.map(note => note.text)]
@@ -37,15 +44,27 @@ export function PromoteDialog({
   const owners = useOwnerOptions()
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
+  const badges = useContext(BadgeContext)?.badges
+  const badged = useValue('badges', () => badges?.get(), [badges])
+  const fresh = notes.filter(({ id, text }) => onOneLine(text) !== '' && !badged?.has(id))
+  const isEach = how === 'each'
+  const listed = isEach ? fresh : notes
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (title.trim() === '') return setError(t('canvas.promote.emptyTitle'))
+    if (isEach && fresh.length === 0) return
+    if (!isEach && title.trim() === '') return setError(t('canvas.promote.emptyTitle'))
     setBusy(true)
-    const isMade = await promote(
-      notes.map(note => note.id),
-      { title: title.trim(), ...(owner !== NOBODY && { owner }) },
-    )
+    const wished = owner === NOBODY ? undefined : owner
+    const isMade = isEach
+      ? await promoteEach(
+          fresh.map(note => note.id),
+          wished,
+        )
+      : await promote(
+          notes.map(note => note.id),
+          { title: title.trim(), ...(wished !== undefined && { owner: wished }) },
+        )
     setBusy(false)
     if (isMade) onClose()
   }
@@ -55,38 +74,61 @@ export function PromoteDialog({
       open
       onOpenChange={open => !open && onClose()}
       title={t('canvas.promote.title', { count: notes.length })}
-      description={t('canvas.promote.description')}
+      description={isEach ? t('promoting.eachHint') : t('canvas.promote.description')}
       closeLabel={t('common.close')}
       onSubmit={event => void submit(event)}
       footer={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" tone="primary" busy={isBusy}>
-            {t('canvas.promote.submit')}
+          <Button type="submit" tone="primary" busy={isBusy} disabled={isEach && fresh.length === 0}>
+            {isEach ? t('promoting.submit', { count: fresh.length }) : t('canvas.promote.submit')}
           </Button>
         </>
       }
     >
-      <TextField
-        label={t('canvas.promote.name')}
-        value={title}
-        maxLength={200}
-        ref={focusHere}
-        error={error}
-        onChange={event => {
-          setTitle(event.target.value)
-          setError(undefined)
-        }}
-        onFocus={event => event.target.select()}
-      />
+      {notes.length > 1 && (
+        <div className={styles.how}>
+          <Segmented
+            wide
+            label={t('promoting.how')}
+            value={how}
+            onChange={setHow}
+            options={[
+              { value: 'together', label: t('promoting.together') },
+              { value: 'each', label: t('promoting.each', { count: fresh.length }) },
+            ]}
+          />
+        </div>
+      )}
+      {isEach && fresh.length < notes.length && (
+        <Notice>
+          {fresh.length === 0
+            ? t('promoting.noneLeft')
+            : t('promoting.someOut', { count: notes.length - fresh.length })}
+        </Notice>
+      )}
+      <div hidden={isEach}>
+        <TextField
+          label={t('canvas.promote.name')}
+          value={title}
+          maxLength={200}
+          ref={focusHere}
+          error={error}
+          onChange={event => {
+            setTitle(event.target.value)
+            setError(undefined)
+          }}
+          onFocus={event => event.target.select()}
+        />
+      </div>
       <div className={styles.owner}>
         <Select label={t('initiatives.fields.owner')} value={owner} onChange={setOwner} options={owners} />
       </div>
       <ul className={styles.notes}>
-        {notes.slice(0, shownNotes).map(note => (
+        {listed.slice(0, shownNotes).map(note => (
           <li key={note.id}>{note.text}</li>
         ))}
-        {notes.length > shownNotes && <li>+{notes.length - shownNotes}</li>}
+        {listed.length > shownNotes && <li>+{listed.length - shownNotes}</li>}
       </ul>
     </Dialog>
   )

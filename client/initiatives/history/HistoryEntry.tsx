@@ -6,6 +6,7 @@ import {
   Pencil,
   Tag,
   TextAlignStart,
+  Undo2,
   UserRound,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -57,6 +58,8 @@ function signOf(event: Past): ReactNode {
     case 'initiative.ownerSet':
       return <UserRound aria-hidden />
     case 'initiative.sourcesAdded':
+    case 'initiative.withdrawn':
+      return <Undo2 aria-hidden />
     case 'initiative.merged':
       return <Merge aria-hidden />
     case 'initiative.commented':

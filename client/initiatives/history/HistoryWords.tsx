@@ -49,6 +49,8 @@ export function HistoryWords({
       )
     case 'initiative.sourcesAdded':
       return <Trans i18nKey="initiatives.sourcesAdded" count={event.sources.length} components={bold} />
+    case 'initiative.withdrawn':
+      return t('initiatives.withdrawn')
     case 'initiative.merged':
       return event.from === initiative ? (
         <Trans

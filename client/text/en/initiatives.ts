@@ -168,6 +168,7 @@ export const initiatives = {
   sourcesAdded_one: '<b>{{count}} note</b> was added as a source',
   sourcesAdded_other: '<b>{{count}} notes</b> were added as sources',
   tookIn: 'Took in <b>{{title}}</b>',
+  withdrawn: 'Taken back',
   wentInto: 'Merged into <b>{{title}}</b>',
   commented: '<b>{{name}}</b> commented',
   somebody: 'Somebody',

@@ -10,6 +10,7 @@ import { insert } from './insert.ts'
 import { lanes } from './lanes.ts'
 import { list } from './list.ts'
 import { marks } from './marks.ts'
+import { promoting } from './promoting.ts'
 import { sessions } from './sessions.ts'
 import { setAside } from './setAside.ts'
 import { together } from './together.ts'
@@ -30,6 +31,7 @@ export const late = {
   lanes,
   list,
   marks,
+  promoting,
   sessions,
   setAside,
   together,

@@ -33,6 +33,7 @@ export const problems = {
   'no-such-thread': 'The comments on this note are gone.',
   'no-such-comment': 'This comment was deleted.',
   'status-jump': 'The initiative cannot go to this status from where it is.',
+  'initiative-changed': 'Somebody has already gone on with one of them. Cancel it, with a reason, instead.',
   'already-merged': 'The initiative was merged into another one.',
   'idea-promoted': 'The idea was promoted. Change its initiative instead.',
   'too-many-ideas': 'There are as many ideas, or notes in one idea, as there can be.',

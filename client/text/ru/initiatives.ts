@@ -186,6 +186,7 @@ export const initiatives: Translation<typeof english> = {
   sourcesAdded_many: 'К источникам добавлено <b>{{count}} заметок</b>',
   sourcesAdded_other: 'К источникам добавлено <b>{{count}} заметки</b>',
   tookIn: 'Вобрала в себя <b>{{title}}</b>',
+  withdrawn: 'Убрана',
   wentInto: 'Стала частью <b>{{title}}</b>',
   commented: '<b>{{name}}</b> пишет',
   somebody: 'Кто-то',

@@ -49,6 +49,38 @@ test('several notes become one initiative with a title and an owner of its own',
   await gracesPage.getByText('Proposed · Grace').first().waitFor()
 })
 
+test('several notes become one initiative each by keys alone, and all of them are taken back', async () => {
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 400, y: 300 }, 'Name who is on duty')
+  await writeNote(adasPage, { x: 900, y: 300 }, 'Answer in an hour')
+  await writeNote(adasPage, { x: 400, y: 600 }, 'Has one already')
+  await adasPage.mouse.click(400, 600)
+  await adasPage.getByRole('button', { name: 'Promote' }).click()
+  await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(1)
+
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.getByRole('button', { name: 'Promote' }).click()
+  const dialog = adasPage.getByRole('dialog', { name: 'Promote 3 notes' })
+  await adasPage.keyboard.press('Shift+Tab')
+  await adasPage.keyboard.press('ArrowRight')
+  await adasPage.keyboard.press('Space')
+  await dialog.getByText('1 note is left out').waitFor()
+  await dialog.getByRole('button', { name: 'Make 2 initiatives' }).press('Enter')
+  await adasPage.getByText('2 initiatives made').waitFor()
+  await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(3)
+  const titles = async () =>
+    Object.values((await team.ada.state()).initiatives)
+      .filter(({ sources }) => sources.some(source => source.board === board))
+      .map(({ title }) => title)
+      .sort()
+  expect(await titles()).toEqual(['Answer in an hour', 'Has one already', 'Name who is on duty'])
+
+  await adasPage.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await adasPage.getByText('2 initiatives taken back').waitFor()
+  await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(1)
+  expect(await titles()).toEqual(['Has one already'])
+})
+
 test('notes are grouped from their bar, and the group becomes an initiative by the name of its heading', async () => {
   const { board, adasPage, gracesPage } = await twoBefore(stage, team)
   await writeNote(adasPage, { x: 400, y: 300 }, 'Too many urgent tickets')

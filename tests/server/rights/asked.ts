@@ -135,6 +135,14 @@ export const commandsTo: Record<Asked, Make> = {
     type: 'initiative.promote',
     sources: [{ board, note }],
   }),
+  'initiative.promoteEach': (_place, { board, note }) => ({
+    type: 'initiative.promoteEach',
+    sources: [{ board, note }],
+  }),
+  'initiative.withdraw': async (_place, { board, note }, by) => ({
+    type: 'initiative.withdraw',
+    initiatives: [await made(by, { type: 'initiative.promote', sources: [{ board, note }] })],
+  }),
   'initiative.edit': async (place, on) => ({
     type: 'initiative.edit',
     initiative: await initiative(place, on),

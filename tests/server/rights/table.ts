@@ -131,6 +131,8 @@ export const commands: Record<Asked, Rule> = {
   'fist.remove': facilitators,
 
   'initiative.promote': writers,
+  'initiative.promoteEach': writers,
+  'initiative.withdraw': rule('no', 'own', 'own', { notOwn: 'not-yours' }),
   'initiative.edit': writers,
   'initiative.setStatus': writers,
   'initiative.setOwner': writers,
