@@ -41,7 +41,7 @@ export async function restoreInPlace(
   await room.commit({
     by,
     now,
-    decide: (state, at) => decideKeeping(state, board, 'restore', taken, at),
+    decide: (state, at) => decideKeeping(state, board, { reason: 'restore' }, taken, at),
     alongside: [append],
   })
   await documents.edit(

@@ -1,7 +1,8 @@
 // Versions that nobody asked for: of a day that is over, of an activity that has ended.
 import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
-import { decideKeeping } from '#shared/versions/rules.ts'
+import type { Ended } from '#shared/versions/model.ts'
+import { decideKeeping, type WhyKept } from '#shared/versions/rules.ts'
 import { versionsOf } from '#shared/versions/select.ts'
 import type { LogStore } from '../logs/logStore.ts'
 import type { Rooms } from '../rooms/rooms.ts'
@@ -23,7 +24,7 @@ export interface Versions {
   /** Keeps what was on a board at the end of a day, once. */
   keepDay(day: EndedDay): Promise<void>
   /** Keeps what is on a board now, because an activity on it has ended, unless the last version has just that. */
-  keepActivity(board: string, by: string): Promise<void>
+  keepActivity(board: string, by: string, ended: Ended): Promise<void>
 }
 
 export interface VersionsParts {
@@ -36,13 +37,13 @@ export interface VersionsParts {
 
 export function createVersions({ log, rooms, documents, now, newId }: VersionsParts): Versions {
   async function keep(
-    reason: 'day' | 'activity',
+    why: WhyKept,
     { board, copy, edit }: Omit<EndedDay, 'edit'> & { edit: { at: string; by: string } },
   ): Promise<void> {
     const { taken, append } = await writeVersion(copy, { board, version: newId(), of: edit.at })
     await rooms.record(roomOfBoard(board), {
       by: edit.by,
-      decide: (state, at) => decideKeeping(state, board, reason, taken, at),
+      decide: (state, at) => decideKeeping(state, board, why, taken, at),
       alongside: [append],
     })
   }
@@ -55,10 +56,14 @@ export function createVersions({ log, rooms, documents, now, newId }: VersionsPa
       const board = state.boards[id]
       const isKept = versionsOf(state, id).some(({ reason, of }) => reason === 'day' && of === edit.at)
       if (!board || isKept) return
-      await keep('day', { board: id, copy, edit: { at: edit.at, by: edit.by ?? board.createdBy } })
+      await keep(
+        { reason: 'day' },
+        { board: id, copy, edit: { at: edit.at, by: edit.by ?? board.createdBy } },
+      )
     },
-    async keepActivity(board, by) {
-      await keep('activity', { board, copy: await takeCopyOf(documents, board), edit: { at: now(), by } })
+    async keepActivity(board, by, ended) {
+      const copy = await takeCopyOf(documents, board)
+      await keep({ reason: 'activity', ended }, { board, copy, edit: { at: now(), by } })
     },
   }
 }

@@ -23,8 +23,8 @@ export type VersionsState = z.infer<typeof VersionsState>
 export function evolveVersions<S extends VersionsState>(state: S, event: Happened<VersionEvent>): S {
   switch (event.type) {
     case 'version.created': {
-      const { version: id, board, reason, title, of, by, notes, digest } = event
-      const version: Version = { id, board, reason, title, of, by, notes, digest }
+      const { version: id, board, reason, ended, title, of, by, notes, digest } = event
+      const version: Version = { id, board, reason, ended, title, of, by, notes, digest }
       return { ...state, versions: { ...state.versions, [id]: version } }
     }
     case 'version.renamed': {

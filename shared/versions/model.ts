@@ -7,11 +7,21 @@ export const VersionTitle = line(120)
 export const VersionReason = z.enum(['named', 'day', 'activity', 'restore'])
 export type VersionReason = z.infer<typeof VersionReason>
 
+/** What was over when a version was kept: a step of a session (before which one), a round, or the drawing on it at all. */
+export const Ended = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('step'), title: z.string().max(120), next: z.string().max(120).optional() }),
+  z.object({ kind: z.literal('round'), number: z.int().positive() }),
+  z.object({ kind: z.literal('lock') }),
+])
+export type Ended = z.infer<typeof Ended>
+
 /** A whole copy of a board at a moment, as the room knows it. What was on the board lies in a stream of its own. */
 export const Version = z.object({
   id: Id,
   board: Id,
   reason: VersionReason,
+  /** Of what was kept at the end of an activity; versions of before this was there do not say. */
+  ended: Ended.optional(),
   /** Whatever has a title is kept until somebody deletes it. */
   title: VersionTitle.optional(),
   /** The moment at which the board was so. */

@@ -10,7 +10,7 @@ import { accessOf } from '../sessions/access.ts'
 import type { SessionsState } from '../sessions/events.ts'
 import type { VersionEvent, VersionsState } from './events.ts'
 import { mostLetGo, mostTitled, outdated } from './keep.ts'
-import { VersionTitle, type TakenCopy, type Version, type VersionReason } from './model.ts'
+import { VersionTitle, type Ended, type TakenCopy, type Version, type VersionReason } from './model.ts'
 import { mayDelete, mayRename, versionsOf } from './select.ts'
 
 export const VersionCommand = z.discriminatedUnion('type', [
@@ -47,7 +47,7 @@ export function decideVersions(
       const board = findBoard(state, command.board)
       assertRoom(state, board.id)
       const { copy } = context
-      return copy ? [created(board.id, copy, 'named', command.title)] : []
+      return copy ? [created(board.id, copy, { reason: 'named' }, command.title)] : []
     }
     case 'version.rename': {
       const version = findVersion(state, command.version)
@@ -99,6 +99,12 @@ function decideRestore(state: Known, command: Restore, context: Context): (Versi
   return []
 }
 
+/** Why a version is kept that nobody asked for, and what was over then. */
+export interface WhyKept {
+  reason: Exclude<VersionReason, 'named'>
+  ended?: Ended | undefined
+}
+
 /**
  * What follows when a copy is to be kept that nobody asked for, and what is let go for it. A copy of what the last
  * version has already is kept only before a restore: that one may still be changed until it begins.
@@ -106,7 +112,7 @@ function decideRestore(state: Known, command: Restore, context: Context): (Versi
 export function decideKeeping(
   state: BoardsState & VersionsState,
   board: string,
-  reason: Exclude<VersionReason, 'named'>,
+  { reason, ended }: WhyKept,
   copy: TakenCopy,
   now: string,
 ): VersionEvent[] {
@@ -117,7 +123,7 @@ export function decideKeeping(
   const { version: id, of, notes, digest } = copy
   const kept: Version = { id, board, reason, of, by: '', notes, digest }
   return [
-    created(board, copy, reason),
+    created(board, copy, { reason, ended }),
     ...outdated([...versions, kept], now)
       .slice(-mostLetGo)
       .map(({ id: version }): VersionEvent => ({
@@ -128,10 +134,16 @@ export function decideKeeping(
   ]
 }
 
-const created = (board: string, copy: TakenCopy, reason: VersionReason, title?: string): VersionEvent => ({
+const created = (
+  board: string,
+  copy: TakenCopy,
+  { reason, ended }: Pick<Version, 'reason' | 'ended'>,
+  title?: string,
+): VersionEvent => ({
   type: 'version.created',
   board,
   reason,
+  ...(ended && { ended }),
   ...copy,
   ...(title !== undefined && { title }),
 })

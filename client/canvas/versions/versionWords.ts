@@ -1,10 +1,23 @@
 import type { TFunction } from 'i18next'
-import type { Version } from '#shared/versions/model.ts'
+import type { Ended, Version } from '#shared/versions/model.ts'
 import { formatDate, formatDateTime } from '../../text/format.ts'
 
 /** What a person calls it: its title, or why it was kept. */
-export const nameOf = ({ title, reason }: Version, t: TFunction): string =>
-  title ?? t(`versions.reasons.${reason}`)
+export const nameOf = ({ title, reason, ended }: Version, t: TFunction): string =>
+  title ?? (ended ? nameOfEnd(ended, t) : t(`versions.reasons.${reason}`))
+
+function nameOfEnd(ended: Ended, t: TFunction): string {
+  switch (ended.kind) {
+    case 'step':
+      return ended.next === undefined
+        ? t('versions.ended.step', { title: ended.title })
+        : t('versions.ended.next', { title: ended.next })
+    case 'round':
+      return t('versions.ended.round', { number: ended.number })
+    case 'lock':
+      return t('versions.ended.lock')
+  }
+}
 
 /** The name with the moment, where it stands alone. */
 export const wholeNameOf = (version: Version, t: TFunction): string =>

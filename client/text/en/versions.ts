@@ -18,6 +18,12 @@ export const versions = {
     activity: 'When a step ended, or it was locked',
     restore: 'Before restoring',
   },
+  ended: {
+    step: 'After “{{title}}”',
+    next: 'Before “{{title}}”',
+    round: 'After round {{number}}',
+    lock: 'When it was locked',
+  },
   menu: '{{title}}: more',
   rename: 'Rename…',
   name: 'Name it…',

@@ -23,6 +23,12 @@ export const versions: Translation<typeof english> = {
     activity: 'Когда кончился шаг или доску закрыли для правки',
     restore: 'Перед восстановлением',
   },
+  ended: {
+    step: 'После шага «{{title}}»',
+    next: 'Перед шагом «{{title}}»',
+    round: 'После раунда {{number}}',
+    lock: 'Когда доску закрыли для правки',
+  },
   menu: '{{title}}: ещё',
   rename: 'Переименовать…',
   name: 'Дать название…',

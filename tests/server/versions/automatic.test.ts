@@ -62,11 +62,37 @@ test('a day that ends as the last version has it is not kept again', async () =>
   ])
 })
 
+const endsOf = async (person: Participant) =>
+  Object.values((await person.state()).versions).map(({ ended }) => ended)
+
+test('the end of a round keeps what its groups left on their boards, by the number of the round', async () => {
+  const { facilitator, member } = await calendar()
+  const boards: string[] = []
+  for (const name of ['Red', 'Green']) {
+    const { result } = await facilitator.command({ type: 'group.create', name, color: 'blue' })
+    const group = result?.group
+    const made = await facilitator.command({ type: 'board.create', title: name, template: 'blank', group })
+    boards.push(made.result?.board ?? '')
+  }
+  const activities = [{ title: 'Go round', mode: 'rotate' as const, minutes: 5 }]
+  const { result } = await facilitator.command({ type: 'session.create', title: 'Journeys', activities })
+  const session = result?.session ?? ''
+  await facilitator.command({ type: 'session.start', session })
+  for (const from of [1, 2]) {
+    await addNotes(facilitator, boards[0] ?? '', [{ text: `Of round ${from}` }])
+    await facilitator.command({ type: 'session.rotate', session, from })
+  }
+  const ends = await endsOf(member)
+  expect(ends).toContainEqual({ kind: 'round', number: 1 })
+  expect(ends.at(-1)).toEqual({ kind: 'round', number: 2 })
+})
+
 test('locking a board keeps what came of it, once', async () => {
   const { facilitator, member, board } = await calendar()
   await addNotes(member, board, [{ text: 'The result' }])
   for (const locked of [true, false, true]) await facilitator.command({ type: 'board.lock', board, locked })
   expect(await reasonsOf(member)).toEqual([['activity', '2026-03-02', 1]])
+  expect(await endsOf(member)).toEqual([{ kind: 'lock' }])
 })
 
 test('when a step of a session ends, what came of it on its board is kept', async () => {
@@ -83,4 +109,8 @@ test('when a step of a session ends, what came of it on its board is kept', asyn
   expect(await reasonsOf(member)).toEqual([['activity', '2026-03-02', 1]])
   await facilitator.command({ type: 'session.end', session })
   expect((await reasonsOf(member)).map(([, , notes]) => notes)).toEqual([1, 2])
+  expect(await endsOf(member)).toEqual([
+    { kind: 'step', title: 'First', next: 'Anywhere' },
+    { kind: 'step', title: 'Last' },
+  ])
 })
