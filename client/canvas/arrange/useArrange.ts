@@ -21,7 +21,7 @@ import { editBoard } from '../notes/boardOf.ts'
 import { measureNote } from '../notes/measureNote.ts'
 import { targetOf } from './chosen.ts'
 
-export const sortings = ['votes', 'reactions', 'color', 'author', 'text'] as const
+export const sortings = ['color', 'votes', 'reactions', 'author', 'text'] as const
 export type Sorting = (typeof sortings)[number]
 
 export interface Arranging {

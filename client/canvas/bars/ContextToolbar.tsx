@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useValue, type Editor, type TLImageShape, type TLShape } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { AlignMenu } from '../align/AlignMenu.tsx'
+import { ArrangeChosen } from '../arrange/ArrangeChosen.tsx'
 import { GroupButton } from '../arrange/GroupButton.tsx'
 import { besideNote, handleRoom } from '../beside/besideNote.ts'
 import { useBoard } from '../boardContext.ts'
@@ -111,7 +112,10 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       {isCluster(only) && <PromoteGroup editor={editor} group={only} />}
       {/* On a phone there is no room for it; the menu has it too. */}
       {!isLocked && isOnlyNotes && !single && stage.w >= narrow && <GroupButton editor={editor} />}
-      {!isLocked && chosen.length > 1 && <AlignMenu editor={editor} count={chosen.length} />}
+      {!isLocked && isOnlyNotes && !single && <ArrangeChosen editor={editor} />}
+      {!isLocked && chosen.length > 1 && (!isOnlyNotes || stage.w >= narrow) && (
+        <AlignMenu editor={editor} count={chosen.length} />
+      )}
       {isOnlyNotes && <ChosenSigns notes={notes} />}
       {isOnlyNotes && <ReactToNotes notes={notes} />}
       {isOnlyNotes && !isLocked && <TagButton notes={notes} />}

@@ -16,6 +16,7 @@ export const arrange = {
   pastedFirst_one: '{{count}} line was pasted: the first {{most}} became notes.',
   pastedFirst_other: '{{count}} lines were pasted: the first {{most}} became notes.',
 
+  chosen: 'Arrange',
   tidy: 'Tidy up',
   sort: 'Sort',
   sortBy: {

@@ -24,6 +24,7 @@ export const arrange = {
   pastedFirst_many: 'Вставлено {{count}} строк: заметками стали первые {{most}}.',
   pastedFirst_other: 'Вставлено {{count}} строки: заметками стали первые {{most}}.',
 
+  chosen: 'Разложить',
   tidy: 'Разложить по сетке',
   sort: 'Упорядочить',
   sortBy: {

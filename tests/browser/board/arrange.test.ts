@@ -92,6 +92,19 @@ test('Tab writes one note after the other, and Shift+G puts notes in rows', asyn
     return new Set(places.map(({ x }) => x)).size < 3 || new Set(places.map(({ y }) => y)).size < 3
   }).toBe(true)
   await adasPage.getByText('3 notes tidied up').waitFor({ state: 'attached' })
+
+  // By their bar, where one looks for it.
+  const bar = adasPage.getByRole('toolbar', { name: '3 chosen' })
+  await bar.getByRole('button', { name: 'Arrange' }).click()
+  await adasPage.getByRole('menuitem', { name: 'By text' }).click()
+  await adasPage.getByText('3 notes sorted').waitFor({ state: 'attached' })
+  const sorted = ['one', 'three', 'two and a half']
+  await eventually(async () => {
+    const places = await placesOf(gracesPage, sorted)
+    return places
+      .map(({ x, y }) => y * 10_000 + x)
+      .every((at, index, all) => index === 0 || at > (all[index - 1] ?? 0))
+  }).toBe(true)
 })
 
 test('copies of notes stay in their column and hide no other note; where there is no room it grows', async () => {
