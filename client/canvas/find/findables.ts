@@ -11,6 +11,7 @@ import { columnHeadHeight, rowHeadWidth, zonesOf, type Box } from '#shared/canva
 import { tagsOf } from '#shared/canvas/notes/tags.ts'
 import { isLanes, type LanesShape } from '../shapes/lanes/lanesShape.ts'
 import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
+import { widthOfBold } from '../shapes/textLines.ts'
 import { noteViewOf } from '../view/noteView.ts'
 
 export interface Findable {
@@ -22,6 +23,9 @@ export interface Findable {
   /** As matchers take it. */
   words: string
 }
+
+/** The letters of a frame's title, as Lanes.module.css has them. Page units. */
+const titleSize = 18
 
 type NameOf = (person: string) => string | undefined
 
@@ -84,7 +88,7 @@ function lanesOf(shape: TLShape & LanesShape): Findable[] {
   const add = (part: string, text: string | undefined, box: Box) => {
     if (text) found.push({ shape: id, part, box, words: fold(text) })
   }
-  add('title', props.title, { x, y: y - 40, w: 400, h: 32 })
+  add('title', props.title, { x, y: y - 40, w: widthOfBold(props.title, titleSize) + 4, h: 32 })
   zones.slice(0, props.columns.length).forEach(({ box }, at) => {
     const { id: column = '', title } = props.columns[at] ?? {}
     add(`column ${column}`, title, { x: box.x, y, w: box.w, h: head })

@@ -1,4 +1,5 @@
-import { FrameShapeUtil, type TLFrameShape } from 'tldraw'
+import { FrameShapeUtil, type SvgExportContext, type TLFrameShape } from 'tldraw'
+import { i18n } from '../../text/i18n.ts'
 import { Carrying } from './carrying.ts'
 import { isCluster } from './clusters/clusterShape.ts'
 import { isSticky } from './sticky/stickyShape.ts'
@@ -6,6 +7,21 @@ import { isSticky } from './sticky/stickyShape.ts'
 /** A frame people draw: what is drawn is inside it, notes only lie on it, and it takes both along. */
 export class CarryingFrameUtil extends FrameShapeUtil {
   readonly #carrying = new Carrying(this.editor, shape => isSticky(shape) || isCluster(shape))
+  /** tldraw measures a heading once for the same properties. */
+  readonly #named = new WeakMap<TLFrameShape, TLFrameShape>()
+
+  override component(frame: TLFrameShape) {
+    // Whoever names it begins with an empty field.
+    return super.component(this.editor.getEditingShapeId() === frame.id ? frame : this.#withName(frame))
+  }
+
+  override getGeometry(frame: TLFrameShape) {
+    return super.getGeometry(this.#withName(frame))
+  }
+
+  override toSvg(frame: TLFrameShape, context: SvgExportContext) {
+    return super.toSvg(this.#withName(frame), context)
+  }
 
   override onTranslateStart(frame: TLFrameShape) {
     this.#carrying.start(frame)
@@ -17,5 +33,16 @@ export class CarryingFrameUtil extends FrameShapeUtil {
 
   override onTranslateEnd(frame: TLFrameShape) {
     this.#carrying.end(frame)
+  }
+
+  /** One without a name is called a frame in the reader's language; tldraw calls it so in English. */
+  #withName(frame: TLFrameShape): TLFrameShape {
+    if (frame.props.name !== '') return frame
+    const name = i18n.t('frames.title')
+    const known = this.#named.get(frame)
+    if (known?.props.name === name) return known
+    const named = { ...frame, props: { ...frame.props, name } }
+    this.#named.set(frame, named)
+    return named
   }
 }

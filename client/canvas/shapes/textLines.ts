@@ -58,6 +58,10 @@ export const stickyHeight = (text: string, width: number, meta: Meta = {}): numb
 export const wrapToWidth = (text: string, width: number, fontSize: number): string[] =>
   wrapText(text, (width / fontSize) * stickySize.fontSize * 0.94, widthOf)
 
+/** How long a line is that is set bolder than a note's. */
+export const widthOfBold = (text: string, fontSize: number): number =>
+  (widthOf(text) / stickySize.fontSize / 0.94) * fontSize
+
 function widthOf(word: string): number {
   const known = wordWidths.get(word)
   if (known !== undefined) return known
