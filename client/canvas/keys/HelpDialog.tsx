@@ -69,6 +69,10 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
           ))}
           <Line name={t('canvas.keys.snap')} keys={[t('canvas.keys.snapKeys', { mod: modText })]} />
         </Part>
+        <Part title={t('votes.whileOpen')}>
+          <Line name={t('votes.add')} keys={['+']} />
+          <Line name={t('votes.take')} keys={['-']} />
+        </Part>
         <Part title={t('canvas.helpView')}>
           <Line name={t('canvas.keys.pan')} keys={[t('canvas.keys.panKeys')]} />
           <Line name={t('canvas.keys.wheel')} keys={[t('canvas.keys.wheelKeys', { mod: modText })]} />

@@ -25,6 +25,7 @@ export const votes = {
     submit: 'Start the vote',
   },
 
+  whileOpen: 'While a vote is open, on the chosen note',
   add: 'Give a dot',
   take: 'Take a dot back',
   own_one: '{{count}} dot of yours',
