@@ -19,14 +19,14 @@ export async function saveFile(fetching: Promise<FetchedFile>): Promise<void> {
 async function warn(name: string, warnings: readonly string[]): Promise<void> {
   const { toast } = await import('sonner')
   const rest = warnings.length - shown
-  toast.warning(i18n.t('files.warnings', { name }), {
+  toast.warning(i18n.t('common.warnings', { name }), {
     duration: Infinity,
     description: (
       <ul>
         {warnings.slice(0, shown).map(warning => (
           <li key={warning}>{warning}</li>
         ))}
-        {rest > 0 && <li>{i18n.t('files.moreWarnings', { count: rest })}</li>}
+        {rest > 0 && <li>{i18n.t('common.moreWarnings', { count: rest })}</li>}
       </ul>
     ),
   })

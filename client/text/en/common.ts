@@ -1,4 +1,6 @@
 export const common = {
+  warnings: 'What to know about {{name}}',
+  moreWarnings: 'and {{count}} more',
   save: 'Save',
   saved: 'Saved',
   cancel: 'Cancel',

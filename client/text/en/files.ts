@@ -1,9 +1,6 @@
 export const files = {
   cancelled: 'Stopped. Nothing was saved.',
 
-  warnings: 'What to know about {{name}}',
-  moreWarnings: 'and {{count}} more',
-
   import: {
     item: 'Import…',
     title: 'Import to the board',

@@ -2,7 +2,6 @@ import { boards } from './boards.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
-import { files } from './files.ts'
 import { home } from './home.ts'
 import { initiatives } from './initiatives.ts'
 import { problems } from './problems.ts'
@@ -19,7 +18,6 @@ export const first = {
   boards,
   canvas,
   comments,
-  files,
   initiatives,
   settings,
   templates,

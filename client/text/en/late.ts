@@ -1,5 +1,6 @@
 import { arrange } from './arrange.ts'
 import { drawing } from './drawing.ts'
+import { files } from './files.ts'
 import { fists } from './fists.ts'
 import { frames } from './frames.ts'
 import { groupMarks } from './groupMarks.ts'
@@ -21,6 +22,7 @@ import { votes } from './votes.ts'
 export const late = {
   arrange,
   drawing,
+  files,
   fists,
   frames,
   groupMarks,

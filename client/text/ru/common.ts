@@ -2,6 +2,8 @@ import type { common as english } from '../en/common.ts'
 import type { Translation } from '../translation.ts'
 
 export const common: Translation<typeof english> = {
+  warnings: 'Что нужно знать о файле {{name}}',
+  moreWarnings: 'и ещё {{count}}',
   save: 'Сохранить',
   saved: 'Сохранено',
   cancel: 'Отмена',

@@ -1,9 +1,6 @@
 export const files = {
   cancelled: 'Остановлено, ничего не сохранено.',
 
-  warnings: 'Что нужно знать о файле {{name}}',
-  moreWarnings: 'и ещё {{count}}',
-
   import: {
     item: 'Импорт…',
     title: 'Импорт на доску',

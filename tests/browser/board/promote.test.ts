@@ -61,7 +61,7 @@ test('several notes become one initiative each by keys alone, and all of them ar
   await adasPage.keyboard.press('Control+a')
   await adasPage.getByRole('button', { name: 'Promote' }).click()
   const dialog = adasPage.getByRole('dialog', { name: 'Promote 3 notes' })
-  await adasPage.keyboard.press('Shift+Tab')
+  await dialog.getByLabel('Title').press('Shift+Tab')
   await adasPage.keyboard.press('ArrowRight')
   await adasPage.keyboard.press('Space')
   await dialog.getByText('1 note is left out').waitFor()
