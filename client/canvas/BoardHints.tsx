@@ -1,4 +1,4 @@
-import { Eye, MousePointerClick, TriangleExclamationPoint } from 'lucide-react'
+import { Eye, Footprints, MousePointerClick, TriangleExclamationPoint } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
 import { useMe } from '../room/RoomContext.tsx'
@@ -15,10 +15,12 @@ import { FollowedAway } from './together/FollowedAway.tsx'
 import { PresentBar } from './together/PresentBar.tsx'
 import { VoteBar } from './votes/VoteBar.tsx'
 import { useObservable } from './sync/useObservable.ts'
+import { useAccess } from './useBoardConnection.ts'
 
 /** What a person should know before they try: that they only watch, how a first note is made, what is missing. */
 export function BoardHints({ editor }: { editor: Editor }) {
-  const { watching, connection, setPanel } = useBoard()
+  const { board, watching, connection, setPanel } = useBoard()
+  const isVisiting = useAccess(board) === 'add'
   const isFacilitator = useMe().role === 'facilitator'
   const { t } = useTranslation()
   const isTouch = useMediaQuery(COARSE)
@@ -43,6 +45,12 @@ export function BoardHints({ editor }: { editor: Editor }) {
               {t('common.refresh')}
             </Button>
           )}
+        </output>
+      )}
+      {isVisiting && (
+        <output className={styles.hint}>
+          <Footprints aria-hidden />
+          {t('canvas.visiting.hint')}
         </output>
       )}
       {unshown > 0 && (

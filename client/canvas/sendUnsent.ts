@@ -12,7 +12,7 @@ import { waysOnto } from './useBoardConnection.ts'
 export function sendUnsent(room: RoomConnection, person: Person, board: Board): () => void {
   const { key, connect } = waysOnto(board.id, room, { current: person })
   const connection = openBoard(key, connect)
-  const apply = () => connection.setReadonly(connection.isOutdated.get())
+  const apply = () => connection.setAccess(connection.isOutdated.get() ? 'look' : 'edit')
   apply()
   const stop = connection.isOutdated.subscribe(apply)
   return () => {

@@ -5,7 +5,8 @@ import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import type { Person, Role } from '#shared/people/model.ts'
 import { accessOf, roundNow } from '#shared/sessions/access.ts'
-import { hiddenSince } from '#shared/sessions/writing.ts'
+import type { BoardAccess } from '#shared/sessions/round.ts'
+import { addedTo, hiddenSince, layerFor } from '#shared/sessions/writing.ts'
 import type { RoomConnection } from '../room/connection.ts'
 import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
 import type { Watching } from './boardContext.ts'
@@ -26,6 +27,14 @@ export function useWatching(board: Board): Watching | undefined {
   if (board.archived) return 'archived'
   if (board.locked) return 'locked'
   return person.role === 'observer' ? 'observer' : 'turn'
+}
+
+/** What this person may do on a board now. */
+export function useAccess(board: Board): BoardAccess {
+  const isWatching = useWatching(board) !== undefined
+  const me = useMe().id
+  const access = useRoom(({ state }) => accessOf(state, me, board.id))
+  return isWatching ? 'look' : access
 }
 
 /** The person this browser is, and what they wear, at this moment; undefined once they are in the room no more. */
@@ -92,7 +101,7 @@ export function waysOnto(
 export function useBoardConnection(board: Board): BoardConnection | undefined {
   const room = useRoomConnection()
   const person = useMe()
-  const isReadonly = useWatching(board) !== undefined
+  const access = useAccess(board)
   const lastKnown = useRef(person)
   const [connection, setConnection] = useState<BoardConnection>()
 
@@ -111,30 +120,37 @@ export function useBoardConnection(board: Board): BoardConnection | undefined {
   useLayer(connection, board.id)
   useEffect(() => {
     if (!connection) return undefined
-    const apply = () => connection.setReadonly(isReadonly || connection.isOutdated.get())
+    const apply = () => connection.setAccess(connection.isOutdated.get() ? 'look' : access)
     apply()
     return connection.isOutdated.subscribe(apply)
-  }, [connection, isReadonly])
+  }, [connection, access])
   return connection
 }
 
 /**
  * While writing is hidden, what this person newly writes goes to their draft. Of somebody who may not write for the
- * moment too: what they have written hidden stays so.
+ * moment too: what they have written hidden stays so. Where their group may only add, it goes to the group's layer.
  */
 function useLayer(connection: BoardConnection | undefined, board: string): void {
   const me = useMe().id
-  const id = useRoom(({ state }) => {
-    const isHidden = hiddenSince(state, board, me) !== undefined
-    return isHidden ? documentId(board, { kind: 'draft', person: me }) : undefined
-  })
+  const draft = documentId(board, { kind: 'draft', person: me })
   const since = useRoom(({ state }) => hiddenSince(state, board, me))
+  const id = useRoom(({ state }) => {
+    if (hiddenSince(state, board, me) !== undefined) return draft
+    const layer = layerFor(state, me, board)
+    return layer && documentId(board, layer)
+  })
+  const earlier = useRoom(({ state }) =>
+    addedTo(state, me, board)
+      .map(layer => documentId(board, layer))
+      .join(' '),
+  )
   useEffect(() => {
     if (!connection) return
     connection.setLayer(id === undefined ? undefined : { id, since })
-    // What was written hidden on an earlier visit and has not been sent.
-    connection.sendLayer(documentId(board, { kind: 'draft', person: me }))
-  }, [connection, id, since, board, me])
+    // What was written on an earlier visit and has not been sent.
+    for (const layer of [draft, ...earlier.split(' ')]) if (layer !== '') connection.sendLayer(layer)
+  }, [connection, id, since, draft, earlier])
 }
 
 /** Who wrote a note, in which group and round, and when. */

@@ -18,6 +18,7 @@ export interface Guest {
   board: string
   access: Extract<Access, { person: unknown }>
   wantsReceipts: boolean
+  isAdding: boolean
 }
 
 export interface DoorParts {
@@ -86,8 +87,10 @@ export function createDoor(parts: DoorParts): Door {
         turnAway(socket, code, reasons[code])
         return
       }
-      const wantsReceipts = new URLSearchParams(query).get('acks') === '1'
-      welcome({ socket, stream, board, access, wantsReceipts })
+      const wishes = new URLSearchParams(query)
+      const wantsReceipts = wishes.get('acks') === '1'
+      const isAdding = wishes.get('adds') === '1'
+      welcome({ socket, stream, board, access, wantsReceipts, isAdding })
     })
   }
 

@@ -1,6 +1,6 @@
 // What the server sends, as complete WebSocket frames. A server's frames are not masked, so the same bytes go to
 // everybody: a frame is built once and written to each socket as it is.
-
+import * as encoding from 'lib0/encoding'
 import { messageTypes, syncTypes } from '#shared/api/sync.ts'
 
 const varUintLength = (value: number): number => {
@@ -48,6 +48,16 @@ export const updateFrame = (update: Uint8Array): Buffer =>
   frame([messageTypes.sync, syncTypes.update], update)
 
 export const awarenessFrame = (states: Uint8Array): Buffer => frame([messageTypes.awareness], states)
+
+/** Yjs client ids that write in a layer. */
+export const writersFrame = (clients: readonly number[]): Buffer =>
+  frame(
+    [messageTypes.writers],
+    encoding.encode(encoder => clients.forEach(client => encoding.writeVarUint(encoder, client))),
+  )
+
+/** A client holds itself for synced when step 2 has come: this one has nothing to add. */
+export const emptyStep2Frame: Buffer = step2Frame(Uint8Array.of(0, 0))
 
 /** Says nothing, and is heard: a stock client counts messages, not pings. */
 export const quietFrame: Buffer = awarenessFrame(Uint8Array.of(0))

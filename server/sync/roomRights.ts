@@ -6,13 +6,16 @@ import { DomainError } from '#shared/errors.ts'
 import type { Person } from '#shared/people/model.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { accessOf } from '#shared/sessions/access.ts'
-import { accessToLayer } from '#shared/sessions/writing.ts'
+import { accessToLayer, heldBackSince } from '#shared/sessions/writing.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Space } from '../space.ts'
 
-/** May come in, and whether to write; or is refused with a close code. */
+/**
+ * May come in, and whether to write; or is refused with a close code. `isHeldBack` of a layer: what comes into it is
+ * not for the board yet.
+ */
 export type Access =
-  | { person: Person; mayDraw: boolean }
+  | { person: Person; mayDraw: boolean; isHeldBack: boolean }
   | { refused: typeof closeCodes.notAllowed | typeof closeCodes.notFound }
 
 /** @param id of a board, or `<board>~<layer>` */
@@ -24,11 +27,13 @@ export function accessTo(state: RoomState, id: string, personId: string): Access
   if (person.removed) return { refused: closeCodes.notAllowed }
   if (!name || !state.boards[name.board]) return { refused: closeCodes.notFound }
   const { board, layer } = name
-  // Who may only add still draws on the board itself: our canvas does not write into layers of rounds yet.
-  if (!layer) return { person, mayDraw: accessOf(state, personId, board) !== 'look' }
+  // Who may only add does so through a layer.
+  if (!layer) return { person, mayDraw: accessOf(state, personId, board) === 'edit', isHeldBack: false }
   // Of a layer that is not theirs nobody knows whether there is one.
   const access = accessToLayer(state, personId, board, layer)
-  return access ? { person, mayDraw: access === 'write' } : { refused: closeCodes.notFound }
+  if (!access) return { refused: closeCodes.notFound }
+  const isHeldBack = heldBackSince(state, board, layer) !== undefined
+  return { person, mayDraw: access === 'write', isHeldBack }
 }
 
 /** Somebody at a board, who is to have the rights that the room gives them. */

@@ -132,20 +132,19 @@ export function createSync(parts: SyncParts): Sync {
 
   /** The document is not what the log says: everybody comes back to what is. */
   function letReload(document: BoardDocument): void {
-    for (const listener of document.listeners)
+    for (const listener of [...document.listeners, ...document.adding.listeners])
       listener.refuse(closeCodes.tryAgain, 'what you sent could not be stored')
     library.drop(document)
     // They hold on to it.
     for (const each of library.loaded()) if (each.layerOf?.base === document) letReload(each)
   }
 
-  function welcome({ socket, stream, board, access, wantsReceipts }: Guest): void {
+  function welcome({ socket, stream, ...guest }: Guest): void {
+    const { board } = guest
     const connection = new Connection({
       socket,
       stream,
-      board,
-      access,
-      wantsReceipts,
+      ...guest,
       limits,
       labour,
       line,
@@ -178,7 +177,7 @@ export function createSync(parts: SyncParts): Sync {
     // Between being asked at the door and being followed, the room may have changed its mind.
     await rights.confirm(connection)
     if (!connection.isOpen) return
-    const seated = [...document.listeners].filter(({ isRefused }) => !isRefused)
+    const seated = [...document.listeners, ...document.adding.listeners].filter(({ isRefused }) => !isRefused)
     if (seated.length >= limits.connectionsPerBoard)
       mostFrequent<Listener>(seated, connection).refuse(closeCodes.tryAgain, 'the board is full')
     if (!connection.isRefused) connection.join(document)

@@ -11,6 +11,8 @@ export const messageTypes = {
   queryAwareness: 3,
   /** Followed by a varUint n: "your first n update messages of this connection are on disk". */
   acknowledgement: 100,
+  /** Followed by a byte string of varUints: Yjs client ids that write in the layer one adds to. */
+  writers: 101,
 } as const
 
 /** The second number of a sync message. */

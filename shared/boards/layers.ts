@@ -39,6 +39,9 @@ export const documentId = (board: string, layer?: Layer): string =>
 /** The board that a document is, or is a layer of. */
 export const baseOf = (id: string): string => id.split('~', 1)[0] ?? ''
 
+/** The name of the layer that a document is; undefined for a board itself. */
+export const layerOf = (id: string): string | undefined => id.split('~', 2)[1]
+
 /** The board and the layer that a document's id names; undefined where it names none. */
 export function parseDocumentId(id: string): { board: string; layer: Layer | undefined } | undefined {
   const at = id.indexOf('~')

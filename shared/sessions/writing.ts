@@ -66,6 +66,17 @@ const hasVisited = (
     ),
   )
 
+/** The layers of a person's group on a board, of the turns there have been. */
+export function addedTo(state: State, person: string, board: string): Layer[] {
+  const group = state.people[person]?.group
+  const on = state.boards[board]
+  if (group === undefined || !on) return []
+  const rounds = runningSession(state)?.run?.rounds ?? []
+  return rounds
+    .map(({ number: round }) => ({ kind: 'round' as const, round, group }))
+    .filter(layer => hasVisited(state, on, layer))
+}
+
 /** What a person may do in a layer; undefined: for them there is none. */
 export function accessToLayer(
   state: State,

@@ -6,6 +6,7 @@ import { mayLockShapes } from '#shared/room/permissions.ts'
 import { useMe } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard } from '../boardContext.ts'
+import { useAccess } from '../useBoardConnection.ts'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
 import { lockForAll, lockOf, type Lock as Kind } from './locks.ts'
 import styles from './Padlock.module.css'
@@ -43,7 +44,8 @@ export function Padlock({ editor }: { editor: Editor }) {
 function Sign({ editor, id, onDone }: { editor: Editor; id: TLShapeId; onDone: () => void }) {
   const { t } = useTranslation()
   const { role } = useMe()
-  const { watching } = useBoard()
+  const { board, watching } = useBoard()
+  const isVisiting = useAccess(board) === 'add'
   const shape = useValue('locked shape', () => editor.getShape(id), [editor, id])
   const place = useValue(
     'padlock',
@@ -73,7 +75,7 @@ function Sign({ editor, id, onDone }: { editor: Editor; id: TLShapeId; onDone: (
       ) : (
         <span>
           <Lock aria-hidden />
-          {t('drawing.lock.isLocked')}
+          {t(isVisiting ? 'canvas.visiting.stays' : 'drawing.lock.isLocked')}
         </span>
       )}
     </output>

@@ -7,7 +7,7 @@ import { mostTags } from '#shared/canvas/notes/tags.ts'
 import { addTag, removeTag, tagsOfDocument } from '#shared/canvas/notes/tagsOfBoard.ts'
 import { useMe, useRoomConnection } from '../../room/RoomContext.tsx'
 import type { BoardConnection } from '../sync/connectBoard.ts'
-import { useWatching } from '../useBoardConnection.ts'
+import { useAccess } from '../useBoardConnection.ts'
 import { MarksContext, type Marks } from './marksContext.ts'
 
 /** What this person may do with the marks of notes, for everything within the board. */
@@ -24,7 +24,7 @@ export function MarksProvider({
   const person = useMe()
   const me = person.id
   const { t } = useTranslation()
-  const mayChange = useWatching(board) === undefined
+  const mayChange = useAccess(board) === 'edit'
   const marks = useMemo<Marks>(
     () => ({
       me,

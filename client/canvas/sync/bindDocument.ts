@@ -3,12 +3,13 @@
 // written, against the last form both knew, then what differs is read back. So nothing has to be filtered for
 // echoes: what is equal already is not written, and not put.
 import * as Y from 'yjs'
-import { isEqual, type TLStore } from 'tldraw'
+import type { TLStore } from 'tldraw'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap, writeRecord } from '#shared/canvas/fields.ts'
 import { createFamily } from './family.ts'
 import { createObservable, type Observable } from './observable.ts'
 import { FOLLOW_UP, LOCAL } from './origins.ts'
+import { asClosed, keepSame } from './shownRecord.ts'
 import { putOneByOne, yieldToPage } from './storeWrites.ts'
 import { completeRecord, createLastForms } from './wholeRecords.ts'
 import { isBoardRecordId, type BoardRecord, type Judge, type QuarantinedRecord } from './judge/validate.ts'
@@ -19,6 +20,8 @@ export interface DocumentBinding {
   /** Writes what the store has and the document has not, and the other way round. */
   settle: () => void
   setReadonly: (isReadonly: boolean) => void
+  /** Other records are closed than were. */
+  showAgain: () => void
   quarantine: Observable<QuarantinedRecord[]>
   close: () => void
 }
@@ -30,6 +33,8 @@ export interface BindingOptions {
   isReadonly: boolean
   /** Before this person's changes go into the document. */
   beforeWrite: () => void
+  /** Whether a record stays as it is, for this person and now. */
+  isClosed?: (id: string) => boolean
   /** A change of this person's own that would be quarantined. It is not written, and undone in the store. */
   onRefused: (record: QuarantinedRecord) => void
 }
@@ -39,7 +44,7 @@ const sliceSize = 500
 const mostRounds = 6
 
 export function bindDocument(options: BindingOptions): DocumentBinding {
-  const { doc, store, judge } = options
+  const { doc, store, judge, isClosed = () => false } = options
   const records = recordsOf(doc)
   const family = createFamily()
   /** Each record in the form that store and document last agreed on. */
@@ -131,10 +136,9 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
     const before = agreed.get(id)
     const after = shownOf(id)
     const map: unknown = records.get(id)
-    if (!after) {
-      if (before) records.delete(id)
-      return
-    }
+    if (before && isClosed(id)) return void changedInDoc.add(id)
+    if (!after && before) records.delete(id)
+    if (!after) return
     if (after === before) return
     const verdict = judge.plain({ ...after })
     if (!verdict.passes) {
@@ -170,7 +174,8 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
     const reborn: string[] = []
     for (const id of ids) {
       if (!isBoardRecordId(id)) continue
-      const view = family.view(id)
+      const known = family.view(id)
+      const view = known && isClosed(id) ? asClosed(known) : known
       const shown = shownOf(id)
       if (!view) {
         const last = agreed.get(id)
@@ -229,6 +234,10 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
       isReadonly = next
       settle()
     },
+    showAgain() {
+      settle()
+      if (phase === 'bound') place([...records.keys()])
+    },
     quarantine,
     close() {
       settle()
@@ -237,14 +246,4 @@ export function bindDocument(options: BindingOptions): DocumentBinding {
       phase = 'closed'
     },
   }
-}
-
-/** Keeps the parts that are the same: the canvas works out again what hangs on a changed one. */
-function keepSame(shown: BoardRecord, view: BoardRecord): BoardRecord {
-  const props = isEqual(shown.props, view.props)
-  const meta = isEqual(shown.meta, view.meta)
-  if (!props && !meta) return view
-  const record = { ...view, ...(props && { props: shown.props }), ...(meta && { meta: shown.meta }) }
-  // The parts are equal to those of `view`, so the whole is of its type.
-  return isEqual(shown, record) ? shown : (record as BoardRecord)
 }

@@ -3,26 +3,26 @@ import type { Editor, TLStore } from 'tldraw'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { isNewer, metaOf } from '#shared/canvas/document.ts'
+import type { BoardAccess } from '#shared/sessions/round.ts'
 import { bindDocument } from './bindDocument.ts'
 import type { BoardOptions } from './boardOptions.ts'
 import { bindEditorUndo } from './bindEditor.ts'
-import { editInSlices, type Slice, type SliceWatch } from './editInSlices.ts'
+import { createEdits, type Edits } from './edits.ts'
 import { allShapeUtils, createBoardStore, signNotes } from './boardStore.ts'
 import { createObservable, type Observable } from './observable.ts'
 import { createLayering } from './layers/layering.ts'
 import { partOfBoard, type LayerName } from './layers/openLayer.ts'
 import { isAtHome, writeAtHome } from './layers/writeAtHome.ts'
-import { LOCAL } from './origins.ts'
 import { sharePresence } from './presence/sharePresence.ts'
 import { showPeers } from './presence/showPeers.ts'
-import { isSameStatus, isWithoutHope, type SyncStatus } from './status.ts'
+import { isSameStatus, isWithoutHope, saveOf, type SyncStatus } from './status.ts'
 import { createUndo, type Undo } from './undo.ts'
 import { keepUnsent, type UnsentKeeper } from './unsent/keepUnsent.ts'
 import { createJudge, type QuarantinedRecord } from './judge/validate.ts'
 import { openWire } from './wire/wire.ts'
 import { watchPage } from './watchPage.ts'
 
-export interface BoardConnection {
+export interface BoardConnection extends Edits {
   doc: Y.Doc
   /** Who is here; `presence.ts` says what of each. */
   awareness: Awareness
@@ -36,17 +36,12 @@ export interface BoardConnection {
   /** @returns how to let the editor go */
   bindEditor: (editor: Editor) => () => void
   undo: Undo
-  /** Changes the document not through the store: as this person, as one step of undo. @throws Error when it is read-only */
-  edit: <T>(change: (doc: Y.Doc) => T) => T
-  /** The same for much at once, without holding the page up. Stopped, all of it is taken back. */
-  editInSlices: (slices: Iterable<Slice>, watch: SliceWatch) => Promise<void>
-  /** Adds to what this person has just done, in the same step of undo. Does nothing when it is read-only. */
-  follow: (change: (doc: Y.Doc) => void) => void
   /** Nothing that this person wrote would go with the tab. */
   isAllKept: () => boolean
   /** Writes what would have been written with the next frame. */
   flush: () => void
-  setReadonly: (isReadonly: boolean) => void
+  /** What this person may do on the board itself. */
+  setAccess: (access: BoardAccess) => void
   /** The layer that new records go to; what was in the one before is on the board from now on. */
   setLayer: (layer: LayerName | undefined) => void
   layer: Observable<LayerName | undefined>
@@ -61,11 +56,10 @@ export interface BoardConnection {
 
 export function connectBoard(options: BoardOptions): BoardConnection {
   const { board, me, shapeUtils } = options
-  let { isReadonly } = options
+  /** What this person may do: all, add by a layer, or look. */
+  let access: BoardAccess = options.isReadonly ? 'look' : 'edit'
   let isHydrated = false
   let isClosed = false
-  /** What is written now belongs to the step before, however long ago that was: a drop to its drag. */
-  let isContinuing = false
   const editors = new Set<Editor>()
   // Undo follows what was deleted and brought back; Yjs loses its way, and throws, where it has been collected.
   const doc = new Y.Doc({ gc: false })
@@ -78,13 +72,18 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     doc,
     store,
     judge: createJudge(store, allShapeUtils(shapeUtils)),
-    isReadonly,
-    beforeWrite: () => undo.hold(isContinuing || [...editors].some(editor => editor.inputs.isPointing)),
+    isReadonly: access === 'look',
+    isClosed: id => access === 'add' && !isAtHome(doc, id, homeOf()),
+    beforeWrite: () =>
+      undo.hold(edits.isFollowing() || [...editors].some(editor => editor.inputs.isPointing)),
     onRefused: record => options.onRefused?.(record),
   })
   const homeOf = () => layering.current()
-  const undo = createUndo(doc, binding.settle, () => !isReadonly, homeOf)
-  writeAtHome(doc, homeOf, () => !isReadonly)
+  const isBaseOpen = () => access === 'edit'
+  // Who adds and has no layer yet, as between two turns, waits for it.
+  const mayWrite = () => access === 'edit' || (access === 'add' && homeOf() !== undefined)
+  const undo = createUndo(doc, binding.settle, mayWrite, homeOf, isBaseOpen)
+  const adoptAgain = writeAtHome(doc, homeOf, isBaseOpen)
   const isOutdated = createObservable(false)
   metaOf(doc).observe(() => isOutdated.set(isNewer(doc)))
 
@@ -101,7 +100,7 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     board,
     doc,
     awareness,
-    ownPart: update => partOfBoard(update, layering.current()),
+    ownPart: update => partOfBoard(update, doc, layering.current()),
     onOwnChange: change => keeper?.changed(change),
     onChange() {
       keeper?.settled()
@@ -114,11 +113,16 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     shelfOf: id => options.layerShelf?.(id),
     onLeft(content) {
       // Who may not write on the board leaves it to the server, which has it or is still being sent it.
-      if (!isReadonly) wire.send(content)
+      if (isBaseOpen()) wire.send(content)
     },
     onChange: tellOfIt,
   })
+  const showLayer = () => {
+    adoptAgain()
+    if (access === 'add') binding.showAgain()
+  }
   const stops = [
+    layering.active.subscribe(showLayer),
     signNotes(store, () => ({ author: me().id, at: new Date().toISOString(), ...options.noteMeta?.() })),
     showPeers(store, awareness),
     watchPage(store, () => {
@@ -141,7 +145,7 @@ export function connectBoard(options: BoardOptions): BoardConnection {
   function bringBack(keeper: UnsentKeeper, isOnline: boolean): void {
     if (isOnline && !wasOnline && isHydrated) keeper.look()
     wasOnline = isOnline
-    if (!isOnline || isReadonly || keeper.waiting() === 0) return
+    if (!isOnline || !isBaseOpen() || keeper.waiting() === 0) return
     binding.settle()
     keeper.takeBack()
   }
@@ -153,9 +157,10 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     if (isOnline && !isHydrating) void hydrate()
     const code = wire.refusal()
     if (code !== undefined && isWithoutHope(code)) keeper?.forget()
-    const pending = wire.pending() + (isReadonly ? 0 : (keeper?.waiting() ?? 0)) + layering.pending()
-    const isLate = !isOnline || !layering.isSynced()
-    const save = isLate ? 'offline' : pending === 0 ? 'saved' : isReadonly ? 'held' : 'saving'
+    const held = wire.pending() + (isBaseOpen() ? (keeper?.waiting() ?? 0) : 0)
+    const pending = held + layering.pending()
+    const isMoving = isBaseOpen() || layering.pending() > 0
+    const save = saveOf({ isLate: !isOnline || !layering.isSynced(), pending, isMoving })
     const next: SyncStatus =
       code !== undefined
         ? { phase: 'refused', code }
@@ -163,6 +168,19 @@ export function connectBoard(options: BoardOptions): BoardConnection {
           ? { phase: 'ready', isOnline, save, pending, keptIn: keeper?.isWorking() ? 'device' : 'tab' }
           : { phase: 'loading' }
     if (!isSameStatus(status.get(), next)) status.set(next)
+  }
+
+  const edits = createEdits({
+    doc,
+    undo,
+    settle: binding.settle,
+    mayWrite: () => mayWrite() && !isClosed,
+  })
+
+  function applyAccess(): void {
+    const isReadonly = !mayWrite()
+    binding.setReadonly(isReadonly)
+    for (const editor of editors) editor.updateInstanceState({ isReadonly })
   }
 
   return {
@@ -174,10 +192,11 @@ export function connectBoard(options: BoardOptions): BoardConnection {
     quarantine: binding.quarantine,
     undo,
     isAllKept: () => (wire.pending() === 0 || (keeper?.isAllKept() ?? false)) && layering.isAllKept(),
+    ...edits,
     flush: binding.settle,
     bindEditor(editor) {
       editors.add(editor)
-      editor.updateInstanceState({ isReadonly })
+      editor.updateInstanceState({ isReadonly: !mayWrite() })
       const letGo = [bindEditorUndo(editor, undo, binding.settle), sharePresence(editor, awareness, me)]
       return () => {
         binding.settle()
@@ -185,39 +204,15 @@ export function connectBoard(options: BoardOptions): BoardConnection {
         for (const stop of letGo) stop()
       }
     },
-    edit(change) {
+    setAccess(next) {
+      if (next === access) return
       binding.settle()
-      if (isReadonly) throw new Error('This board may not be changed')
-      undo.endStep()
-      try {
-        return doc.transact(() => change(doc), LOCAL)
-      } finally {
-        undo.endStep()
-      }
-    },
-    editInSlices: (slices, watch) =>
-      editInSlices(
-        { doc, undo, settle: binding.settle, mayWrite: () => !isReadonly && !isClosed },
-        slices,
-        watch,
-      ),
-    follow(change) {
-      isContinuing = true
-      try {
-        binding.settle()
-        undo.hold(true)
-        if (!isReadonly) doc.transact(() => change(doc), LOCAL)
-      } finally {
-        isContinuing = false
-      }
-    },
-    setReadonly(next) {
-      if (next === isReadonly) return
-      isReadonly = next
-      binding.setReadonly(next)
-      for (const editor of editors) editor.updateInstanceState({ isReadonly: next })
+      const wasOpen = isBaseOpen()
+      access = next
+      applyAccess()
+      binding.showAgain()
       // What was sent while the server took nothing was not counted there: count anew, and send it again.
-      if (!next && wire.pending() > 0) wire.reconnect()
+      if (!wasOpen && isBaseOpen() && wire.pending() > 0) wire.reconnect()
       tellOfIt()
     },
     setLayer(layer) {
@@ -225,6 +220,7 @@ export function connectBoard(options: BoardOptions): BoardConnection {
       // What was written before belongs where it was written.
       binding.settle()
       layering.set(layer)
+      applyAccess()
     },
     layer: layering.active,
     isInLayer: id => isAtHome(doc, id, layering.current()),

@@ -15,6 +15,13 @@ export interface ReadyStatus {
   keptIn: 'device' | 'tab'
 }
 
+/** @param at `isMoving`: what is pending may go where it belongs */
+export function saveOf(at: { isLate: boolean; pending: number; isMoving: boolean }): ReadyStatus['save'] {
+  if (at.isLate) return 'offline'
+  if (at.pending === 0) return 'saved'
+  return at.isMoving ? 'saving' : 'held'
+}
+
 export function isSameStatus(a: SyncStatus, b: SyncStatus): boolean {
   if (a.phase === 'ready' && b.phase === 'ready')
     return a.isOnline === b.isOnline && a.save === b.save && a.pending === b.pending && a.keptIn === b.keptIn

@@ -42,6 +42,7 @@ export function createUndo(
   settle: () => void,
   mayWrite: () => boolean,
   homeOf: () => Home | undefined = () => undefined,
+  isBaseOpen = mayWrite,
 ): OwnUndo {
   const byServer = createServerSteps(doc, client => homeOf()?.has(client) ?? false)
   const manager = new Y.UndoManager(recordsOf(doc), {
@@ -61,7 +62,8 @@ export function createUndo(
   manager.on('stack-item-popped', show)
   manager.on('stack-cleared', show)
 
-  const take = (way: 'undo' | 'redo') => byServer.take(way, () => takeStep(manager, way, homeOf()))
+  const take = (way: 'undo' | 'redo') =>
+    byServer.take(way, () => takeStep(manager, way, homeOf(), isBaseOpen()))
   const go = (way: () => unknown) => {
     settle()
     if (!mayWrite()) return

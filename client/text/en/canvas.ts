@@ -40,6 +40,11 @@ export const canvas = {
     full: 'The server’s disk is full: nothing can be changed. What you wrote waits here until there is space.',
   },
 
+  visiting: {
+    hint: 'You are visiting: add what you like. What is here stays as it is.',
+    stays: 'Stays as it is while you visit',
+  },
+
   toolbar: 'Tools',
   tools: {
     select: 'Select',

@@ -13,6 +13,7 @@ import { JoinAnswers } from './joinAnswers.ts'
 import { Journal } from './journal.ts'
 import type { Listener } from './listener.ts'
 import { PresenceStates } from '../awareness/presenceStates.ts'
+import { Adding } from '../layers/adding.ts'
 import { mergeInto } from '../layers/mergeInto.ts'
 import { KeptDoc } from '../keeping/keptDoc.ts'
 import { createServerEdit, endOfFlush, putBack, type ServerEdit } from './serverEdit.ts'
@@ -23,6 +24,7 @@ export class BoardDocument {
   readonly kept: KeptDoc
   readonly listeners = new Set<Listener>()
   readonly writers: Writers
+  readonly adding: Adding
   readonly layerOf: LayerOf | undefined
   readonly presence: PresenceStates
   readonly answers: JoinAnswers
@@ -55,6 +57,7 @@ export class BoardDocument {
     // The days of a layer are not told: drafts are nobody's business.
     this.dayEnd = new DayEnd(this.journal, this.kept, now, of ? () => undefined : onDayOver)
     this.writers = writers
+    this.adding = new Adding(writers)
     this.presence = new PresenceStates(
       this.listeners,
       client => this.writers.of(client),
@@ -166,8 +169,7 @@ export class BoardDocument {
     const { doc } = this.kept
     if (edit.isWriting) doc.clientID = this.writers.serverClient(edit.by)
     try {
-      const alongside = edit.run(doc)
-      flush.alongside.push(...alongside)
+      flush.alongside.push(...edit.run(doc))
       flush.edits.push(edit)
     } catch (cause) {
       edit.failed(cause)
@@ -182,9 +184,8 @@ export class BoardDocument {
 
   /** What was taken is on disk: tells everybody, and its senders that it is. */
   tell(): void {
-    const flush = this.#flush
-    if (!flush) return
-    const { appends, update, sources, edits } = flush
+    if (!this.#flush) return
+    const { appends, update, sources, edits } = this.#flush
     this.journal.appended(appends)
     if (update) {
       const frame = updateFrame(update)
@@ -226,6 +227,7 @@ export class BoardDocument {
 
   leave(listener: Listener): void {
     this.listeners.delete(listener)
+    this.adding.listeners.delete(listener)
     this.presence.leave(listener)
     this.#intake.forget(listener)
   }

@@ -13,6 +13,8 @@ export const Binding = z.object({
   person: z.string(),
   /** An id the server itself writes under, in the name of that person. */
   server: z.boolean().optional(),
+  /** The layer it writes in, by its name. */
+  layer: z.string().optional(),
 })
 export type Binding = z.infer<typeof Binding>
 

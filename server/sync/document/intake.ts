@@ -1,6 +1,7 @@
 // The way of an update into a document: is it the sender's to write, is what it builds on there, then Yjs.
 import * as Y from 'yjs'
 import { closeCodes } from '#shared/api/sync.ts'
+import { recordsOf } from '#shared/canvas/document.ts'
 import { missingFoundation, newClients } from './admission.ts'
 import type { KeptDoc } from '../keeping/keptDoc.ts'
 import { burdenOf, countStructs } from './burden.ts'
@@ -32,7 +33,7 @@ const mostClients = { update: 64, step2: 1_000 }
 
 export interface IntakeParts {
   kept: KeptDoc
-  /** Of a layer: the board, of which it may hold nothing. */
+  /** Of a layer that is held back: the board, of which it may hold nothing. */
   base: KeptDoc | undefined
   writers: Writers
   /** The person who is or was here under a client id that may be bound to nobody yet. */
@@ -94,7 +95,7 @@ export class Intake {
   #admit(sent: SentUpdate, sender: Listener): void {
     if (sender.isRefused) return
     if (sent.isStep2) sender.hasSentStep2 = true
-    const { kept, base, limits, mostBytes, writers, size } = this.#parts
+    const { kept, limits, mostBytes, writers, size } = this.#parts
     const { doc } = kept
     const clients = newClients(sent.outline, doc)
     if (clients.length > (sent.isStep2 ? mostClients.step2 : mostClients.update))
@@ -109,7 +110,7 @@ export class Intake {
     if (!missing) {
       if (contradicts(sent.update, sent.outline, doc))
         return sender.refuse(closeCodes.malformed, 'malformed: it says something else than before')
-      if (base && !isApart(sent.update, doc, base.doc))
+      if (sender.layer !== undefined && !this.#isApart(sent.update, sender.layer))
         return sender.refuse(closeCodes.notAllowed, 'a layer changes nothing of its board')
       return this.#weigh(sent, clients)
     }
@@ -137,9 +138,26 @@ export class Intake {
       sender.refuse(closeCodes.tooFast, 'your updates take too long')
   }
 
-  #mayWriteAs(client: number, { person }: Listener): boolean {
-    const owner = this.#parts.writers.of(client) ?? this.#parts.personAt(client)
+  #mayWriteAs(client: number, { person, layer }: Listener): boolean {
+    const { writers, personAt, base } = this.#parts
+    const owner = writers.of(client) ?? personAt(client)
+    // What was made under it is told from the board's own by it.
+    if (layer !== undefined && !base && writers.of(client) !== undefined && writers.layerOf(client) !== layer)
+      return false
     return owner === undefined || owner === person
+  }
+
+  /** What is in a layer that is held back is in a document of its own, what is in others on the board. */
+  #isApart(update: Uint8Array, layer: string): boolean {
+    const { kept, base, writers } = this.#parts
+    const { doc } = kept
+    const own = recordsOf(doc)._map
+    if (base) return isApart(update, { doc, board: base.doc, isOwn: key => own.has(key) })
+    const isOwn = (key: string) => {
+      const made = own.get(key)?.id.client
+      return made !== undefined && writers.layerOf(made) === layer
+    }
+    return isApart(update, { doc, board: doc, isOwn })
   }
 
   /**
@@ -155,7 +173,7 @@ export class Intake {
     const { kept, writers } = this.#parts
     const { doc } = kept
     // Before the first part of it is in: the rest may be forged.
-    for (const client of clients) writers.bind(client, sender.person)
+    for (const client of clients) writers.bind(client, sender.person, sender.layer)
     try {
       for (const part of outline.namesRight ? placedParts(update, doc) : [update])
         Y.applyUpdate(doc, part, this)

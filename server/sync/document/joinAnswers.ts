@@ -3,13 +3,10 @@
 // most once a second, and what has happened since is sent after it as it was told.
 import * as Y from 'yjs'
 import type { KeptDoc } from '../keeping/keptDoc.ts'
-import { step2Frame, updateFrame } from '../frames.ts'
+import { emptyStep2Frame, step2Frame, updateFrame } from '../frames.ts'
 
 /** The state vector of a document that holds nothing. */
 const isEmptyVector = (stateVector: Uint8Array) => stateVector.length === 1 && stateVector[0] === 0
-
-/** A client holds itself for synced when step 2 has come, so it comes last: this one has nothing to add. */
-const lastFrame = step2Frame(Uint8Array.of(0, 0))
 
 const mostOthers = 8
 const longestKey = 4_096
@@ -51,7 +48,7 @@ export class JoinAnswers {
     if (!isEmptyVector(stateVector) && !this.#lacksMuch(stateVector)) return [this.#toOther(stateVector)]
     const whole = this.#freshWhole()
     if (whole.tail.length === 0) return [(this.#frame ??= step2Frame(whole.update))]
-    return [(this.#frame ??= updateFrame(whole.update)), ...whole.tail, lastFrame]
+    return [(this.#frame ??= updateFrame(whole.update)), ...whole.tail, emptyStep2Frame]
   }
 
   /** What is made up for one costs little then, however many different ones ask. */

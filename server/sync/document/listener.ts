@@ -4,6 +4,8 @@ import type { CloseCode } from '#shared/api/sync.ts'
 import type { Attendee } from '../awareness/presenceStates.ts'
 
 export interface Listener extends Attendee {
+  /** The name of the layer it writes in, where it does not write on the board itself. */
+  readonly layer: string | undefined
   /** Has answered the server's question for everything it has. */
   hasSentStep2: boolean
   /** Sent away: nothing more of it is taken. */

@@ -1,6 +1,6 @@
 // How a document comes from its log: a board seeded when it is opened for the first time, a layer beside its board.
 import type { Logger } from 'pino'
-import { parseDocumentId, type Layer } from '#shared/boards/layers.ts'
+import { layerOf, parseDocumentId, type Layer } from '#shared/boards/layers.ts'
 import { roomOfBoard, type FromVersion } from '#shared/boards/model.ts'
 import type { Template } from '#shared/boards/template.ts'
 import { DomainError } from '#shared/errors.ts'
@@ -102,9 +102,10 @@ export function createOpening(
   ): Promise<{ writers: Writers; hasLayers: boolean }> {
     const all = [...bindings]
     let hasLayers = false
-    for (const layer of await layersIn(log, board)) {
-      const loaded = await loadBoard(log, layer)
-      all.push(...loaded.bindings)
+    for (const id of await layersIn(log, board)) {
+      const loaded = await loadBoard(log, id)
+      const layer = layerOf(id)
+      all.push(...loaded.bindings.map(binding => ({ ...binding, layer })))
       hasLayers ||= loaded.doc.store.clients.size > 0
       loaded.doc.destroy()
     }

@@ -14,6 +14,8 @@ export class Writers {
   readonly #counts = new Map<string, number>()
   /** Those that are not in the log yet. */
   #unwritten: Binding[] = []
+  /** Layers that somebody new writes in. */
+  #grown = new Set<string>()
 
   constructor(bindings: Binding[]) {
     this.#bindings = new Map(bindings.map(binding => [binding.client, binding]))
@@ -36,8 +38,18 @@ export class Writers {
     return (this.#counts.get(person) ?? 0) + added <= mostOfPerson && this.#bindings.size + added <= mostInAll
   }
 
-  bind(client: number, person: string): void {
-    if (!this.#bindings.has(client)) this.#add({ client, person })
+  /** @param layer the one it writes in, where it does not write on the board itself */
+  bind(client: number, person: string, layer?: string): void {
+    if (!this.#bindings.has(client)) this.#add({ client, person, ...(layer !== undefined && { layer }) })
+  }
+
+  layerOf(client: number): string | undefined {
+    return this.#bindings.get(client)?.layer
+  }
+
+  /** Ids that write in a layer. */
+  inLayer(layer: string): number[] {
+    return this.all.filter(binding => binding.layer === layer).map(({ client }) => client)
   }
 
   /** The id under which the server writes for a person. */
@@ -65,7 +77,14 @@ export class Writers {
     return unwritten
   }
 
+  takeGrown(): Set<string> {
+    const grown = this.#grown
+    this.#grown = new Set()
+    return grown
+  }
+
   #add(binding: Binding): void {
+    if (binding.layer !== undefined) this.#grown.add(binding.layer)
     this.#bindings.set(binding.client, binding)
     this.#countFor(binding.person)
     this.#unwritten.push(binding)

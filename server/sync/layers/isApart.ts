@@ -1,30 +1,39 @@
-// A layer holds records of its own, and touches nothing of its board: only so can it be let into the board in the end,
+// A layer has records of its own, and touches nothing of its board: only so can it be let into the board in the end,
 // or at once, without looking at what it says. Looked at before an update is applied, for each thing that it brings.
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { FreshStructs } from '../document/freshStructs.ts'
 
-/** @param update one that has passed the inspection, and whose foundations are in the layer */
-export function isApart(update: Uint8Array, layer: Y.Doc, base: Y.Doc): boolean {
-  const fresh = new FreshStructs(update, layer)
-  const own = recordsOf(layer)
+export interface Apartness {
+  /** What the update goes into: the layer's own document, or the board. */
+  doc: Y.Doc
+  board: Y.Doc
+  /** Whether a record that is there already is the layer's. */
+  isOwn: (key: string) => boolean
+}
+
+/** @param update one that has passed the inspection, and whose foundations are there */
+export function isApart(update: Uint8Array, { doc, board, isOwn }: Apartness): boolean {
+  const fresh = new FreshStructs(update, doc)
   const brought = new Set(fresh.items.map(({ id }) => nameOf(id)))
   const keys = new Set<string>()
+  const touched = new Set<string>()
   for (const item of fresh.items) {
-    const place = placeIn(fresh, item, layer)
+    const place = placeIn(fresh, item, doc)
     // What gets nowhere shows nothing.
     if (!place) continue
     if (place.key === undefined) return false
     if (place.isRecord) keys.add(place.key)
     for (const id of [item.id, item.origin, item.rightOrigin, parentIdOf(item)])
-      if (id && !isPartOf(place.key, id, base)) return false
-    const there = place.isRecord ? recordsOf(base)._map.get(place.key) : undefined
-    if (there && !own._map.has(place.key) && !brought.has(nameOf(there.id))) return false
+      if (id && !isPartOf(place.key, id, board)) return false
+    const there = place.isRecord ? recordsOf(board)._map.get(place.key) : undefined
+    if (there && !isOwn(place.key) && !brought.has(nameOf(there.id))) return false
+    if (!place.isRecord) touched.add(place.key)
   }
   for (const [client, ranges] of fresh.deletions)
     for (const { clock, len } of ranges)
-      for (const key of keysBetween(client, clock, clock + len, base))
-        if (!own._map.has(key) && !keys.has(key)) return false
+      for (const key of keysBetween(client, clock, clock + len, board)) touched.add(key)
+  for (const key of touched) if (!keys.has(key) && !isOwn(key)) return false
   return true
 }
 
@@ -37,7 +46,7 @@ interface Place {
   isRecord: boolean
 }
 
-function placeIn(fresh: FreshStructs, item: Y.Item, layer: Y.Doc): Place | undefined {
+function placeIn(fresh: FreshStructs, item: Y.Item, doc: Y.Doc): Place | undefined {
   let isRecord = true
   for (let at: Y.Item = item; ; isRecord = false) {
     const place = fresh.placeOf(at)
@@ -46,8 +55,8 @@ function placeIn(fresh: FreshStructs, item: Y.Item, layer: Y.Doc): Place | undef
     if (parent instanceof Y.Item) at = parent
     else if (typeof parent === 'string')
       return { key: parent === 'records' ? (key ?? undefined) : undefined, isRecord }
-    else if (parent._item) return { key: keyOf(parent._item, layer), isRecord: false }
-    else return { key: parent === recordsOf(layer) ? (key ?? undefined) : undefined, isRecord }
+    else if (parent._item) return { key: keyOf(parent._item, doc), isRecord: false }
+    else return { key: parent === recordsOf(doc) ? (key ?? undefined) : undefined, isRecord }
   }
 }
 
@@ -70,18 +79,18 @@ function parentIdOf({ parent }: Y.Item): Y.ID | null {
 }
 
 /** Whether what the board knows under an id, if it knows it, is a part of that record. */
-function isPartOf(key: string, { client, clock }: Y.ID, base: Y.Doc): boolean {
-  if (clock >= Y.getState(base.store, client)) return true
-  const known: Y.Item | Y.GC = Y.getItem(base.store, Y.createID(client, clock))
-  return !(known instanceof Y.Item) || keyOf(known, base) === key
+function isPartOf(key: string, { client, clock }: Y.ID, board: Y.Doc): boolean {
+  if (clock >= Y.getState(board.store, client)) return true
+  const known: Y.Item | Y.GC = Y.getItem(board.store, Y.createID(client, clock))
+  return !(known instanceof Y.Item) || keyOf(known, board) === key
 }
 
 /** The records of a board in which something lies between two clocks of a client. */
-function* keysBetween(client: number, from: number, to: number, base: Y.Doc): Generator<string> {
-  for (let clock = from; clock < Math.min(to, Y.getState(base.store, client));) {
-    const known: Y.Item | Y.GC = Y.getItem(base.store, Y.createID(client, clock))
+function* keysBetween(client: number, from: number, to: number, board: Y.Doc): Generator<string> {
+  for (let clock = from; clock < Math.min(to, Y.getState(board.store, client));) {
+    const known: Y.Item | Y.GC = Y.getItem(board.store, Y.createID(client, clock))
     // What is in no record, like what a board says of itself, belongs to no layer.
-    if (known instanceof Y.Item) yield keyOf(known, base) ?? ''
+    if (known instanceof Y.Item) yield keyOf(known, board) ?? ''
     clock = known.id.clock + known.length
   }
 }

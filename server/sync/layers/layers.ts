@@ -1,8 +1,9 @@
-// The layers of boards. What is hidden stays in its draft; what is not, or not any more, goes into the board: at once
-// while people write, and all of it when hidden writing ends. A draft is for one hidden writing: with the next it begins
-// anew. Whatever is cut short is done when the board is loaded, or the layer taken, the next time.
+// The layers of boards. What is hidden stays in its draft, a document beside the board; all of it goes into the board when
+// hidden writing ends. A draft is for one hidden writing: with the next it begins anew. Whatever is cut short is done when
+// the board is loaded, or the layer taken, the next time. A layer that is not held back is no document: it is a way of
+// writing on the board itself, for those who may add to it and not change it.
 import type { Logger } from 'pino'
-import { baseOf, parseDocumentId } from '#shared/boards/layers.ts'
+import { baseOf, layerOf, parseDocumentId } from '#shared/boards/layers.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import { closeCodes } from '#shared/api/sync.ts'
 import { heldBackSince } from '#shared/sessions/writing.ts'
@@ -25,7 +26,7 @@ export interface LayersParts {
 }
 
 export interface Layers {
-  /** A layer's document, for what is written now. Whoever takes it puts it back. */
+  /** The document that what is written now in a board or a layer goes to. Whoever takes it puts it back. */
   take(id: string): Promise<BoardDocument>
   /** Everybody at a document was told of something new. */
   told(document: BoardDocument): void
@@ -35,8 +36,6 @@ export interface Layers {
 
 export function createLayers({ log, rooms, library, counts, space, logger }: LayersParts): Layers {
   const retiring = new WeakMap<BoardDocument, Promise<void>>()
-  /** Whether there is more to bring once what is under way has come. */
-  const flowing = new Map<BoardDocument, boolean>()
 
   async function heldNow(id: string): Promise<string | undefined> {
     const name = parseDocumentId(id)
@@ -47,9 +46,10 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
 
   async function take(id: string): Promise<BoardDocument> {
     for (;;) {
+      if (!(await isHeldBack(id))) return takeBoard(id)
       const document = await library.take(id)
       try {
-        if (document.layerOf?.heldSince === (await heldNow(id)) && !document.isRetired) return document
+        if (!document.isRetired && (await isCurrent(document))) return document
         await retire(document)
       } catch (cause) {
         library.putBack(document)
@@ -57,6 +57,19 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
       }
       library.putBack(document)
     }
+  }
+
+  const isHeldBack = async (id: string) => layerOf(id) !== undefined && (await heldNow(id)) !== undefined
+
+  const isCurrent = async ({ board: id, layerOf: of }: BoardDocument) => {
+    const heldSince = await heldNow(id)
+    return heldSince !== undefined && of?.heldSince === heldSince
+  }
+
+  /** What is not held back is written on the board itself; what has been, was or is brought there before. */
+  async function takeBoard(id: string): Promise<BoardDocument> {
+    if (layerOf(id) !== undefined) await settleOne(id)
+    return library.take(baseOf(id))
   }
 
   /** All of it goes into the board; whoever sits at it comes back to an empty one. */
@@ -87,32 +100,14 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
   }
 
   async function look(layer: BoardDocument): Promise<void> {
-    const heldSince = await heldNow(layer.board)
-    if (layer.isRetired) return
-    if (layer.layerOf?.heldSince !== heldSince) return retire(layer)
-    if (heldSince !== undefined) return counts.count(layer)
-    assertSpace()
-    await layer.layerOf?.base.gather(layer, () => [])
+    if (layer.isRetired) return retiring.get(layer)
+    if (await isCurrent(layer)) counts.count(layer)
+    else await retire(layer)
   }
 
   /** A change that cannot be stored would break the board for everybody on it. */
   function assertSpace(): void {
     if (space.isFull) throw new StoreFull('The disk is full')
-  }
-
-  async function flow(layer: BoardDocument): Promise<void> {
-    if (flowing.has(layer)) {
-      flowing.set(layer, true)
-      return
-    }
-    try {
-      do {
-        flowing.set(layer, false)
-        await look(layer)
-      } while (flowing.get(layer))
-    } finally {
-      flowing.delete(layer)
-    }
   }
 
   const complain = (id: string) => (cause: unknown) =>
@@ -121,7 +116,7 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
   async function settleOne(id: string): Promise<void> {
     const isLoaded = library.loaded().some(({ board }) => board === id)
     if (!isLoaded && (await isEmpty(id))) return
-    const layer = await take(id)
+    const layer = await library.take(id)
     try {
       await look(layer)
     } finally {
@@ -139,7 +134,8 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
   return {
     take,
     told(document) {
-      if (document.layerOf) flow(document).catch(complain(document.board))
+      if (document.layerOf) look(document).catch(complain(document.board))
+      else document.adding.tell(document.writers.takeGrown())
     },
     async settle(where) {
       const ids = new Set(await layersIn(log, where))

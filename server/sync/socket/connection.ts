@@ -1,16 +1,17 @@
 // One socket of one person on one board.
 import { WebSocket } from 'ws'
 import { closeCodes, type CloseCode } from '#shared/api/sync.ts'
-import { Allowance } from './allowance.ts'
+import { layerOf } from '#shared/boards/layers.ts'
 import { Answers } from './answers.ts'
 import type { BoardDocument } from '../document/boardDocument.ts'
 import type { Listener } from '../document/listener.ts'
-import { acknowledgementFrame, quietFrame, step1Frame } from '../frames.ts'
+import { acknowledgementFrame, emptyStep2Frame, quietFrame, step1Frame } from '../frames.ts'
 import { inspectUpdate } from '../inspection/inspectUpdate.ts'
 import { isEmptyUpdate, readMessage } from './messages.ts'
 import type { PresentUser } from '../awareness/presenceCodec.ts'
 import { assertStateVector, Malformed } from '../inspection/reader.ts'
 import type { ConnectionParts } from './connectionParts.ts'
+import { Pace } from './pace.ts'
 import { Receipts } from './receipts.ts'
 import type { Access, RightsHolder } from '../roomRights.ts'
 
@@ -28,21 +29,22 @@ const userOf = ({ person: { id, name, color } }: ConnectionParts['access']): Pre
 export class Connection implements Listener, RightsHolder {
   readonly board: string
   readonly person: string
+  readonly layer: string | undefined
   readonly receipts = new Receipts()
   user: PresentUser
   mayDraw: boolean
+  #isHeldBack: boolean
   hasSentStep2 = false
   /** Closed by us for a reason: nothing more of it is taken. */
   isRefused = false
   /** The awareness client id that is its own. */
   presenceClient: number | undefined
   readonly #parts: ConnectionParts
-  readonly #allowance: Allowance
+  readonly #pace: Pace
   readonly #answers: Answers
   #document: BoardDocument | undefined
   #early: Uint8Array[] = []
   #earlyBytes = 0
-  #reading: NodeJS.Timeout | undefined
   #hasWritten = false
   #hasHeard = true
   #wroteAt = performance.now()
@@ -52,9 +54,11 @@ export class Connection implements Listener, RightsHolder {
     this.#parts = parts
     this.board = board
     this.person = access.person.id
+    this.layer = layerOf(board)
     this.user = userOf(access)
     this.mayDraw = access.mayDraw
-    this.#allowance = new Allowance(limits)
+    this.#isHeldBack = access.isHeldBack
+    this.#pace = new Pace(socket, limits, () => this.refuse(closeCodes.tooFast, 'you send too much'))
     this.#answers = new Answers({
       ...parts,
       person: this.person,
@@ -72,12 +76,15 @@ export class Connection implements Listener, RightsHolder {
   /** The document is loaded: what has come in meanwhile is read now. */
   join(document: BoardDocument): void {
     this.#document = document
-    document.listeners.add(this)
+    if (this.#isWrongThere(document)) return this.#refuseMoved()
+    if (this.#isAddingTo(document)) document.adding.listeners.add(this)
+    else document.listeners.add(this)
     document.whenOnDisk(failure => {
       // Between being loaded and now it may have failed and been dropped: nobody would ever answer.
       if (failure !== undefined) return this.#refuseFailed()
       this.#askForMore()
-      document.presence.ask(this)
+      if (this.#isAddingTo(document)) document.adding.greet(this)
+      else document.presence.ask(this)
     })
     const early = this.#early
     this.#early = []
@@ -85,7 +92,7 @@ export class Connection implements Listener, RightsHolder {
   }
 
   leave(): void {
-    clearTimeout(this.#reading)
+    this.#pace.close()
     this.#document?.leave(this)
   }
 
@@ -93,6 +100,8 @@ export class Connection implements Listener, RightsHolder {
     if ('refused' in access) return this.refuse(access.refused, 'you may not be here any more')
     const { name, color } = this.user
     const couldDraw = this.mayDraw
+    this.#isHeldBack = access.isHeldBack
+    if (this.#document && this.#isWrongThere(this.#document)) return this.#refuseMoved()
     this.user = userOf(access)
     this.mayDraw = access.mayDraw
     if (this.user.name !== name || this.user.color !== color) this.#document?.presence.rename(this)
@@ -129,6 +138,20 @@ export class Connection implements Listener, RightsHolder {
     setTimeout(() => socket.terminate(), farewellMs).unref()
   }
 
+  /** What is hidden from now on must not get onto the board. */
+  #isWrongThere({ layerOf }: BoardDocument): boolean {
+    return this.#isHeldBack && !layerOf
+  }
+
+  #refuseMoved(): void {
+    this.refuse(closeCodes.tryAgain, 'what is written is hidden now')
+  }
+
+  /** It comes with what it adds, and has the board by another socket. */
+  #isAddingTo({ board }: BoardDocument): boolean {
+    return this.#parts.isAdding && board !== this.board
+  }
+
   #refuseFailed(): void {
     this.refuse(closeCodes.tryAgain, 'the board is loaded again')
   }
@@ -159,29 +182,12 @@ export class Connection implements Listener, RightsHolder {
     this.#hasHeard = true
     if (this.isRefused) return
     if (!isBinary) return this.refuse(closeCodes.malformed, 'messages are binary')
-    if (!this.#mayGoOn(bytes.length)) return
+    if (!this.#pace.mayGoOn(bytes.length)) return
     if (this.#document) return this.#read(bytes, this.#document)
     this.#earlyBytes += bytes.length
     if (this.#earlyBytes > this.#parts.limits.waitingBytes)
       this.refuse(closeCodes.tryAgain, 'wait for the board to be loaded')
     else this.#early.push(bytes)
-  }
-
-  #mayGoOn(bytes: number, extra = 0): boolean {
-    const pause = this.#allowance.spend(bytes, extra)
-    if (pause === 'exhausted') {
-      this.refuse(closeCodes.tooFast, 'you send too much')
-      return false
-    }
-    if (pause > 0 && !this.#reading) {
-      const { socket } = this.#parts
-      socket.pause()
-      this.#reading = setTimeout(() => {
-        this.#reading = undefined
-        socket.resume()
-      }, pause)
-    }
-    return true
   }
 
   #read(bytes: Uint8Array, document: BoardDocument): void {
@@ -190,17 +196,19 @@ export class Connection implements Listener, RightsHolder {
       const message = readMessage(bytes)
       switch (message.type) {
         case 'step1':
-          if (!this.#mayGoOn(0, answerTokens)) return
+          if (!this.#pace.mayGoOn(0, answerTokens)) return
           assertStateVector(message.stateVector)
+          if (this.#isAddingTo(document)) return this.write(emptyStep2Frame)
           this.#hasWritten = true
           return this.#answers.ask(message.stateVector, document)
         case 'step2':
         case 'update':
           return this.#draw(message, document)
         case 'awareness':
-          return document.presence.receive(this, message.states)
+          if (!this.#isAddingTo(document)) document.presence.receive(this, message.states)
+          return
         case 'queryAwareness':
-          if (this.#mayGoOn(0, answerTokens)) document.presence.ask(this)
+          if (this.#pace.mayGoOn(0, answerTokens) && !this.#isAddingTo(document)) document.presence.ask(this)
           return
         case 'other':
           return

@@ -112,7 +112,7 @@ describe('Undo', () => {
   it('does nothing on a board that is locked', async () => {
     const { ada, adasEditor } = await twoEditors()
     createNote(adasEditor, 'n')
-    ada.setReadonly(true)
+    ada.setAccess('look')
     expect(adasEditor.getIsReadonly()).toBe(true)
     adasEditor.undo()
     expect(shapeIds(ada)).toEqual(['shape:n'])

@@ -66,6 +66,6 @@ test('what comes while the board is being locked stops there', async () => {
   const { canvas, facilitator } = await boardForTest()
   const ada = await canvas(facilitator)
   const { signal } = new AbortController()
-  const watch = { onDone: (slices: number) => slices === 3 && ada.setReadonly(true), signal }
+  const watch = { onDone: (slices: number) => slices === 3 && ada.setAccess('look'), signal }
   await expect(ada.editInSlices(noteSlices(many), watch)).rejects.toThrow('may not be changed')
 })

@@ -202,9 +202,9 @@ describe('Whoever may only look', () => {
 
   it('may write when the board is opened to them, and not before', async () => {
     const { grace, ada } = await twoPeople()
-    grace.setReadonly(true)
+    grace.setAccess('look')
     drawNote(grace, 'early')
-    grace.setReadonly(false)
+    grace.setAccess('edit')
     drawNote(grace, 'late')
     await until(() => shapeOf(ada, 'late'), 'the note')
     expect(shapeIds(ada)).toEqual(['shape:late'])

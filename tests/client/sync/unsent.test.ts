@@ -130,7 +130,7 @@ describe('What the server has not got', () => {
     await saved(again)
     expect(shapeOf(again, 'new')).toBeUndefined()
     await facilitator.command({ type: 'board.lock', board, locked: false })
-    again.setReadonly(false)
+    again.setAccess('edit')
     await until(() => shapeOf(again, 'new'), 'the note')
     await saved(again)
     await until(() => shelf.count() === 0, 'the device to be empty')

@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { metaOf, recordsOf, type RecordMap } from '#shared/canvas/document.ts'
-import { isApart } from '../../../server/sync/layers/isApart.ts'
+import { isApart as isApartIn } from '../../../server/sync/layers/isApart.ts'
 import { mergeInto } from '../../../server/sync/layers/mergeInto.ts'
 import { addNote, updatesOf } from '../sync/boardClients.ts'
+
+const isApart = (update: Uint8Array, layer: Y.Doc, base: Y.Doc) =>
+  isApartIn(update, { doc: layer, board: base, isOwn: key => recordsOf(layer)._map.has(key) })
 
 function boardAndLayer() {
   const base = new Y.Doc()

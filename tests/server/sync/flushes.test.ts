@@ -16,6 +16,7 @@ import { addNote, noteText, until, updatesOf } from './boardClients.ts'
 
 function somebody(): Listener {
   return {
+    layer: undefined,
     person: 'ada',
     user: { id: 'ada', name: 'Ada', color: 'blue' },
     presenceClient: undefined,

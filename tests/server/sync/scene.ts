@@ -13,8 +13,13 @@ export interface Scene {
   seat: (person: { token: string }, board?: string) => Seat
 }
 
-export async function scene(options: ServerOptions = {}, template = 'blank'): Promise<Scene> {
-  const server = await serverForTest(options)
+/** @param on a server that runs already */
+export async function scene(
+  options: ServerOptions = {},
+  template = 'blank',
+  on?: RunningServer,
+): Promise<Scene> {
+  const server = on ?? (await serverForTest(options))
   const team = await createTeam(server)
   const board = await createBoard(team.facilitator, template)
   const { origin } = server

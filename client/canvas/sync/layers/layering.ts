@@ -1,6 +1,7 @@
 // Which layer a board has now, and those that are being left: what is unsent of these still goes to the server.
 import type { Shelf } from '../unsent/shelf.ts'
 import { createObservable, type Observable } from '../observable.ts'
+import { openAdding } from './openAdding.ts'
 import { openLayer, type LayerName, type LayerOptions, type OpenLayer } from './openLayer.ts'
 
 export interface LayeringOptions extends Omit<LayerOptions, 'layer' | 'shelf' | 'picture'> {
@@ -45,6 +46,12 @@ export function createLayering({ shelfOf, onLeft, picture, ...line }: LayeringOp
   }
   const open = (layer: LayerName, shown: typeof picture | undefined) =>
     openLayer({ ...line, onChange, layer, picture: shown, shelf: shelfOf(layer.id) })
+  const openShown = (layer: LayerName) =>
+    layer.since === undefined
+      ? openAdding({ ...line, onChange, layer, picture, shelf: shelfOf(layer.id), onGrown: grown })
+      : open(layer, picture)
+  // Told anew, for whoever shows what is whose; and not from within.
+  const grown = () => queueMicrotask(() => current && active.set({ id: current.id, since: current.since }))
   const all = () => [...left, ...(current ? [current] : [])]
 
   return {
@@ -53,7 +60,7 @@ export function createLayering({ shelfOf, onLeft, picture, ...line }: LayeringOp
     set(next) {
       if (current?.id === next?.id && current?.since === next?.since) return
       const before = current
-      current = next && open(next, picture)
+      current = next && openShown(next)
       active.set(next)
       if (before) {
         before.part()

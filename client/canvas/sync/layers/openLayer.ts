@@ -7,7 +7,8 @@ import { keepUnsent } from '../unsent/keepUnsent.ts'
 import type { Shelf } from '../unsent/shelf.ts'
 import { openWire, type WireOptions } from '../wire/wire.ts'
 import { pickUpdate } from './pickUpdate.ts'
-import type { Home } from './writeAtHome.ts'
+import { rangesIn } from './ranges.ts'
+import { isAtHome, type Home } from './writeAtHome.ts'
 
 /** Origin of what comes into the picture from a layer. */
 export const FROM_LAYER = 'from-layer'
@@ -15,13 +16,23 @@ export const FROM_LAYER = 'from-layer'
 const FROM_PICTURE = 'from-picture'
 
 /** What of a change is the board's own. */
-export const partOfBoard = (update: Uint8Array, layer: Home | undefined): Uint8Array | undefined =>
-  layer ? pickUpdate(update, client => !layer.has(client)) : update
+export const partOfBoard = (
+  update: Uint8Array,
+  doc: Y.Doc,
+  layer: Home | undefined,
+): Uint8Array | undefined =>
+  layer
+    ? pickUpdate(
+        update,
+        client => !layer.has(client),
+        (client, ranges) => rangesIn(doc, client, ranges, id => !isAtHome(doc, id, layer)),
+      )
+    : update
 
 export interface LayerName {
   /** `<board>~<layer>` */
   id: string
-  /** The hidden writing it is for: the next one is another layer under the same id. */
+  /** The hidden writing it is for: the next one is another layer under the same id. None: it adds to the board. */
   since: string | undefined
 }
 

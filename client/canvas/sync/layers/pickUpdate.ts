@@ -2,13 +2,19 @@
 // its part.
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import type { Range } from './ranges.ts'
 
 type Structs = ReturnType<typeof Y.decodeUpdate>['structs']
 
-/** @returns undefined when nothing is left */
+/**
+ * @param isPicked whose structs
+ * @param deletionsOf what of a client's that is deleted; without it, what is picked
+ * @returns undefined when nothing is left
+ */
 export function pickUpdate(
   update: Uint8Array,
   isPicked: (client: number) => boolean,
+  deletionsOf = (client: number, ranges: Range[]) => (isPicked(client) ? ranges : []),
 ): Uint8Array | undefined {
   const { structs, ds } = Y.decodeUpdate(update)
   const runs = new Map<number, Structs>()
@@ -19,7 +25,9 @@ export function pickUpdate(
     if (run) run.push(struct)
     else runs.set(client, [struct])
   }
-  const deletions = [...ds.clients].filter(([client]) => isPicked(client))
+  const deletions = [...ds.clients]
+    .map(([client, ranges]) => [client, deletionsOf(client, ranges)] as const)
+    .filter(([, ranges]) => ranges.length > 0)
   if (runs.size + deletions.length === 0) return undefined
   const encoder = new Y.UpdateEncoderV1()
   const write = (number: number) => encoding.writeVarUint(encoder.restEncoder, number)

@@ -1,12 +1,21 @@
 // Undo in a picture of two documents: what comes back is written anew, and each part of a step where it lives. A step
 // of Yjs's UndoManager is cut in two for that, and what it leaves to redo is put together again.
 import * as Y from 'yjs'
-import { writeAs, type Home } from './writeAtHome.ts'
+import { rangesIn } from './ranges.ts'
+import { isAtHome, writeAs, type Home } from './writeAtHome.ts'
 
 type Step = Y.UndoManager['undoStack'][number]
 
-/** @param home the layer now; undefined where there is the board alone */
-export function takeStep(manager: Y.UndoManager, way: 'undo' | 'redo', home: Home | undefined): void {
+/**
+ * @param home the layer now; undefined where there is the board alone
+ * @param isBaseOpen whether this person may write on the board itself: what they did there before stays
+ */
+export function takeStep(
+  manager: Y.UndoManager,
+  way: 'undo' | 'redo',
+  home: Home | undefined,
+  isBaseOpen: boolean,
+): void {
   if (!home) return void manager[way]()
   const [from, to] =
     way === 'undo' ? (['undoStack', 'redoStack'] as const) : (['redoStack', 'undoStack'] as const)
@@ -15,11 +24,11 @@ export function takeStep(manager: Y.UndoManager, way: 'undo' | 'redo', home: Hom
   for (let step = rest.pop(); step; step = rest.pop()) {
     const before = manager[to].length
     for (const [client, isHere] of [
-      [home.client, home.has],
-      [doc.clientID, (client: number) => !home.has(client)],
+      [home.client, (id: string | undefined) => isAtHome(doc, id, home)],
+      [doc.clientID, (id: string | undefined) => !isAtHome(doc, id, home)],
     ] as const) {
-      const part = partOf(step, isHere)
-      if (!part) continue
+      const part = partOf(step, doc, isHere)
+      if (!part || (client === doc.clientID && !isBaseOpen)) continue
       // Only this one: what has nothing to change would take the one before along.
       manager[from] = [part]
       writeAs(doc, client, () => manager[way]())
@@ -33,16 +42,21 @@ export function takeStep(manager: Y.UndoManager, way: 'undo' | 'redo', home: Hom
   }
 }
 
-function partOf(step: Step, isHere: (client: number) => boolean): Step | undefined {
-  const insertions = setOf(step.insertions, isHere)
-  const deletions = setOf(step.deletions, isHere)
+type IsHere = (record: string | undefined) => boolean
+
+function partOf(step: Step, doc: Y.Doc, isHere: IsHere): Step | undefined {
+  const insertions = setOf(step.insertions, doc, isHere)
+  const deletions = setOf(step.deletions, doc, isHere)
   if (insertions.clients.size + deletions.clients.size === 0) return undefined
   return Object.assign(Object.create(Object.getPrototypeOf(step)) as Step, step, { insertions, deletions })
 }
 
-function setOf(ids: Step['insertions'], isHere: (client: number) => boolean): Step['insertions'] {
+function setOf(ids: Step['insertions'], doc: Y.Doc, isHere: IsHere): Step['insertions'] {
   const set = Y.createDeleteSet()
-  for (const [client, ranges] of ids.clients) if (isHere(client)) set.clients.set(client, ranges)
+  for (const [client, ranges] of ids.clients) {
+    const here = rangesIn(doc, client, ranges, isHere)
+    if (here.length > 0) set.clients.set(client, here)
+  }
   return set
 }
 

@@ -24,16 +24,23 @@ export function writeAs<T>(doc: Y.Doc, client: number, write: () => T): T {
 }
 
 /** Whether a record is of the layer. */
-export function isAtHome(doc: Y.Doc, id: string, home: Home | undefined): boolean {
-  const item = home && recordsOf(doc)._map.get(id)
+export function isAtHome(doc: Y.Doc, id: string | undefined, home: Home | undefined): boolean {
+  const item = home && id !== undefined ? recordsOf(doc)._map.get(id) : undefined
   return item !== undefined && home !== undefined && home.has(item.id.client)
 }
 
 /** Others' shapes are put into these: they would be torn out of place for all who do not see what holds them. */
 const holders = new Set<unknown>(['group', 'frame'])
 
-/** @param homeOf the layer now @param isBaseOpen whether this person may write on the board itself */
-export function writeAtHome(doc: Y.Doc, homeOf: () => Home | undefined, isBaseOpen: () => boolean): void {
+/**
+ * @param homeOf the layer now @param isBaseOpen whether this person may write on the board itself
+ * @returns to be called when more is the layer's than was
+ */
+export function writeAtHome(
+  doc: Y.Doc,
+  homeOf: () => Home | undefined,
+  isBaseOpen: () => boolean,
+): () => void {
   const records = recordsOf(doc)
   const adopted = new WeakSet<RecordMap>()
 
@@ -89,11 +96,15 @@ export function writeAtHome(doc: Y.Doc, homeOf: () => Home | undefined, isBaseOp
       return result
     },
   })
-  records.observe(({ keysChanged }) => {
-    for (const key of keysChanged) {
-      const record = records.get(String(key))
+  const adoptThose = (keys: Iterable<string>) => {
+    const home = homeOf()
+    if (!home) return
+    for (const key of keys) {
+      const record = records.get(key)
       const client = record?._item?.id.client
-      if (record && client !== undefined && homeOf()?.has(client)) adopt(record)
+      if (record && client !== undefined && home.has(client)) adopt(record)
     }
-  })
+  }
+  records.observe(({ keysChanged }) => adoptThose([...keysChanged].map(String)))
+  return () => adoptThose(records.keys())
 }

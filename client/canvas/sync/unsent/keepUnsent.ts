@@ -15,7 +15,7 @@ const longestPause = 30_000
 const largestPart = 250_000
 
 /** Origin of changes that come back from the device. Nobody's undo takes them back. */
-const RETURNED = 'returned'
+export const RETURNED = 'returned'
 
 export interface UnsentKeeper {
   /** This person changed the document. */

@@ -32,6 +32,13 @@ export function splitMessage(message: Uint8Array): Uint8Array[] {
   return isStep2(message) ? [...messages, encodeSync(syncTypes.step2, Uint8Array.of(0, 0))] : messages
 }
 
+export function readVarUints(bytes: Uint8Array): number[] {
+  const decoder = decoding.createDecoder(bytes)
+  const numbers: number[] = []
+  while (decoding.hasContent(decoder)) numbers.push(decoding.readVarUint(decoder))
+  return numbers
+}
+
 /** The part of a message that goes by this line; undefined where nothing of an update does. */
 export function partOfMessage(
   message: Uint8Array,

@@ -9,7 +9,7 @@ import { backoffMs } from './backoff.ts'
 import { createSaveLedger, type SaveLedger } from './saveLedger.ts'
 import { sendOwnPresence } from '../presence/ownPresence.ts'
 import { messageTypes, syncTypes } from '#shared/api/sync.ts'
-import { partOfMessage, splitMessage } from './syncMessages.ts'
+import { partOfMessage, readVarUints, splitMessage } from './syncMessages.ts'
 import { applyUnheard } from './unheard.ts'
 
 export interface WireOptions {
@@ -22,6 +22,10 @@ export interface WireOptions {
   awareness: Awareness
   /** What of a change goes by this line: not what belongs to a layer, which has one of its own. Everything without it. */
   ownPart?: (update: Uint8Array) => Uint8Array | undefined
+  /** By a layer that one adds to a board by: the board itself comes by another line. */
+  isAdding?: boolean
+  /** Yjs client ids that write in that layer. */
+  onWriters?: (clients: number[]) => void
   /** Before anything of others is applied: what has not been written yet still can be, against the old text. */
   beforeReceive: () => void
   /** Before the ledger tells of it by `onChange`. */
@@ -55,7 +59,11 @@ export function openWire(options: WireOptions): Wire {
       // Tabs must not go round the server: rights belong to a connection.
       disableBc: true,
       awareness,
-      params: { acks: '1', ...(options.token !== undefined && { token: options.token }) },
+      params: {
+        acks: '1',
+        ...(options.isAdding && { adds: '1' }),
+        ...(options.token !== undefined && { token: options.token }),
+      },
       WebSocketPolyfill: countedSocket(options.WebSocketPolyfill, ledger, ownPart),
     },
   )
@@ -86,6 +94,9 @@ export function openWire(options: WireOptions): Wire {
   }
   provider.messageHandlers[messageTypes.acknowledgement] = (_encoder, decoder) =>
     ledger.acknowledged(decoding.readVarUint(decoder))
+
+  provider.messageHandlers[messageTypes.writers] = (_encoder, decoder) =>
+    options.onWriters?.(readVarUints(decoding.readVarUint8Array(decoder)))
 
   doc.on('update', countChange)
 

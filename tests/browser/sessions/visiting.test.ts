@@ -1,0 +1,55 @@
+// A group on the board of another: two of them, in two browsers, beside whoever leads.
+import { expect, test } from 'vitest'
+import { visitScene } from '../../server/layers/stage.ts'
+import { stageForFile } from '../stage/browser.ts'
+import { drag, eventually, middleOf, note, noteTexts, openBoard, saved, writeNote } from '../stage/canvas.ts'
+
+const stage = stageForFile()
+
+test('a visiting group adds together what everybody sees, and leaves what is there as it is', async () => {
+  const { facilitator, grace, boris, board, turn } = await visitScene({}, stage.server)
+  const leading = await openBoard(stage, facilitator, board)
+  await writeNote(leading, { x: 400, y: 250 }, 'was here')
+  const [gracesPage, borisPage] = await Promise.all([
+    openBoard(stage, grace, board),
+    openBoard(stage, boris, board),
+  ])
+  for (const page of [gracesPage, borisPage]) {
+    await page.getByText('You are visiting: add what you like').waitFor()
+    await note(page, 'was here').waitFor()
+  }
+
+  await writeNote(gracesPage, { x: 800, y: 400 }, 'an addition')
+  for (const page of [leading, borisPage]) await note(page, 'an addition').waitFor()
+  await saved(gracesPage)
+
+  // What is there stays where it is, whoever pulls at it.
+  const place = await middleOf(note(gracesPage, 'was here'))
+  await gracesPage.mouse.click(place.x, place.y)
+  await gracesPage.getByText('Stays as it is while you visit').waitFor()
+  await drag(gracesPage, place, { x: place.x + 200, y: place.y })
+  expect(await middleOf(note(gracesPage, 'was here'))).toEqual(place)
+  // What one of the group has added the others go on with, also after somebody else has moved it.
+  const before = await middleOf(note(leading, 'an addition'))
+  await drag(leading, before, { x: before.x, y: before.y + 100 })
+  await eventually(async () => (await middleOf(note(borisPage, 'an addition'))).y).toBeGreaterThan(
+    before.y + 50,
+  )
+  await note(borisPage, 'an addition').dblclick()
+  await borisPage.keyboard.press('End')
+  await borisPage.keyboard.type(' by two')
+  await borisPage.keyboard.press('Escape')
+  for (const page of [leading, gracesPage]) await note(page, 'an addition by two').waitFor()
+  await saved(borisPage)
+
+  // It is theirs after the page was loaded anew, too.
+  await gracesPage.reload()
+  await note(gracesPage, 'an addition by two').click()
+  await gracesPage.keyboard.press('Backspace')
+  await eventually(() => noteTexts(leading)).toEqual(['was here'])
+  await saved(gracesPage)
+
+  await writeNote(borisPage, { x: 700, y: 500 }, 'the last word')
+  await turn(2)
+  await note(leading, 'the last word').waitFor()
+})
