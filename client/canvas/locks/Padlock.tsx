@@ -1,18 +1,21 @@
 import { Lock } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useValue, type Editor, type TLEventInfo, type TLShapeId } from 'tldraw'
+import { useValue, Vec, type Editor, type TLEventInfo, type TLShapeId } from 'tldraw'
 import { mayLockShapes } from '#shared/room/permissions.ts'
 import { useMe } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard } from '../boardContext.ts'
 import { useAccess } from '../useBoardConnection.ts'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 import { lockForAll, lockOf, type Lock as Kind } from './locks.ts'
 import styles from './Padlock.module.css'
 import { lockForMe } from './ownLocks.ts'
 
 const staysMs = 4_000
+/** A press that moves no further is a click. Pixels. */
+const clickReach = 4
 
 /** What a click met that did not move for it; prepared frames lie under every click and wear their own sign. */
 function lockedUnderPointer(editor: Editor): TLShapeId | undefined {
@@ -20,19 +23,31 @@ function lockedUnderPointer(editor: Editor): TLShapeId | undefined {
   return shape && !isLanes(shape) && lockOf(editor, shape) !== undefined ? shape.id : undefined
 }
 
+/** Visitors change no note that was here before them, but they mark it, comment on it and vote for it. */
+function chooseNote(editor: Editor, id: TLShapeId | undefined): boolean {
+  const shape = id && editor.getShape(id)
+  if (!shape || !isSticky(shape)) return false
+  const { originPagePoint, currentPagePoint, shiftKey } = editor.inputs
+  const isClick = Vec.Dist(originPagePoint, currentPagePoint) * editor.getZoomLevel() < clickReach
+  if (isClick) editor.select(...(shiftKey ? editor.getSelectedShapeIds() : []), shape.id)
+  return isClick
+}
+
 /** Says why something cannot be moved, to whoever clicks it, and unlocks it for those who may. */
 export function Padlock({ editor }: { editor: Editor }) {
   const [met, setMet] = useState<TLShapeId>()
+  const isVisiting = useAccess(useBoard().board) === 'add'
   useEffect(() => {
     const look = (event: TLEventInfo) => {
       if (event.type !== 'pointer') return
       if (event.name === 'pointer_down' && event.button === 0) setMet(undefined)
-      if (event.name === 'pointer_up' && event.button === 0 && editor.isIn('select.idle'))
-        setMet(lockedUnderPointer(editor))
+      if (event.name !== 'pointer_up' || event.button !== 0 || !editor.isIn('select.idle')) return
+      const id = lockedUnderPointer(editor)
+      if (!isVisiting || !chooseNote(editor, id)) setMet(id)
     }
     editor.on('event', look)
     return () => void editor.off('event', look)
-  }, [editor])
+  }, [editor, isVisiting])
   useEffect(() => {
     if (met === undefined) return
     const timer = setTimeout(() => setMet(undefined), staysMs)

@@ -25,10 +25,13 @@ test('a visiting group adds together what everybody sees, and leaves what is the
 
   // What is there stays where it is, whoever pulls at it.
   const place = await middleOf(note(gracesPage, 'was here'))
-  await gracesPage.mouse.click(place.x, place.y)
-  await gracesPage.getByText('Stays as it is while you visit').waitFor()
   await drag(gracesPage, place, { x: place.x + 200, y: place.y })
   expect(await middleOf(note(gracesPage, 'was here'))).toEqual(place)
+  // But it can be chosen, and talked about.
+  await gracesPage.mouse.click(place.x, place.y)
+  const bar = gracesPage.getByRole('toolbar', { name: 'Note' })
+  await bar.getByRole('button', { name: /Comment/ }).waitFor()
+  expect(await bar.getByRole('button', { name: /colou?r/i }).count()).toBe(0)
   // What one of the group has added the others go on with, also after somebody else has moved it.
   const before = await middleOf(note(leading, 'an addition'))
   await drag(leading, before, { x: before.x, y: before.y + 100 })
