@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { writeGarbage, garbage } from '../../client/sync/garbage.ts'
-import { createBoard, type Participant } from '../../server/people.ts'
+import { createBoard, readNotes, type Participant } from '../../server/people.ts'
 import { addNote, joinBoard } from '../../server/sync/boardClients.ts'
 import { stageForFile } from '../stage/browser.ts'
 import { teamForFile, eventually, openBoard, saved, writeNote } from '../stage/canvas.ts'
@@ -17,6 +17,22 @@ const seed = 20_261_122
 
 /** The server closes the connection of whoever sends these. */
 const isRefused = (key: string) => /(^|\.)(__proto__|constructor|prototype)$/.test(key)
+
+/** What is named when people speak of broken boards; each of these alone has brought whiteboards down. */
+const infamous: Record<string, Record<string, unknown>> = {
+  'shape:self': { type: 'group', parentId: 'shape:self' },
+  'shape:ring1': { type: 'group', parentId: 'shape:ring2' },
+  'shape:ring2': { type: 'group', parentId: 'shape:ring1' },
+  'shape:orphan': { parentId: 'shape:nowhere' },
+  'shape:nan': { pos: [Number.NaN, 1] },
+  'shape:far': { pos: [1e300, -1e300] },
+  'shape:teapot': { type: 'teapot' },
+  'shape:index': { index: 'zz not an index' },
+  'shape:long': { 'props.text': 'A'.repeat(900_000) },
+  'shape:script': { type: 'link', 'props.url': 'javascript:alert(1)', 'props.title': 'Click' },
+  'shape:bookmark': { type: 'bookmark', 'props.url': 'javascript:alert(1)' },
+  'shape:half': { type: undefined, parentId: undefined },
+}
 
 const list = (page: Page) => page.getByRole('complementary', { name: 'Notes' })
 
@@ -34,6 +50,8 @@ test('a board full of broken records opens for everyone, and goes on', async () 
   addNote(attacker.doc, 'before', 'before the flood')
   const adasPage = await openWithList(team.ada, board)
   await list(adasPage).getByText('before the flood').waitFor()
+  const untouched = (await readNotes(team.ada, board)).find(({ id }) => id === 'before')
+  expect(untouched).toBeDefined()
 
   const thrown = fc.sample(garbage, { numRuns: records, seed })
   for (let at = 0; at < thrown.length; at += 100)
@@ -44,6 +62,8 @@ test('a board full of broken records opens for everyone, and goes on', async () 
         if (!isRefused(id)) writeGarbage(attacker.doc, { ...record, id, changes })
       }),
     )
+  for (const [id, changes] of Object.entries(infamous))
+    writeGarbage(attacker.doc, { id, type: 'sticky', changes: Object.entries(changes) })
   addNote(attacker.doc, 'after', 'after the flood')
 
   // On the page that was open all along, on one that opens now, and for one who only watches.
@@ -58,6 +78,11 @@ test('a board full of broken records opens for everyone, and goes on', async () 
   await writeNote(gracesPage, { x: 300, y: 300 }, 'by hand')
   await saved(gracesPage)
   await list(adasPage).getByText('by hand').waitFor()
+
+  // Nothing else has changed, and nothing that was sent is a link anybody could follow.
+  const sound = (await readNotes(team.ada, board)).find(({ id }) => id === 'before')
+  expect(sound).toEqual(untouched)
+  expect(await adasPage.locator('[href^="javascript:"]').count()).toBe(0)
 
   expect(await gracesPage.getByRole('button', { name: 'What is it?' }).count()).toBe(0)
   await adasPage.getByRole('button', { name: 'What is it?' }).click()

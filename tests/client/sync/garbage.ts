@@ -12,6 +12,8 @@ const odd = fc.oneof(
     'javascript:alert(1)',
     'shape:a',
     'shape:b',
+    'shape:a1',
+    'shape:b2',
     'page:page',
     'a1',
     'arrow',
@@ -81,6 +83,11 @@ const types = [
   'note',
   'image',
   'bookmark',
+  'link',
+  'cluster',
+  'video',
+  'embed',
+  'teapot',
 ]
 export const garbage = fc.record({
   id: fc.constantFrom(

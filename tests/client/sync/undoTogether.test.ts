@@ -2,6 +2,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { recordsOf } from '#shared/canvas/document.ts'
 import { until } from '../../server/sync/boardClients.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
 import { join } from '../../server/people.ts'
@@ -32,6 +34,32 @@ function differences(before: Content, after: Content): string[] {
       .filter(field => !isDeepStrictEqual(old[field], now[field]))
       .map(field => `${id} ${field}`)
   })
+}
+
+/** The letters on each note that others wrote, by the record they are in now. */
+function lettersOfOthers({ connection: { doc } }: Person): Map<Y.Item, Set<string>> {
+  const found = new Map<Y.Item, Set<string>>()
+  for (const record of recordsOf(doc)._map.values()) {
+    const text = recordsOf(doc)
+      .get(record.parentSub ?? '')
+      ?.get('props.text')
+    if (record.deleted || !(text instanceof Y.Text)) continue
+    const letters = new Set<string>()
+    for (let item = text._start; item; item = item.right) {
+      const { client, clock } = item.id
+      if (item.deleted || client === doc.clientID) continue
+      for (let at = 0; at < item.length; at++) letters.add(`${client} ${clock + at}`)
+    }
+    found.set(record, letters)
+  }
+  return found
+}
+
+/** Who gave a field the value it has, as a Yjs client. */
+const writerOf = ({ connection: { doc } }: Person, field: string): number | undefined => {
+  const [id = '', key = ''] = field.split(' ')
+  const item = recordsOf(doc).get(id)?._map.get(key)
+  return item?.deleted === false ? item.id.client : undefined
 }
 
 const step = fc.record({
@@ -73,6 +101,7 @@ it('takes back only what the person did, through a thousand steps of three, and 
     people.push({ connection: await board.canvas(person), own: new Set() })
 
   const taken = { undo: 0, redo: 0 }
+  let kept = 0
   for (const [index, each] of fc.sample(step, { numRuns: steps, seed }).entries()) {
     const person = people[each.by]
     if (!person) throw new Error('Nobody does this step')
@@ -80,6 +109,14 @@ it('takes back only what the person did, through a thousand steps of three, and 
     connection.flush()
     const before = content(person)
     const isBack = each.act === 'undo' || each.act === 'redo'
+    const others = lettersOfOthers(person)
+    const theirs = Object.entries(before).flatMap(([id, fields]) =>
+      Object.keys(fields)
+        .map(key => `${id} ${key}`)
+        .filter(
+          field => !field.endsWith('props.text') && writerOf(person, field) !== connection.doc.clientID,
+        ),
+    )
     if (isBack) connection.undo[each.act === 'undo' ? 'undo' : 'redo']()
     else act(person, each)
     // Otherwise what follows within half a second is one step with it.
@@ -88,6 +125,16 @@ it('takes back only what the person did, through a thousand steps of three, and 
     const changed = differences(before, content(person))
     if (isBack) {
       expect(changed.filter(field => !own.has(field))).toEqual([])
+      // What somebody else has written since stays, wherever the note itself does: values, and letters one by one.
+      const after = content(person)
+      const overwritten = theirs.filter(field => after[field.split(' ')[0] ?? ''] && changed.includes(field))
+      expect(overwritten).toEqual([])
+      const now = lettersOfOthers(person)
+      for (const [record, letters] of others) {
+        const lost = [...letters].filter(letter => !now.get(record)?.has(letter))
+        if (!record.deleted) expect(lost).toEqual([])
+        kept += letters.size
+      }
       if (changed.length > 0) taken[each.act === 'undo' ? 'undo' : 'redo']++
     } else for (const field of changed) own.add(field)
     // Sometimes the others hear of it before they go on, mostly not.
@@ -95,6 +142,7 @@ it('takes back only what the person did, through a thousand steps of three, and 
   }
   expect(taken.undo).toBeGreaterThan(50)
   expect(taken.redo).toBeGreaterThan(5)
+  expect(kept).toBeGreaterThan(1_000)
 
   const [first, ...others] = people
   await until(
