@@ -1,4 +1,4 @@
-import { Eye, Footprints, MousePointerClick, TriangleExclamationPoint } from 'lucide-react'
+import { Eye, Footprints, HardDrive, MousePointerClick, TriangleExclamationPoint } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
 import { useMe } from '../room/RoomContext.tsx'
@@ -38,7 +38,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
       <VoteBar />
       {watching && (
         <output className={styles.hint}>
-          <Eye aria-hidden />
+          {watching === 'full' ? <HardDrive aria-hidden /> : <Eye aria-hidden />}
           {t(`canvas.watching.${watching}`)}
           {watching === 'outdated' && (
             <Button size="small" tone="quiet" onClick={() => location.reload()}>

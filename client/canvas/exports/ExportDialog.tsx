@@ -31,7 +31,7 @@ export function ExportDialog({ editor, onClose }: { editor: Editor; onClose: () 
   }))
   const { work, start, stop } = useWork()
   const { format, scale, hasBackground, paper } = wish
-  const cutouts = cutoutsFor(editor, parts, format === 'pdf' ? wish.pages : wish.part)
+  const cutouts = cutoutsFor(parts, format === 'pdf' ? wish.pages : wish.part)
   const [first] = cutouts
 
   async function save(event: FormEvent): Promise<void> {

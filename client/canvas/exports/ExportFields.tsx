@@ -92,7 +92,7 @@ function usePartOptions(parts: Parts, format: ExportFormat): SelectOption<string
       label: t('files.export.selection', { count: parts.chosen.count }),
     })
   if (format === 'pdf' && parts.frames.length > 0)
-    options.unshift({ value: everyFrame, label: t('files.export.allFrames', { count: parts.frames.length }) })
+    options.unshift({ value: everyFrame, label: t('files.export.allFrames', { count: parts.pages.length }) })
   for (const { key, title } of parts.frames)
     options.push({ value: key, label: title || t('files.export.untitledFrame') })
   return options

@@ -11,6 +11,8 @@ export interface Parts {
   whole: Cutout | undefined
   chosen: (Cutout & { count: number }) | undefined
   frames: Cutout[]
+  /** Of a PDF of all there is. */
+  pages: Cutout[]
 }
 
 export function partsOf(editor: Editor): Parts {
@@ -19,12 +21,13 @@ export function partsOf(editor: Editor): Parts {
     whole: wholeBoard(editor),
     chosen: chosen && { ...chosen, count: chosen.ids.length },
     frames: frames(editor),
+    pages: pagesOf(editor),
   }
 }
 
 /** The pages, or the one picture, that a choice stands for. */
-export function cutoutsFor(editor: Editor, parts: Parts, part: string): Cutout[] {
-  if (part === everyFrame) return pagesOf(editor)
+export function cutoutsFor(parts: Parts, part: string): Cutout[] {
+  if (part === everyFrame) return parts.pages
   const all = [parts.whole, parts.chosen, ...parts.frames]
   const found = all.find(each => each?.key === part) ?? parts.whole
   return found ? [found] : []

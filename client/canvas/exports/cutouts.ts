@@ -50,12 +50,19 @@ export function frames(editor: Editor): Cutout[] {
     }))
 }
 
-/** What has several pages gets a page a frame; a board without frames is one page. */
+/** What has several pages gets a page a frame, and one more for what lies outside; a board without frames is one page. */
 export function pagesOf(editor: Editor): Cutout[] {
   const found = frames(editor)
-  if (found.length > 0) return found
-  const whole = wholeBoard(editor)
-  return whole ? [whole] : []
+  const last = found.length > 0 ? outside(editor, found) : wholeBoard(editor)
+  return last ? [...found, last] : found
+}
+
+function outside(editor: Editor, found: readonly Cutout[]): Cutout | undefined {
+  const inside = new Set(found.flatMap(({ ids }) => ids))
+  const ids = [...editor.getCurrentPageShapeIds()].filter(id => !inside.has(id))
+  const boxes = ids.flatMap(id => editor.getShapePageBounds(id) ?? [])
+  if (boxes.length === 0) return undefined
+  return { key: 'outside', title: '', ids, bounds: Box.Common(boxes).expandBy(margin) }
 }
 
 const isFrame = (shape: TLShape): boolean => isLanes(shape) || shape.type === 'frame'

@@ -21,7 +21,9 @@ export function PhoneList({ onCanvas }: { onCanvas: () => void }) {
   const rows = useChosenRows()
   return (
     <main className={styles.page} aria-label={t('canvas.list.title')}>
-      {watching && <Notice>{t(`canvas.watching.${watching}`)}</Notice>}
+      {watching && (
+        <Notice tone={watching === 'full' ? 'danger' : 'info'}>{t(`canvas.watching.${watching}`)}</Notice>
+      )}
       <div className={styles.vote}>
         <FistBar />
         <VoteBar />

@@ -137,7 +137,8 @@ export function toArrow(element: ElementOf<'arrow'>, text: string): PlainRecord[
     end: { x: end[0], y: end[1] },
     bend: bendOf(points),
     arrowheadStart: headOf(element.startArrowhead),
-    arrowheadEnd: headOf(element.endArrowhead),
+    // Files that do not say mean the arrow that it is.
+    arrowheadEnd: headOf(element.endArrowhead === undefined ? 'arrow' : element.endArrowhead),
     text,
     labelPosition: 0.5,
     scale: 1,

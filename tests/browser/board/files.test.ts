@@ -29,7 +29,10 @@ const sizeOfPng = (bytes: Buffer) => ({ width: bytes.readUInt32BE(16), height: b
 test('a board becomes a PDF with a page a frame whose words can be found, and pictures as they are asked for', async () => {
   const { ada } = team
   const board = await createBoard(ada, 'journey-as-is')
-  await addNotes(ada, board, [{ text: 'Накладных нет, no waybills', zone: 'actions/noticed' }])
+  await addNotes(ada, board, [
+    { text: 'Накладных нет, no waybills', zone: 'actions/noticed' },
+    { text: 'Beside the frames' },
+  ])
   const page = await openBoard(stage, ada, board)
   await note(page, 'no waybills').waitFor()
   await becomeInitiative(ada, board)
@@ -43,10 +46,11 @@ test('a board becomes a PDF with a page a frame whose words can be found, and pi
   const pdf = await save(page)
   expect(pdf.file.suggestedFilename()).toBe('Journey.pdf')
   const pages = await readPdf(pdf.bytes)
-  expect(pages).toHaveLength(1)
+  expect(pages).toHaveLength(2)
+  expect(pages[1]?.words).toContain('Beside the frames')
   expect(pages[0]?.words).toContain('Накладных нет, no')
   expect(pages[0]?.words).toContain('Incident noticed')
-  expect(pages[0]?.words).toContain('1 / 1')
+  expect(pages[0]?.words).toContain('1 / 2')
   expect(pages[0]?.words).toContain('Proposed · Ada')
   expect(pages[0]?.pictures).toBe(2)
   await dialog.waitFor({ state: 'detached' })
@@ -75,8 +79,11 @@ test('a board becomes a PDF with a page a frame whose words can be found, and pi
   expect(types).toEqual(['image/png'])
 })
 
+const firstNote = async (person: Facilitator, board: string) =>
+  (await readNotes(person, board)).find(({ zone }) => zone !== null)
+
 async function becomeInitiative(person: Facilitator, board: string): Promise<void> {
-  const [first] = await readNotes(person, board)
+  const first = await firstNote(person, board)
   const sources = [{ board, note: first?.id ?? '' }]
   const { result } = await person.command({ type: 'initiative.promote', sources })
   const initiative = result?.initiative ?? ''
@@ -84,7 +91,7 @@ async function becomeInitiative(person: Facilitator, board: string): Promise<voi
 }
 
 async function voteFor(person: Facilitator, board: string): Promise<void> {
-  const [first] = await readNotes(person, board)
+  const first = await firstNote(person, board)
   const { result } = await person.command({ type: 'vote.open', board, budget: 3 })
   const vote = result?.vote ?? ''
   await person.command({ type: 'vote.cast', vote, note: first?.id ?? '', count: 2 })

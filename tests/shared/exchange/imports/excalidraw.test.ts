@@ -195,3 +195,19 @@ test('pictures come along, mirrored and cut as they were; pages of other sites b
   ])
   expect(Object.fromEntries(skipped)).toEqual({ image: 3, embed: 1 })
 })
+
+test('an arrow points where it leads to, also in files of before that do not say so', () => {
+  const points = [
+    [0, 0],
+    [80, 0],
+  ]
+  const { records } = fromExcalidraw(
+    JSON.stringify({
+      type: 'excalidraw',
+      elements: [box('plain', 'arrow', { points }), box('bare', 'arrow', { points, endArrowhead: null })],
+    }),
+  )
+  const endOf = (id: string) => records.find(record => record.id === `shape:${id}`)?.['props']
+  expect(endOf('plain')).toMatchObject({ arrowheadStart: 'none', arrowheadEnd: 'arrow' })
+  expect(endOf('bare')).toMatchObject({ arrowheadEnd: 'none' })
+})
