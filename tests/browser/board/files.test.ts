@@ -83,18 +83,15 @@ const firstNote = async (person: Facilitator, board: string) =>
   (await readNotes(person, board)).find(({ zone }) => zone !== null)
 
 async function becomeInitiative(person: Facilitator, board: string): Promise<void> {
-  const first = await firstNote(person, board)
-  const sources = [{ board, note: first?.id ?? '' }]
-  const { result } = await person.command({ type: 'initiative.promote', sources })
-  const initiative = result?.initiative ?? ''
-  await person.command({ type: 'initiative.setOwner', initiative, person: person.me.id })
+  const sources = [{ board, note: (await firstNote(person, board))?.id ?? '' }]
+  await person.command({ type: 'initiative.promote', sources, owner: person.me.id })
 }
 
 async function voteFor(person: Facilitator, board: string): Promise<void> {
-  const first = await firstNote(person, board)
   const { result } = await person.command({ type: 'vote.open', board, budget: 3 })
   const vote = result?.vote ?? ''
-  await person.command({ type: 'vote.cast', vote, note: first?.id ?? '', count: 2 })
+  const note = (await firstNote(person, board))?.id ?? ''
+  await person.command({ type: 'vote.cast', vote, note, count: 2 })
   await person.command({ type: 'vote.close', vote })
 }
 
