@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Editor, TLShapeId } from 'tldraw'
 import type { Board } from '#shared/boards/model.ts'
+import type { SessionTab } from '../sessions/panel/SessionPanel.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
 
 /** What is about to be asked: dots on notes, where `notes` makes another round of those, or hands. */
@@ -9,7 +10,7 @@ export type DecisionForm = { kind: 'dots'; notes?: string[] } | { kind: 'fist' }
 /** What stands beside the board. */
 export type Panel =
   | { kind: 'notes' }
-  | { kind: 'session' }
+  | { kind: 'session'; tab?: SessionTab; form?: DecisionForm }
   | { kind: 'initiative'; initiative: string }
   | { kind: 'versions' }
   | { kind: 'comments' }

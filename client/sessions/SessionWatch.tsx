@@ -59,7 +59,12 @@ function useTurning(): void {
   useEffect(
     () =>
       onEvent(event => {
-        if (event.type === 'session.said') toast(event.text, { duration: 12_000 })
+        if (event.type === 'session.said') {
+          const room = view()
+          const name = room.status === 'ready' ? room.state.people[event.by]?.name : undefined
+          // It stays until it was read: somebody may have looked elsewhere.
+          toast(event.text, { duration: Infinity, ...(name !== undefined && { description: name }) })
+        }
         if (event.type === 'session.rotated') {
           const room = view()
           const place = room.status === 'ready' ? placeOf(room.state, room.me) : undefined

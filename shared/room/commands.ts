@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AgendaCommand } from '../agendas/rules.ts'
 import { BoardCommand } from '../boards/rules.ts'
 import { CommentCommand } from '../comments/rules.ts'
 import { FistCommand } from '../fists/rules.ts'
@@ -31,6 +32,7 @@ export const Command = z.discriminatedUnion('type', [
   TemplateCommand,
   VersionCommand,
   SessionCommand,
+  AgendaCommand,
   GatheringCommand,
   VoteCommand,
   FistCommand,

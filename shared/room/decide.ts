@@ -1,3 +1,4 @@
+import { decideAgendas } from '../agendas/rules.ts'
 import { decideBoards } from '../boards/rules.ts'
 import { decideComments } from '../comments/rules.ts'
 import { DomainError } from '../errors.ts'
@@ -105,6 +106,9 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'session.answerHelp':
     case 'session.end':
       return withSecretsLeft(state, decideSessions(state, command, context), context)
+    case 'agenda.keep':
+    case 'agenda.delete':
+      return decideAgendas(state, command, context)
     case 'gathering.call':
     case 'gathering.spotlight':
     case 'gathering.callOff':
@@ -181,6 +185,7 @@ export function resultOf(events: EventBody[]): Record<string, string> | undefine
     if (event.type === 'initiative.commented') return { comment: event.comment }
     if (event.type === 'vote.opened') return { vote: event.vote }
     if (event.type === 'fist.opened') return { fist: event.fist }
+    if (event.type === 'agenda.kept') return { agenda: event.agenda }
     if (event.type === 'session.created') return { session: event.session }
     if (event.type === 'version.created') return { version: event.version }
     if (event.type === 'board.restored') return { before: event.before }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AgendaEvent } from '../agendas/events.ts'
 import { BoardEvent } from '../boards/events.ts'
 import { CommentEvent } from '../comments/events.ts'
 import { Id } from '../fields.ts'
@@ -34,6 +35,7 @@ export const EventBody = z.discriminatedUnion('type', [
   TemplateEvent,
   VersionEvent,
   SessionEvent,
+  AgendaEvent,
   GatheringEvent,
   VoteEvent,
   FistEvent,

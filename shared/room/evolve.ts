@@ -1,3 +1,4 @@
+import { evolveAgendas } from '../agendas/events.ts'
 import { evolveBoards } from '../boards/events.ts'
 import { evolveComments } from '../comments/events.ts'
 import { evolveFists } from '../fists/events.ts'
@@ -26,6 +27,7 @@ export const initialState: RoomState = {
   templates: {},
   versions: {},
   sessions: {},
+  agendas: {},
   votes: {},
   fists: {},
   marks: {},
@@ -105,6 +107,9 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'session.helpAnswered':
     case 'session.ended':
       return evolveSessions(state, event)
+    case 'agenda.kept':
+    case 'agenda.deleted':
+      return evolveAgendas(state, event)
     // Of its moment: nothing of it stays.
     case 'gathering.called':
     case 'gathering.calledOff':

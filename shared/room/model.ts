@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AgendasState } from '../agendas/events.ts'
 import { BoardsState } from '../boards/events.ts'
 import { CommentsState } from '../comments/events.ts'
 import { FistsState } from '../fists/events.ts'
@@ -35,6 +36,7 @@ export const RoomState = z.object({
   ...TemplatesState.shape,
   ...VersionsState.shape,
   ...SessionsState.shape,
+  ...AgendasState.shape,
   ...VotesState.shape,
   ...FistsState.shape,
   ...MarksState.shape,

@@ -48,6 +48,8 @@ const lowestRole: Record<Command['type'], Role> = {
   'session.callHelp': 'member',
   'session.answerHelp': 'facilitator',
   'session.end': 'facilitator',
+  'agenda.keep': 'facilitator',
+  'agenda.delete': 'facilitator',
   'gathering.call': 'facilitator',
   'gathering.spotlight': 'facilitator',
   'gathering.callOff': 'facilitator',

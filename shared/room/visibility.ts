@@ -84,6 +84,8 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'session.helpCalled':
     case 'session.helpAnswered':
     case 'session.ended':
+    case 'agenda.kept':
+    case 'agenda.deleted':
     case 'gathering.called':
     case 'gathering.calledOff':
     case 'vote.opened':

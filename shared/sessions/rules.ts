@@ -154,8 +154,9 @@ function decideEdit(state: Known, command: Edit, context: Context): SessionEvent
   return [{ type: 'session.edited', session: session.id, title, activities, plannedFor }]
 }
 
-function toActivities(
-  state: Known,
+/** @throws DomainError `no-such-board`, `unknown-template` */
+export function toActivities(
+  state: BoardsState,
   planned: PlannedActivity[],
   before: readonly Activity[],
   context: Context,

@@ -1,25 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { runningSession } from '#shared/sessions/select.ts'
-import { useRoom } from '../../room/RoomContext.tsx'
-import { useAct } from '../../room/useAct.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Menu, MenuHeading, MenuItem } from '../../ui/overlays/Menu.tsx'
-import { useBoard } from '../boardContext.ts'
 import { useHiddenNotes } from './useHiddenNotes.ts'
+import { useReveal } from './useReveal.ts'
 
 /** Shows what was written hidden: all of it, or one person's. */
 export function Reveal() {
-  const { board } = useBoard()
   const { t } = useTranslation()
-  const act = useAct()
   const written = useHiddenNotes()
-  const isOwn = useRoom(({ state }) => state.boards[board.id]?.hiding !== undefined)
-  const session = useRoom(({ state }) => runningSession(state)?.id)
-  const reveal = (person?: string) => {
-    const whom = person === undefined ? {} : { person }
-    if (isOwn) void act({ type: 'board.reveal', board: board.id, ...whom })
-    else if (session !== undefined) void act({ type: 'session.reveal', session, ...whom })
-  }
+  const reveal = useReveal()
   return (
     <Menu
       align="center"

@@ -1,11 +1,11 @@
 import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InitiativePanel } from '../../initiatives/one/InitiativePanel.tsx'
-import { SessionPanel } from '../../sessions/panel/SessionPanel.tsx'
 import { BoardThreads } from '../comments/BoardThreads.tsx'
 import { NoteThread } from '../comments/NoteThread.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'
 import { FramePanel } from '../frames/later.ts'
+import { SessionBeside } from '../session/SessionBeside.tsx'
 import { SetAsidePanel } from '../setAside/SetAsidePanel.tsx'
 import { useNotes } from '../useNotes.ts'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
@@ -19,7 +19,7 @@ import { ListPanel } from './ListPanel.tsx'
 
 /** Docked at the right, where it makes the canvas smaller; on a phone a sheet that rises from the bottom. */
 export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean }) {
-  const { board, setPanel } = useBoard()
+  const { setPanel } = useBoard()
   const inside = (): ReactNode => {
     switch (panel.kind) {
       case 'notes':
@@ -31,7 +31,7 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
         )
       }
       case 'session':
-        return <SessionPanel board={board} onClose={() => setPanel(undefined)} />
+        return <SessionBeside tab={panel.tab} form={panel.form} />
       case 'setAside':
         return <SetAsidePanel />
       case 'versions':

@@ -1,7 +1,7 @@
 // Brings the view of this canvas to where somebody was asked to.
 import { Box, react, type Editor } from 'tldraw'
 import { toRecordId } from '#shared/canvas/document.ts'
-import type { Arrival } from '../../sessions/gathering/call.ts'
+import type { Arrival } from '../../sessions/gathering/arrival.ts'
 import { light } from './spotlight.ts'
 
 /** Whoever has just opened a board hears a moment later who is on it. Milliseconds. */

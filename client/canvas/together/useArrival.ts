@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Editor } from 'tldraw'
-import { Arrived } from '../../sessions/gathering/call.ts'
+import { Arrived } from '../../sessions/gathering/arrival.ts'
 import { arriveAt } from './arrive.ts'
 
 /** Whoever comes because they were called looks at what was meant. Once: a reload leaves them where they are. */

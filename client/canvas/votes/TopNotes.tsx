@@ -12,13 +12,15 @@ import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { useBoard } from '../boardContext.ts'
+import { useShowVotes } from './useShowVotes.ts'
 import styles from './TopNotes.module.css'
 
 const counts = ['1', '2', '3', '5', '10'] as const
 
 /** What is done with the notes that got most: an initiative each, or another round. Who shares the last place is in. */
 export function TopNotes({ vote }: { vote: Vote }) {
-  const { board, setPanel } = useBoard()
+  const { board } = useBoard()
+  const showVotes = useShowVotes()
   const { t } = useTranslation()
   const may = useMay()
   const room = useRoomConnection()
@@ -61,11 +63,7 @@ export function TopNotes({ vote }: { vote: Vote }) {
         {t('votes.promote')}
       </Button>
       {may('vote.open') && (
-        <Button
-          size="small"
-          icon={RotateCcw}
-          onClick={() => setPanel({ kind: 'votes', form: { kind: 'dots', notes } })}
-        >
+        <Button size="small" icon={RotateCcw} onClick={() => showVotes({ kind: 'dots', notes })}>
           {t('votes.again')}
         </Button>
       )}

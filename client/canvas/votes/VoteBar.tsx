@@ -10,6 +10,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard } from '../boardContext.ts'
 import { useDotsLeft } from './useDotsLeft.ts'
 import { useTurnout } from './useTurnout.ts'
+import { showsVotes, useShowVotes } from './useShowVotes.ts'
 import styles from './VoteBar.module.css'
 import { useVoting, type Voting } from './voting.ts'
 
@@ -23,7 +24,8 @@ export function VoteBar() {
 
 function OpenBar({ voting: { marks, give }, vote }: { voting: Voting; vote: Vote }) {
   const { t } = useTranslation()
-  const { panel, setPanel } = useBoard()
+  const { panel } = useBoard()
+  const showVotes = useShowVotes()
   const may = useMay()
   const act = useAct()
   const left = useValue('dots left', () => marks.get().left, [marks])
@@ -37,12 +39,10 @@ function OpenBar({ voting: { marks, give }, vote }: { voting: Voting; vote: Vote
       {may('vote.close') && (
         <Button
           size="small"
-          tone={panel?.kind === 'votes' ? 'plain' : 'primary'}
+          tone={showsVotes(panel) ? 'plain' : 'primary'}
           icon={Eye}
           onClick={() =>
-            void act({ type: 'vote.close', vote: vote.id }).then(
-              isDone => isDone && setPanel({ kind: 'votes' }),
-            )
+            void act({ type: 'vote.close', vote: vote.id }).then(isDone => isDone && showVotes())
           }
         >
           {t('votes.show')}
@@ -55,16 +55,17 @@ function OpenBar({ voting: { marks, give }, vote }: { voting: Voting; vote: Vote
 /** A step to vote in has begun: its vote is one press away. */
 function StepBar() {
   const { t } = useTranslation()
-  const { board, panel, setPanel } = useBoard()
+  const { board, panel } = useBoard()
+  const showVotes = useShowVotes()
   const session = useSession()
   const may = useMay()
   if (session?.activity.mode !== 'vote' || !isAt(session.activity, board) || !may('vote.open')) return null
-  if (panel?.kind === 'votes') return null
+  if (showsVotes(panel)) return null
   return (
     <div className={styles.bar}>
       <CircleDot aria-hidden />
       <span>{t('votes.stepHint')}</span>
-      <Button size="small" tone="primary" onClick={() => setPanel({ kind: 'votes', form: { kind: 'dots' } })}>
+      <Button size="small" tone="primary" onClick={() => showVotes({ kind: 'dots' })}>
         {t('votes.start')}
       </Button>
     </div>

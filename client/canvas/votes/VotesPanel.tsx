@@ -17,37 +17,46 @@ import { numbersShown } from './numbersShown.ts'
 import { OpenVote } from './OpenVote.tsx'
 import { Results } from './Results.tsx'
 import { StartVote } from './StartVote.tsx'
+import { useShowVotes } from './useShowVotes.ts'
 import styles from './VotesPanel.module.css'
 
 /** Beside the board: what people vote on and are asked, and what came of it before. */
-export function VotesPanel({ form: asked }: { form: DecisionForm | undefined }) {
-  const { setPanel } = useBoard()
+export function VotesPanel({ form }: { form: DecisionForm | undefined }) {
+  const { t } = useTranslation()
+  const { body, foot, count } = useVotesParts(form)
+  return (
+    <ListPanel title={t('votes.title')} count={count} foot={foot}>
+      {body}
+    </ListPanel>
+  )
+}
+
+/** What the panel of votes consists of, also where it stands within another one. */
+export function useVotesParts(asked: DecisionForm | undefined) {
+  const showVotes = useShowVotes()
   const { t } = useTranslation()
   const { openVote, openHands, isVotedOn, over, starts } = useDecisions()
   const form = asked && starts.some(({ form }) => form.kind === asked.kind) ? asked : undefined
-  const end = () => setPanel({ kind: 'votes' })
   const isQuiet = form !== undefined || openVote !== undefined || openHands !== undefined || over.length > 0
-  return (
-    <ListPanel
-      title={t('votes.title')}
-      count={over.length > 0 ? over.length : undefined}
-      foot={!form && starts.length > 0 && <Starts starts={starts} isFirst={!isQuiet} />}
-    >
-      <div className={styles.panel}>
-        {form?.kind === 'dots' && <StartVote key={form.notes?.join()} notes={form.notes} onEnd={end} />}
-        {form?.kind === 'fist' && <AskFist onEnd={end} />}
-        {openVote && <OpenVote vote={openVote} />}
-        {openHands && <OpenFist fist={openHands} />}
-        {!isQuiet && (
-          <EmptyState>
-            {t('votes.none')} {t('votes.noneHint')}
-          </EmptyState>
-        )}
-        {isVotedOn && <Numbers />}
-        {over.map(({ id, show }, index) => show(id, index === 0))}
-      </div>
-    </ListPanel>
+  const body = (
+    <div className={styles.panel}>
+      {form?.kind === 'dots' && (
+        <StartVote key={form.notes?.join()} notes={form.notes} onEnd={() => showVotes()} />
+      )}
+      {form?.kind === 'fist' && <AskFist onEnd={() => showVotes()} />}
+      {openVote && <OpenVote vote={openVote} />}
+      {openHands && <OpenFist fist={openHands} />}
+      {!isQuiet && (
+        <EmptyState>
+          {t('votes.none')} {t('votes.noneHint')}
+        </EmptyState>
+      )}
+      {isVotedOn && <Numbers />}
+      {over.map(({ id, show }, index) => show(id, index === 0))}
+    </div>
   )
+  const foot = !form && starts.length > 0 && <Starts starts={starts} isFirst={!isQuiet} />
+  return { body, foot, count: over.length > 0 ? over.length : undefined }
 }
 
 interface Start {
@@ -97,7 +106,7 @@ function useDecisions() {
 
 /** The first is the usual one: in a panel that is empty it is what to do next. */
 function Starts({ starts, isFirst }: { starts: readonly Start[]; isFirst: boolean }) {
-  const { setPanel } = useBoard()
+  const showVotes = useShowVotes()
   return (
     <div className={styles.starts}>
       {starts.map(({ form, icon, label }, index) => (
@@ -107,7 +116,7 @@ function Starts({ starts, isFirst }: { starts: readonly Start[]; isFirst: boolea
           size="tall"
           tone={isFirst && index === 0 ? 'primary' : 'plain'}
           icon={icon}
-          onClick={() => setPanel({ kind: 'votes', form })}
+          onClick={() => showVotes(form)}
         >
           {label}
         </Button>

@@ -1,8 +1,6 @@
 // A facilitator's call to everybody, from the event until each has gone or declined.
 import { useEffect, useState } from 'react'
-import { z } from 'zod'
-import { Id } from '#shared/fields.ts'
-import { Destination, goesAfterMs } from '#shared/gathering/model.ts'
+import { goesAfterMs, type Destination } from '#shared/gathering/model.ts'
 import { useRoomConnection } from '../../room/RoomContext.tsx'
 
 export interface CallToAll {
@@ -12,10 +10,6 @@ export interface CallToAll {
   at: string
   to: Destination
 }
-
-/** Left in the history for the board: where to look when it is there. */
-export const Arrived = z.object({ arrival: Destination.extend({ by: Id }) })
-export type Arrival = z.infer<typeof Arrived>['arrival']
 
 /** The call that has just come. One that is told late, after a lost connection, is over. */
 export function useCall(): { call: CallToAll | undefined; end: () => void } {

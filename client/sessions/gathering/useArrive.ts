@@ -1,7 +1,7 @@
 import { useMatch, useNavigate } from 'react-router'
 import { boardPath } from '#shared/links.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
-import type { Arrival } from './call.ts'
+import type { Arrival } from './arrival.ts'
 
 /** Goes to a board and looks there at what was meant; on the board itself only the view moves. */
 export function useArrive() {

@@ -10,11 +10,20 @@ import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import type { RunningSession } from '../useSession.ts'
 import styles from './Agenda.module.css'
 import { CurrentStep } from './CurrentStep.tsx'
+import type { StepWays } from './useLead.ts'
 
 const timeOf = (moment: number) => formatDate(moment, { hour: '2-digit', minute: '2-digit' })
 
 /** All steps; the current one is open. */
-export function Agenda({ session, onEdit }: { session: RunningSession; onEdit: () => void }) {
+export function Agenda({
+  session,
+  ways,
+  onEdit,
+}: {
+  session: RunningSession
+  ways: StepWays
+  onEdit: () => void
+}) {
   const { t } = useTranslation()
   const may = useMay()
   const { serverNow } = useRoomConnection()
@@ -42,7 +51,7 @@ export function Agenda({ session, onEdit }: { session: RunningSession; onEdit: (
         {activities.map((activity, index) =>
           index === run.step ? (
             <li key={activity.id} className={styles.current} aria-current="step">
-              <CurrentStep session={session} />
+              <CurrentStep session={session} ways={ways} />
             </li>
           ) : (
             <li key={activity.id} className={styles.step}>

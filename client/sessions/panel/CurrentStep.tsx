@@ -1,10 +1,6 @@
-import { ChevronLeft, Combine, Eye, Flag, Pause, Play, SkipForward, type LucideIcon } from 'lucide-react'
+import { ChevronLeft, Flag, Pause, Play, SkipForward } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { ideasPath } from '#shared/links.ts'
-import type { Command } from '#shared/room/commands.ts'
-import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -15,10 +11,12 @@ import { useClockActions } from '../clock/useClockActions.ts'
 import { useLeft } from '../clock/useLeft.ts'
 import { useInstruction } from '../useInstruction.ts'
 import type { RunningSession } from '../useSession.ts'
+import { StepTools } from './StepTools.tsx'
+import { useLead, type StepWays } from './useLead.ts'
 import styles from './CurrentStep.module.css'
 
 /** The step everybody is at: its clock, and one large button that leads on. */
-export function CurrentStep({ session }: { session: RunningSession }) {
+export function CurrentStep({ session, ways }: { session: RunningSession; ways: StepWays }) {
   const { t } = useTranslation()
   const may = useMay()
   const { activity } = session
@@ -29,7 +27,7 @@ export function CurrentStep({ session }: { session: RunningSession }) {
       <p className={styles.instruction}>{instruction}</p>
       <StepClock session={session} />
       {may('session.next') ? (
-        <LeadOn session={session} />
+        <LeadOn session={session} ways={ways} />
       ) : (
         <p className={styles.instruction}>{t('sessions.waiting')}</p>
       )}
@@ -69,39 +67,27 @@ function StepClock({ session }: { session: RunningSession }) {
   )
 }
 
-interface Lead {
-  label: string
-  icon: LucideIcon
-  command: Command
-  hint?: string
-}
-
 /** What the large button does changes with the phase of the step. */
-function LeadOn({ session }: { session: RunningSession }) {
+function LeadOn({ session, ways }: { session: RunningSession; ways: StepWays }) {
   const { t } = useTranslation()
   const act = useAct()
-  const room = useRoom(({ state }) => state.room.id)
   const [isEnding, setEnding] = useState(false)
   const { id, title, activities, run } = session
   const { step: from } = run
   const next = activities[from + 1]
   const before = activities[from - 1]
-  const lead = useLead(session)
+  const lead = useLead(session, ways)
   return (
     <>
       {lead && (
         <>
-          <Button wide size="tall" tone="primary" icon={lead.icon} onClick={() => void act(lead.command)}>
+          <Button wide size="tall" tone="primary" icon={lead.icon} onClick={lead.act}>
             {lead.label}
           </Button>
           {lead.hint && <p className={styles.hint}>{lead.hint}</p>}
         </>
       )}
-      {session.activity.mode === 'converge' && (
-        <Button wide size="tall" icon={Combine} asChild>
-          <Link to={ideasPath(room)}>{t('ideas.title')}</Link>
-        </Button>
-      )}
+      <StepTools session={session} ways={ways} />
       {next && (
         <Button
           wide
@@ -153,17 +139,4 @@ function LeadOn({ session }: { session: RunningSession }) {
       />
     </>
   )
-}
-
-/** What comes before the next step, where something does. */
-function useLead({ id, activity, run }: RunningSession): Lead | undefined {
-  const { t } = useTranslation()
-  if (activity.mode === 'write-hidden' && !run.revealed.all)
-    return {
-      label: t('sessions.reveal'),
-      icon: Eye,
-      command: { type: 'session.reveal', session: id },
-      hint: t('sessions.revealHint'),
-    }
-  return undefined
 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Tabs } from 'radix-ui'
-import { Suspense, useState } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -11,31 +11,52 @@ import { PlanDialog } from '../later.ts'
 import { useSession } from '../useSession.ts'
 import { Agenda } from './Agenda.tsx'
 import { Calls } from './Calls.tsx'
+import type { StepWays } from './useLead.ts'
 import styles from './SessionPanel.module.css'
+
+export type SessionTab = 'agenda' | 'write' | 'vote' | 'groups'
 
 interface SessionPanelProps {
   /** The board that it stands beside. */
   board: { id: string; template: string }
+  /** Undefined: the one that the step needs. */
+  tab: SessionTab | undefined
+  onTab: (tab: SessionTab) => void
   onClose: () => void
+  /** What happens on the board itself: for those who lead. */
+  write: ReactNode
+  vote: ReactNode
+  foot: ReactNode
+  ways: StepWays
 }
 
 /** Beside the board: the agenda with the current step open, and the groups. */
-export function SessionPanel({ board, onClose }: SessionPanelProps) {
+export function SessionPanel({ board, tab, onTab, onClose, write, vote, foot, ways }: SessionPanelProps) {
   const { t } = useTranslation()
   const may = useMay()
   const session = useSession()
   const [isPlanning, setPlanning] = useState(false)
+  const leads = may('session.next')
+  const tabs: readonly SessionTab[] = leads ? ['agenda', 'write', 'vote', 'groups'] : ['agenda', 'groups']
+  const usual = session?.activity.mode === 'rotate' ? 'groups' : 'agenda'
+  const shown = tab && tabs.includes(tab) ? tab : usual
   return (
-    <Tabs.Root asChild defaultValue={session?.activity.mode === 'rotate' ? 'groups' : 'agenda'}>
+    <Tabs.Root
+      asChild
+      value={shown}
+      onValueChange={value => {
+        const next = tabs.find(each => each === value)
+        if (next) onTab(next)
+      }}
+    >
       <aside className={styles.panel} aria-label={t('sessions.panel')}>
         <header className={styles.head}>
           <Tabs.List className={styles.tabs} aria-label={t('sessions.tabs.label')}>
-            <Tabs.Trigger className={styles.tab} value="agenda">
-              {t('sessions.tabs.agenda')}
-            </Tabs.Trigger>
-            <Tabs.Trigger className={styles.tab} value="groups">
-              {t('sessions.tabs.groups')}
-            </Tabs.Trigger>
+            {tabs.map(name => (
+              <Tabs.Trigger key={name} className={styles.tab} value={name}>
+                {t(`sessions.tabs.${name}`)}
+              </Tabs.Trigger>
+            ))}
           </Tabs.List>
           <IconButton
             className={styles.close}
@@ -49,7 +70,7 @@ export function SessionPanel({ board, onClose }: SessionPanelProps) {
         {session && may('session.answerHelp') && <Calls session={session} />}
         <Tabs.Content className={styles.content} value="agenda">
           {session ? (
-            <Agenda session={session} onEdit={() => setPlanning(true)} />
+            <Agenda session={session} ways={ways} onEdit={() => setPlanning(true)} />
           ) : (
             <EmptyState
               action={
@@ -64,9 +85,20 @@ export function SessionPanel({ board, onClose }: SessionPanelProps) {
             </EmptyState>
           )}
         </Tabs.Content>
+        {leads && (
+          <>
+            <Tabs.Content className={styles.content} value="write">
+              {write}
+            </Tabs.Content>
+            <Tabs.Content className={styles.content} value="vote">
+              {vote}
+            </Tabs.Content>
+          </>
+        )}
         <Tabs.Content className={styles.content} value="groups">
           <GroupsTab board={board.id} />
         </Tabs.Content>
+        {foot && <footer className={styles.foot}>{foot}</footer>}
         {isPlanning && (
           <Suspense>
             <PlanDialog session={session} template={board.template} onClose={() => setPlanning(false)} />

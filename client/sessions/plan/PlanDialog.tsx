@@ -10,12 +10,13 @@ import { newId } from '../../room/newId.ts'
 import { useAsk, useRoom } from '../../room/RoomContext.tsx'
 import { useLanguage } from '../../text/useLanguage.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { Select } from '../../ui/fields/Select.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import { useGoToStart } from '../useGoToStart.ts'
 import { AgendaEditor } from './AgendaEditor.tsx'
+import { FromTemplate, type Suggestion } from './FromTemplate.tsx'
+import { KeepAgenda } from './KeepAgenda.tsx'
 import { fromLocal, toLocal } from './localTime.ts'
 import styles from './PlanDialog.module.css'
 
@@ -61,13 +62,11 @@ function PlanForm({
   const [failure, setFailure] = useState<string>()
   const isRunning = session?.status === 'running'
 
-  const addFrom = (id: string) => {
-    const template = templates.find(each => each.id === id)
-    if (!template) return
+  const add = ({ id, title: name, activities: more }: Suggestion) => {
     setChosen(id)
     // Steps that nobody has touched give way; others are gone on with.
-    setActivities([...(isTouched ? activities : []), ...suggest(template)].slice(0, mostActivities))
-    if (title === '' || !isTouched) setTitle(template.title[language])
+    setActivities([...(isTouched ? activities : []), ...more].slice(0, mostActivities))
+    if (title === '' || !isTouched) setTitle(name)
   }
 
   async function save(isStarting: boolean): Promise<void> {
@@ -115,6 +114,7 @@ function PlanForm({
       onSubmit={submit}
       footer={
         <>
+          <KeepAgenda title={title} activities={activities} isWhole={isWhole} />
           <Button
             type="submit"
             tone={isRunning ? 'primary' : 'plain'}
@@ -152,15 +152,7 @@ function PlanForm({
           disabled={isRunning}
           onChange={({ target }) => setPlannedFor(fromLocal(target.value))}
         />
-        <Select
-          label={t('sessions.template')}
-          placeholder={t('sessions.templateNone')}
-          value={chosen}
-          onChange={addFrom}
-          options={templates
-            .filter(({ agenda }) => agenda.length > 0)
-            .map(({ id, title }) => ({ value: id, label: title[language] }))}
-        />
+        <FromTemplate templates={templates} chosen={chosen} onChoose={add} />
       </div>
       {failure !== undefined && <Notice tone="danger">{failure}</Notice>}
       <AgendaEditor

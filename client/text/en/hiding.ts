@@ -12,5 +12,11 @@ export const hiding = {
   revealOne: 'Only those of',
   ofPerson: '{{name}}: {{notes}}',
   hide: 'Hide what people write',
+  open: 'Writing is open: everybody sees at once what others write.',
+  sum_one: '{{count}} note hidden. {{people}} of {{of}} have written.',
+  sum_other: '{{count}} notes hidden. {{people}} of {{of}} have written.',
+  writers: 'Who writes',
+  nothingYet: 'nothing yet',
+  revealOf: 'Reveal the notes of {{name}}',
   onlyYou: 'Only you see this note',
 }

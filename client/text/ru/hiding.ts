@@ -18,5 +18,13 @@ export const hiding = {
   revealOne: 'Только заметки участника',
   ofPerson: '{{name}}: {{notes}}',
   hide: 'Скрыть, что пишут участники',
+  open: 'Запись открыта: все сразу видят, что пишут другие.',
+  sum_one: 'Скрыта {{count}} заметка. Написали {{people}} из {{of}}.',
+  sum_few: 'Скрыто {{count}} заметки. Написали {{people}} из {{of}}.',
+  sum_many: 'Скрыто {{count}} заметок. Написали {{people}} из {{of}}.',
+  sum_other: 'Скрыто {{count}} заметки. Написали {{people}} из {{of}}.',
+  writers: 'Кто пишет',
+  nothingYet: 'пока ничего',
+  revealOf: 'Открыть заметки: {{name}}',
   onlyYou: 'Эту заметку видите только вы',
 }

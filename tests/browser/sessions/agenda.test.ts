@@ -31,7 +31,7 @@ test('a facilitator plans an agenda from a template by keyboard, and starts it',
   await grip.press('ArrowUp')
   await eventually(async () => (await titles())[0]).toBe('Write, each alone')
   await eventually(async () => (await times())[0]).not.toBe(before[0])
-  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('list').getByText('70 min').waitFor()
 
   await page.getByRole('button', { name: 'Start', exact: true }).click()

@@ -38,6 +38,8 @@ async function fist({ host }: Place): Promise<string> {
   return open?.id ?? made(host, { type: 'fist.open' })
 }
 
+const step = { title: 'Talk', mode: 'discuss' as const, minutes: 5 }
+
 export const commandsTo: Record<Asked, Make> = {
   'room.rename': () => ({ type: 'room.rename', name: 'Renamed' }),
   'room.setCall': () => ({ type: 'room.setCall', url: 'https://meet.example.org/x' }),
@@ -84,6 +86,11 @@ export const commandsTo: Record<Asked, Make> = {
     board,
     version,
     as: 'new',
+  }),
+  'agenda.keep': () => ({ type: 'agenda.keep', title: 'Weekly', activities: [step] }),
+  'agenda.delete': async ({ host }) => ({
+    type: 'agenda.delete',
+    agenda: await made(host, { type: 'agenda.keep', title: 'Weekly', activities: [step] }),
   }),
   'gathering.call': (_place, { board }) => ({
     type: 'gathering.call',

@@ -116,6 +116,9 @@ export const commands: Record<Asked, Rule> = {
   'session.callHelp': writers,
   'session.answerHelp': facilitators,
 
+  'agenda.keep': facilitators,
+  'agenda.delete': facilitators,
+
   'gathering.call': facilitators,
   'gathering.spotlight': facilitators,
   'gathering.callOff': facilitators,

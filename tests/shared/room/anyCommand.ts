@@ -123,6 +123,7 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     perNote: optional(1 + (which % 3)),
     count: other % 4,
     anonymous: yes,
+    agenda: oneOf(state.agendas, which),
     sight: { x: which % 100, y: 0, w: 800, h: 600 },
     follow: optional(yes),
   }

@@ -20,6 +20,8 @@ test('an observer changes nothing but themselves', () => {
 test('people, groups, invites, locks, sessions, calls to all and ideas are the facilitators’ business', () => {
   const facilitatorsOnly = types.filter(type => !mayAsk('member', type))
   expect(facilitatorsOnly.sort()).toEqual([
+    'agenda.delete',
+    'agenda.keep',
     'board.archive',
     'board.hide',
     'board.lock',

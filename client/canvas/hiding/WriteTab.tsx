@@ -1,0 +1,98 @@
+import { Eye, EyeOff } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { isAtLeast } from '#shared/people/model.ts'
+import { isAt } from '#shared/sessions/select.ts'
+import { hiddenSince, hidingsOn } from '#shared/sessions/writing.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { useAct } from '../../room/useAct.ts'
+import { useSession } from '../../sessions/useSession.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Avatar } from '../../ui/marks/Avatar.tsx'
+import { EmptyState } from '../../ui/states/EmptyState.tsx'
+import { useBoard } from '../boardContext.ts'
+import { usePeopleOn } from '../people/usePeopleOn.ts'
+import { useHiddenNotes } from './useHiddenNotes.ts'
+import { useReveal } from './useReveal.ts'
+import styles from './WriteTab.module.css'
+
+/** Whether people write hidden here, who has written how much, and how a facilitator shows it. */
+export function WriteTab() {
+  const { board } = useBoard()
+  const { t } = useTranslation()
+  const act = useAct()
+  const isHidden = useRoom(({ state }) => hidingsOn(state, board.id).length > 0)
+  if (isHidden) return <Hidden />
+  return (
+    <div className={styles.tab}>
+      <EmptyState
+        action={
+          !board.archived && (
+            <Button icon={EyeOff} onClick={() => void act({ type: 'board.hide', board: board.id })}>
+              {t('hiding.hide')}
+            </Button>
+          )
+        }
+      >
+        {t('hiding.open')}
+      </EmptyState>
+    </div>
+  )
+}
+
+function Hidden() {
+  const { t } = useTranslation()
+  const { board } = useBoard()
+  const session = useSession()
+  const state = useRoom(room => room.state)
+  const here = usePeopleOn(board.id)
+  const written = useHiddenNotes()
+  const reveal = useReveal()
+  const notes = written.reduce((sum, each) => sum + each.notes, 0)
+  const hasWritten = new Set(written.map(({ person }) => person))
+  const writers = here.filter(
+    ({ id, role }) => isAtLeast(role, 'member') && (hasWritten.has(id) || hiddenSince(state, board.id, id)),
+  )
+  const away = written.filter(({ person }) => here.every(({ id }) => id !== person))
+  const rows = [
+    ...writers.map(({ id, name, color }) => ({ id, name, color })),
+    ...away.map(({ person, name }) => ({ id: person, name, color: state.people[person]?.color ?? 'grey' })),
+  ]
+  const notesOf = (id: string) => written.find(({ person }) => person === id)?.notes ?? 0
+  const isAnonymous = session?.activity.anonymous && isAt(session.activity, board)
+  return (
+    <>
+      <div className={styles.tab}>
+        <p className={styles.sum}>
+          {t('hiding.sum', { count: notes, people: hasWritten.size, of: rows.length })}
+        </p>
+        {isAnonymous && <p className={styles.quiet}>{t('sessions.anonymous')}</p>}
+        <ul className={styles.people} aria-label={t('hiding.writers')}>
+          {rows.map(({ id, name, color }) => (
+            <li key={id} className={styles.person}>
+              <Avatar name={name} color={color} decorative />
+              <span className={styles.name}>{name}</span>
+              <span className={styles.quiet} data-notes={notesOf(id)}>
+                {notesOf(id) > 0 ? t('hiding.notes', { count: notesOf(id) }) : t('hiding.nothingYet')}
+              </span>
+              {notesOf(id) > 0 && (
+                <Button
+                  size="small"
+                  tone="quiet"
+                  aria-label={t('hiding.revealOf', { name })}
+                  onClick={() => reveal(id)}
+                >
+                  {t('hiding.reveal')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <footer className={styles.foot}>
+        <Button wide size="tall" tone="primary" icon={Eye} onClick={() => reveal()}>
+          {t('hiding.revealAll')}
+        </Button>
+      </footer>
+    </>
+  )
+}

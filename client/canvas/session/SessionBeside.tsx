@@ -1,0 +1,57 @@
+import { Users } from 'lucide-react'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SessionPanel, type SessionTab } from '../../sessions/panel/SessionPanel.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { useBoard, type DecisionForm } from '../boardContext.ts'
+import { WriteTab } from '../hiding/WriteTab.tsx'
+import { stepFrames } from '../together/frames.ts'
+import { useCallAll } from '../together/useCallAll.ts'
+import { VoteTab } from '../votes/later.ts'
+import { useShowVotes } from '../votes/useShowVotes.ts'
+
+/** The session's panel beside a board, with what of it happens on the board. */
+export function SessionBeside({
+  tab,
+  form,
+}: {
+  tab: SessionTab | undefined
+  form: DecisionForm | undefined
+}) {
+  const { t } = useTranslation()
+  const { board, editor, setPanel } = useBoard()
+  const callAll = useCallAll()
+  const showVotes = useShowVotes()
+  return (
+    <SessionPanel
+      board={board}
+      tab={tab}
+      onTab={next => setPanel({ kind: 'session', tab: next })}
+      onClose={() => setPanel(undefined)}
+      write={<WriteTab />}
+      vote={
+        <Suspense>
+          <VoteTab form={form} />
+        </Suspense>
+      }
+      ways={{
+        vote: () => showVotes({ kind: 'dots' }),
+        turn: () => setPanel({ kind: 'session', tab: 'groups' }),
+        present:
+          editor && callAll
+            ? () => {
+                stepFrames(editor, 1)
+                callAll(true)
+              }
+            : undefined,
+      }}
+      foot={
+        callAll && (
+          <Button wide icon={Users} onClick={() => callAll()}>
+            {t('together.bring')}
+          </Button>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import { ChartNoAxesGantt, Combine, Presentation } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { ideasPath, initiativesPath } from '#shared/links.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import type { RunningSession } from '../useSession.ts'
+import type { StepWays } from './useLead.ts'
+
+/** What a step is done with, where that is not on the board. */
+export function StepTools({ session, ways }: { session: RunningSession; ways: StepWays }) {
+  const { t } = useTranslation()
+  const room = useRoom(({ state }) => state.room.id)
+  const { mode } = session.activity
+  return (
+    <>
+      {mode === 'present' && ways.present && (
+        <Button wide size="tall" icon={Presentation} onClick={ways.present}>
+          {t('sessions.takeAlong')}
+        </Button>
+      )}
+      {mode === 'converge' && (
+        <Button wide size="tall" icon={Combine} asChild>
+          <Link to={ideasPath(room)}>{t('ideas.title')}</Link>
+        </Button>
+      )}
+      {mode === 'promote' && (
+        <Button wide size="tall" icon={ChartNoAxesGantt} asChild>
+          <Link to={initiativesPath(room)}>{t('initiatives.title')}</Link>
+        </Button>
+      )}
+    </>
+  )
+}

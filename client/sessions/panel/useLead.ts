@@ -1,0 +1,66 @@
+import { CircleDot, Eye, RefreshCw, type LucideIcon } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { openVotesOf } from '#shared/votes/select.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { useAct } from '../../room/useAct.ts'
+import type { RunningSession } from '../useSession.ts'
+
+/** What a step needs of the board that the panel stands beside. */
+export interface StepWays {
+  /** Asks how people shall vote. */
+  vote: () => void
+  /** Shows where the groups go. */
+  turn: () => void
+  /** Goes from frame to frame with everybody. */
+  present: (() => void) | undefined
+}
+
+interface Lead {
+  label: string
+  icon: LucideIcon
+  act: () => void
+  hint?: string
+}
+
+/** What comes before the next step, where something does: it is the large button then. */
+export function useLead({ id, activity, run }: RunningSession, ways: StepWays): Lead | undefined {
+  const { t } = useTranslation()
+  const act = useAct()
+  const votes = useRoom(({ state }) => state.votes)
+  switch (activity.mode) {
+    case 'write-hidden':
+      if (run.revealed.all) return undefined
+      return {
+        label: t('sessions.reveal'),
+        icon: Eye,
+        act: () => void act({ type: 'session.reveal', session: id }),
+        hint: t('sessions.revealHint'),
+      }
+    case 'vote': {
+      const open = openVotesOf({ votes }, id)
+      if (open.length > 0)
+        return {
+          label: t('votes.show'),
+          icon: Eye,
+          act: () => open.forEach(({ id: vote }) => void act({ type: 'vote.close', vote })),
+          hint: t('votes.showHint'),
+        }
+      const isOver = Object.values(votes).some(
+        ({ session, outcome }) => session === id && outcome !== undefined && outcome.at >= run.since,
+      )
+      return isOver ? undefined : { label: t('votes.start'), icon: CircleDot, act: ways.vote }
+    }
+    case 'rotate': {
+      const turned = run.rounds.at(-1)?.startsAt
+      if (turned !== undefined && turned >= run.since) return undefined
+      return { label: t('sessions.turn.open'), icon: RefreshCw, act: ways.turn }
+    }
+    case 'write':
+    case 'group':
+    case 'discuss':
+    case 'present':
+    case 'converge':
+    case 'promote':
+      return undefined
+  }
+}
