@@ -10,6 +10,7 @@ import { fillAndRelease } from './full/full.ts'
 import { openHouse } from './house.ts'
 import { killAgainAndAgain } from './kill/kill.ts'
 import { playSchedules } from './network/network.ts'
+import { revealAgainAndAgain } from './reveal/reveal.ts'
 
 interface Run {
   directory: string
@@ -28,6 +29,16 @@ const kinds: Record<string, { times: number; run: (run: Run) => Promise<string> 
       return (
         `${cycles} kills with 1,000 boards in the store: ${edits} edits and ${commands} commands acknowledged, none lost; ` +
         `serving again after ${at(0.5)} ms (median), ${at(0.99)} ms (p99), ${at(1)} ms at most`
+      )
+    },
+  },
+  reveal: {
+    times: 100,
+    async run({ times: cycles, ...rest }) {
+      const { edits, hidden, shown } = await revealAgainAndAgain({ ...rest, cycles })
+      return (
+        `${cycles} kills at a reveal, ${hidden} before it was on disk and ${shown} after: ${edits} hidden edits ` +
+        `acknowledged, all on the board in the end, once`
       )
     },
   },
