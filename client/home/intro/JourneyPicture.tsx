@@ -14,13 +14,14 @@ export function JourneyPicture() {
   const { data: templates = [] } = useTemplates()
   const template = templates[0]
   const frame = template?.frames[0]
+  const withFrames = templates.filter(each => each.frames.length > 0)
   return (
     <figure
       className={styles.figure}
       aria-label={template && t('home.pictureLabel', { title: template.title[language] })}
     >
       <div className={styles.picture}>{frame && <Frame frame={frame} language={language} />}</div>
-      {template && <figcaption>{t('home.pictureCaption', { count: templates.length })}</figcaption>}
+      {template && <figcaption>{t('home.pictureCaption', { count: withFrames.length })}</figcaption>}
     </figure>
   )
 }
