@@ -1,7 +1,6 @@
 import { ArrowUpRight, Move, Palette, Tag, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toast } from 'sonner'
 import type { Note } from '#shared/canvas/notes/notes.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
@@ -17,6 +16,7 @@ import { PromoteDialog } from '../promote/PromoteDialog.tsx'
 import type { BoardNotes } from '../useNotes.ts'
 import styles from './ChosenBar.module.css'
 import { recolorNotes, removeNotes } from './noteEdits.ts'
+import { offerUndo } from './offerUndo.ts'
 import type { ChosenRows } from './useChosenRows.ts'
 
 /** What is done with several notes of the list. What is locked for all is left as it is. */
@@ -34,9 +34,7 @@ export function ChosenBar({ board: { notes, locked }, rows }: { board: BoardNote
   function remove(): void {
     removeNotes(connection, free)
     rows.end()
-    toast(t('list.deleted', { count: free.length }), {
-      action: { label: t('common.undo'), onClick: () => connection.undo.undo() },
-    })
+    offerUndo(connection.undo, t('list.deleted', { count: free.length }), t('common.undo'))
   }
 
   return (

@@ -12,6 +12,7 @@ import { BadgeContext } from '../promote/badges.ts'
 import { usePromote } from '../promote/usePromote.ts'
 import { useMoveToZone } from '../notes/useMoveToZone.ts'
 import { removeNotes, unlockNote } from './noteEdits.ts'
+import { offerUndo } from './offerUndo.ts'
 import type { ListedNote } from './sections.ts'
 
 export function NoteRowMenu({
@@ -37,9 +38,7 @@ export function NoteRowMenu({
 
   function remove(): void {
     removeNotes(connection, [note])
-    toast(t('canvas.list.deleted'), {
-      action: { label: t('common.undo'), onClick: () => connection.undo.undo() },
-    })
+    offerUndo(connection.undo, t('canvas.list.deleted'), t('common.undo'))
   }
 
   return (

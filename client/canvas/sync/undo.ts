@@ -17,6 +17,8 @@ export interface Undo {
   undo: () => void
   redo: () => void
   state: Observable<UndoState>
+  /** How many steps there are to be undone: changes with each. */
+  stepCount: Observable<number>
   /** What the server changes under this mark is a step of this person's. @returns how to take just that back */
   expect: (mark: string) => () => boolean
 }
@@ -52,7 +54,9 @@ export function createUndo(
   })
   byServer.watch(manager)
   const state = createObservable<UndoState>({ canUndo: false, canRedo: false })
+  const stepCount = createObservable(0)
   const show = () => {
+    stepCount.set(manager.undoStack.length)
     const canUndo = manager.canUndo()
     const canRedo = manager.canRedo()
     const shown = state.get()
@@ -76,6 +80,7 @@ export function createUndo(
     undo: () => go(() => take('undo')),
     redo: () => go(() => take('redo')),
     state,
+    stepCount,
     endStep: () => manager.stopCapturing(),
     hold(isHeld) {
       manager.captureTimeout = isHeld ? Infinity : stepMs

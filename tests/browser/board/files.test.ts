@@ -5,7 +5,7 @@ import { readPdf } from '../../pdfPages.ts'
 import { addNotes, createBoard, createRoom, readNotes, type Facilitator } from '../../server/people.ts'
 import { pngOf } from '../../server/pictures.ts'
 import { stageForFile } from '../stage/browser.ts'
-import { teamForFile, eventually, note, openBoard, twoBefore } from '../stage/canvas.ts'
+import { teamForFile, eventually, note, openBoard, saved, twoBefore } from '../stage/canvas.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -159,7 +159,7 @@ test('a board goes out as .tldr and comes in beside itself; drawings and tables 
   await dialog.getByText('2 of them are notes').waitFor()
   await dialog.getByRole('button', { name: 'Put on the board' }).click()
   await eventually(() => note(page, 'Первая').count()).toBe(2)
-  await page.getByText('Saved', { exact: true }).waitFor()
+  await saved(page)
   const places = (await readNotes(ada, board))
     .filter(({ text }) => text === 'Вторая')
     .map(({ x, y }) => [x, y])
@@ -199,7 +199,7 @@ test('pictures go out inside a .tldr, and come into another room with it; those 
   const png = pngOf({ width: 60, height: 40, color: [200, 30, 30] })
   await chooser.setFiles({ name: 'red.png', mimeType: 'image/png', buffer: png })
   await page.locator('[data-shape-type="image"] img').waitFor()
-  await page.getByText('Saved', { exact: true }).waitFor()
+  await saved(page)
   const [file] = await Promise.all([page.waitForEvent('download'), openItem(page, 'For tldraw, .tldr')])
   const bytes = await readFile(await file.path())
   expect(bytes.toString()).toContain('data:image/png;base64,')

@@ -7,7 +7,16 @@ import { serverForTest, temporaryDirectory, type RunningServer } from '../../ser
 import { createBoard, join as joinRoom, type Participant } from '../../server/people.ts'
 import { joinBoard } from '../../server/sync/boardClients.ts'
 import { stageForFile, pages, type Stage } from '../stage/browser.ts'
-import { teamForFile, eventually, note, noteTexts, openBoard, saved, writeNote } from '../stage/canvas.ts'
+import {
+  teamForFile,
+  eventually,
+  note,
+  noteTexts,
+  openBoard,
+  saved,
+  writeNote,
+  written,
+} from '../stage/canvas.ts'
 import { layLine } from '../stage/cuttableLine.ts'
 
 const stage = stageForFile()
@@ -67,8 +76,7 @@ test('what was written without a connection outlives its tab, for the person who
   line.cut()
   await adasPage.getByText('Offline', { exact: true }).waitFor()
   await writeNote(adasPage, { x: 800, y: 300 }, 'in the tunnel')
-  await adasPage.getByText(/Offline – \d+ changes? kept on this device/).waitFor()
-  await eventually(() => areOnDevice(adasPage)).toBe(true)
+  await allKept(adasPage)
   const browser = adasPage.context()
   await adasPage.close() // as a crash closes it: nobody is asked
   line.mend()
@@ -102,8 +110,7 @@ test('the lobby sends what this device still has, says why where it cannot, and 
     line.cut()
     await page.getByText('Offline', { exact: true }).waitFor()
     await writeNote(page, { x: 800, y: 300 }, text)
-    const told = async () => Number(/\d+/.exec(await page.locator('[data-save="offline"]').innerText())?.[0])
-    await eventually(async () => (await keptCount(page)) - (await told())).toBe(0)
+    await allKept(page)
     await page.close()
     line.mend()
   }
@@ -186,7 +193,7 @@ test('somebody who is removed leaves nothing of theirs on the device', async () 
   line.cut()
   await page.getByText('Offline', { exact: true }).waitFor()
   await writeNote(page, { x: 800, y: 300 }, 'in the tunnel')
-  await eventually(() => areOnDevice(page)).toBe(true)
+  await allKept(page)
   await page.close()
 
   // Nor is it sent from the lobby before.
@@ -212,6 +219,13 @@ async function updatedServer({ server: { log, key } }: Stage): Promise<RunningSe
 async function takeSeat(browser: BrowserContext, { token }: Participant, origin: string): Promise<void> {
   await browser.clearCookies()
   await browser.addCookies([{ name: 'rotunda', value: token, url: origin }])
+}
+
+/** Waits until every change that the page counts is on the device. */
+async function allKept(page: Page): Promise<void> {
+  await written(page)
+  const told = async () => Number(/\d+/.exec(await page.locator('[data-save="offline"]').innerText())?.[0])
+  await eventually(async () => (await keptCount(page)) - (await told())).toBe(0)
 }
 
 /** Whether something waits on the device for its person to come back. */

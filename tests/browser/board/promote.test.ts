@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { stageForFile } from '../stage/browser.ts'
-import { teamForFile, eventually, middleOf, note, noteTexts, twoBefore, writeNote } from '../stage/canvas.ts'
+import {
+  teamForFile,
+  eventually,
+  middleOf,
+  note,
+  noteTexts,
+  saved,
+  twoBefore,
+  writeNote,
+} from '../stage/canvas.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -107,7 +116,7 @@ test('a link to a note leads there', async () => {
   const { board, adasPage } = await twoBefore(stage, team)
   await writeNote(adasPage, { x: 600, y: 400 }, 'far away')
   const id = await note(adasPage, 'far away').getAttribute('data-note')
-  await adasPage.getByText('Saved', { exact: true }).waitFor()
+  await saved(adasPage)
   // Somewhere else on the endless board.
   await adasPage.mouse.move(700, 400)
   await adasPage.mouse.wheel(4_000, 4_000)

@@ -73,7 +73,16 @@ export const note = (page: Page, text: string): Locator => page.locator('[data-n
 export const noteTexts = async (page: Page): Promise<string[]> =>
   (await page.locator('[data-note]').allInnerTexts()).sort()
 
-export const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor()
+/** What was done just now is in the page's document, and its pill knows: a page writes once a frame. */
+export const written = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )
+
+export async function saved(page: Page): Promise<void> {
+  await written(page)
+  await page.getByText('Saved', { exact: true }).waitFor()
+}
 
 /** Writes a note at the pointer and leaves it. */
 export async function writeNote(page: Page, at: { x: number; y: number }, text: string): Promise<void> {
