@@ -1,22 +1,14 @@
 import { appendFile, cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { metaOf, schemaVersion } from '#shared/canvas/document.ts'
 import { serverForTest, temporaryDirectory, type RunningServer } from '../../server/fixture.ts'
 import { createBoard, join as joinRoom, type Participant } from '../../server/people.ts'
 import { joinBoard } from '../../server/sync/boardClients.ts'
 import { stageForFile, pages, type Stage } from '../stage/browser.ts'
-import {
-  teamForFile,
-  eventually,
-  note,
-  noteTexts,
-  openBoard,
-  saved,
-  writeNote,
-  written,
-} from '../stage/canvas.ts'
+import { teamForFile, eventually, note, noteTexts, openBoard, saved, writeNote } from '../stage/canvas.ts'
+import { allKept, areOnDevice } from '../stage/onDevice.ts'
 import { layLine } from '../stage/cuttableLine.ts'
 
 const stage = stageForFile()
@@ -196,8 +188,7 @@ test('somebody who is removed leaves nothing of theirs on the device', async () 
   await allKept(page)
   await page.close()
 
-  // Nor is it sent from the lobby before.
-  await ada.command({ type: 'board.lock', board, locked: true })
+  await ada.command({ type: 'board.lock', board, locked: true }) // so that the lobby does not send it before
   line.mend()
   const lobby = await stage.visit(edith, `/rooms/${edith.room}`, { origin: line.origin })
   await lobby.getByRole('heading', { name: 'Boards' }).waitFor()
@@ -220,32 +211,3 @@ async function takeSeat(browser: BrowserContext, { token }: Participant, origin:
   await browser.clearCookies()
   await browser.addCookies([{ name: 'rotunda', value: token, url: origin }])
 }
-
-/** Waits until every change that the page counts is on the device. */
-async function allKept(page: Page): Promise<void> {
-  await written(page)
-  const told = async () => Number(/\d+/.exec(await page.locator('[data-save="offline"]').innerText())?.[0])
-  await eventually(async () => (await keptCount(page)) - (await told())).toBe(0)
-}
-
-/** Whether something waits on the device for its person to come back. */
-const areOnDevice = async (page: Page): Promise<boolean> => (await keptCount(page)) > 0
-
-/** How many changes are in the browser's database. */
-const keptCount = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('rotunda')
-        opening.onerror = () => reject(opening.error ?? new Error('no database'))
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('unsent').objectStore('unsent').getAll()
-          reading.onerror = () => reject(reading.error ?? new Error('no rows'))
-          reading.onsuccess = () => {
-            opening.result.close()
-            const counts = reading.result.map((row: { count: number }) => row.count)
-            resolve(counts.reduce((sum, count) => sum + count, 0))
-          }
-        }
-      }),
-  )

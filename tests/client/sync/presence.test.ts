@@ -136,12 +136,13 @@ describe('This person', () => {
     const { canvas, facilitator, member, seat } = await boardForTest()
     const ada = await canvas(member)
     const listener = await joinRaw(seat(facilitator))
-    const editor = openEditor(ada)
-    await until(() => ada.awareness.getLocalState()?.['camera'], 'what is told at first')
-    let sent = 0
-    ada.awareness.on('update', () => sent++)
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
     onTestFinished(() => void vi.useRealTimers())
+    const editor = openEditor(ada)
+    // What is told at first.
+    vi.advanceTimersByTime(1_000)
+    let sent = 0
+    ada.awareness.on('update', () => sent++)
     for (let at = 2; at <= 1_000; at += 2) {
       point(editor.store, at, at)
       vi.advanceTimersByTime(2)

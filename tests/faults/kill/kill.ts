@@ -16,6 +16,8 @@ export interface KillOptions {
   /** Boards that are in the store beside those people draw on. */
   boards: number
   say: (line: string) => void
+  /** Called before each start, while nothing else goes on. */
+  before?: (cycle: number) => Promise<void>
 }
 
 export interface KillFigures {
@@ -29,12 +31,13 @@ export interface KillFigures {
 const cyclesARoom = 25
 
 export async function killAgainAndAgain(options: KillOptions): Promise<KillFigures> {
-  const { directory, cycles, seed, boards, say } = options
+  const { directory, cycles, seed, boards, say, before } = options
   const dice = createDice(seed)
   const figures: KillFigures = { edits: 0, commands: 0, servingMs: [] }
   const known = await fillHouse(directory, boards)
   let crowd: Crowd | undefined
   for (let cycle = 1; cycle <= cycles; cycle++) {
+    await before?.(cycle)
     if (dice.falls(0.15)) await killAtStart(directory, dice)
     const begun = performance.now()
     const server = startProcess(directory, { program: dice.pick(['usual', 'hasty']) })
