@@ -1,5 +1,4 @@
 import { boards } from './boards.ts'
-import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { home } from './home.ts'
@@ -16,7 +15,6 @@ export const first = {
   home,
   room,
   boards,
-  canvas,
   comments,
   initiatives,
   settings,

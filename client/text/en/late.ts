@@ -1,4 +1,5 @@
 import { arrange } from './arrange.ts'
+import { canvas } from './canvas.ts'
 import { drawing } from './drawing.ts'
 import { files } from './files.ts'
 import { fists } from './fists.ts'
@@ -21,6 +22,7 @@ import { votes } from './votes.ts'
 /** What is said only where more is fetched anyway: it comes with that, and does not keep the lobby waiting. */
 export const late = {
   arrange,
+  canvas,
   drawing,
   files,
   fists,
