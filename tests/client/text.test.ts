@@ -72,6 +72,7 @@ const completed = [
   'sessions.groupNames',
   'sessions.instructions',
   'sessions.modes',
+  'sessions.tabs',
   'sessions.turn.may',
   'sessions.turn.rules',
   'marks.sizes',
