@@ -13,6 +13,7 @@ import { StepHint } from './session/StepHint.tsx'
 import { isSticky } from './shapes/sticky/stickyShape.ts'
 import { FollowedAway } from './together/FollowedAway.tsx'
 import { PresentBar } from './together/PresentBar.tsx'
+import { PlacingBar } from './placings/PlacingBar.tsx'
 import { VoteBar } from './votes/VoteBar.tsx'
 import { useObservable } from './sync/useObservable.ts'
 import { useAccess } from './useBoardConnection.ts'
@@ -36,6 +37,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
       <StepHint />
       <FistBar />
       <VoteBar />
+      <PlacingBar />
       {watching && (
         <output className={styles.hint}>
           {watching === 'full' ? <HardDrive aria-hidden /> : <Eye aria-hidden />}

@@ -4,8 +4,9 @@ import type { Board } from '#shared/boards/model.ts'
 import type { SessionTab } from '../sessions/panel/SessionPanel.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
 
-/** What is about to be asked: dots on notes, where `notes` makes another round of those, or hands. */
-export type DecisionForm = { kind: 'dots'; notes?: string[] } | { kind: 'fist' }
+/** What is about to be asked: dots on notes, where `notes` makes another round of those, hands, or places by impact and effort. */
+export type DecisionForm =
+  { kind: 'dots'; notes?: string[] } | { kind: 'fist' } | { kind: 'placing'; notes?: string[] }
 
 /** What stands beside the board. */
 export type Panel =

@@ -28,7 +28,7 @@ export interface ReadyRoom {
   isFull: boolean
 }
 
-export type Turnouts = Pick<Extract<LiveFrame, { type: 'presence' }>, 'votes' | 'fists'>
+export type Turnouts = Pick<Extract<LiveFrame, { type: 'presence' }>, 'votes' | 'fists' | 'placings'>
 
 export type RoomView = { status: 'loading' } | { status: 'failed'; problem: Problem } | ReadyRoom
 
@@ -56,7 +56,8 @@ const isFinal = (problem: Problem) => [401, 403, 404].includes(problem.status)
 /** The same object, so that nobody is told who watches nothing else. */
 const noTurnouts: Turnouts = {}
 
-const turnoutsOf = ({ votes, fists }: Turnouts): Turnouts => (votes || fists ? { votes, fists } : noTurnouts)
+const turnoutsOf = ({ votes, fists, placings }: Turnouts): Turnouts =>
+  votes || fists || placings ? { votes, fists, placings } : noTurnouts
 
 const pauseBefore = (attempt: number) => Math.min(10_000, 250 * 2 ** attempt) * (0.5 + Math.random())
 

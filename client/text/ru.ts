@@ -18,6 +18,7 @@ import { insert } from './ru/insert.ts'
 import { list } from './ru/list.ts'
 import { marks } from './ru/marks.ts'
 import { promoting } from './ru/promoting.ts'
+import { placings } from './ru/placings.ts'
 import { problems } from './ru/problems.ts'
 import { room } from './ru/room.ts'
 import { sessions } from './ru/sessions.ts'
@@ -62,5 +63,6 @@ export const ru = {
   versions,
   votes,
   promoting,
+  placings,
   problems,
 } satisfies Sections

@@ -2,7 +2,7 @@
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import { problemOf } from '#shared/api/problem.ts'
+import { problemOf } from '#shared/api/problemOf.ts'
 import { DomainError } from '#shared/errors.ts'
 import { StoreFull } from '../logs/logStore.ts'
 import { traceOf } from '../metrics/watchRequests.ts'

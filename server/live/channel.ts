@@ -6,6 +6,7 @@ import { closeCodes } from '#shared/api/sync.ts'
 import { fistTurnoutsIn } from '#shared/fists/select.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
+import { placingTurnoutsIn } from '#shared/placings/select.ts'
 import { isVisible, type Viewer } from '#shared/room/visibility.ts'
 import { turnoutsIn } from '#shared/votes/select.ts'
 import type { Rooms } from '../rooms/rooms.ts'
@@ -135,7 +136,12 @@ export function createChannel({
   const turnouts = () => {
     const votes = present ? turnoutsIn(present.state) : []
     const fists = present ? fistTurnoutsIn(present.state) : []
-    return { ...(votes.length > 0 && { votes }), ...(fists.length > 0 && { fists }) }
+    const placings = present ? placingTurnoutsIn(present.state) : []
+    return {
+      ...(votes.length > 0 && { votes }),
+      ...(fists.length > 0 && { fists }),
+      ...(placings.length > 0 && { placings }),
+    }
   }
 
   function tellPresence(): void {
@@ -195,7 +201,7 @@ export function createChannel({
   }
 }
 
-const changesTurnout = (type: RoomEvent['type']): boolean => /^(vote|fist)\./.test(type)
+const changesTurnout = (type: RoomEvent['type']): boolean => /^(vote|fist|placing)\./.test(type)
 
 function roleOf(person: string, { people }: RoomState) {
   const known = people[person]

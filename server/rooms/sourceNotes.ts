@@ -6,6 +6,9 @@ import type { NoteReference } from '#shared/initiatives/rules.ts'
 import type { Command } from '#shared/room/commands.ts'
 import type { Context } from '#shared/room/context.ts'
 import type { RoomState } from '#shared/room/model.ts'
+import type { PlacingsState } from '#shared/placings/events.ts'
+import type { Placing } from '#shared/placings/model.ts'
+import { openPlacingsOf } from '#shared/placings/select.ts'
 import type { VotesState } from '#shared/votes/events.ts'
 import type { Vote } from '#shared/votes/model.ts'
 import { dotsByNote, openVotesOf } from '#shared/votes/select.ts'
@@ -19,7 +22,7 @@ export const findNothing: FindNote = () => undefined
 
 export async function readSources(
   command: Command,
-  state: Pick<RoomState, 'boards' | 'people' | 'ideas' | 'votes'>,
+  state: Pick<RoomState, 'boards' | 'people' | 'ideas' | 'votes' | 'placings'>,
   documents: Documents,
 ): Promise<FindNote> {
   const { boards, people } = state
@@ -44,10 +47,14 @@ export async function readSources(
   }
 }
 
-/** Those somebody votes on, and those whose dots are counted: when a step is left, its votes are over. */
-function notesVotedOn(command: Command, state: VotesState): NoteReference[] {
+/** Those somebody votes on or places, and those that are counted: when a step is left, its votes are over. */
+function notesVotedOn(command: Command, state: VotesState & PlacingsState): NoteReference[] {
   const notesOf = (vote: Vote | undefined) =>
     vote ? [...dotsByNote(vote).keys()].map(note => ({ board: vote.board, note })) : []
+  const placed = (placing: Placing | undefined) =>
+    placing ? placing.notes.map(note => ({ board: placing.board, note })) : []
+  if (command.type === 'placing.open') return command.notes.map(note => ({ board: command.board, note }))
+  if (command.type === 'placing.close') return placed(state.placings[command.placing])
   if (command.type === 'vote.open') return (command.notes ?? []).map(note => ({ board: command.board, note }))
   if (command.type === 'vote.close') return notesOf(state.votes[command.vote])
   if (command.type === 'vote.cast') {
@@ -55,14 +62,17 @@ function notesVotedOn(command: Command, state: VotesState): NoteReference[] {
     return board === undefined ? [] : [{ board, note: command.note }]
   }
   if (command.type === 'session.next' || command.type === 'session.back' || command.type === 'session.end')
-    return openVotesOf(state, command.session).flatMap(notesOf)
+    return [
+      ...openVotesOf(state, command.session).flatMap(notesOf),
+      ...openPlacingsOf(state, command.session).flatMap(placed),
+    ]
   return []
 }
 
 /** The notes a command speaks of, and the field it names them in. */
 function referencesOf(
   command: Command,
-  state: Pick<RoomState, 'ideas' | 'votes'>,
+  state: Pick<RoomState, 'ideas' | 'votes' | 'placings'>,
 ): { field: string; references: readonly NoteReference[] } {
   if (command.type === 'initiative.promote' || command.type === 'initiative.promoteEach')
     return { field: 'sources', references: command.sources }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { FistTurnout } from '../fists/model.ts'
 import { Id, Moment } from '../fields.ts'
 import { RoomEvent } from '../room/events.ts'
+import { PlacingTurnout } from '../placings/model.ts'
 import { OpenTurnout } from '../votes/model.ts'
 
 export const PresentPerson = z.object({ person: Id, board: Id.optional() })
@@ -28,6 +29,8 @@ export const LiveFrame = z.discriminatedUnion('type', [
     votes: z.array(OpenTurnout).optional(),
     /** Of the question that is open: how many people have answered it. */
     fists: z.array(FistTurnout).optional(),
+    /** Of notes that are being placed: how many people have placed some, and all. */
+    placings: z.array(PlacingTurnout).optional(),
     now: Moment.optional(),
   }),
   /** What is missing is too much to send: fetch the state again. */

@@ -9,6 +9,7 @@ import { InitiativeCommand } from '../initiatives/rules.ts'
 import { PeopleCommand } from '../people/rules.ts'
 import { TemplateCommand } from '../ownTemplates/rules.ts'
 import { MarkCommand } from '../marks/rules.ts'
+import { PlacingCommand } from '../placings/rules.ts'
 import { SessionCommand } from '../sessions/rules.ts'
 import { VersionCommand } from '../versions/rules.ts'
 import { VoteCommand } from '../votes/rules.ts'
@@ -36,6 +37,7 @@ export const Command = z.discriminatedUnion('type', [
   GatheringCommand,
   VoteCommand,
   FistCommand,
+  PlacingCommand,
   MarkCommand,
 ])
 export type Command = z.infer<typeof Command>

@@ -13,6 +13,7 @@ import { decidePeople, leastUsedColor } from '../people/rules.ts'
 import { decideTemplates } from '../ownTemplates/rules.ts'
 import type { SessionEvent } from '../sessions/events.ts'
 import { decideMarks } from '../marks/rules.ts'
+import { decidePlacings, placingsLeft } from '../placings/rules.ts'
 import { decideSessions } from '../sessions/rules.ts'
 import { decideVersions } from '../versions/rules.ts'
 import { decideVotes, votesLeft } from '../votes/rules.ts'
@@ -123,6 +124,11 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'fist.close':
     case 'fist.remove':
       return decideFists(state, command, context)
+    case 'placing.open':
+    case 'placing.place':
+    case 'placing.close':
+    case 'placing.remove':
+      return decidePlacings(state, command, context)
     case 'note.mark':
       return decideMarks(state, command, context)
   }
@@ -132,7 +138,13 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
 function withSecretsLeft(state: RoomState, events: SessionEvent[], context: Context): EventBody[] {
   const left = events.find(({ type }) => type === 'session.stepped' || type === 'session.ended')
   if (!left) return events
-  return [...votesLeft(state, left.session, context), ...fistsLeft(state, left.session), ...events]
+  const { session } = left
+  return [
+    ...votesLeft(state, session, context),
+    ...fistsLeft(state, session),
+    ...placingsLeft(state, session, context),
+    ...events,
+  ]
 }
 
 function decideRoom(state: RoomState, command: RoomOwnCommand): EventBody[] {
@@ -186,6 +198,7 @@ export function resultOf(events: EventBody[]): Record<string, string> | undefine
     if (event.type === 'vote.opened') return { vote: event.vote }
     if (event.type === 'fist.opened') return { fist: event.fist }
     if (event.type === 'agenda.kept') return { agenda: event.agenda }
+    if (event.type === 'placing.opened') return { placing: event.placing }
     if (event.type === 'session.created') return { session: event.session }
     if (event.type === 'version.created') return { version: event.version }
     if (event.type === 'board.restored') return { before: event.before }

@@ -11,6 +11,7 @@ import { Language } from '../language.ts'
 import { PeopleEvent } from '../people/events.ts'
 import { TemplateEvent } from '../ownTemplates/events.ts'
 import { MarkEvent } from '../marks/events.ts'
+import { PlacingEvent } from '../placings/events.ts'
 import { SessionEvent } from '../sessions/events.ts'
 import { VersionEvent } from '../versions/events.ts'
 import { VoteEvent } from '../votes/events.ts'
@@ -39,6 +40,7 @@ export const EventBody = z.discriminatedUnion('type', [
   GatheringEvent,
   VoteEvent,
   FistEvent,
+  PlacingEvent,
   MarkEvent,
 ])
 export type EventBody = z.infer<typeof EventBody>

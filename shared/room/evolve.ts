@@ -7,6 +7,7 @@ import { evolveInitiatives } from '../initiatives/events.ts'
 import { evolvePeople } from '../people/events.ts'
 import { evolveTemplates } from '../ownTemplates/events.ts'
 import { evolveMarks } from '../marks/events.ts'
+import { evolvePlacings } from '../placings/events.ts'
 import { evolveSessions } from '../sessions/events.ts'
 import { evolveVersions } from '../versions/events.ts'
 import { evolveVotes } from '../votes/events.ts'
@@ -30,6 +31,7 @@ export const initialState: RoomState = {
   agendas: {},
   votes: {},
   fists: {},
+  placings: {},
   marks: {},
 }
 
@@ -124,6 +126,11 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'fist.closed':
     case 'fist.removed':
       return evolveFists(state, event)
+    case 'placing.opened':
+    case 'placing.placed':
+    case 'placing.closed':
+    case 'placing.removed':
+      return evolvePlacings(state, event)
     case 'note.marked':
       return evolveMarks(state, event)
   }

@@ -10,6 +10,7 @@ import { Language } from '../language.ts'
 import { PeopleState } from '../people/events.ts'
 import { TemplatesState } from '../ownTemplates/events.ts'
 import { MarksState } from '../marks/events.ts'
+import { PlacingsState } from '../placings/events.ts'
 import { SessionsState } from '../sessions/events.ts'
 import { VersionsState } from '../versions/events.ts'
 import { VotesState } from '../votes/events.ts'
@@ -39,6 +40,7 @@ export const RoomState = z.object({
   ...AgendasState.shape,
   ...VotesState.shape,
   ...FistsState.shape,
+  ...PlacingsState.shape,
   ...MarksState.shape,
 })
 export type RoomState = z.infer<typeof RoomState>

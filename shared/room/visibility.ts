@@ -6,12 +6,13 @@ import type { RoomState } from './model.ts'
 /** Who is told something. */
 export type Viewer = Pick<Person, 'id' | 'role'>
 
-/** The state as a person may see it: invites are for those who may give them out, dots and hands for whose they are. */
+/** The state as a person may see it: invites are for those who may give them out, dots, hands and places for whose they are. */
 export const visibleState = (state: RoomState, { id, role }: Viewer): RoomState => ({
   ...state,
   invites: isAtLeast(role, 'facilitator') ? state.invites : {},
   votes: visibleTo(state.votes, id),
   fists: visibleTo(state.fists, id),
+  placings: visibleTo(state.placings, id),
 })
 
 export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
@@ -22,6 +23,7 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     // Also when it is over: what may be known then is said by the event that closes it.
     case 'vote.cast':
     case 'fist.answered':
+    case 'placing.placed':
       return event.by === id
     case 'room.created':
     case 'room.renamed':
@@ -91,6 +93,9 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'vote.opened':
     case 'vote.closed':
     case 'vote.removed':
+    case 'placing.opened':
+    case 'placing.closed':
+    case 'placing.removed':
     case 'fist.opened':
     case 'fist.closed':
     case 'fist.removed':

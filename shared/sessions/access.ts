@@ -4,9 +4,8 @@ import type { PeopleState } from '../people/events.ts'
 import { isAtLeast } from '../people/model.ts'
 import { mayDraw } from '../room/permissions.ts'
 import type { SessionsState } from './events.ts'
-import type { BoardAccess, Round } from './round.ts'
+import { roundNumber, type BoardAccess, type Round } from './round.ts'
 import { runningSession } from './select.ts'
-import { roundNumber } from './turns.ts'
 
 /** The round that is in force: none outside of a session, and none while its boards have not been turned. */
 export const roundOf = (state: SessionsState): Round | undefined => runningSession(state)?.run?.rounds.at(-1)

@@ -38,3 +38,5 @@ export const Round = z.object({
   startsAt: Moment,
 })
 export type Round = z.infer<typeof Round>
+
+export const roundNumber = ({ rounds }: { rounds: readonly Round[] }): number => rounds.at(-1)?.number ?? 1

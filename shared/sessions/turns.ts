@@ -8,7 +8,7 @@ import type { PeopleState } from '../people/events.ts'
 import type { SessionEvent, SessionsState } from './events.ts'
 import type { Run, Session } from './model.ts'
 import { placesOf, visitsOf, type Place } from './rotation.ts'
-import { TurnPlan, type Round } from './round.ts'
+import { roundNumber, TurnPlan, type Round } from './round.ts'
 import { runningSession } from './select.ts'
 
 const Plan = { ...TurnPlan.partial().shape, by: z.int().min(1).max(50).optional() }
@@ -33,8 +33,6 @@ export type TurnCommand = z.infer<(typeof turnCommands)[number]>
 
 type Known = BoardsState & Pick<PeopleState, 'groups'>
 type Running = Session & { run: Run }
-
-export const roundNumber = ({ rounds }: Pick<Run, 'rounds'>): number => rounds.at(-1)?.number ?? 1
 
 /** @throws DomainError `nothing-to-turn` */
 export function decideTurns(

@@ -69,6 +69,7 @@ const completed = [
   'lanes.rules',
   'groupMarks.names',
   'marks.reactions',
+  'placings.quadrants',
   'sessions.groupNames',
   'sessions.instructions',
   'sessions.modes',

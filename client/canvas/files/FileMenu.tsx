@@ -1,4 +1,4 @@
-import { CircleDot, Ellipsis, EyeOff, FileDown, Hand, History, ListChecks } from 'lucide-react'
+import { CircleDot, Ellipsis, EyeOff, FileDown, Grid2x2, Hand, History, ListChecks } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -77,6 +77,11 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
       >
         {t(may('vote.open') ? 'votes.start' : 'votes.title')}
       </MenuItem>
+      {may('placing.open') && !board.archived && (
+        <MenuItem icon={Grid2x2} onSelect={() => setPanel({ kind: 'votes', form: { kind: 'placing' } })}>
+          {t('placings.start')}
+        </MenuItem>
+      )}
       {may('fist.open') && (
         <MenuItem icon={Hand} onSelect={() => setPanel({ kind: 'votes', form: { kind: 'fist' } })}>
           {t('fists.start')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import { useBoard } from '../boardContext.ts'
+import { PlacingBar } from '../placings/PlacingBar.tsx'
 import { VoteBar } from '../votes/VoteBar.tsx'
 import { FistBar } from '../fists/FistBar.tsx'
 import { HiddenWriting } from '../hiding/HiddenWriting.tsx'
@@ -27,6 +28,7 @@ export function PhoneList({ onCanvas }: { onCanvas: () => void }) {
       <div className={styles.vote}>
         <FistBar />
         <VoteBar />
+        <PlacingBar />
       </div>
       <HiddenWriting />
       <NotesList board={board} rows={rows} empty={t('canvas.list.emptyPhone')} />

@@ -1,7 +1,7 @@
 // A picture from a file, made ready to be sent: drawn anew, so that it stands upright, has a bearable size, and nothing
 // goes along that a camera has written into it.
 import { MediaHelpers } from 'tldraw'
-import { problemOf } from '#shared/api/problem.ts'
+import { problemOf } from '#shared/api/problemOf.ts'
 import { pictureLimits } from '#shared/canvas/picture.ts'
 import type { RefusalCode } from '#shared/errors.ts'
 import { CallFailed } from '../../api/call.ts'

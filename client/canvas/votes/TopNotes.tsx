@@ -1,4 +1,4 @@
-import { ArrowUpRight, RotateCcw } from 'lucide-react'
+import { ArrowUpRight, Grid2x2, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -65,6 +65,11 @@ export function TopNotes({ vote }: { vote: Vote }) {
       {may('vote.open') && (
         <Button size="small" icon={RotateCcw} onClick={() => showVotes({ kind: 'dots', notes })}>
           {t('votes.again')}
+        </Button>
+      )}
+      {may('placing.open') && (
+        <Button size="small" icon={Grid2x2} onClick={() => showVotes({ kind: 'placing', notes })}>
+          {t('placings.title')}
         </Button>
       )}
     </div>

@@ -1,7 +1,8 @@
-import { CircleDot, Hand, type LucideIcon } from 'lucide-react'
+import { CircleDot, Grid2x2, Hand, type LucideIcon } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closedFists, openFist } from '#shared/fists/select.ts'
+import { closedPlacingsOn, openPlacingOn } from '#shared/placings/select.ts'
 import { closedVotesOn, openVoteOn } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useMay } from '../../room/usePeople.ts'
@@ -13,6 +14,8 @@ import { AskFist } from '../fists/AskFist.tsx'
 import { FistResults } from '../fists/FistResults.tsx'
 import { OpenFist } from '../fists/OpenFist.tsx'
 import { ListPanel } from '../panels/ListPanel.tsx'
+import { PlacingResults } from '../placings/PlacingResults.tsx'
+import { StartPlacing } from '../placings/StartPlacing.tsx'
 import { numbersShown } from './numbersShown.ts'
 import { OpenVote } from './OpenVote.tsx'
 import { Results } from './Results.tsx'
@@ -35,17 +38,18 @@ export function VotesPanel({ form }: { form: DecisionForm | undefined }) {
 export function useVotesParts(asked: DecisionForm | undefined) {
   const showVotes = useShowVotes()
   const { t } = useTranslation()
-  const { openVote, openHands, isVotedOn, over, starts } = useDecisions()
+  const { openVote, openHands, openPlacing, isVotedOn, over, starts } = useDecisions()
   const form = asked && starts.some(({ form }) => form.kind === asked.kind) ? asked : undefined
-  const isQuiet = form !== undefined || openVote !== undefined || openHands !== undefined || over.length > 0
+  const isQuiet = [form, openVote, openHands, openPlacing].some(each => each !== undefined) || over.length > 0
+  const end = () => showVotes()
   const body = (
     <div className={styles.panel}>
-      {form?.kind === 'dots' && (
-        <StartVote key={form.notes?.join()} notes={form.notes} onEnd={() => showVotes()} />
-      )}
-      {form?.kind === 'fist' && <AskFist onEnd={() => showVotes()} />}
+      {form?.kind === 'dots' && <StartVote key={form.notes?.join()} notes={form.notes} onEnd={end} />}
+      {form?.kind === 'fist' && <AskFist onEnd={end} />}
+      {form?.kind === 'placing' && <StartPlacing key={form.notes?.join()} notes={form.notes} onEnd={end} />}
       {openVote && <OpenVote vote={openVote} />}
       {openHands && <OpenFist fist={openHands} />}
+      {openPlacing && <PlacingResults placing={openPlacing} />}
       {!isQuiet && (
         <EmptyState>
           {t('votes.none')} {t('votes.noneHint')}
@@ -78,8 +82,10 @@ function useDecisions() {
   const may = useMay()
   const votes = useRoom(({ state }) => state.votes)
   const fists = useRoom(({ state }) => state.fists)
+  const placings = useRoom(({ state }) => state.placings)
   const openVote = useMemo(() => openVoteOn({ votes }, board.id), [votes, board.id])
   const openHands = useMemo(() => openFist({ fists }), [fists])
+  const openPlacing = useMemo(() => openPlacingOn({ placings }, board.id), [placings, board.id])
   const closedVotes = useMemo(() => closedVotesOn({ votes }, board.id), [votes, board.id])
   const over = useMemo(() => {
     const all: Over[] = [
@@ -94,14 +100,21 @@ function useDecisions() {
         show: (key: string, isFirst: boolean) => <FistResults key={key} fist={fist} isFirst={isFirst} />,
       })),
     ]
-    return all.sort((a, b) => b.at.localeCompare(a.at))
-  }, [closedVotes, fists])
+    const placed = closedPlacingsOn({ placings }, board.id).map(placing => ({
+      id: placing.id,
+      at: placing.outcome?.at ?? '',
+      show: (key: string) => <PlacingResults key={key} placing={placing} />,
+    }))
+    return [...all, ...placed].sort((a, b) => b.at.localeCompare(a.at))
+  }, [closedVotes, fists, placings, board.id])
   const starts: Start[] = []
   if (may('vote.open') && !board.archived && !openVote)
     starts.push({ form: { kind: 'dots' }, icon: CircleDot, label: t('votes.start') })
+  if (may('placing.open') && !board.archived && !openPlacing)
+    starts.push({ form: { kind: 'placing' }, icon: Grid2x2, label: t('placings.start') })
   if (may('fist.open') && !openHands)
     starts.push({ form: { kind: 'fist' }, icon: Hand, label: t('fists.start') })
-  return { openVote, openHands, isVotedOn: closedVotes.length > 0, over, starts }
+  return { openVote, openHands, openPlacing, isVotedOn: closedVotes.length > 0, over, starts }
 }
 
 /** The first is the usual one: in a panel that is empty it is what to do next. */

@@ -13,6 +13,7 @@ import { lanes } from './lanes.ts'
 import { list } from './list.ts'
 import { marks } from './marks.ts'
 import { promoting } from './promoting.ts'
+import { placings } from './placings.ts'
 import { sessions } from './sessions.ts'
 import { setAside } from './setAside.ts'
 import { together } from './together.ts'
@@ -36,6 +37,7 @@ export const late = {
   list,
   marks,
   promoting,
+  placings,
   sessions,
   setAside,
   together,

@@ -31,6 +31,16 @@ const show =
   (fingers: number): Answering =>
   fist => [{ type: 'fist.answer', fist, fingers }]
 
+const put =
+  (...places: [note: number, impact: number, effort: number][]): Answering =>
+  (placing, notes) =>
+    places.map(([at, impact, effort]) => ({
+      type: 'placing.place',
+      placing,
+      note: notes[at] ?? '',
+      place: { impact, effort },
+    }))
+
 export const kinds: readonly Kind[] = [
   {
     name: 'dots',
@@ -55,5 +65,17 @@ export const kinds: readonly Kind[] = [
     closed: 'fist.closed',
     ballot: person => new RegExp(`"ballots":{[^}]*"${person}":\\d`),
     answered: 'fist.answered',
+  },
+  {
+    name: 'places',
+    opening: (board, notes, anonymous) => ({ type: 'placing.open', board, notes, anonymous }),
+    answers: [put([0, 80, 20], [1, 10, 90]), put([0, 15, 85], [1, 90, 10])],
+    turnout: ({ placings }, people) => placings?.[0]?.people === people,
+    keysOfTurnout: ['done', 'people', 'placing'],
+    turnoutsIn: ({ placings = [] }) => placings,
+    closing: placing => ({ type: 'placing.close', placing }),
+    closed: 'placing.closed',
+    ballot: person => new RegExp(`"${person}":{"id\\d+":{"impact"`),
+    answered: 'placing.placed',
   },
 ]

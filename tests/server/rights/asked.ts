@@ -1,8 +1,7 @@
 // Each command as somebody may ask it, about things that are there: `by` has made what it speaks of, where that is
 // somebody's own.
-import { openFist } from '#shared/fists/select.ts'
-import { openVoteOn } from '#shared/votes/select.ts'
 import { join, type CommandInput, type Participant } from '../people.ts'
+import { ballotCommandsTo } from './askedOfBallots.ts'
 import { sessionCommandsTo } from './askedOfSessions.ts'
 import { made, type Furnished, type Place } from './place.ts'
 import type { Asked } from './table.ts'
@@ -25,18 +24,6 @@ const template = (by: Participant, { board }: Furnished) =>
 
 const version = (by: Participant, { board }: Furnished) =>
   made(by, { type: 'version.create', board, title: 'Mine' })
-
-/** The one that is open on the board, or a new one. */
-async function vote({ host }: Place, { board }: Furnished): Promise<string> {
-  const open = openVoteOn(await host.state(), board)
-  return open?.id ?? made(host, { type: 'vote.open', board, budget: 3 })
-}
-
-/** The question that is open in the room, or a new one. */
-async function fist({ host }: Place): Promise<string> {
-  const open = openFist(await host.state())
-  return open?.id ?? made(host, { type: 'fist.open' })
-}
 
 const step = { title: 'Talk', mode: 'discuss' as const, minutes: 5 }
 
@@ -122,22 +109,7 @@ export const commandsTo: Record<Asked, Make> = {
   }),
   'version.delete': async (_place, on, by) => ({ type: 'version.delete', version: await version(by, on) }),
   ...sessionCommandsTo,
-  'vote.open': (_place, { board }) => ({ type: 'vote.open', board, budget: 3 }),
-  'vote.cast': async (place, on) => ({
-    type: 'vote.cast',
-    vote: await vote(place, on),
-    note: on.note,
-    count: 1,
-  }),
-  'vote.close': async (place, on) => ({ type: 'vote.close', vote: await vote(place, on) }),
-  'vote.remove': async (place, on) => ({ type: 'vote.remove', vote: await vote(place, on) }),
-  'fist.open': async place => {
-    await place.host.command({ type: 'fist.remove', fist: await fist(place) })
-    return { type: 'fist.open', question: 'Shall we?' }
-  },
-  'fist.answer': async place => ({ type: 'fist.answer', fist: await fist(place), fingers: 3 }),
-  'fist.close': async place => ({ type: 'fist.close', fist: await fist(place) }),
-  'fist.remove': async place => ({ type: 'fist.remove', fist: await fist(place) }),
+  ...ballotCommandsTo,
   'initiative.promote': (_place, { board, note }) => ({
     type: 'initiative.promote',
     sources: [{ board, note }],

@@ -133,6 +133,11 @@ export const commands: Record<Asked, Rule> = {
   'fist.close': facilitators,
   'fist.remove': facilitators,
 
+  'placing.open': rule('no', 'no', 'yes', discussed),
+  'placing.place': rule('no', 'yes', 'yes', discussed),
+  'placing.close': facilitators,
+  'placing.remove': facilitators,
+
   'initiative.promote': writers,
   'initiative.promoteEach': writers,
   'initiative.withdraw': rule('no', 'own', 'own', { notOwn: 'not-yours' }),

@@ -1,0 +1,142 @@
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toNoteId } from '#shared/canvas/document.ts'
+import { notesOf, zonesOfDocument } from '#shared/canvas/notes/notes.ts'
+import { mostNotesPlaced } from '#shared/placings/model.ts'
+import { closedVotesOn, topOf } from '#shared/votes/select.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { useAct } from '../../room/useAct.ts'
+import { useSession } from '../../sessions/useSession.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Switch } from '../../ui/controls/Switch.tsx'
+import { Select } from '../../ui/fields/Select.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { useBoard } from '../boardContext.ts'
+import styles from '../fists/AskFist.module.css'
+import { chosenNotes } from '../notes/boardActions.ts'
+import { whenSaved } from '../promote/whenSaved.ts'
+
+/** How many of a vote's first are offered. */
+const firstOnes = [3, 5, 10] as const
+
+interface Source {
+  value: string
+  label: string
+  notes: string[]
+}
+
+/** What a facilitator says before people place notes: which ones, and whether names are kept. */
+export function StartPlacing({ notes, onEnd }: { notes: string[] | undefined; onEnd: () => void }) {
+  const { board, connection } = useBoard()
+  const { t } = useTranslation()
+  const act = useAct()
+  const session = useSession()?.id
+  const [sources] = useSources(notes)
+  const [value, setValue] = useState(() => sources[0]?.value ?? '')
+  const [title, setTitle] = useState('')
+  const [anonymous, setAnonymous] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const chosen = sources.find(source => source.value === value)?.notes ?? []
+  const isTooMany = chosen.length > mostNotesPlaced
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (chosen.length === 0 || isTooMany) return
+    setBusy(true)
+    await whenSaved(connection)
+    const isDone = await act({
+      type: 'placing.open',
+      board: board.id,
+      notes: chosen,
+      anonymous,
+      session,
+      ...(title.trim() !== '' && { title: title.trim() }),
+    })
+    setBusy(false)
+    if (isDone) onEnd()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={event => void submit(event)} noValidate>
+      <h3>{t('placings.title')}</h3>
+      <p className={styles.quiet}>{t('placings.form.what')}</p>
+      {sources.length > 0 ? (
+        <Select
+          label={t('placings.form.notes')}
+          value={value}
+          onChange={setValue}
+          options={sources.map(source => ({ value: source.value, label: source.label }))}
+        />
+      ) : (
+        <p>{t('placings.form.none')}</p>
+      )}
+      {isTooMany && <p role="alert">{t('placings.form.tooMany', { count: mostNotesPlaced })}</p>}
+      <TextField
+        label={t('votes.form.name')}
+        hint={t('votes.form.nameHint')}
+        value={title}
+        maxLength={120}
+        autoComplete="off"
+        onChange={event => setTitle(event.target.value)}
+      />
+      <Switch
+        label={t('votes.form.anonymous')}
+        hint={t(anonymous ? 'placings.form.anonymousHint' : 'placings.form.namedHint')}
+        checked={anonymous}
+        onChange={setAnonymous}
+      />
+      <div className={styles.buttons}>
+        <Button onClick={onEnd}>{t('common.cancel')}</Button>
+        <Button
+          type="submit"
+          tone="primary"
+          busy={isBusy}
+          aria-disabled={chosen.length === 0 || isTooMany || undefined}
+        >
+          {t('placings.form.submit')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Notes that may be meant, as it is when the form opens: what is chosen, the first of the newest vote, or a zone. */
+function useSources(named: string[] | undefined) {
+  const { board, connection, editor } = useBoard()
+  const { t } = useTranslation()
+  const votes = useRoom(({ state }) => state.votes)
+  return useState<Source[]>(() => {
+    const all = notesOf(connection.doc)
+    const there = new Set(all.map(({ id }) => id))
+    const [vote] = closedVotesOn({ votes }, board.id)
+    const chosen = named ?? (editor ? chosenNotes(editor).map(({ id }) => toNoteId(id)) : [])
+    const source = (value: string, ids: string[], label: (count: number) => string): Source[] => {
+      const notes = ids.filter(id => there.has(id))
+      return notes.length > 0 ? [{ value, label: label(notes.length), notes }] : []
+    }
+    return [
+      ...source('chosen', chosen, count => t('placings.form.chosen', { count })),
+      ...(vote
+        ? firstOnes.flatMap(most =>
+            source(
+              `top ${most}`,
+              topOf(vote, most).map(({ note }) => note),
+              count => t('placings.form.top', { count }),
+            ),
+          )
+        : []),
+      ...zonesOfDocument(connection.doc).flatMap(({ id, title }) =>
+        source(
+          `zone ${id}`,
+          all.filter(({ zone }) => zone === id).map(note => note.id),
+          count => t('placings.form.zone', { title, count }),
+        ),
+      ),
+      ...source(
+        'all',
+        all.map(({ id }) => id),
+        count => t('placings.form.all', { count }),
+      ),
+    ].filter(({ label }, index, list) => list.findIndex(other => other.label === label) === index)
+  })
+}
