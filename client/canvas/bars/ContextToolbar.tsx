@@ -47,11 +47,12 @@ const restStates = [
 
 const isPicture = (shape: TLShape | undefined): shape is TLImageShape => shape?.type === 'image'
 
-/** Where what is chosen stands on the stage; undefined while it is dragged, or when nothing is chosen. */
+/** Where what is chosen stands on the stage; undefined while it is dragged, out of view, or when nothing is chosen. */
 function anchorOf(editor: Editor): Anchor | undefined {
   const bounds = editor.getSelectionRotatedScreenBounds()
   if (!bounds || !restStates.some(state => editor.isIn(state))) return undefined
   const stage = editor.getViewportScreenBounds()
+  if (!stage.collides(bounds)) return undefined
   return {
     middle: bounds.midX - stage.x,
     top: bounds.y - stage.y,

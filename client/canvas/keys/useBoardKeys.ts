@@ -70,6 +70,7 @@ export function useBoardKeys({
         runTool(event, reach) ||
         runColor(event, reach) ||
         nameChosen(event, reach, role) ||
+        letGo(event, reach) ||
         chooseFirst(event, reach)
       if (done) event.preventDefault()
     }
@@ -141,6 +142,14 @@ function runAlign(event: KeyboardEvent, { editor }: Reach): boolean {
 function runColor(event: KeyboardEvent, { editor, isReadonly }: Reach): boolean {
   const found = colorKeys.find(({ chord }) => isPressed(event, chord) && mayAct(chord))
   return found !== undefined && !isReadonly && colorChosen(editor, found.color)
+}
+
+/** Escape when the focus went with a panel or a dialog that closed: on the canvas it is the canvas' own. */
+function letGo(event: KeyboardEvent, { editor }: Reach): boolean {
+  const isLost = event.key === 'Escape' && event.target === document.body
+  if (!isLost || editor.getSelectedShapeIds().length === 0) return false
+  editor.selectNone()
+  return true
 }
 
 /** The way in for those who have only keys: from then on Tab walks. */

@@ -1,8 +1,8 @@
-import { MousePointer2, Presentation, Users } from 'lucide-react'
+import { CircleDot, ListChecks, MousePointer2, Presentation, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
-import { usePeople } from '../../room/usePeople.ts'
+import { useMay, usePeople } from '../../room/usePeople.ts'
 import { useArrive } from '../../sessions/gathering/useArrive.ts'
 import { MenuHeading, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
 import { MenuCheck } from '../../ui/overlays/MenuCheck.tsx'
@@ -14,10 +14,20 @@ import { useCallAll } from './useCallAll.ts'
 /** What keeps people together on a board, in a menu. */
 export function TogetherItems() {
   const { t } = useTranslation()
-  const { editor } = useBoard()
+  const { editor, setPanel } = useBoard()
+  const may = useMay()
   const callAll = useCallAll()
   return (
     <>
+      <MenuItem icon={ListChecks} onSelect={() => setPanel({ kind: 'session' })}>
+        {t('sessions.open')}
+      </MenuItem>
+      {may('vote.open') && (
+        <MenuItem icon={CircleDot} onSelect={() => setPanel({ kind: 'votes', form: { kind: 'dots' } })}>
+          {t('votes.start')}
+        </MenuItem>
+      )}
+      <MenuSeparator />
       {callAll && (
         <MenuItem icon={Users} onSelect={() => callAll()}>
           {t('together.bring')}

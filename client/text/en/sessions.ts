@@ -30,9 +30,8 @@ export const sessions = {
     promote: 'Make initiatives',
   },
   instructions: {
-    'write-hidden':
-      'Write on your own: nobody sees your notes until they are revealed. Press N or double-click.',
-    write: 'Write notes, one thought each. Press N or double-click.',
+    'write-hidden': 'Write on your own, one thought a note.',
+    write: 'Write notes, one thought each.',
     group: 'Choose notes that belong together, and group them under a heading.',
     vote: 'Choose what matters most.',
     discuss: 'Talk it over.',
@@ -41,6 +40,7 @@ export const sessions = {
     converge: 'Look for the same idea on several boards.',
     promote: 'Choose notes and make initiatives of them, with owners.',
   },
+  writeKeys: '{{instruction}} Press N or double-click.',
   revealed: 'The notes are revealed. What is written now everybody sees at once.',
   minutes: 'Minutes',
   minutesOf_one: '{{count}} min',

@@ -68,7 +68,12 @@ test('several notes become one initiative each by keys alone, and all of them ar
   await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(1)
 
   await adasPage.keyboard.press('Control+a')
-  await adasPage.getByRole('button', { name: 'Promote' }).click()
+  const bar = adasPage.getByRole('toolbar', { name: '3 chosen' })
+  await bar.waitFor()
+  await adasPage.mouse.wheel(0, 3000)
+  await bar.waitFor({ state: 'hidden' })
+  await adasPage.mouse.wheel(0, -3000)
+  await bar.getByRole('button', { name: 'Promote' }).click()
   const dialog = adasPage.getByRole('dialog', { name: 'Promote 3 notes' })
   await dialog.getByLabel('Title').press('Shift+Tab')
   await adasPage.keyboard.press('ArrowRight')
@@ -76,6 +81,8 @@ test('several notes become one initiative each by keys alone, and all of them ar
   await dialog.getByText('1 note is left out').waitFor()
   await dialog.getByRole('button', { name: 'Make 2 initiatives' }).press('Enter')
   await adasPage.getByText('2 initiatives made').waitFor()
+  await adasPage.keyboard.press('Escape')
+  await bar.waitFor({ state: 'hidden' })
   await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(3)
   const titles = async () =>
     Object.values((await team.ada.state()).initiatives)

@@ -9,7 +9,7 @@ import type { Worn } from './worn.ts'
 export function WornSvg({ worn: { badge, dots }, w, h }: { worn: Worn; w: number; h: number }) {
   return (
     <>
-      {badge && <BadgeSvg {...badge} w={w} h={h} />}
+      {badge && <BadgeSvg {...badge} w={w} h={h} isBesideDots={dots !== undefined} />}
       {dots !== undefined && <DotsSvg count={dots} w={w} h={h} />}
     </>
   )
@@ -42,8 +42,16 @@ const lettering = {
   fontWeight: wornLetters.weight,
 }
 
-function BadgeSvg({ status, label, w, h }: { status: Status; label: string; w: number; h: number }) {
-  const { box, icon, text } = placeBadge(label, { w, h })
+interface BadgeOf {
+  status: Status
+  label: string
+  w: number
+  h: number
+  isBesideDots: boolean
+}
+
+function BadgeSvg({ status, label, w, h, isBesideDots }: BadgeOf) {
+  const { box, icon, text } = placeBadge(label, { w, h }, isBesideDots)
   return (
     <g>
       <PillSvg {...box} line={themeColor('--line-strong')} />

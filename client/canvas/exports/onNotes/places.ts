@@ -20,11 +20,12 @@ function widthOf(text: string): number {
 /** Letters of 14 stand so far below the top of their pill. */
 const baseline = (height: number) => height / 2 + 5
 
-export function placeBadge(label: string, { w, h }: Note) {
+/** The votes stand at the right of the foot: a badge beside them is shorter. */
+export function placeBadge(label: string, { w, h }: Note, isBesideDots: boolean) {
   const icon = 16
   const gap = 6
   const [left, right] = [6, 9]
-  const room = w - 8 - left - icon - gap - right
+  const room = w - (isBesideDots ? 60 : 8) - left - icon - gap - right
   const line = shortened(label, room)
   const box = { x: -2, y: h - 7, w: left + icon + gap + Math.min(room, widthOf(line)) + right, h: 24 }
   return {

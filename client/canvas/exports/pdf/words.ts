@@ -47,7 +47,7 @@ function wornRuns(editor: Editor, shape: StickyShape): TextRun[] {
   const { w } = shape.props
   const note = { w, h: stickyHeight(shape.props.text, w, shape.meta) }
   const texts = [
-    ...(badge ? [placeBadge(badge.label, note).text] : []),
+    ...(badge ? [placeBadge(badge.label, note, dots !== undefined).text] : []),
     ...(dots === undefined ? [] : [placeDots(dots, note).text]),
   ]
   return texts.map(({ line, x, y, w }) => ({
