@@ -13,6 +13,7 @@ import {
   JoinPage,
   NotFound,
   SettingsPage,
+  SummaryPage,
   Toaster,
 } from './pages/laterPages.tsx'
 import { LobbyPage } from './pages/lobby/LobbyPage.tsx'
@@ -36,6 +37,7 @@ export function App() {
                   <Route path="initiatives" element={<InitiativesPage />} />
                   <Route path="initiatives/:initiative" element={<InitiativePage />} />
                   <Route path="ideas" element={<IdeasPage />} />
+                  <Route path="sessions/:session/summary" element={<SummaryPage />} />
                   <Route path="settings" element={<SettingsPage />} />
                 </Route>
                 <Route path="boards/:board" element={<BoardPage />} />

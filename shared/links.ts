@@ -20,6 +20,10 @@ export const initiativesPath = (room: string): string => `${roomPath(room)}/init
 
 export const ideasPath = (room: string): string => `${roomPath(room)}/ideas`
 
+/** What came of a session. */
+export const summaryPath = (room: string, session: string): string =>
+  `${roomPath(room)}/sessions/${part(session)}/summary`
+
 export const statusPath = (room: string, status: Status): string =>
   `${initiativesPath(room)}?status=${part(status)}`
 

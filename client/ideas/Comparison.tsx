@@ -39,7 +39,7 @@ export function Comparison({ comparison, ideas }: { comparison: Compared; ideas:
     return sidesOf(new Set([...compared, ...inIdeas].map(({ side }) => side)), groups, boards)
   }, [notes, compared, taken, groups, boards])
   const left = useMemo(() => compared.filter(({ key }) => !taken.has(key)), [compared, taken])
-  const findings = useFindings(ideas, byKey, keysOf)
+  const findings = useFindings(ideas, byKey)
   if (error)
     return (
       <div className={styles.notice}>

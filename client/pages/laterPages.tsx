@@ -27,6 +27,11 @@ export const IdeasPage = later(async () => {
   return IdeasPage
 })
 
+export const SummaryPage = later(async () => {
+  const [{ SummaryPage }] = await Promise.all([import('../summaries/SummaryPage.tsx'), loadLateTexts()])
+  return SummaryPage
+})
+
 export const SettingsPage = later(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 
 export const UnsentNotice = later(async () => (await import('./lobby/UnsentNotice.tsx')).UnsentNotice)

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useMatch, useNavigate } from 'react-router'
 import { toast } from 'sonner'
 import { z } from 'zod'
-import { boardPath } from '#shared/links.ts'
+import { boardPath, summaryPath } from '#shared/links.ts'
 import { leftOf, warningMs } from '#shared/sessions/clock.ts'
 import { placeOf } from '#shared/sessions/select.ts'
 import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
 import { chime } from './clock/chime.ts'
 import { TurnBanner } from './TurnBanner.tsx'
+import { useAttendance } from './useAttendance.ts'
 import { useSession, type RunningSession } from './useSession.ts'
 
 /** Left in the history by who has just come in by an invite: they go straight to where everybody is. */
@@ -22,6 +23,7 @@ export function SessionWatch() {
 }
 
 function Watching({ session }: { session: RunningSession }) {
+  useAttendance(session)
   useMoving(session)
   useTelling(session)
   useTurning()
@@ -80,6 +82,7 @@ function useTurning(): void {
 
 /** Whoever has ended it knows. */
 function useTellingEnd(): void {
+  const navigate = useNavigate()
   const { t } = useTranslation()
   const me = useMe()
   const { onEvent, view } = useRoomConnection()
@@ -89,9 +92,14 @@ function useTellingEnd(): void {
         if (event.type !== 'session.ended' || event.by === me.id) return
         const room = view()
         const title = room.status === 'ready' ? room.state.sessions[event.session]?.title : undefined
-        if (title !== undefined) toast.info(t('sessions.ended', { title }))
+        if (title === undefined || room.status !== 'ready') return
+        const path = summaryPath(room.state.room.id, event.session)
+        toast.info(t('sessions.ended', { title }), {
+          duration: 12_000,
+          action: { label: t('summaries.open'), onClick: () => void navigate(path) },
+        })
       }),
-    [onEvent, view, me.id, t],
+    [onEvent, view, me.id, navigate, t],
   )
 }
 

@@ -24,6 +24,7 @@ import { room } from './ru/room.ts'
 import { sessions } from './ru/sessions.ts'
 import { setAside } from './ru/setAside.ts'
 import { settings } from './ru/settings.ts'
+import { summaries } from './ru/summaries.ts'
 import { unsent } from './ru/unsent.ts'
 import { templates } from './ru/templates.ts'
 import { together } from './ru/together.ts'
@@ -56,6 +57,7 @@ export const ru = {
   sessions,
   setAside,
   settings,
+  summaries,
   insert,
   templates,
   unsent,

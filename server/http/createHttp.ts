@@ -26,6 +26,7 @@ import { answerErrors } from './problems.ts'
 import { roomHandlers } from './routes/rooms.ts'
 import type { Versions } from '../versions/versions.ts'
 import { createSecurity } from './security.ts'
+import { summaryHandlers } from './routes/summaries.ts'
 import { versionHandlers } from './routes/versions.ts'
 
 export interface HttpSettings {
@@ -63,6 +64,7 @@ export function createHttp(parts: HttpParts): Express {
     ...versionHandlers({ versions, documents }),
     ...roomHandlers({ rooms, tokens, metrics, roomCreation, now, newId }),
     ...boardHandlers({ rooms, documents, assets, now, newId }),
+    ...summaryHandlers({ documents }),
     ...assetHandlers(assets),
     ...backlogHandlers({ now }),
     ...metaHandlers({ log, logger, roomCreation, tldrawLicenseKey, build: pages?.build }),

@@ -30,6 +30,7 @@ const notFound: Record<string, RefusalCode> = {
   board: 'no-such-board',
   version: 'no-such-version',
   template: 'no-such-template',
+  session: 'no-such-session',
   room: 'no-such-room',
   hash: 'no-such-asset',
 }

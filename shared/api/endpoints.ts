@@ -12,6 +12,7 @@ import { BacklogFormat, BoardFormat } from '../exchange/formats.ts'
 import { assetEndpoints } from './assets.ts'
 import type { Endpoint } from './endpoint.ts'
 import { BoardOutline, NewNotes, NoteAnswer } from './notes.ts'
+import { summaryEndpoints } from './summaries.ts'
 import { templateEndpoints } from './templates.ts'
 import { versionEndpoints } from './versions.ts'
 
@@ -158,6 +159,7 @@ export const endpoints = {
   },
   ...assetEndpoints,
   ...versionEndpoints,
+  ...summaryEndpoints,
   exportBacklog: {
     method: 'GET',
     path: '/api/rooms/:room/backlog',

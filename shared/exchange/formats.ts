@@ -6,6 +6,9 @@ export type BacklogFormat = z.infer<typeof BacklogFormat>
 export const BoardFormat = z.enum(['json', 'csv', 'markdown', 'tldr'])
 export type BoardFormat = z.infer<typeof BoardFormat>
 
+export const SummaryFormat = z.enum(['markdown', 'html'])
+export type SummaryFormat = z.infer<typeof SummaryFormat>
+
 /** Jira takes no more rows a file. */
 export const jiraRowLimit = 1_500
 

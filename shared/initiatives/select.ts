@@ -70,7 +70,8 @@ export function absorbedBy({ initiatives }: InitiativesState, id: string): strin
   return [...absorbed]
 }
 
-const rests = (status: Status) => status === 'done' || status === 'backlog' || status === 'cancelled'
+/** Nobody works on it any more. */
+export const rests = (status: Status) => status === 'done' || status === 'backlog' || status === 'cancelled'
 
 /** `today` is a calendar day where the reader is, `yyyy-MM-dd`. */
 export const isOverdue = ({ due, status }: Pick<Initiative, 'due' | 'status'>, today: string): boolean =>

@@ -11,6 +11,7 @@ import { TemplateCommand } from '../ownTemplates/rules.ts'
 import { MarkCommand } from '../marks/rules.ts'
 import { PlacingCommand } from '../placings/rules.ts'
 import { SessionCommand } from '../sessions/rules.ts'
+import { SummaryCommand } from '../summaries/rules.ts'
 import { VersionCommand } from '../versions/rules.ts'
 import { VoteCommand } from '../votes/rules.ts'
 import { CallUrl } from '../people/model.ts'
@@ -35,6 +36,7 @@ export const Command = z.discriminatedUnion('type', [
   SessionCommand,
   AgendaCommand,
   GatheringCommand,
+  SummaryCommand,
   VoteCommand,
   FistCommand,
   PlacingCommand,

@@ -15,6 +15,7 @@ import type { SessionEvent } from '../sessions/events.ts'
 import { decideMarks } from '../marks/rules.ts'
 import { decidePlacings, placingsLeft } from '../placings/rules.ts'
 import { decideSessions } from '../sessions/rules.ts'
+import { decideSummaries } from '../summaries/rules.ts'
 import { decideVersions } from '../versions/rules.ts'
 import { decideVotes, votesLeft } from '../votes/rules.ts'
 import type { Command, RoomOwnCommand } from './commands.ts'
@@ -114,6 +115,9 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'gathering.spotlight':
     case 'gathering.callOff':
       return decideGathering(state, command, context)
+    case 'session.attend':
+    case 'session.writeSummary':
+      return decideSummaries(state, command, context)
     case 'vote.open':
     case 'vote.cast':
     case 'vote.close':

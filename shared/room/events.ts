@@ -13,6 +13,7 @@ import { TemplateEvent } from '../ownTemplates/events.ts'
 import { MarkEvent } from '../marks/events.ts'
 import { PlacingEvent } from '../placings/events.ts'
 import { SessionEvent } from '../sessions/events.ts'
+import { SummaryEvent } from '../summaries/events.ts'
 import { VersionEvent } from '../versions/events.ts'
 import { VoteEvent } from '../votes/events.ts'
 import { Envelope, type Happened } from './envelope.ts'
@@ -38,6 +39,7 @@ export const EventBody = z.discriminatedUnion('type', [
   SessionEvent,
   AgendaEvent,
   GatheringEvent,
+  SummaryEvent,
   VoteEvent,
   FistEvent,
   PlacingEvent,

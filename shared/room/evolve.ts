@@ -9,6 +9,7 @@ import { evolveTemplates } from '../ownTemplates/events.ts'
 import { evolveMarks } from '../marks/events.ts'
 import { evolvePlacings } from '../placings/events.ts'
 import { evolveSessions } from '../sessions/events.ts'
+import { evolveSummaries } from '../summaries/events.ts'
 import { evolveVersions } from '../versions/events.ts'
 import { evolveVotes } from '../votes/events.ts'
 import type { Happened } from './envelope.ts'
@@ -116,6 +117,9 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'gathering.called':
     case 'gathering.calledOff':
       return state
+    case 'session.attended':
+    case 'session.summaryWritten':
+      return evolveSummaries(state, event)
     case 'vote.opened':
     case 'vote.cast':
     case 'vote.closed':

@@ -53,6 +53,8 @@ const lowestRole: Record<Command['type'], Role> = {
   'gathering.call': 'facilitator',
   'gathering.spotlight': 'facilitator',
   'gathering.callOff': 'facilitator',
+  'session.attend': 'observer',
+  'session.writeSummary': 'facilitator',
   'vote.open': 'facilitator',
   'vote.cast': 'member',
   'vote.close': 'facilitator',

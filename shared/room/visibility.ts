@@ -90,6 +90,8 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'agenda.deleted':
     case 'gathering.called':
     case 'gathering.calledOff':
+    case 'session.attended':
+    case 'session.summaryWritten':
     case 'vote.opened':
     case 'vote.closed':
     case 'vote.removed':

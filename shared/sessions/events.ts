@@ -45,7 +45,13 @@ export const SessionEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('session.said'), session: Id, text: Said }),
   z.object({ type: z.literal('session.helpCalled'), session: Id, person: Id, board: Id.optional() }),
   z.object({ type: z.literal('session.helpAnswered'), session: Id, person: Id }),
-  z.object({ type: z.literal('session.ended'), session: Id, left: Id }),
+  /** `groups` says who was in which. */
+  z.object({
+    type: z.literal('session.ended'),
+    session: Id,
+    left: Id,
+    groups: z.record(Id, Id).optional(),
+  }),
 ])
 export type SessionEvent = z.infer<typeof SessionEvent>
 
@@ -87,12 +93,13 @@ export function evolveSessions<S extends SessionsState>(state: S, event: Happene
         ...session,
         status: 'running',
         startedAt: event.at,
-        run: { ...freshStep(0, event.at, event.clock), rounds: [], calls: [] },
+        run: { ...freshStep(0, event.at, event.clock), rounds: [], calls: [], passed: [], attended: [] },
       }))
     case 'session.stepped':
       return changeRun(state, event.session, run => ({
         ...run,
         ...freshStep(event.step, event.at, event.clock),
+        passed: [...run.passed, { activity: event.left, from: run.since, to: event.at }],
       }))
     case 'session.clockSet':
       return changeRun(state, event.session, run => ({ ...run, clock: event.clock }))
@@ -133,11 +140,24 @@ export function evolveSessions<S extends SessionsState>(state: S, event: Happene
         calls: run.calls.filter(({ person }) => person !== event.person),
       }))
     case 'session.ended':
-      return change(state, event.session, session => ({ ...session, status: 'ended', endedAt: event.at }))
+      return change(state, event.session, session => ({
+        ...session,
+        status: 'ended',
+        endedAt: event.at,
+        run: session.run && {
+          ...session.run,
+          passed: [...session.run.passed, { activity: event.left, from: session.run.since, to: event.at }],
+          groups: event.groups,
+        },
+      }))
   }
 }
 
-const freshStep = (step: number, since: string, clock: Clock): Omit<Run, 'rounds' | 'calls'> => ({
+const freshStep = (
+  step: number,
+  since: string,
+  clock: Clock,
+): Pick<Run, 'step' | 'since' | 'clock' | 'revealed'> => ({
   step,
   since,
   clock,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ActivityMode } from '../boards/template.ts'
 import { Id, line, Moment, paragraph } from '../fields.ts'
+import { SummaryEdits } from '../summaries/edits.ts'
 import { PendingTurn, Round, TurnPlan } from './round.ts'
 
 export const SessionTitle = line(120)
@@ -50,6 +51,10 @@ export type Revealed = z.infer<typeof Revealed>
 export const Call = z.object({ person: Id, board: Id.optional(), at: Moment })
 export type Call = z.infer<typeof Call>
 
+/** A step that was left. One that people came back to is there more than once. */
+export const PassedStep = z.object({ activity: Id, from: Moment, to: Moment })
+export type PassedStep = z.infer<typeof PassedStep>
+
 /** Where a session stands. There is one such state, the server's. */
 export const Run = z.object({
   /** Index of the current activity. */
@@ -64,6 +69,12 @@ export const Run = z.object({
   turn: PendingTurn.optional(),
   /** Who has called for a facilitator, the first one first. */
   calls: z.array(Call).default([]),
+  /** The steps that are over, the first one first. */
+  passed: z.array(PassedStep).default([]),
+  /** Who was there while it ran. */
+  attended: z.array(Id).default([]),
+  /** Who was in which group at its end. */
+  groups: z.record(Id, Id).optional(),
 })
 export type Run = z.infer<typeof Run>
 
@@ -82,5 +93,7 @@ export const Session = z.object({
   endedAt: Moment.optional(),
   /** From the start on. */
   run: Run.optional(),
+  /** What was written into its summary. */
+  summary: SummaryEdits.optional(),
 })
 export type Session = z.infer<typeof Session>

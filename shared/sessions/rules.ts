@@ -133,10 +133,19 @@ export function decideSessions(state: Known, command: SessionCommand, context: C
       if (session.status === 'ended') return []
       const { id, run } = findRunning(state, session.id)
       const left = session.activities[run.step]?.id ?? session.id
-      return [...hiddenLeft(session, run), { type: 'session.ended', session: id, left }]
+      return [
+        ...hiddenLeft(session, run),
+        { type: 'session.ended', session: id, left, groups: groupsNow(state) },
+      ]
     }
   }
 }
+
+/** Id of the group by id of the person. */
+const groupsNow = ({ people }: Pick<PeopleState, 'people'>): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(people).flatMap(({ id, group }) => (group === undefined ? [] : [[id, group]])),
+  )
 
 type Edit = Extract<SessionCommand, { type: 'session.edit' }>
 

@@ -1,7 +1,7 @@
 import { Sparkles, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '../../ui/marks/Badge.tsx'
-import type { Finding } from '../useFindings.ts'
+import type { Finding } from '#shared/ideas/findings.ts'
 
 /** By how many groups; that they did not confer is said only where it is known. */
 export function FoundBy({ finding: { found, apart }, of: all }: { finding: Finding; of: number }) {

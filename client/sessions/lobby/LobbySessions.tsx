@@ -27,7 +27,7 @@ export function LobbySessions() {
   const past = useMemo(() => endedSessions({ sessions }), [sessions])
   const [planning, setPlanning] = useState<Planning>()
   const mayPlan = may('session.create')
-  const shownPast = mayPlan ? past.slice(0, fewPast) : []
+  const shownPast = past.slice(0, fewPast)
   return (
     <div className={styles.sessions}>
       {running && <HappeningNow session={running} onEdit={() => setPlanning({ session: running })} />}

@@ -1,8 +1,20 @@
-import { CalendarClock, CircleCheck, Ellipsis, ListChecks, Play, RotateCcw, Trash2 } from 'lucide-react'
+import {
+  CalendarClock,
+  CircleCheck,
+  ClipboardList,
+  Ellipsis,
+  ListChecks,
+  Play,
+  RotateCcw,
+  Trash2,
+} from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { summaryPath } from '#shared/links.ts'
 import type { Session } from '#shared/sessions/model.ts'
 import { minutesOf } from '#shared/sessions/select.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { formatMoment } from '../../text/format.ts'
@@ -29,6 +41,7 @@ export function SessionRow({
   const { t } = useTranslation()
   const may = useMay()
   const act = useAct()
+  const room = useRoom(({ state }) => state.room.id)
   const goToStart = useGoToStart()
   const [isDeleting, setDeleting] = useState(false)
   const { id, title, status, activities, plannedFor, endedAt } = session
@@ -49,6 +62,11 @@ export function SessionRow({
             .join(' · ')}
         </span>
       </div>
+      {!isPlanned && (
+        <Button asChild size="small" tone="quiet" icon={ClipboardList}>
+          <Link to={summaryPath(room, id)}>{t('summaries.open')}</Link>
+        </Button>
+      )}
       {isPlanned && may('session.start') && (
         <Button size="small" icon={Play} disabled={isBlocked} onClick={() => void start()}>
           {t('sessions.start')}

@@ -1,10 +1,13 @@
-import { Check, ListChecks } from 'lucide-react'
+import { Check, ClipboardList, ListChecks } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { summaryPath } from '#shared/links.ts'
 import { timetable } from '#shared/sessions/select.ts'
-import { useRoomConnection } from '../../room/RoomContext.tsx'
+import { useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import { useMay } from '../../room/usePeople.ts'
 import { formatDate } from '../../text/format.ts'
 import { useNow } from '../../ui/browser/useNow.ts'
+import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import type { RunningSession } from '../useSession.ts'
@@ -26,6 +29,7 @@ export function Agenda({
 }) {
   const { t } = useTranslation()
   const may = useMay()
+  const room = useRoom(({ state }) => state.room.id)
   const { serverNow } = useRoomConnection()
   useNow()
   const { title, activities, run } = session
@@ -69,6 +73,9 @@ export function Agenda({
           ),
         )}
       </ol>
+      <Button asChild size="small" tone="quiet" icon={ClipboardList}>
+        <Link to={summaryPath(room, session.id)}>{t('summaries.soFar')}</Link>
+      </Button>
     </div>
   )
 }

@@ -1,6 +1,9 @@
 import { ChevronLeft, Flag, Pause, Play, SkipForward } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { summaryPath } from '#shared/links.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -71,12 +74,17 @@ function StepClock({ session }: { session: RunningSession }) {
 function LeadOn({ session, ways }: { session: RunningSession; ways: StepWays }) {
   const { t } = useTranslation()
   const act = useAct()
+  const room = useRoom(({ state }) => state.room.id)
   const [isEnding, setEnding] = useState(false)
   const { id, title, activities, run } = session
   const { step: from } = run
   const next = activities[from + 1]
   const before = activities[from - 1]
   const lead = useLead(session, ways)
+  const navigate = useNavigate()
+  const end = async () => {
+    if (await act({ type: 'session.end', session: id })) void navigate(summaryPath(room, id))
+  }
   return (
     <>
       {lead && (
@@ -135,7 +143,7 @@ function LeadOn({ session, ways }: { session: RunningSession; ways: StepWays }) 
         description={t('sessions.endText')}
         confirmLabel={t('sessions.end')}
         cancelLabel={t('common.cancel')}
-        onConfirm={() => void act({ type: 'session.end', session: id })}
+        onConfirm={() => void end()}
       />
     </>
   )

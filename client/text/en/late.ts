@@ -16,6 +16,7 @@ import { promoting } from './promoting.ts'
 import { placings } from './placings.ts'
 import { sessions } from './sessions.ts'
 import { setAside } from './setAside.ts'
+import { summaries } from './summaries.ts'
 import { together } from './together.ts'
 import { versions } from './versions.ts'
 import { votes } from './votes.ts'
@@ -40,6 +41,7 @@ export const late = {
   placings,
   sessions,
   setAside,
+  summaries,
   together,
   versions,
   votes,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { PDFDocument } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { layOut } from '../../../client/canvas/exports/pdf/layout.ts'
-import { addTextLayer, addUnseenFont } from '../../../client/canvas/exports/pdf/textLayer.ts'
+import { addTextLayer, addUnseenFont } from '../../../client/ui/pdf/textLayer.ts'
 import { readPdf } from '../../pdfPages.ts'
 
 async function pageOf(texts: string[]) {

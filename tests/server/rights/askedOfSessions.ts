@@ -81,5 +81,12 @@ export const sessionCommandsTo: Record<Extract<Command['type'], `session.${strin
     await place.team.member.command({ type: 'session.callHelp', session: running })
     return { type: 'session.answerHelp', session: running, person: place.team.member.me.id }
   },
+  'session.attend': async (place, on) => ({ type: 'session.attend', session: await begun(place, on) }),
+  'session.writeSummary': async (place, on) => ({
+    type: 'session.writeSummary',
+    session: await begun(place, on),
+    part: 'opening',
+    text: 'Well met',
+  }),
   'session.end': async (place, on) => ({ type: 'session.end', session: await begun(place, on) }),
 }

@@ -26,6 +26,8 @@ export interface Place {
   person: string
   group: string
   template: string
+  /** One that is over. */
+  session: string
   hash: string
 }
 
@@ -57,9 +59,18 @@ export async function newPlace(server: RunningServer): Promise<Place> {
     person: (await join(server, host.invites.member, 'Barbara')).me.id,
     group: await made(host, { type: 'group.create', name: 'Red', color: 'pink' }),
     template: await made(host, { type: 'template.create', board, title: 'Ours', withNotes: false }),
+    session: await pastSession(host),
     // A picture is found by what it shows: another room's must show something else.
     hash: (await sendPicture(host, pngOf({ width: 1 + pictures++ }))).asset,
   }
+}
+
+async function pastSession(host: Facilitator): Promise<string> {
+  const activities = [{ title: 'Write', mode: 'write' as const, minutes: 5 }]
+  const session = await made(host, { type: 'session.create', title: 'Then', activities })
+  await host.command({ type: 'session.start', session })
+  await host.command({ type: 'session.end', session })
+  return session
 }
 
 async function outsidersOf(server: RunningServer, host: Facilitator): Promise<Place['outsiders']> {
@@ -90,11 +101,12 @@ export async function setState({ host }: Place, board: string, state: BoardState
 }
 
 /** Everything that can stand in an address. */
-export const paramsOf = ({ host, template, hash }: Place, { board, version }: Furnished) => ({
+export const paramsOf = ({ host, template, session, hash }: Place, { board, version }: Furnished) => ({
   room: host.room,
   board,
   version,
   template,
+  session,
   hash,
   token: inviteToken(host.invites.observer),
 })

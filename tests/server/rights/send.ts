@@ -9,6 +9,7 @@ import { pngOf } from '../pictures.ts'
 const queries: Partial<Record<EndpointName, Record<string, string>>> = {
   exportBacklog: { format: 'json' },
   exportBoard: { format: 'json' },
+  exportSummary: { format: 'html' },
 }
 const bodies: Partial<Record<EndpointName, object>> = {
   createRoom: { name: 'Room', you: { name: 'Somebody' } },

@@ -128,6 +128,8 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     agenda: oneOf(state.agendas, which),
     sight: { x: which % 100, y: 0, w: 800, h: 600 },
     follow: optional(yes),
+    part: yes ? 'opening' : 'votes',
+    hidden: optional(which % 2 === 0),
   }
   const parsed = Command.safeParse(fields)
   return parsed.success ? parsed.data : undefined

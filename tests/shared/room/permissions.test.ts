@@ -71,6 +71,7 @@ test('people, groups, invites, locks, sessions, calls to all and ideas are the f
     'session.say',
     'session.start',
     'session.undoTurn',
+    'session.writeSummary',
     'timer.set',
     'vote.close',
     'vote.open',

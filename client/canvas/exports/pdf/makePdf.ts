@@ -14,9 +14,9 @@ import type { Cutout } from '../cutouts.ts'
 import { drawSvg, paint } from '../draw.ts'
 import { pdfScale } from '../limits.ts'
 import { headingSize, paintHeading, paperColor } from './heading.ts'
-import { embedPicture } from './embedPicture.ts'
+import { embedPicture } from '../../../ui/pdf/embedPicture.ts'
 import { layOut, type Paper } from './layout.ts'
-import { addTextLayer, addUnseenFont, type TextRun } from './textLayer.ts'
+import { addTextLayer, addUnseenFont, type TextRun } from '../../../ui/pdf/textLayer.ts'
 import { measure, wordsOn } from './words.ts'
 
 export interface PdfWish {

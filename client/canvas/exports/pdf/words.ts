@@ -11,7 +11,7 @@ import { linesOf, stickyFont, stickyHeight } from '../../shapes/textLines.ts'
 import type { Cutout } from '../cutouts.ts'
 import { placeBadge, placeDots, wornLetters } from '../onNotes/places.ts'
 import { wornBy } from '../onNotes/worn.ts'
-import type { TextRun } from './textLayer.ts'
+import type { TextRun } from '../../../ui/pdf/textLayer.ts'
 
 const headSize = 18
 

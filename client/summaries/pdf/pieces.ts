@@ -1,0 +1,162 @@
+// A summary cut into pieces that go onto pages: lines of text with their place, and pictures. Points, downwards.
+import { shownSections, type Block, type SummaryDocument } from '#shared/summaries/document.ts'
+import { ink, measure, muted, sizeOf, type Letters } from './letters.ts'
+
+export interface PieceLine {
+  text: string
+  x: number
+  /** Of the baseline, from the top of the piece. */
+  y: number
+  letters: Letters
+}
+
+/** What stays together on one page. */
+export interface Piece {
+  height: number
+  lines: PieceLine[]
+  /** Fills the width. */
+  svg?: string
+  /** A line below it. */
+  isRuled?: boolean
+  /** A heading does not stand at the foot of a page. */
+  staysWithNext?: boolean
+}
+
+const pictureShape = 9 / 16
+
+export function piecesOf(document: SummaryDocument, width: number): Piece[] {
+  return [
+    textPiece(document.title, { size: 24, weight: 600, color: ink }, width, { after: 2 }),
+    textPiece(document.about, { size: 10.5, weight: 400, color: muted }, width, { after: 10 }),
+    ...shownSections(document).flatMap(({ heading, written, blocks }) => [
+      ...(heading === ''
+        ? []
+        : [
+            textPiece(heading, { size: 15, weight: 600, color: ink }, width, {
+              before: 16,
+              after: 4,
+              isRuled: true,
+              staysWithNext: true,
+            }),
+          ]),
+      ...written
+        .split('\n')
+        .filter(line => line.trim() !== '')
+        .map(line => textPiece(line, body, width, { before: 4, after: 2 })),
+      ...blocks.flatMap(block => blockPieces(block, width)),
+    ]),
+  ]
+}
+
+const body: Letters = { size: 11, weight: 400, color: ink }
+const small: Letters = { size: 9.5, weight: 400, color: muted }
+
+function blockPieces(block: Block, width: number): Piece[] {
+  switch (block.kind) {
+    case 'subheading': {
+      const title = textPiece(block.text, { ...body, weight: 600 }, width, {
+        before: 10,
+        staysWithNext: true,
+      })
+      return block.about
+        ? [title, textPiece(block.about, small, width, { after: 3, staysWithNext: true })]
+        : [title]
+    }
+    case 'line':
+      return [textPiece(block.text, small, width, { before: 4, after: 2 })]
+    case 'list':
+      return block.items.map(({ text, about, rank }) => {
+        const indent = rank === undefined ? 12 : 24
+        const first = textPiece(text, body, width - indent, { before: 3 })
+        const more = about ? textPiece(about, small, width - indent, { after: 2 }) : undefined
+        const marker = { text: rank === undefined ? '•' : `${rank}.`, x: 0, y: first.lines[0]?.y ?? 0 }
+        return {
+          height: first.height + (more?.height ?? 0),
+          lines: [
+            { ...marker, letters: rank === undefined ? { ...body, color: muted } : small },
+            ...[...first.lines, ...(more ? lowered(more.lines, first.height) : [])].map(line => ({
+              ...line,
+              x: line.x + indent,
+            })),
+          ],
+        }
+      })
+    case 'table':
+      return [block.head, ...block.rows].map((row, index) =>
+        tableRow(row, index === 0 ? small : { ...body, size: 10 }, width),
+      )
+    case 'pictures':
+      return block.pictures.map(({ svg, title, about }) => {
+        const picture = width * pictureShape
+        const words = textPiece(`${title} · ${about}`, small, width, { before: 3, after: 10 })
+        return { height: picture + words.height, lines: lowered(words.lines, picture), svg }
+      })
+  }
+}
+
+interface Spacing {
+  before?: number
+  after?: number
+  isRuled?: boolean
+  staysWithNext?: boolean
+}
+
+function textPiece(
+  text: string,
+  letters: Letters,
+  width: number,
+  { before = 0, after = 0, ...more }: Spacing = {},
+): Piece {
+  const step = letters.size * 1.4
+  const lines = wrap(text, letters, width)
+  return {
+    height: before + lines.length * step + after,
+    lines: lines.map((line, index) => ({
+      text: line,
+      x: 0,
+      y: before + index * step + letters.size * 1.05,
+      letters,
+    })),
+    ...more,
+  }
+}
+
+const lowered = (lines: readonly PieceLine[], by: number): PieceLine[] =>
+  lines.map(line => ({ ...line, y: line.y + by }))
+
+/** The first column takes half, the others share the rest. */
+function tableRow(cells: readonly string[], letters: Letters, width: number): Piece {
+  const rest = width / 2 / Math.max(1, cells.length - 1)
+  const pieces = cells.map((cell, index) => ({
+    x: index === 0 ? 0 : width / 2 + (index - 1) * rest,
+    piece: textPiece(cell, letters, (index === 0 ? width / 2 : rest) - 10, { before: 3, after: 3 }),
+  }))
+  return {
+    height: Math.max(...pieces.map(({ piece }) => piece.height)),
+    lines: pieces.flatMap(({ x, piece }) => piece.lines.map(line => ({ ...line, x: line.x + x }))),
+    isRuled: true,
+  }
+}
+
+/** Lines that fit; a word that is too long by itself is cut. */
+function wrap(text: string, letters: Letters, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  const fits = (words: string) => measure(words, letters) <= width
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (fits(longer)) {
+      line = longer
+      continue
+    }
+    if (line !== '') lines.push(line)
+    line = word
+    while (!fits(line)) {
+      const most = Math.max(1, sizeOf(line, fits))
+      lines.push(line.slice(0, most))
+      line = line.slice(most)
+    }
+  }
+  if (line !== '') lines.push(line)
+  return lines.length > 0 ? lines : ['']
+}

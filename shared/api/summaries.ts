@@ -1,0 +1,48 @@
+// Of the contract: what a session leaves behind.
+import { z } from 'zod'
+import { SummaryFormat } from '../exchange/formats.ts'
+import { Id } from '../fields.ts'
+import { Language } from '../language.ts'
+import { Summary } from '../summaries/model.ts'
+import type { Endpoint } from './endpoint.ts'
+
+const SessionRef = z.object({ room: Id, session: Id })
+
+/** @see https://www.iana.org/time-zones */
+const TimeZone = z
+  .string()
+  .max(60)
+  .refine(name => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+    } catch {
+      return false
+    }
+  }, 'no time zone')
+
+export const summaryEndpoints = {
+  readSummary: {
+    method: 'GET',
+    path: '/api/rooms/:room/sessions/:session/summary',
+    access: 'room',
+    status: 200,
+    summary:
+      'What came of a session so far, or in the end: people, steps, boards, votes, ideas, initiatives.',
+    params: SessionRef,
+    answer: Summary,
+  },
+  exportSummary: {
+    method: 'GET',
+    path: '/api/rooms/:room/sessions/:session/summary/export',
+    access: 'room',
+    status: 200,
+    summary: 'The same as a file. A PDF is made in the browser.',
+    params: SessionRef,
+    query: z.object({
+      format: SummaryFormat,
+      language: Language.optional(),
+      timeZone: TimeZone.default('UTC'),
+    }),
+    answer: 'file',
+  },
+} as const satisfies Record<string, Endpoint>

@@ -1,0 +1,83 @@
+// The action items of retrospectives. They are initiatives like all others; what makes them so is the board they came
+// from, and how often they have slipped follows from the retrospectives since. Nothing here is stored.
+import type { BoardsState } from '../boards/events.ts'
+import type { Board } from '../boards/model.ts'
+import type { TemplatesState } from '../ownTemplates/events.ts'
+import type { SessionsState } from '../sessions/events.ts'
+import { isAt } from '../sessions/select.ts'
+import type { InitiativesState } from './events.ts'
+import type { Initiative } from './model.ts'
+import { openInitiatives, rests } from './select.ts'
+
+type Known = BoardsState & TemplatesState & SessionsState & InitiativesState
+
+export interface ActionItem {
+  initiative: Initiative
+  /** How many retrospectives have begun since while it was open. */
+  slipped: number
+  /** The retrospective it comes from: id of its board. */
+  from: string
+}
+
+/** Whether a template is for retrospectives, by its id. */
+export type IsRetrospective = (template: string) => boolean
+
+interface Retrospective {
+  board: string
+  /** When it began: with its session, where there is one, else with its board. */
+  at: string
+}
+
+/** A board made from such a template, or from one that the team made of such a board. */
+export function isRetro(state: BoardsState & TemplatesState, board: Board, is: IsRetrospective): boolean {
+  const own = state.templates[board.template]
+  const origin = own && state.boards[own.board]
+  return is(origin && origin.id !== board.id ? origin.template : board.template)
+}
+
+/** Those that have begun, the first one first. */
+export function retrosOf(state: Known, is: IsRetrospective): Retrospective[] {
+  return Object.values(state.boards)
+    .filter(board => isRetro(state, board, is))
+    .flatMap((board): Retrospective[] => {
+      const own = Object.values(state.sessions).filter(({ activities }) =>
+        activities.some(each => (each.board ?? each.template) !== undefined && isAt(each, board)),
+      )
+      if (own.length === 0) return [{ board: board.id, at: board.createdAt }]
+      const [first] = own.flatMap(({ startedAt }) => startedAt ?? []).sort()
+      return first === undefined ? [] : [{ board: board.id, at: first }]
+    })
+    .sort((a, b) => a.at.localeCompare(b.at))
+}
+
+/** All action items there have ever been, those of the first retrospective first. */
+export function actionItems(state: Known, is: IsRetrospective): ActionItem[] {
+  const retros = retrosOf(state, is)
+  const boards = new Set(retros.map(({ board }) => board))
+  return openInitiatives(state).flatMap(initiative => {
+    const from = initiative.sources.find(({ board }) => boards.has(board))?.board
+    if (from === undefined) return []
+    const closed = rests(initiative.status) ? initiative.statusAt : undefined
+    const since = retros.filter(
+      ({ board, at }) => board !== from && at > initiative.createdAt && (closed === undefined || at < closed),
+    )
+    return [{ initiative, slipped: since.length, from }]
+  })
+}
+
+/**
+ * What a retrospective begins with: the action items of those before it that were open when it began. What is done
+ * meanwhile stays in the list. What slipped most comes first.
+ */
+export function broughtAlong(state: Known, board: string, is: IsRetrospective): ActionItem[] {
+  const began = retrosOf(state, is).find(retro => retro.board === board)?.at
+  if (began === undefined) return []
+  return actionItems(state, is)
+    .filter(
+      ({ initiative, from }) =>
+        from !== board &&
+        initiative.createdAt < began &&
+        (!rests(initiative.status) || initiative.statusAt >= began),
+    )
+    .sort((a, b) => b.slipped - a.slipped || (a.initiative.due ?? '9').localeCompare(b.initiative.due ?? '9'))
+}

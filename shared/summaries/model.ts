@@ -1,0 +1,109 @@
+// A summary of a session: what the room and its boards know of it. Made anew whenever it is asked for.
+import { z } from 'zod'
+import { ActivityMode } from '../boards/template.ts'
+import { Day, Id, Moment } from '../fields.ts'
+import { IdeaStatus } from '../ideas/model.ts'
+import { Status } from '../initiatives/model.ts'
+import { PaletteColor } from '../palette.ts'
+import { Role } from '../people/model.ts'
+import { SummaryEdits } from './edits.ts'
+
+const Count = z.int().nonnegative()
+
+/** A group, or those who are in none. */
+const SummaryGroup = z.object({
+  id: Id.optional(),
+  name: z.string().optional(),
+  color: PaletteColor.optional(),
+  people: z.array(z.object({ id: Id, name: z.string(), role: Role })),
+})
+
+/** A step as it went; without `to` people are at it. */
+const SummaryStep = z.object({
+  title: z.string(),
+  mode: ActivityMode,
+  /** As it was planned. */
+  minutes: z.int().positive(),
+  from: Moment,
+  to: Moment.optional(),
+})
+
+const SummaryBoard = z.object({
+  id: Id,
+  title: z.string(),
+  group: Id.optional(),
+  notes: Count,
+  /** The board as it is now, drawn as SVG. */
+  picture: z.string(),
+})
+
+const SummaryVote = z.object({
+  id: Id,
+  board: Id,
+  title: z.string().optional(),
+  anonymous: z.boolean(),
+  /** Nothing is told of what is voted for while it is. */
+  isOpen: z.boolean(),
+  people: Count,
+  dots: Count,
+  /** The first ten places, with all who share the last one. */
+  results: z.array(
+    z.object({
+      note: Id,
+      rank: z.int().positive(),
+      dots: z.int().positive(),
+      isTied: z.boolean(),
+      excerpt: z.string().optional(),
+    }),
+  ),
+  /** Notes with votes beside those. */
+  more: Count,
+})
+export type SummaryVote = z.infer<typeof SummaryVote>
+
+const SummaryIdea = z.object({
+  id: Id,
+  title: z.string(),
+  status: IdeaStatus,
+  /** By how many groups it was found, of how many, and by how many of them without conferring. */
+  found: Count,
+  of: Count,
+  apart: Count,
+  initiative: Id.optional(),
+})
+export type SummaryIdea = z.infer<typeof SummaryIdea>
+
+const SummaryInitiative = z.object({
+  id: Id,
+  title: z.string(),
+  status: Status,
+  owner: z.string().optional(),
+  due: Day.optional(),
+  /** Ids of the groups it came from. */
+  groups: z.array(Id),
+})
+export type SummaryInitiative = z.infer<typeof SummaryInitiative>
+
+/** An action item of a retrospective: a new one, or one that was brought along. */
+const SummaryAction = SummaryInitiative.extend({ isNew: z.boolean(), slipped: Count })
+export type SummaryAction = z.infer<typeof SummaryAction>
+
+export const Summary = z.object({
+  session: z.object({
+    id: Id,
+    title: z.string(),
+    startedAt: Moment,
+    /** Missing while it runs. */
+    endedAt: Moment.optional(),
+  }),
+  room: z.object({ id: Id, name: z.string() }),
+  edits: SummaryEdits,
+  groups: z.array(SummaryGroup),
+  steps: z.array(SummaryStep),
+  boards: z.array(SummaryBoard),
+  votes: z.array(SummaryVote),
+  ideas: z.array(SummaryIdea),
+  initiatives: z.array(SummaryInitiative),
+  actions: z.array(SummaryAction),
+})
+export type Summary = z.infer<typeof Summary>

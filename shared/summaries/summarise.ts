@@ -1,0 +1,115 @@
+// What is known of a session, put together from the room and from what lies on its boards.
+import type { Board } from '../boards/model.ts'
+import { actionItems, broughtAlong, type IsRetrospective } from '../initiatives/actions.ts'
+import type { Initiative } from '../initiatives/model.ts'
+import { openInitiatives, sourceGroups } from '../initiatives/select.ts'
+import type { RoomState } from '../room/model.ts'
+import { isOpen } from '../ballots/secret.ts'
+import { ranked, topOf, turnoutOf } from '../votes/select.ts'
+import { boardsOfSession, isWithin, type Begun, type BoardNotes } from './begun.ts'
+import { boardPicture } from './boardPicture.ts'
+import { noEdits } from './edits.ts'
+import { groupsAt } from './groupsAt.ts'
+import { topIdeas } from './topIdeas.ts'
+import type { Summary, SummaryInitiative, SummaryVote } from './model.ts'
+
+const shownPlaces = 10
+
+/** @param lying by id of the board, for each board of the session */
+export function summarise(
+  state: RoomState,
+  session: Begun,
+  lying: ReadonlyMap<string, BoardNotes>,
+  isRetrospective: IsRetrospective,
+): Summary {
+  const boards = boardsOfSession(state, session)
+  const { id, title, startedAt, endedAt } = session
+  const ideas = topIdeas(state, session, boards, lying)
+  const promoted = new Set(ideas.flatMap(({ initiative }) => initiative ?? []))
+  const initiatives = openInitiatives(state).filter(
+    ({ id: each, createdAt }) => promoted.has(each) || isWithin(session, createdAt),
+  )
+  return {
+    session: { id, title, startedAt, endedAt },
+    room: { id: state.room.id, name: state.room.name },
+    edits: session.summary ?? noEdits,
+    groups: groupsAt(state, session, lying),
+    steps: stepsOf(session),
+    boards: boards.map(board => {
+      const { notes, zones } = lying.get(board.id) ?? { notes: [], zones: [] }
+      const { id, title, group } = board
+      return { id, title, group, notes: notes.length, picture: boardPicture(zones, notes) }
+    }),
+    votes: votesOf(state, session, boards),
+    ideas,
+    initiatives: initiatives.map(each => toInitiative(state, each)),
+    actions: actionsOf(state, session, boards, isRetrospective),
+  }
+}
+
+function stepsOf({ activities, run, status }: Begun): Summary['steps'] {
+  const current = activities[run.step]
+  const now = status === 'running' && current ? [{ activity: current.id, from: run.since }] : []
+  return [...run.passed, ...now].flatMap(({ activity: id, ...times }) => {
+    const activity = activities.find(each => each.id === id)
+    if (!activity) return []
+    const { title, mode, minutes } = activity
+    return [{ title, mode, minutes, ...times }]
+  })
+}
+
+function votesOf(state: RoomState, session: Begun, boards: readonly Board[]): SummaryVote[] {
+  const own = new Set(boards.map(board => board.id))
+  return Object.values(state.votes)
+    .filter(
+      ({ session: of, board, openedAt }) =>
+        of === session.id || (of === undefined && own.has(board) && isWithin(session, openedAt)),
+    )
+    .map(vote => {
+      const { id, board, title, anonymous, outcome } = vote
+      const results = topOf(vote, shownPlaces)
+      const dots = outcome?.results.reduce((sum, each) => sum + each.dots, 0) ?? turnoutOf(vote).dots
+      return {
+        id,
+        board,
+        title,
+        anonymous,
+        isOpen: isOpen(vote),
+        people: outcome?.people ?? turnoutOf(vote).people,
+        dots,
+        results: results.map(({ note, rank, dots, isTied, excerpt }) => ({
+          note,
+          rank,
+          dots,
+          isTied,
+          excerpt,
+        })),
+        more: ranked(vote).length - results.length,
+      }
+    })
+}
+
+function toInitiative(state: RoomState, initiative: Initiative): SummaryInitiative {
+  const { id, title, status, owner, due } = initiative
+  const name = owner === undefined ? undefined : state.people[owner]?.name
+  return { id, title, status, owner: name, due, groups: sourceGroups(initiative) }
+}
+
+function actionsOf(
+  state: RoomState,
+  session: Begun,
+  boards: readonly Board[],
+  is: IsRetrospective,
+): Summary['actions'] {
+  const own = new Set(boards.map(({ id }) => id))
+  const brought = boards.flatMap(({ id }) => broughtAlong(state, id, is))
+  const fresh = actionItems(state, is).filter(
+    ({ initiative, from }) => own.has(from) && isWithin(session, initiative.createdAt),
+  )
+  const once = new Map([...brought, ...fresh].map(item => [item.initiative.id, item]))
+  return [...once.values()].map(item => ({
+    ...toInitiative(state, item.initiative),
+    isNew: fresh.includes(item),
+    slipped: item.slipped,
+  }))
+}

@@ -1,0 +1,93 @@
+// What a session leaves behind, as people read it, complete it and take it along.
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { summaryPath } from '#shared/links.ts'
+import { readPdf } from '../../pdfPages.ts'
+import { addNotes, createBoard, type Participant } from '../../server/people.ts'
+import { stageForFile } from '../stage/browser.ts'
+import { eventually, meet, openBoard } from '../stage/canvas.ts'
+
+const stage = stageForFile()
+
+async function begin(by: Participant, board: string): Promise<string> {
+  const activities = [{ title: 'Look back', mode: 'discuss' as const, minutes: 5, board }]
+  const { result } = await by.command({ type: 'session.create', title: 'Ретро «Весна»', activities })
+  await by.command({ type: 'session.start', session: result?.session ?? '' })
+  return result?.session ?? ''
+}
+
+async function saved(page: Page, item: string): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item }).click(),
+  ])
+  return readFile(await file.path())
+}
+
+test('at the end a summary is there: everybody reads it, the facilitator completes it and takes it along', async () => {
+  const { ada, grace } = await meet(stage)
+  const board = await createBoard(ada, 'retro-start-stop-continue')
+  const [note = '', other = ''] = await addNotes(grace, board, [
+    { text: 'Звонить клиентам до обеда', zone: 'start' },
+    { text: 'Meet less', zone: 'stop' },
+  ])
+  const session = await begin(ada, board)
+  const { result } = await ada.command({ type: 'vote.open', session, board, budget: 3 })
+  for (const [by, on] of [
+    [ada, note],
+    [grace, other],
+  ] as const)
+    await by.command({ type: 'vote.cast', vote: result?.vote ?? '', note: on, count: 2 })
+  await grace.command({ type: 'initiative.promote', sources: [{ board, note }], owner: grace.me.id })
+
+  const [leading, led] = await Promise.all([openBoard(stage, ada, board), openBoard(stage, grace, board)])
+  // Both are there, and say so by themselves.
+  await eventually(async () => (await ada.state()).sessions[session]?.run?.attended.length).toBe(2)
+  const panel = leading.getByRole('complementary', { name: 'Session' })
+  await panel.getByRole('button', { name: 'End the session' }).click()
+  await leading.getByRole('alertdialog').getByRole('button', { name: 'End the session' }).click()
+  await leading.waitForURL(`**${summaryPath(ada.room, session)}`)
+  await led.getByText('is over. The boards stay.').waitFor()
+  await led.getByRole('button', { name: 'Summary' }).click()
+  await led.waitForURL(`**${summaryPath(ada.room, session)}`)
+
+  const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+  await part(led, 'Who took part').getByText('2 people').waitFor()
+  expect(await part(led, 'Votes').getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/^1\s+(Звонить|Meet less).*\s+2 votes, tie$/s),
+    expect.stringMatching(/^1\s+(Звонить|Meet less).*\s+2 votes, tie$/s),
+  ])
+  await part(led, 'Action items').getByRole('link', { name: 'Звонить клиентам до обеда' }).waitFor()
+  await part(led, 'Boards').getByRole('img').waitFor()
+  expect(await led.getByRole('button', { name: /write something/ }).count()).toBe(0)
+
+  // What the facilitator writes everybody reads at once; what they leave out nobody sees.
+  await leading.getByRole('button', { name: 'Add an introduction' }).click()
+  await leading
+    .getByRole('textbox', { name: 'Add an introduction' })
+    .fill('Хорошо поговорили.\n\nДальше проще.')
+  await leading.getByRole('button', { name: 'Save' }).click()
+  await led.getByText('Дальше проще.').waitFor()
+  await leading.getByRole('button', { name: 'Agenda: leave out' }).click()
+  await part(led, 'Agenda').waitFor({ state: 'detached' })
+  const [initiative = ''] = Object.keys((await grace.state()).initiatives)
+  await grace.command({ type: 'initiative.setStatus', initiative, status: 'accepted' })
+  await part(leading, 'Initiatives').getByText('Accepted · Grace').waitFor()
+
+  const html = (await saved(leading, 'HTML, one file')).toString()
+  expect(html).toContain('Хорошо поговорили.')
+  expect(html).toContain('<svg')
+  expect(html).not.toMatch(/<script|Look back/)
+  expect((await saved(leading, 'Markdown')).toString()).toContain('## Action items')
+  const pages = await readPdf(await saved(leading, 'PDF'))
+  const words = pages.map(page => page.words).join(' ')
+  for (const said of ['Ретро «Весна»', 'Дальше проще.', 'Звонить клиентам до обеда', '2 votes, tie'])
+    expect(words).toContain(said)
+
+  // From the lobby it is found again.
+  await led.getByRole('link', { name: 'Lobby' }).click()
+  await led.getByRole('link', { name: 'Summary' }).click()
+  await part(led, 'Votes').waitFor()
+})

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { toSummaryHtml } from '#shared/exchange/summaryHtml.ts'
+import { toSummaryMarkdown } from '#shared/exchange/summaryMarkdown.ts'
+import { toDocument } from '#shared/summaries/document.ts'
+import { hold, summaryOf } from '../summaries/room.ts'
+
+const origin = 'https://rotunda.example.org'
+const moscow = { language: 'ru', timeZone: 'Europe/Moscow' } as const
+
+function ended() {
+  const held = hold()
+  held.story.ask({ type: 'session.end', session: held.session })
+  return held
+}
+
+test('in Markdown it is read as it stands on the page, in the language and by the clock of the reader', () => {
+  const held = ended()
+  const { session } = held
+  held.story.ask({ type: 'session.writeSummary', session, part: 'opening', text: 'Раз.\n\n# Два' })
+  const { text, name } = toSummaryMarkdown(toDocument(summaryOf(held), moscow), origin)
+  expect(name).toBe('retro.md')
+  expect(text).toContain('# Retro\n\nSupport · 2 марта 2026 г., 12:00–12:00\n\nРаз.\n\n\\# Два\n')
+  expect(text).toContain('3 человека, 1 группа')
+  expect(text).toContain('- Blue: grace')
+  expect(text).toContain('- 1\\. Call back \\<b>: 2 голоса, поровну')
+  expect(text).toContain(`- [Wall](<${origin}/rooms/`)
+})
+
+test('what is left out or empty is in no file', () => {
+  const held = ended()
+  const { session } = held
+  held.story.ask({ type: 'session.writeSummary', session, part: 'votes', text: 'No', hidden: true })
+  const document = toDocument(summaryOf(held), { language: 'en', timeZone: 'UTC' })
+  const { text } = toSummaryMarkdown(document, origin)
+  expect(text).not.toContain('Votes')
+  expect(text).not.toContain('Initiatives')
+  expect(text).toContain('## Agenda')
+})
+
+test('in HTML it is one file that runs nothing and fetches nothing, whatever people wrote', () => {
+  const document = toDocument(summaryOf(ended()), moscow)
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('<script>x</script>', '"><img src=x>', ']]>')),
+      text => {
+        const sections = document.sections.map(section => ({ ...section, written: text }))
+        const { text: html } = toSummaryHtml({ ...document, sections, title: text }, origin)
+        expect(html).not.toMatch(/<script|<img|<link|@import|url\(|<[^>]*\son\w+=/i)
+        expect(html.match(/<h1>/g)).toHaveLength(1)
+        expect(html).toContain('<svg')
+      },
+    ),
+  )
+})
