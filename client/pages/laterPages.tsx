@@ -14,13 +14,21 @@ export const NotFound = later(async () => (await import('../home/NotFound.tsx'))
 
 export const RoomFailed = later(async () => (await import('./layout/RoomFailed.tsx')).RoomFailed)
 
-export const InitiativesPage = later(
-  async () => (await import('../initiatives/list/InitiativesPage.tsx')).InitiativesPage,
-)
+export const InitiativesPage = later(async () => {
+  const [{ InitiativesPage }] = await Promise.all([
+    import('../initiatives/list/InitiativesPage.tsx'),
+    loadLateTexts(),
+  ])
+  return InitiativesPage
+})
 
-export const InitiativePage = later(
-  async () => (await import('../initiatives/one/InitiativePage.tsx')).InitiativePage,
-)
+export const InitiativePage = later(async () => {
+  const [{ InitiativePage }] = await Promise.all([
+    import('../initiatives/one/InitiativePage.tsx'),
+    loadLateTexts(),
+  ])
+  return InitiativePage
+})
 
 export const IdeasPage = later(async () => {
   const [{ IdeasPage }] = await Promise.all([import('../ideas/IdeasPage.tsx'), loadLateTexts()])

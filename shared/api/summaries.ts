@@ -14,7 +14,8 @@ const TimeZone = z
   .max(60)
   .refine(name => {
     try {
-      return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+      new Intl.DateTimeFormat('en', { timeZone: name }).format(0)
+      return true
     } catch {
       return false
     }

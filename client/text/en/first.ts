@@ -2,7 +2,6 @@ import { boards } from './boards.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { home } from './home.ts'
-import { initiatives } from './initiatives.ts'
 import { problems } from './problems.ts'
 import { room } from './room.ts'
 import { settings } from './settings.ts'
@@ -16,7 +15,6 @@ export const first = {
   room,
   boards,
   comments,
-  initiatives,
   settings,
   templates,
   unsent,

@@ -8,6 +8,7 @@ import { groupMarks } from './groupMarks.ts'
 import { hands } from './hands.ts'
 import { hiding } from './hiding.ts'
 import { ideas } from './ideas.ts'
+import { initiatives } from './initiatives.ts'
 import { insert } from './insert.ts'
 import { lanes } from './lanes.ts'
 import { list } from './list.ts'
@@ -33,6 +34,7 @@ export const late = {
   hands,
   hiding,
   ideas,
+  initiatives,
   insert,
   lanes,
   list,

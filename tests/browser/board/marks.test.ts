@@ -24,7 +24,7 @@ test('two react at the same moment, see both, and each takes back only their own
   await note(gracesPage, 'Warn').waitFor()
   const react = async (page: typeof adasPage) => {
     await page.mouse.click(600, 400)
-    await page.getByRole('button', { name: 'React' }).click()
+    await page.getByRole('button', { name: 'React', exact: true }).click()
   }
   await Promise.all([react(adasPage), react(gracesPage)])
   const like = (page: typeof adasPage) => page.getByRole('dialog', { name: 'React' }).getByLabel('Like')
