@@ -18,7 +18,7 @@ export function SummarySection({ session, section }: { session: string; section:
   const [isWriting, setWriting] = useState(false)
   const { part, heading, written, isHidden, blocks } = section
   const isOwnWords = heading === ''
-  const name = isOwnWords ? t(`summaries.${part === 'opening' ? 'opening' : 'closing'}`) : heading
+  const name = isOwnWords ? t(part === 'opening' ? 'summaries.opening' : 'summaries.closing') : heading
   const write = () => setWriting(true)
   return (
     <section

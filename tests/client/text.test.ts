@@ -80,6 +80,7 @@ const completed = [
   'room.roleDoes',
   'room.roles',
   'settings.ends',
+  'summaries.formats',
   'templates.categories',
   'unsent.states',
   'versions.difference.kinds',
