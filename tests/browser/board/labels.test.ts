@@ -41,6 +41,7 @@ test('two in one text write each around their own caret, and take back their own
   }).toBe(`middle${after}`)
   await eventually(() => field(gracesPage).innerText()).toBe(`middle${after}`)
   await gracesPage.keyboard.type('!')
+  await adasPage.keyboard.press('Home')
   await adasPage.keyboard.type('the ')
   for (const page of [adasPage, gracesPage])
     await eventually(() => field(page).innerText()).toBe(`the middle${after}!`)
