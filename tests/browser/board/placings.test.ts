@@ -84,12 +84,6 @@ test('notes are placed in secret, shown with what people disagree about first, a
   const known = Object.values((await ada.state()).placings)[0]
   expect(Object.keys(known?.ballots ?? {})).toEqual([ada.me.id])
 
-  for (const [n, p] of [
-    ['a', adasPage],
-    ['g', gracesPage],
-    ['b', barbarasPage],
-  ] as const)
-    await p.screenshot({ path: `/tmp/decide/pl-open-${n}.png` })
   await adasPage.getByRole('button', { name: 'Show places' }).click()
   await adasPage.getByRole('button', { name: 'Look at it' }).click()
   const list = adas.getByRole('list', { name: 'Furthest apart first' })
@@ -104,7 +98,6 @@ test('notes are placed in secret, shown with what people disagree about first, a
     expect.stringMatching(/^(Grace|Barbara)/),
     expect.stringMatching(/^Ada/),
   ])
-  await adasPage.screenshot({ path: '/tmp/decide/pl-shown.png' })
   await gracesPage.keyboard.press('Escape')
 
   // On the board, in a frame that is made for it; one undo takes all of it back.
