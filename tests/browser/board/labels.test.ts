@@ -24,6 +24,14 @@ test('two in one text write each around their own caret, and take back their own
   await eventually(() => words(gracesPage)).toBe('middle')
   await gracesPage.mouse.dblclick(500, 300)
   await field(gracesPage).waitFor()
+  // On a busy page the caret has moved before anything is told of it.
+  await adasPage.evaluate(() =>
+    window.addEventListener(
+      'selectionchange',
+      told => told.isTrusted && told.stopImmediatePropagation(),
+      true,
+    ),
+  )
   await adasPage.keyboard.press('Home')
   await gracesPage.keyboard.press('End')
   const before = 'what Ada writes comes before '
@@ -41,7 +49,6 @@ test('two in one text write each around their own caret, and take back their own
   }).toBe(`middle${after}`)
   await eventually(() => field(gracesPage).innerText()).toBe(`middle${after}`)
   await gracesPage.keyboard.type('!')
-  await adasPage.keyboard.press('Home')
   await adasPage.keyboard.type('the ')
   for (const page of [adasPage, gracesPage])
     await eventually(() => field(page).innerText()).toBe(`the middle${after}!`)

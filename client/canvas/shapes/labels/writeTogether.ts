@@ -9,6 +9,7 @@ export function writeTogether(editor: Editor): () => void {
   const stopOpening = openFields(editor, next => {
     field = next
     takeByParts(next)
+    readCaretAtKeys(next)
   })
   const stopListening = editor.sideEffects.registerAfterChangeHandler('shape', (_before, shape, source) => {
     if (source !== 'remote' || !field || field.isDestroyed || shape.id !== editor.getEditingShapeId()) return
@@ -18,6 +19,15 @@ export function writeTogether(editor: Editor): () => void {
     stopOpening()
     stopListening()
   }
+}
+
+/**
+ * The browser tells a moved caret later than the key that moved it. The next key would write in the right place, but
+ * taken back it would leave the caret where it stood before, and with others' words around that is another place.
+ */
+function readCaretAtKeys({ view }: TiptapEditor): void {
+  const { dom } = view
+  dom.addEventListener('keydown', () => dom.ownerDocument.dispatchEvent(new Event('selectionchange')), true)
 }
 
 /** Of a whole text that the field is given, only what differs gets there. */
