@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import { openAddresses, startRotunda } from './peers/rotunda.ts'
 import { evenly, percentile, waitFor } from './statistics.ts'
-import { hear, openSocket, updateMessage } from './wire.ts'
+import { emptyVector, hear, openSocket, step1, updateMessage } from './wire.ts'
 
 export interface Acknowledged {
   p50: number
@@ -35,25 +35,27 @@ export async function measureAcknowledged({
   return { p50: percentile(times, 0.5), p99: percentile(times, 0.99), loopDelayMs }
 }
 
-/** Somebody who draws, once the server has the board and asks for changes; adds to `times` how long each edit took to be acknowledged. */
+/** Somebody who draws, once they have the board; adds to `times` how long each edit took to be acknowledged. */
 async function handAt(address: string, times: number[]): Promise<() => void> {
   const socket = await openSocket(`${address}&acks=1`)
   const doc = new Y.Doc()
   const sentAt: number[] = []
   let acknowledged = 0
-  const asked = Promise.withResolvers<void>()
+  const opened = Promise.withResolvers<void>()
   doc.on('update', update => {
     sentAt.push(performance.now())
     socket.send(updateMessage(update))
   })
   socket.on('message', (bytes: Buffer) => {
     const heard = hear(bytes)
-    if (heard.type === 'step1') asked.resolve()
+    if (heard.type === 'step2') opened.resolve()
     if (heard.type !== 'acknowledged') return
     const now = performance.now()
     for (; acknowledged < heard.count; acknowledged++) times.push(now - (sentAt[acknowledged] ?? Number.NaN))
   })
-  await asked.promise
+  // What the server says unasked may come with the opening, before anybody listens.
+  socket.send(step1(emptyVector))
+  await opened.promise
   const note = doc.getMap('records')
   let edits = 0
   return () => note.set(`at ${doc.clientID}`, ++edits)

@@ -1,12 +1,14 @@
 // How pointers and fingers move over a board, where that is not as the canvas has it.
 import type { Editor } from 'tldraw'
 import { makeFingersPan } from './fingersPan.ts'
+import { takeWheel } from './wheel.ts'
 
 const middleButton = 1
 
 /** @returns how to stop */
 export function takeHands(editor: Editor): () => void {
   makeFingersPan(editor)
+  const letWheelGo = takeWheel(editor)
   const container = editor.getContainer()
 
   /**
@@ -36,6 +38,7 @@ export function takeHands(editor: Editor): () => void {
   container.addEventListener('pointermove', notice)
   container.addEventListener('mouseup', keepFromPasting)
   return () => {
+    letWheelGo()
     container.ownerDocument.removeEventListener('keydown', catchUp, { capture: true })
     container.ownerDocument.removeEventListener('keydown', takeSpace)
     container.removeEventListener('pointermove', notice)

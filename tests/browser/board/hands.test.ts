@@ -13,8 +13,10 @@ import {
   openBoard,
   twoBefore,
   writeNote,
+  written,
 } from '../stage/canvas.ts'
 import { fingersOn } from '../stage/fingers.ts'
+import { holdTimers } from '../stage/timers.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -117,6 +119,30 @@ test('a mouse moves the board with Space and with its middle button, which paste
   await page.keyboard.type('after')
   await page.keyboard.press('Escape')
   await eventually(() => noteTexts(page)).toEqual(['after', 'here'])
+})
+
+test('each turn of the wheel moves the board once, on a busy page and by a slow hand', async () => {
+  const { ada } = team
+  const board = await createBoard(ada, 'blank')
+  await addNotes(ada, board, [{ text: 'here' }])
+  const page = await openBoard(stage, ada, board)
+  await note(page, 'here').waitFor()
+  const place = () => middleOf(note(page, 'here'))
+  const { x, y } = await place()
+  const goOn = await holdTimers(page, 140)
+  await page.mouse.move(300, 600)
+  await page.mouse.wheel(0, 100)
+  await eventually(place).toEqual({ x, y: y - 100 })
+  await goOn()
+  await written(page)
+  expect(await place()).toEqual({ x, y: y - 100 })
+  // As long after each other as an end comes after a turn.
+  await page.evaluate(() => {
+    let now = Date.now()
+    Date.now = () => (now += 140)
+  })
+  for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, -100)
+  await eventually(place).toEqual({ x, y: y + 200 })
 })
 
 test('notes come where the pointer is, also after a dialog, and a pasted list hides no note of its column', async () => {

@@ -4,6 +4,7 @@ import { test } from 'vitest'
 import { createBoard } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
 import { eventually, openBoard, teamForFile, twoBefore } from '../stage/canvas.ts'
+import { holdTimers } from '../stage/timers.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -57,7 +58,8 @@ test('two in one text write each around their own caret, and take back their own
 test('what is typed into a label that has just opened stays where it was typed, on a busy page too', async () => {
   const board = await createBoard(team.ada, 'blank')
   const page = await openBoard(stage, team.ada, board)
-  const goOn = await keepBusy(page)
+  // With these tldraw opens a field.
+  const goOn = await holdTimers(page, 0, 100)
   await writeText(page, { x: 500, y: 300 }, 'end')
   await page.keyboard.press('Home')
   await page.keyboard.type('the ')
@@ -83,15 +85,3 @@ test('what is typed into a label that has just opened stays where it was typed, 
   await page.keyboard.type('ew')
   await eventually(() => words(page)).toBe('anew')
 })
-
-/** From now on the timers with which tldraw opens a field wait, as on a page that is busy. @returns how to let them go */
-async function keepBusy(page: Page): Promise<() => Promise<void>> {
-  const timers = await page.evaluateHandle(() => {
-    const start = window.setTimeout.bind(window)
-    const waiting: (() => void)[] = []
-    const wait = (way: () => void, ms = 0) => (ms === 0 || ms === 100 ? -waiting.push(way) : start(way, ms))
-    Object.assign(window, { setTimeout: wait })
-    return waiting
-  })
-  return () => timers.evaluate(waiting => waiting.splice(0).forEach(way => way()))
-}

@@ -59,13 +59,9 @@ test('several notes become one initiative with a title and an owner of its own',
   await gracesPage.getByText('Proposed · Grace').first().waitFor()
 })
 
-/** Moves the view with the middle button. Not with the wheel: on a busy page tldraw takes its end for one turn more. */
 async function pan(page: Page, by: number): Promise<void> {
-  const [x, y] = [1_200, 440 - by / 2]
-  await page.mouse.move(x, y)
-  await page.mouse.down({ button: 'middle' })
-  await page.mouse.move(x, y + by, { steps: 5 })
-  await page.mouse.up({ button: 'middle' })
+  await page.mouse.move(1_200, 440)
+  await page.mouse.wheel(0, -by)
 }
 
 test('several notes become one initiative each by keys alone, and all of them are taken back', async () => {
