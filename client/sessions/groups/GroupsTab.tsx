@@ -1,7 +1,6 @@
 import { Plus, Shuffle, Users } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PaletteColor } from '#shared/palette.ts'
 import { peopleToGroup, splitEvenly } from '#shared/people/grouping.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
@@ -9,6 +8,7 @@ import { useMay, usePeople } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import { useSession } from '../useSession.ts'
+import { freeColors } from './groupColors.ts'
 import { GroupRow } from './GroupRow.tsx'
 import styles from './GroupsTab.module.css'
 import { MissingBoards } from './MissingBoards.tsx'
@@ -17,18 +17,6 @@ import { OwnGroup } from './OwnGroup.tsx'
 import { SayToAll } from './SayToAll.tsx'
 import { TurnPart } from './TurnPart.tsx'
 import { Ungrouped } from './Ungrouped.tsx'
-
-/** In an order in which neighbours are told apart easily. */
-const colors = [
-  'pink',
-  'blue',
-  'green',
-  'orange',
-  'violet',
-  'teal',
-  'yellow',
-  'grey',
-] as const satisfies PaletteColor[]
 
 /** The groups, who is in them, and how the boards go from one to the other. */
 export function GroupsTab({ board }: { board: string }) {
@@ -42,7 +30,7 @@ export function GroupsTab({ board }: { board: string }) {
   const [isListing, setListing] = useState(false)
   const leads = may('group.create')
 
-  const free = colors.filter(color => groups.every(group => group.color !== color))
+  const free = freeColors(groups)
   const add = async (count: number) => {
     for (const color of free.slice(0, count))
       await act({ type: 'group.create', name: t(`sessions.groupNames.${color}`), color })
@@ -55,6 +43,11 @@ export function GroupsTab({ board }: { board: string }) {
     )
     void act({ type: 'group.assignMany', groups: split })
   }
+  const byList = (
+    <Button size="small" icon={Users} onClick={() => setListing(true)}>
+      {t('sessions.groups.list')}
+    </Button>
+  )
   return (
     <div className={styles.tab}>
       {leads && session && groups.length > 0 && <TurnPart session={session} groups={groups} />}
@@ -69,6 +62,7 @@ export function GroupsTab({ board }: { board: string }) {
               </Button>
             ))}
           </div>
+          <div className={styles.row}>{byList}</div>
         </div>
       )}
       {groups.length > 0 && (
@@ -86,9 +80,7 @@ export function GroupsTab({ board }: { board: string }) {
             <Button size="small" icon={Shuffle} onClick={mix}>
               {t('sessions.groups.mix')}
             </Button>
-            <Button size="small" icon={Users} onClick={() => setListing(true)}>
-              {t('sessions.groups.list')}
-            </Button>
+            {byList}
             {free.length > 0 && (
               <Button size="small" tone="quiet" icon={Plus} onClick={() => void add(1)}>
                 {t('sessions.groups.add')}

@@ -139,7 +139,11 @@ export const sessions = {
     left: 'In no group:',
     putInto: 'Put {{name}} into a group',
     listTitle: 'Groups from a list',
-    listHint: 'One name a line, under the name of a group; or the group in the same line: “Red: Anna”.',
+    listHint:
+      'One name a line, under the name of a group; or the group in the same line: “Red: Anna”. A name with a colon that ' +
+      'no group has yet makes one.',
+    listExample: 'Red:\nAnna\nBen\n\nBlue:\n…',
+    listNew: 'New groups: {{names}}.',
     names: 'Names',
     place_one: 'Put {{count}} person',
     place_other: 'Put {{count}} people',

@@ -54,8 +54,15 @@ test('a step is led from the panel: who has written, reveal, vote, and what come
   await note(led, 'a secret').locator('[data-got="1"]').waitFor()
   await eventually(() => primary.allInnerTexts()).toEqual(['Next: Talk'])
 
-  // A word to everybody stays until it was read; a call of somebody leads to them.
+  // A list makes the groups that it names.
   await panel.getByRole('tab', { name: 'Groups' }).click()
+  await panel.getByRole('button', { name: 'From a list…' }).click()
+  await leading.getByLabel('Names').fill('Gold:\nGrace\nNobody')
+  await leading.getByText('New groups: Gold. Nobody is put for: Nobody').waitFor()
+  await leading.getByRole('button', { name: 'Put 1 person' }).click()
+  await panel.getByRole('listitem', { name: 'Gold' }).getByRole('img', { name: 'Grace' }).waitFor()
+
+  // A word to everybody stays until it was read; a call of somebody leads to them.
   await panel.getByLabel('Message to everybody').fill('Lunch at one')
   await panel.getByRole('button', { name: 'Send' }).click()
   const said = led.getByRole('listitem').filter({ hasText: 'Lunch at one' })
