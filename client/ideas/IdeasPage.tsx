@@ -1,7 +1,6 @@
 import { Combine, Undo2 } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shownIdeas } from '#shared/ideas/select.ts'
 import { PageHeader } from '../room/PageHeader.tsx'
 import { useRoom } from '../room/RoomContext.tsx'
 import { useMay } from '../room/usePeople.ts'
@@ -13,14 +12,14 @@ import { Comparison } from './Comparison.tsx'
 import styles from './IdeasPage.module.css'
 import { PromoteButton } from './PromoteButton.tsx'
 import { IdeaActsContext, useIdeaActs, type IdeaActs } from './useIdeaActs.ts'
+import { useShownIdeas } from './useShownIdeas.ts'
 
 /** What several groups found: compared, looked over together, and promoted. */
 export function IdeasPage() {
   const { t } = useTranslation()
   const may = useMay()
   const comparison = useRoom(({ state }) => state.comparison)
-  const ideas = useRoom(({ state }) => state.ideas)
-  const shown = useMemo(() => shownIdeas({ ideas, comparison }), [ideas, comparison])
+  const shown = useShownIdeas()
   const [isChoosing, setChoosing] = useState(false)
   const acts = useIdeaActs()
   const mayArrange = may('idea.move')

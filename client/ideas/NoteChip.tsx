@@ -1,15 +1,17 @@
 import { useDraggable } from '@dnd-kit/core'
 import { ArrowRight, Ellipsis, ExternalLink, Split, Undo } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Idea } from '#shared/ideas/model.ts'
 import { titleFrom } from '#shared/ideas/title.ts'
 import { notePath } from '#shared/links.ts'
 import { useRoom } from '../room/RoomContext.tsx'
-import { Menu, MenuItem, Submenu } from '../ui/overlays/Menu.tsx'
+import { Menu, MenuItem } from '../ui/overlays/Menu.tsx'
 import type { Color } from '../ui/theme/colors.ts'
 import action from './Action.module.css'
 import { dragged } from './dragging/dragged.ts'
+import { IdeaChoices } from './IdeaChoices.tsx'
 import styles from './NoteChip.module.css'
 import { useActs } from './useIdeaActs.ts'
 import type { PlacedNote } from './useNotesOf.ts'
@@ -19,11 +21,10 @@ interface NoteChipProps {
   color: Color
   /** The idea it belongs to, if any. */
   idea?: Idea | undefined
-  ideas: readonly Idea[]
 }
 
 /** A note in the colour of who wrote it. It is dragged to another idea, or goes there by its menu. */
-export function NoteChip(props: NoteChipProps) {
+export const NoteChip = memo(function NoteChip(props: NoteChipProps) {
   const { note, color, idea } = props
   const { t } = useTranslation()
   const acts = useActs()
@@ -44,18 +45,22 @@ export function NoteChip(props: NoteChipProps) {
       data-fixed={isFixed || undefined}
     >
       <p className={styles.text}>{text}</p>
-      <ChipMenu {...props} isFixed={isFixed} />
+      <ChipMenu note={note} idea={idea} isFixed={isFixed} />
     </div>
   )
-}
+})
 
-function ChipMenu({ note, idea, ideas, isFixed }: NoteChipProps & { isFixed: boolean }) {
+/** Drawn anew only when the note changes: dragging anything draws every chip. */
+const ChipMenu = memo(function ChipMenu({
+  note,
+  idea,
+  isFixed,
+}: Omit<NoteChipProps, 'color'> & { isFixed: boolean }) {
   const { t } = useTranslation()
   const acts = useActs()
   const room = useRoom(({ state }) => state.room.id)
   const text = note.text.trim() || t('ideas.emptyNote')
   const reference = [{ board: note.board, note: note.id }]
-  const into = ideas.filter(({ id, status }) => id !== idea?.id && status !== 'promoted')
   return (
     <Menu
       align="end"
@@ -78,15 +83,12 @@ function ChipMenu({ note, idea, ideas, isFixed }: NoteChipProps & { isFixed: boo
           >
             {t('ideas.split')}
           </MenuItem>
-          {into.length > 0 && (
-            <Submenu icon={ArrowRight} label={t('ideas.moveTo')}>
-              {into.map(other => (
-                <MenuItem key={other.id} onSelect={() => void acts?.move(reference, other.id)}>
-                  {other.title}
-                </MenuItem>
-              ))}
-            </Submenu>
-          )}
+          <IdeaChoices
+            icon={ArrowRight}
+            label={t('ideas.moveTo')}
+            from={idea}
+            onChoose={other => void acts?.move(reference, other.id)}
+          />
         </>
       )}
       <MenuItem asChild>
@@ -97,4 +99,4 @@ function ChipMenu({ note, idea, ideas, isFixed }: NoteChipProps & { isFixed: boo
       </MenuItem>
     </Menu>
   )
-}
+})

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { toast } from 'sonner'
-import { initiativeOf } from '#shared/ideas/already.ts'
+import { initiativesOf } from '#shared/ideas/already.ts'
 import type { Idea } from '#shared/ideas/model.ts'
 import { initiativesPath } from '#shared/links.ts'
 import { useRoom } from '../room/RoomContext.tsx'
@@ -24,7 +24,7 @@ export function PromoteButton({ ideas }: { ideas: readonly Idea[] }) {
   const count = confirmed.length
   const initiatives = useRoom(({ state }) => state.initiatives)
   const promote = async () => {
-    const joined = confirmed.filter(idea => initiativeOf({ initiatives }, idea)).length
+    const joined = initiativesOf({ initiatives }, confirmed).size
     setBusy(true)
     const isDone = await act({ type: 'idea.promote', ideas: confirmed.map(({ id }) => id) })
     setBusy(false)

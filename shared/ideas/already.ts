@@ -4,32 +4,55 @@ import type { Initiative } from '../initiatives/model.ts'
 import type { NoteReference } from '../initiatives/rules.ts'
 import { openInitiatives } from '../initiatives/select.ts'
 
-type Sources = Pick<Initiative, 'sources'>
+type Notes = readonly NoteReference[]
 
-const keysOf = ({ sources }: Sources) => sources.map(({ board, note }) => noteKey(board, note))
+const keysOf = (notes: Notes) => notes.map(({ board, note }) => noteKey(board, note))
 
-/** Initiatives that stand; what was cancelled may be taken up anew. */
-const standing = (state: InitiativesState): Initiative[] =>
-  openInitiatives(state).filter(({ status }) => status !== 'cancelled')
+/** Initiatives that stand, the oldest first, and by note which of them have it as a source; what was cancelled may be taken up anew. */
+interface Standing {
+  initiatives: readonly Initiative[]
+  bySource: ReadonlyMap<string, readonly number[]>
+}
+
+function standingIn(state: InitiativesState): Standing {
+  const initiatives = openInitiatives(state).filter(({ status }) => status !== 'cancelled')
+  const bySource = new Map<string, number[]>()
+  for (const [age, { sources }] of initiatives.entries())
+    for (const key of new Set(keysOf(sources))) bySource.set(key, [...(bySource.get(key) ?? []), age])
+  return { initiatives, bySource }
+}
+
+function mostShared({ initiatives, bySource }: Standing, notes: Notes): Initiative | undefined {
+  const shared = new Map<number, number>()
+  for (const age of keysOf(notes).flatMap(key => bySource.get(key) ?? []))
+    shared.set(age, (shared.get(age) ?? 0) + 1)
+  const [most] = [...shared].sort(([a, few], [b, many]) => many - few || a - b)
+  return most && initiatives[most[0]]
+}
 
 /**
  * The initiative that an idea is part of already: the one with most of its notes as sources, the oldest where two have
  * as many. Undefined for an idea that is new.
  */
-export function initiativeOf(
+export const initiativeOf = (state: InitiativesState, { notes }: { notes: Notes }): Initiative | undefined =>
+  mostShared(standingIn(state), notes)
+
+/** The same of many ideas, by their ids; new ones are left out. */
+export function initiativesOf(
   state: InitiativesState,
-  { notes }: { notes: readonly NoteReference[] },
-): Initiative | undefined {
-  const asked = new Set(notes.map(({ board, note }) => noteKey(board, note)))
-  const shared = (initiative: Sources) => keysOf(initiative).filter(key => asked.has(key)).length
-  return standing(state)
-    .filter(initiative => shared(initiative) > 0)
-    .sort((a, b) => shared(b) - shared(a))
-    .at(0)
+  ideas: readonly { id: string; notes: Notes }[],
+): Map<string, Initiative> {
+  const standing = standingIn(state)
+  return new Map(
+    ideas.flatMap(({ id, notes }) => {
+      const known = mostShared(standing, notes)
+      return known ? [[id, known] as const] : []
+    }),
+  )
 }
 
 /** Those that are sources of no initiative yet. */
 export function newNotes<T extends NoteReference>(state: InitiativesState, notes: readonly T[]): T[] {
-  const taken = new Set(standing(state).flatMap(keysOf))
+  const { bySource: taken } = standingIn(state)
   return notes.filter(({ board, note }) => !taken.has(noteKey(board, note)))
 }

@@ -53,7 +53,7 @@ export function LeftOver({
                 {most =>
                   own.slice(0, most).map(note => (
                     <li key={note.key} className={styles.item}>
-                      <NoteChip note={note} color={side.color} ideas={ideas} />
+                      <NoteChip note={note} color={side.color} />
                       <Suggestions
                         note={note}
                         suggestions={suggestionsOf(note)}

@@ -4,7 +4,7 @@ import { Badge } from '../../ui/marks/Badge.tsx'
 import type { Finding } from '#shared/ideas/findings.ts'
 
 /** By how many groups; that they did not confer is said only where it is known. */
-export function FoundBy({ finding: { found, apart }, of: all }: { finding: Finding; of: number }) {
+export function FoundBy({ found, apart, of: all }: Finding & { of: number }) {
   const { t } = useTranslation()
   if (found > 1 && apart === found)
     return (

@@ -1,11 +1,9 @@
-import { useDraggable, useDroppable } from '@dnd-kit/core'
-import { GripVertical } from 'lucide-react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteKey } from '#shared/canvas/document.ts'
 import type { Idea } from '#shared/ideas/model.ts'
+import type { Initiative } from '#shared/initiatives/model.ts'
 import { Swatch } from '../../ui/marks/Swatch.tsx'
-import { dragged } from '../dragging/dragged.ts'
 import { NoteChip } from '../NoteChip.tsx'
 import type { Side } from '../sides.ts'
 import { useActs } from '../useIdeaActs.ts'
@@ -13,63 +11,48 @@ import type { Finding } from '#shared/ideas/findings.ts'
 import type { PlacedNote } from '../useNotesOf.ts'
 import { AlreadyIn } from './AlreadyIn.tsx'
 import { FoundBy } from './FoundBy.tsx'
+import { Grip } from './Grip.tsx'
 import { IdeaMenu } from './IdeaMenu.tsx'
 import styles from './IdeaRow.module.css'
 import { IdeaState } from './IdeaState.tsx'
 import { IdeaTitleField } from './IdeaTitleField.tsx'
+import { RowFrame } from './RowFrame.tsx'
 
-/** One idea: what it is called, who found it, and in which words. */
-export function IdeaRow({
+/** One idea: what it is called, who found it, and in which words. Of hundreds only those that change are drawn anew. */
+export const IdeaRow = memo(function IdeaRow({
   idea,
-  others,
   notes,
   sides,
-  finding,
+  found,
+  apart,
+  already,
 }: {
   idea: Idea
-  others: readonly Idea[]
   notes: ReadonlyMap<string, PlacedNote>
   sides: readonly Side[]
-  finding: Finding | undefined
+  found: Finding['found']
+  apart: Finding['apart']
+  /** The initiative that it is part of already. */
+  already: Initiative | undefined
 }) {
   const { t } = useTranslation()
   const acts = useActs()
   const titleId = useId()
   const isOpen = idea.status !== 'promoted'
   const mayDrag = acts !== undefined && isOpen
-  const own = { id: dragged.idea(idea.id), disabled: !mayDrag }
-  const { setNodeRef: setGripRef, listeners, isDragging } = useDraggable(own)
-  const { setNodeRef: setRowRef, isOver } = useDroppable(own)
   const there = idea.notes.flatMap(({ board, note }) => notes.get(noteKey(board, note)) ?? [])
   return (
-    <div
-      ref={setRowRef}
-      role="row"
-      className={styles.row}
-      data-idea={idea.id}
-      data-status={idea.status}
-      data-over={(isOver && !isDragging) || undefined}
-      data-dragging={isDragging || undefined}
-    >
+    <RowFrame idea={idea} mayDrop={mayDrag}>
       <div role="rowheader" aria-labelledby={titleId} className={styles.cell}>
         <div className={styles.head}>
-          {mayDrag && (
-            <span
-              ref={setGripRef}
-              {...listeners}
-              className={styles.grip}
-              title={t('ideas.grab', { title: idea.title })}
-            >
-              <GripVertical aria-hidden />
-            </span>
-          )}
+          {mayDrag && <Grip idea={idea} />}
           <div className={styles.words}>
             <IdeaTitleField idea={idea} id={titleId} />
-            {finding && <FoundBy finding={finding} of={sides.length} />}
-            <AlreadyIn idea={idea} />
+            <FoundBy found={found} apart={apart} of={sides.length} />
+            {already && <AlreadyIn initiative={already} />}
           </div>
           <IdeaState idea={idea} />
-          {mayDrag && <IdeaMenu idea={idea} others={others} />}
+          {mayDrag && <IdeaMenu idea={idea} />}
         </div>
       </div>
       {sides.map(side => {
@@ -88,7 +71,7 @@ export function IdeaRow({
               <ul className={styles.notes}>
                 {said.map(note => (
                   <li key={note.key}>
-                    <NoteChip note={note} color={side.color} idea={idea} ideas={others} />
+                    <NoteChip note={note} color={side.color} idea={idea} />
                   </li>
                 ))}
               </ul>
@@ -96,6 +79,6 @@ export function IdeaRow({
           </div>
         )
       })}
-    </div>
+    </RowFrame>
   )
-}
+})

@@ -1,6 +1,10 @@
 import { CheckCheck } from 'lucide-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { initiativesOf } from '#shared/ideas/already.ts'
 import type { Idea } from '#shared/ideas/model.ts'
+import { isOpen } from '#shared/ideas/select.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Swatch } from '../../ui/marks/Swatch.tsx'
 import type { Side } from '../sides.ts'
@@ -24,6 +28,8 @@ export function Matrix({
 }) {
   const { t } = useTranslation()
   const acts = useActs()
+  const initiatives = useRoom(({ state }) => state.initiatives)
+  const already = useMemo(() => initiativesOf({ initiatives }, ideas.filter(isOpen)), [initiatives, ideas])
   const proposed = ideas.filter(({ status }) => status === 'proposed')
   if (ideas.length === 0) return <p className={styles.none}>{t('ideas.noneFound')}</p>
   return (
@@ -61,10 +67,11 @@ export function Matrix({
           <IdeaRow
             key={idea.id}
             idea={idea}
-            others={ideas}
             notes={notes}
             sides={sides}
-            finding={findings.get(idea.id)}
+            found={findings.get(idea.id)?.found ?? 0}
+            apart={findings.get(idea.id)?.apart ?? 0}
+            already={already.get(idea.id)}
           />
         ))}
       </div>
