@@ -8,6 +8,8 @@ import { createRoomAssets } from './assets/roomAssets.ts'
 import { shownOnBoards } from './assets/shownOnBoards.ts'
 import { shownOnVersions } from './assets/shownOnVersions.ts'
 import { createSweeper, type Sweeper } from './assets/sweeper.ts'
+import type { Embedder } from './embeddings/embedder.ts'
+import { createEmbeddings } from './embeddings/embeddings.ts'
 import { identifySocket } from './http/authenticate.ts'
 import { createHttp, type HttpSettings } from './http/createHttp.ts'
 import { measureApp } from './metrics/measureApp.ts'
@@ -36,6 +38,8 @@ export interface AppDependencies {
   /** Makes the tokens of people and invites; at least 32 bytes. */
   key: Uint8Array
   logger: Logger
+  /** A better eye for what several groups found; without it notes are compared by their words and places alone. */
+  embedder?: Embedder | undefined
   settings: HttpSettings & { publicUrl: string | undefined }
   /** ISO 8601, UTC. */
   now?: () => string
@@ -156,6 +160,8 @@ export function createApp(dependencies: AppDependencies): App {
   })
   measureApp(metrics, { rooms, presence, sync, space })
 
+  const { embedder } = dependencies
+  const embeddings = embedder && createEmbeddings(embedder, { metrics })
   const http = createHttp({
     settings,
     log,
@@ -163,6 +169,7 @@ export function createApp(dependencies: AppDependencies): App {
     documents,
     assets,
     versions,
+    embeddings,
     tokens,
     origins,
     metrics,
@@ -187,6 +194,7 @@ export function createApp(dependencies: AppDependencies): App {
     server.close()
     server.closeIdleConnections()
     live.close()
+    embeddings?.close()
     await requests.finished(5_000)
     await sweeper.stop()
     await sync.close()

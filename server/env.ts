@@ -12,6 +12,13 @@ const unavailable = z.undefined('is not available in this version: leave it out'
 
 const publicUrl = 'takes the address people use, such as https://rooms.example.org'
 
+const embeddingsUrl = 'takes the whole address of an endpoint, such as http://localhost:11434/v1/embeddings'
+
+function hasNoPassword(url: string): boolean {
+  const { username, password } = URL.canParse(url) ? new URL(url) : { username: '', password: '' }
+  return username + password === ''
+}
+
 const Environment = z.object({
   PORT: whole(0, 65_535, 'takes a port from 0 to 65535, 0 for any free one').default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -33,6 +40,16 @@ const Environment = z.object({
     )
     .default('info'),
   TLDRAW_LICENSE_KEY: z.string().optional(),
+  EMBEDDINGS_URL: z
+    .url({ protocol: /^https?$/, error: embeddingsUrl })
+    .refine(hasNoPassword, `${embeddingsUrl}, its key in EMBEDDINGS_KEY`)
+    .optional(),
+  EMBEDDINGS_MODEL: z.string().max(200, 'takes the name of a model').optional(),
+  // What a header can hold.
+  EMBEDDINGS_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'takes the key as the endpoint wants it, without spaces')
+    .optional(),
   // Named so that nobody believes they are in use.
   DATABASE_URL: unavailable,
   REDIS_URL: unavailable,
@@ -58,5 +75,8 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   }
   if (parsed.data.ROOM_CREATION === 'token' && parsed.data.ADMIN_TOKEN === undefined)
     throw new BadEnvironment('ADMIN_TOKEN is needed when ROOM_CREATION is token: at least 16 characters')
+  for (const name of ['EMBEDDINGS_MODEL', 'EMBEDDINGS_KEY'] as const)
+    if (parsed.data[name] !== undefined && parsed.data.EMBEDDINGS_URL === undefined)
+      throw new BadEnvironment(`${name} is for an endpoint: give its address as EMBEDDINGS_URL`)
   return parsed.data
 }

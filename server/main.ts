@@ -6,6 +6,7 @@ import { openFileAssets } from './assets/fileAssets.ts'
 import { createAutomaticBackups, listBackups, type AutomaticBackups } from './backup/automatic.ts'
 import { BadEnvironment, readEnvironment, type Environment } from './env.ts'
 import { StoreDamaged, StoreFull, StoreLocked, StoreUnusable } from './logs/logStore.ts'
+import { createHttpEmbedder } from './embeddings/httpEmbedder.ts'
 import { openSqliteLog } from './logs/sqlite/sqliteLog.ts'
 import { readSecretKey } from './secretKey.ts'
 
@@ -38,6 +39,7 @@ async function start(env: Environment): Promise<{ close(): Promise<void> }> {
     assets,
     key,
     logger,
+    embedder: embedderOf(env),
     measuresProcess: true,
     settings: {
       publicUrl: env.PUBLIC_URL,
@@ -63,6 +65,9 @@ async function start(env: Environment): Promise<{ close(): Promise<void> }> {
     throw error
   }
 }
+
+const embedderOf = ({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key }: Environment) =>
+  url === undefined ? undefined : createHttpEmbedder({ url, model, key })
 
 const backupsOf = ({ BACKUP_DIR, DATA_DIR }: Environment) => resolve(BACKUP_DIR ?? join(DATA_DIR, 'backups'))
 

@@ -84,6 +84,8 @@ export const refusals = {
   'asset-damaged': { status: 500, title: 'The file of the picture is damaged' },
   'too-large': { status: 413, title: 'The request is too large' },
   'too-many-requests': { status: 429, title: 'Too many requests: wait a moment' },
+  'no-embedder': { status: 409, title: 'This server knows no embedding endpoint' },
+  'embedder-failed': { status: 502, title: 'The embedding endpoint does not answer as it should' },
   'internal-error': { status: 500, title: 'Something broke on the server; nothing was changed' },
   'not-ready': { status: 503, title: 'The server cannot reach its store now' },
   'storage-full': { status: 507, title: 'The disk is full: nothing was changed' },

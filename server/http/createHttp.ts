@@ -5,6 +5,7 @@ import express, { type Express, type Request } from 'express'
 import type { Logger } from 'pino'
 import { DomainError } from '#shared/errors.ts'
 import type { RoomAssets } from '../assets/roomAssets.ts'
+import type { Embeddings } from '../embeddings/embeddings.ts'
 import type { LogStore } from '../logs/logStore.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Tokens } from '../rooms/tokens.ts'
@@ -14,6 +15,7 @@ import { bearerOf, identify } from './authenticate.ts'
 import { backlogHandlers } from './routes/backlog.ts'
 import { boardHandlers } from './routes/boards.ts'
 import { serveDocs } from './docs/docs.ts'
+import { embeddingHandlers } from './routes/embeddings.ts'
 import type { Handlers } from './handler.ts'
 import { createLimiters, usualLimits, type RequestLimits } from './limits.ts'
 import { metaHandlers } from './routes/meta.ts'
@@ -46,6 +48,8 @@ export interface HttpParts {
   documents: Documents
   assets: RoomAssets
   versions: Versions
+  /** None where whoever runs the server has named no endpoint. */
+  embeddings: Embeddings | undefined
   tokens: Tokens
   origins: Origins
   metrics: Metrics
@@ -65,6 +69,7 @@ export function createHttp(parts: HttpParts): Express {
     ...roomHandlers({ rooms, tokens, metrics, roomCreation, now, newId }),
     ...boardHandlers({ rooms, documents, assets, now, newId }),
     ...summaryHandlers({ documents }),
+    ...embeddingHandlers({ embeddings: parts.embeddings, documents, logger }),
     ...assetHandlers(assets),
     ...backlogHandlers({ now }),
     ...metaHandlers({ log, logger, roomCreation, tldrawLicenseKey, build: pages?.build }),
@@ -87,6 +92,7 @@ export function createHttp(parts: HttpParts): Express {
   app.post('/api/rooms', limiters.creations)
   app.use(['/api/join', '/api/invites'], limiters.wrongInvites)
   app.post('/api/rooms/:room/assets', limiters.uploads, limiters.uploadsAtOnce)
+  app.post('/api/rooms/:room/boards/:board/embeddings', limiters.embeddings, limiters.embeddingsAtOnce)
   app.get(
     ['/api/rooms/:room/boards/:board/versions/*rest', '/api/rooms/:room/boards/:board/export'],
     limiters.copies,

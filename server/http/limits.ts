@@ -18,6 +18,9 @@ export interface RequestLimits {
   /** Versions, comparisons and files of whole boards, of one person: each costs as much as a hundred others. */
   copies: number
   uploadsAtOnce: MostAtOnce
+  /** Questions about meaning, of one person: whoever runs the server may have to pay for each. */
+  embeddings: number
+  embeddingsAtOnce: MostAtOnce
 }
 
 export const usualLimits: RequestLimits = {
@@ -29,6 +32,8 @@ export const usualLimits: RequestLimits = {
   copies: 240,
   // Each has up to ten megabytes in memory, two or three times.
   uploadsAtOnce: { ofOne: 6, inAll: 40 },
+  embeddings: 60,
+  embeddingsAtOnce: { ofOne: 2, inAll: 8 },
 }
 
 interface Limiters {
@@ -38,6 +43,8 @@ interface Limiters {
   uploads: RequestHandler
   uploadsAtOnce: RequestHandler
   copies: RequestHandler
+  embeddings: RequestHandler
+  embeddingsAtOnce: RequestHandler
 }
 
 /** @param personOf who asks, where that is known: people behind one address do not share a limit */
@@ -93,5 +100,12 @@ export function createLimiters(
       limit: limits.copies,
       keyGenerator: keyOf,
     }),
+    embeddings: rateLimit({
+      ...common,
+      store: createSteadyStore(windowMs),
+      limit: limits.embeddings,
+      keyGenerator: keyOf,
+    }),
+    embeddingsAtOnce: limitAtOnce(limits.embeddingsAtOnce, keyOf),
   }
 }

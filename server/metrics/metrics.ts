@@ -10,6 +10,8 @@ export interface Metrics {
   /** A command, from being asked until its answer. */
   commanded(command: { type: string; seconds: number }): void
   refused(door: Door, reason: string): void
+  /** Texts whose vectors were asked for: sent to the endpoint, known already, or sent in vain. */
+  embedded(outcome: 'sent' | 'known' | 'failed', texts: number): void
   /** What was drawn, from the first update of an append until it is on disk. Seconds. */
   saved(seconds: number): void
   /** One append to the log: how many entries, and how long until they were on disk. */
@@ -45,6 +47,7 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
   const commands = histogram('rotunda_command_seconds', 'Time until a command was answered.')
   const commandTypes = counter('rotunda_commands_total', 'Commands that were answered.', ['type'])
   const refusals = counter('rotunda_refused_total', 'What was refused, where and why.', ['door', 'reason'])
+  const embedded = counter('rotunda_embedded_texts_total', 'Texts whose vectors were asked for.', ['outcome'])
   const saves = histogram(
     'rotunda_board_saved_seconds',
     'Time from what was drawn until it was on disk and acknowledged.',
@@ -62,6 +65,7 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
       commandTypes.inc({ type })
     },
     refused: (door, reason) => refusals.inc({ door, reason }),
+    embedded: (outcome, texts) => embedded.inc({ outcome }, texts),
     saved: seconds => saves.observe(seconds),
     appended({ entries: count, seconds }) {
       appends.observe(seconds)

@@ -10,6 +10,7 @@ import { RoomEvent } from '../room/events.ts'
 import { RoomName, RoomState } from '../room/model.ts'
 import { BacklogFormat, BoardFormat } from '../exchange/formats.ts'
 import { assetEndpoints } from './assets.ts'
+import { embeddingEndpoints } from './embeddings.ts'
 import type { Endpoint } from './endpoint.ts'
 import { BoardOutline, NewNotes, NoteAnswer } from './notes.ts'
 import { summaryEndpoints } from './summaries.ts'
@@ -160,6 +161,7 @@ export const endpoints = {
   ...assetEndpoints,
   ...versionEndpoints,
   ...summaryEndpoints,
+  ...embeddingEndpoints,
   exportBacklog: {
     method: 'GET',
     path: '/api/rooms/:room/backlog',

@@ -1,4 +1,5 @@
 // What is compared, and what comes of it. Everything here is plain data: it goes to a worker and back.
+import type { Views } from './views.ts'
 
 /** A note as convergence sees it. */
 export interface Voice {
@@ -9,6 +10,12 @@ export interface Voice {
   column?: string | undefined
   row?: string | undefined
   color?: string | undefined
+  /** Whether it got dots in a vote on its board. */
+  voted?: 'some' | 'none' | undefined
+  /** What groups think of it; where nobody has marked anything, it says nothing. */
+  views?: Views | undefined
+  /** Where a language model lays its text, if one was asked. Only ways are compared, so that its size says nothing. */
+  vector?: Int8Array | undefined
 }
 
 export interface Neighbour {

@@ -4,6 +4,7 @@ import { companyOf } from './company.ts'
 import { evidenceOf } from './facets.ts'
 import { likenessOf } from './likeness.ts'
 import { Matrix } from './matrix.ts'
+import { apartBy, meant, nearnessOf } from './meaning.ts'
 import type { Voice } from './model.ts'
 
 /**
@@ -28,11 +29,27 @@ const settings = {
 export function likelihoodsOf(voices: readonly Voice[], background: readonly string[]): Matrix {
   const odds = oddsOf(voices, background)
   const sides = sidesOf(voices)
+  const nearness = nearnessOf(voices)
+  if (!nearness) return balanced(odds, sides)
+  // Words and places say first how much the model is worth.
+  const apart = apartBy(nearness, balanced(odds.copy(), sides))
+  return balanced(withMeaning(odds, nearness, apart), sides)
+}
+
+/** In place. */
+function balanced(odds: Matrix, sides: readonly (readonly number[])[]): Matrix {
   for (const [at, side] of sides.entries()) {
     for (const other of sides.slice(0, at)) balance(odds, side, other)
     settle(odds, side)
   }
   return odds
+}
+
+function withMeaning(odds: Matrix, nearness: Matrix, apart: number): Matrix {
+  const heard = odds.copy()
+  for (let i = 0; i < odds.rows; i++)
+    for (let j = 0; j < i; j++) heard.setBoth(i, j, odds.at(i, j) * Math.exp(meant(nearness.at(i, j), apart)))
+  return heard
 }
 
 /** What all evidence says, before it is known how many partners there are. */

@@ -1,11 +1,18 @@
 // Notes of a room as convergence compares them.
+import type { CountedMark } from '../marks/model.ts'
 import type { Voice } from './model.ts'
+import { viewsIn } from './views.ts'
 
 /** What of a note is compared. */
 interface SpokenNote {
   text: string
   color: string
   zone: string | null
+  board: string
+  side: string
+  /** Dots it got in votes that are over; missing where it got none. */
+  votes?: readonly unknown[] | undefined
+  marks?: readonly CountedMark[] | undefined
 }
 
 /** Who speaks in a note: its group, else the group of its board, else all who write on that board. */
@@ -14,8 +21,25 @@ export const sideOf = (
   board: { id: string; group?: string | undefined },
 ): string => note.group ?? board.group ?? board.id
 
+/** @param vectors what a language model says of texts, where one was asked */
+export function voicesOf(
+  notes: readonly SpokenNote[],
+  vectors: ReadonlyMap<string, Int8Array> = new Map(),
+): Voice[] {
+  const votedOn = new Set(notes.flatMap(({ board, votes }) => (votes ? [board] : [])))
+  return notes.map(({ text, side, color, zone, board, votes, marks }) => ({
+    text,
+    side,
+    ...placeOf(zone),
+    color,
+    voted: votedOn.has(board) ? (votes ? 'some' : 'none') : undefined,
+    views: viewsIn(marks, side),
+    vector: vectors.get(text),
+  }))
+}
+
 /** A zone is called `row/column`; where it has one name only, that is its column. */
-export function toVoice({ text, color, zone }: SpokenNote, side: string): Voice {
+function placeOf(zone: string | null): Pick<Voice, 'column' | 'row'> {
   const parts = zone?.split('/') ?? []
-  return { text, side, column: parts.at(-1), row: parts.length > 1 ? parts[0] : undefined, color }
+  return { column: parts.at(-1), row: parts.length > 1 ? parts[0] : undefined }
 }

@@ -26,6 +26,15 @@ test('values are taken as what they mean', () => {
   })
 })
 
+test('an endpoint for vectors is taken with its model and its key', () => {
+  const env = {
+    EMBEDDINGS_URL: 'https://example.org/v1/embeddings?version=2',
+    EMBEDDINGS_MODEL: 'm3',
+    EMBEDDINGS_KEY: 'sk-1',
+  }
+  expect(readEnvironment(env)).toMatchObject(env)
+})
+
 test.each([
   [{ PORT: 'http' }, /^PORT takes a port/],
   [{ PORT: '65536' }, /^PORT takes a port/],
@@ -40,6 +49,13 @@ test.each([
   [{ BACKUPS_KEPT: 'all' }, /^BACKUPS_KEPT takes a number of backups/],
   [{ TRUST_PROXY: 'true' }, /^TRUST_PROXY takes the number of proxies/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL takes/],
+  [{ EMBEDDINGS_URL: 'localhost:11434' }, /^EMBEDDINGS_URL takes the whole address/],
+  [{ EMBEDDINGS_URL: 'https://me:sk-1@example.org/v1/embeddings' }, /^EMBEDDINGS_URL takes.*EMBEDDINGS_KEY$/],
+  [{ EMBEDDINGS_MODEL: 'm3' }, /^EMBEDDINGS_MODEL is for an endpoint.*EMBEDDINGS_URL$/],
+  [
+    { EMBEDDINGS_URL: 'https://example.org/v1/embeddings', EMBEDDINGS_KEY: 'sk 1' },
+    /^EMBEDDINGS_KEY takes the key.*spaces$/,
+  ],
   [{ DATABASE_URL: 'postgres://localhost/rotunda' }, /^DATABASE_URL is not available/],
   [{ REDIS_URL: 'redis://localhost' }, /^REDIS_URL is not available/],
   [{ OIDC_ISSUER: 'https://login.example.org' }, /^OIDC_ISSUER is not available/],

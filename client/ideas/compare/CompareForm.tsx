@@ -9,6 +9,8 @@ import { Checkbox } from '../../ui/controls/Checkbox.tsx'
 import { Swatch } from '../../ui/marks/Swatch.tsx'
 import { Skeleton } from '../../ui/states/Skeleton.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
+import { AskModel } from '../eye/AskModel.tsx'
+import { asksEmbedder, useEmbedder } from '../eye/useEmbedder.ts'
 import { useNotesOf } from '../useNotesOf.ts'
 import styles from './CompareForm.module.css'
 import { firstChoice } from './firstChoice.ts'
@@ -42,13 +44,17 @@ export function CompareForm({
   const compared = onChosen.filter(({ zone }) => !left.has(zone ?? ''))
   const isEnough = new Set(compared.map(({ side }) => side)).size > 1
   const { compare, isComparing } = useCompare()
+  const host = useEmbedder()
+  const isAsked = asksEmbedder.use()
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     const kept = zones.map(({ id }) => id).filter(id => !left.has(id))
     const comparison = { boards: [...chosen], ...(kept.length < zones.length && { zones: kept }) }
     const background = notes.filter(({ key }) => !compared.some(note => note.key === key))
-    void compare(comparison, compared, background).then(isDone => isDone && onDone())
+    void compare(comparison, compared, background, isAsked ? host : undefined).then(
+      isDone => isDone && onDone(),
+    )
   }
   if (error) return <ProblemNotice error={error} onRetry={refetch} />
   if (offered.length === 0) return <EmptyState icon={Combine}>{t('ideas.noBoards')}</EmptyState>
@@ -105,6 +111,7 @@ export function CompareForm({
           </ul>
         </details>
       )}
+      {host !== undefined && <AskModel host={host} />}
       <div className={styles.foot}>
         {!isEnough && !isLoading && <p className={styles.hint}>{t('ideas.tooFew')}</p>}
         {isEnough && onCancel && <p className={styles.hint}>{t('ideas.againHint')}</p>}

@@ -41,6 +41,15 @@ export const ideas = {
   suggestions: 'Where it may belong',
   attach: 'Add to “{{title}}”',
   together: 'Together with “{{text}}”',
+  model: {
+    ask: 'Ask a language model, too',
+    sent:
+      'The texts of these notes are sent to {{host}}, which knows the same idea in other words. What is still hidden is ' +
+      'not sent.',
+    notSent: 'Nothing is sent to {{host}}. Notes are compared here, by their words and places.',
+    failed:
+      '{{host}} does not answer as it should. The notes were compared without it, by their words and places.',
+  },
   undo: 'Undo',
   promote_one: 'Promote {{count}} idea',
   promote_other: 'Promote {{count}} ideas',

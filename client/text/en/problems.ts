@@ -79,6 +79,8 @@ export const problems = {
   'asset-damaged': 'The file of this picture is damaged on the server. Put the picture up again.',
   'too-large': 'That is too much at once. Try it in parts.',
   'too-many-requests': 'That was very fast. Wait a moment and try again.',
+  'no-embedder': 'No language model is set up on this server.',
+  'embedder-failed': 'The language model does not answer as it should.',
   'internal-error': 'Something broke on the server, and nothing was changed. Try again.',
   'not-ready': 'The server cannot reach its data right now. Try again in a moment.',
   'storage-full': 'The server’s disk is full, and nothing was changed. Tell the administrator.',

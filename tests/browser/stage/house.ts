@@ -1,7 +1,7 @@
 // A real server with the built pages, and browsers for whoever opens them: one house for a file of tests.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { startServer, type RunningServer } from '../../server/fixture.ts'
+import { startServer, type RunningServer, type ServerOptions } from '../../server/fixture.ts'
 import { launchBrowser, openPerson, pages, type PersonOptions } from './openPerson.ts'
 
 export interface House {
@@ -10,12 +10,15 @@ export interface House {
   open(url: string, options?: PersonOptions): Promise<Page>
 }
 
-/** Call it once, at the top of a file: it stands before the first test and is closed after the last. */
-export function buildHouse(): House {
+/**
+ * Call it once, at the top of a file: it stands before the first test and is closed after the last.
+ * @param furnish what is different about this one
+ */
+export function buildHouse(furnish: () => Promise<ServerOptions> = () => Promise.resolve({})): House {
   let built: { server: RunningServer; browser: Browser } | undefined
   beforeAll(async () => {
     built = {
-      server: await startServer({ settings: { clientDirectory: pages } }),
+      server: await startServer({ ...(await furnish()), settings: { clientDirectory: pages } }),
       browser: await launchBrowser(),
     }
   })

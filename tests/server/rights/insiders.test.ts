@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { endpoints, type EndpointName } from '#shared/api/endpoints.ts'
 import { Command } from '#shared/room/commands.ts'
 import { mayAsk, mayDraw } from '#shared/room/permissions.ts'
+import { createHttpEmbedder } from '../../../server/embeddings/httpEmbedder.ts'
 import { startServer, type RunningServer } from '../fixture.ts'
 import { commandsTo } from './asked.ts'
 import { furnish, newPlace, paramsOf, setState, type Place } from './place.ts'
@@ -13,7 +14,8 @@ let server: RunningServer
 let place: Place
 
 beforeAll(async () => {
-  server = await startServer()
+  // Never asked: no texts are sent here.
+  server = await startServer({ embedder: createHttpEmbedder({ url: 'http://localhost:9/v1/embeddings' }) })
   place = await newPlace(server)
 })
 afterAll(() => server.close())

@@ -14,6 +14,7 @@ const queries: Partial<Record<EndpointName, Record<string, string>>> = {
 const bodies: Partial<Record<EndpointName, object>> = {
   createRoom: { name: 'Room', you: { name: 'Somebody' } },
   addNotes: { notes: [{ text: 'A note' }] },
+  embedNotes: { notes: [] },
   command: { type: 'person.edit', color: 'blue' },
 }
 

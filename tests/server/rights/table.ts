@@ -57,6 +57,8 @@ export const routes: Record<EndpointName, Rule | 'anybody'> = {
   exportBoard: all,
   readSummary: all,
   exportSummary: all,
+  readEmbedder: all,
+  embedNotes: facilitators,
   readVersions: all,
   readVersion: all,
   readVersionNotes: all,

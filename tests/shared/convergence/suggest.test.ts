@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Neighbour } from '#shared/convergence/model.ts'
 import { suggest } from '#shared/convergence/suggest.ts'
-import { sideOf, toVoice } from '#shared/convergence/voices.ts'
+import { sideOf } from '#shared/convergence/voices.ts'
 
 const near = (...voices: number[]): Neighbour[] =>
   voices.map((voice, rank) => ({ voice, likelihood: 1 / (rank + 2) }))
@@ -33,12 +33,5 @@ describe('a note speaks', () => {
     expect(sideOf({ group: 'red' }, { id: 'wall', group: 'blue' })).toBe('red')
     expect(sideOf({ group: null }, { id: 'wall', group: 'blue' })).toBe('blue')
     expect(sideOf({ group: null }, { id: 'wall' })).toBe('wall')
-  })
-
-  it('from a row and a column, or from one of them, or from nowhere', () => {
-    const note = { text: 'Call back', color: 'blue' }
-    expect(toVoice({ ...note, zone: 'pains/fix' }, 'red')).toMatchObject({ row: 'pains', column: 'fix' })
-    expect(toVoice({ ...note, zone: 'start' }, 'red')).toMatchObject({ row: undefined, column: 'start' })
-    expect(toVoice({ ...note, zone: null }, 'red')).toMatchObject({ row: undefined, column: undefined })
   })
 })
