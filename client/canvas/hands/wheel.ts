@@ -1,6 +1,6 @@
 // Turns of the wheel. tldraw also hears of their end, by a timer, and tells it from a turn by the time between them: on
 // a busy page it takes an end for one turn more, and turns that follow each other slowly for ends. Here each is a turn.
-import { isAccelKey, Vec, type Editor } from 'tldraw'
+import { Vec, type Editor } from 'tldraw'
 
 /** Touchpads tell pinches as a wheel with Ctrl, in small steps; a mouse's wheel has none that small. */
 const mostZoomStep = 10
@@ -18,7 +18,7 @@ export function takeWheel(editor: Editor): () => void {
     event.preventDefault()
     const { clientX, clientY, shiftKey, altKey, metaKey } = event
     const ctrlKey = event.ctrlKey || metaKey
-    const held = { shiftKey, altKey, ctrlKey, metaKey, accelKey: isAccelKey(event) }
+    const held = { shiftKey, altKey, ctrlKey, metaKey, accelKey: isMac ? metaKey : ctrlKey || metaKey }
     editor.dispatch({
       type: 'wheel',
       name: 'wheel',
