@@ -33,13 +33,17 @@ export function takeHands(editor: Editor): () => void {
   }
   /** The canvas learns of the pointer's moves once a frame; a key that comes in the same frame is meant for where it is now. */
   const catchUp = () => void editor.dispatch({ type: 'misc', name: 'tick', elapsed: 0 })
+  /** What was clicked before a key and after it is clicked twice, not double. */
+  const partClicks = ({ repeat }: KeyboardEvent) => !repeat && editor.cancelDoubleClick()
   container.ownerDocument.addEventListener('keydown', catchUp, { capture: true })
+  container.ownerDocument.addEventListener('keydown', partClicks, { capture: true })
   container.ownerDocument.addEventListener('keydown', takeSpace)
   container.addEventListener('pointermove', notice)
   container.addEventListener('mouseup', keepFromPasting)
   return () => {
     letWheelGo()
     container.ownerDocument.removeEventListener('keydown', catchUp, { capture: true })
+    container.ownerDocument.removeEventListener('keydown', partClicks, { capture: true })
     container.ownerDocument.removeEventListener('keydown', takeSpace)
     container.removeEventListener('pointermove', notice)
     container.removeEventListener('mouseup', keepFromPasting)

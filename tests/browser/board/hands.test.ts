@@ -178,6 +178,8 @@ test('notes come where the pointer is, also after a dialog, and a pasted list hi
 test('handles on the sides of a note make the next one there, and arrows to others', async () => {
   const { adasPage, gracesPage } = await twoBefore(stage, team)
   await writeNote(adasPage, { x: 700, y: 400 }, 'middle')
+  // Two clicks are a double one within this time; not if something was written in between.
+  await holdTimers(adasPage, 450)
   const place = async (text: string) => {
     const box = await note(adasPage, text).boundingBox()
     return box ?? { x: 0, y: 0, width: 0, height: 0 }
