@@ -12,6 +12,8 @@ export interface SyncLimits {
   waitingBytes: number
   /** How long an update may wait for earlier ones after the connection has sent its step 2. */
   waitingMs: number
+  /** What people wrote before they knew of a turn of the boards is let in for so long after it. */
+  lateMs: number
   /** One person's awareness state, as JSON. */
   awarenessBytes: number
   /** Messages that may come at once, and the rate at which that allowance grows again. */
@@ -45,6 +47,7 @@ export const defaultLimits: SyncLimits = {
   bufferedBytes: 4 * MiB,
   waitingBytes: 4 * MiB,
   waitingMs: 10_000,
+  lateMs: 5_000,
   awarenessBytes: 4 * KiB,
   burst: 4_000,
   messagesPerSecond: 2_000,

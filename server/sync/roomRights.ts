@@ -5,6 +5,7 @@ import { roomOfBoard } from '#shared/boards/model.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Person } from '#shared/people/model.ts'
 import type { RoomState } from '#shared/room/model.ts'
+import { mayDraw } from '#shared/room/permissions.ts'
 import { accessOf } from '#shared/sessions/access.ts'
 import { accessToLayer, heldBackSince } from '#shared/sessions/writing.ts'
 import type { Rooms } from '../rooms/rooms.ts'
@@ -12,10 +13,10 @@ import type { Space } from '../space.ts'
 
 /**
  * May come in, and whether to write; or is refused with a close code. `isHeldBack` of a layer: what comes into it is
- * not for the board yet.
+ * not for the board yet. `isAway`: may not write only because they are elsewhere in this round.
  */
 export type Access =
-  | { person: Person; mayDraw: boolean; isHeldBack: boolean }
+  | { person: Person; mayDraw: boolean; isHeldBack: boolean; isAway: boolean }
   | { refused: typeof closeCodes.notAllowed | typeof closeCodes.notFound }
 
 /** @param id of a board, or `<board>~<layer>` */
@@ -25,15 +26,20 @@ export function accessTo(state: RoomState, id: string, personId: string): Access
   // A room that one is not in is answered as one that does not exist.
   if (!person) return { refused: closeCodes.notFound }
   if (person.removed) return { refused: closeCodes.notAllowed }
-  if (!name || !state.boards[name.board]) return { refused: closeCodes.notFound }
+  const found = name && state.boards[name.board]
+  if (!name || !found) return { refused: closeCodes.notFound }
   const { board, layer } = name
   // Who may only add does so through a layer.
-  if (!layer) return { person, mayDraw: accessOf(state, personId, board) === 'edit', isHeldBack: false }
+  if (!layer) {
+    const mayEdit = accessOf(state, personId, board) === 'edit'
+    const isAway = !mayEdit && mayDraw(person.role, found)
+    return { person, mayDraw: mayEdit, isHeldBack: false, isAway }
+  }
   // Of a layer that is not theirs nobody knows whether there is one.
   const access = accessToLayer(state, personId, board, layer)
   if (!access) return { refused: closeCodes.notFound }
   const isHeldBack = heldBackSince(state, board, layer) !== undefined
-  return { person, mayDraw: access === 'write', isHeldBack }
+  return { person, mayDraw: access === 'write', isHeldBack, isAway: false }
 }
 
 /** Somebody at a board, who is to have the rights that the room gives them. */
@@ -66,7 +72,7 @@ export function createRoomRights(rooms: () => Rooms, space: Pick<Space, 'isFull'
   /** Nobody draws what cannot be stored; when there is space again, they are asked for what they drew meanwhile. */
   const accessNow = (state: RoomState, board: string, person: string): Access => {
     const access = accessTo(state, board, person)
-    return space.isFull && 'person' in access ? { ...access, mayDraw: false } : access
+    return space.isFull && 'person' in access ? { ...access, mayDraw: false, isAway: false } : access
   }
 
   const apply = (holder: RightsHolder, state: RoomState) =>

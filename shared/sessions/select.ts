@@ -83,8 +83,8 @@ export const minutesOf = (activities: readonly { minutes: number }[]): number =>
   activities.reduce((sum, { minutes }) => sum + minutes, 0)
 
 /**
- * The board where a person is to be now: that of the step, or their group's own for it. Undefined where the step names
- * none, and for who is in no group.
+ * The board where a person is to be now: that of the step, or their group's own for it, or, where boards of its kind are
+ * turned, the one that their group visits. Undefined where the step names none, and for who is in no group.
  */
 export function placeOf(
   state: SessionsState & BoardsState & Pick<PeopleState, 'people'>,
@@ -95,10 +95,10 @@ export function placeOf(
   if (!activity) return undefined
   const boards = boardsOf(state, activity)
   if (activity.board !== undefined) return boards[0]?.id
-  const [first] = visitedBy(state, personId)
-  if (first !== undefined) return first
   const group = state.people[personId]?.group
-  return group === undefined ? undefined : boards.find(board => board.group === group)?.id
+  const own = group === undefined ? undefined : boards.find(board => board.group === group)?.id
+  const [first] = visitedBy(state, personId)
+  return first !== undefined && (own === undefined || boards.some(({ id }) => id === first)) ? first : own
 }
 
 /** The boards that a person's group visits in this round, those of the step first. Ids; none outside of rounds. */

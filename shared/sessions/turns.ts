@@ -6,7 +6,7 @@ import { DomainError } from '../errors.ts'
 import { Id } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { SessionEvent, SessionsState } from './events.ts'
-import type { Run, Session } from './model.ts'
+import type { Activity, Run, Session } from './model.ts'
 import { placesOf, visitsOf, type Place } from './rotation.ts'
 import { roundNumber, TurnPlan, type Round } from './round.ts'
 import { runningSession } from './select.ts'
@@ -116,30 +116,36 @@ export function roundAfter(state: Known, session: Running, plan: TurnPlan, now: 
 }
 
 /** The boards that take part, as places. */
-export const placesIn = (state: Known, session: Pick<Session, 'activities'>): Place[] =>
+export const placesIn = (state: Known, session: Pick<Session, 'activities' | 'run'>): Place[] =>
   placesOf(groupsInOrder(state), turnedBoards(state, session))
 
 /** All rounds there have been, with the first one, in which everybody was at their own. */
-export function roundsSoFar(state: Known, { run, activities }: Running): Pick<Round, 'number' | 'visits'>[] {
+export function roundsSoFar(state: Known, session: Running): Pick<Round, 'number' | 'visits'>[] {
   const own = { rule: 'own', by: 1, before: 0 } as const
-  const visits = visitsOf(groupsInOrder(state), placesIn(state, { activities }), own)
-  return [{ number: 1, visits }, ...run.rounds]
+  const visits = visitsOf(groupsInOrder(state), placesIn(state, session), own)
+  return [{ number: 1, visits }, ...session.run.rounds]
 }
 
 /** Ids, in the order in which the groups were made. */
 const groupsInOrder = ({ groups }: Pick<PeopleState, 'groups'>): string[] => Object.keys(groups)
 
 /**
- * The boards that take part: those of groups, of the templates that the agenda names where it names any. Where no group
- * has a board of its own, the boards that the agenda names.
+ * The boards that take part: those of groups, of the templates that the agenda names where it names any. What a later step
+ * is for is not turned yet: each group begins on its own. Where no group has a board of its own, the boards that the
+ * agenda names.
  */
-function turnedBoards({ boards }: BoardsState, { activities }: Pick<Session, 'activities'>): Board[] {
+function turnedBoards(
+  { boards }: BoardsState,
+  { activities, run }: Pick<Session, 'activities' | 'run'>,
+): Board[] {
   const open = Object.values(boards).filter(({ archived }) => !archived)
-  const templates = new Set(activities.flatMap(({ template }) => template ?? []))
+  const named = (steps: readonly Activity[]) => new Set(steps.flatMap(({ template }) => template ?? []))
+  const soFar = named(activities.slice(0, (run?.step ?? 0) + 1))
+  const templates = soFar.size > 0 ? soFar : named(activities)
   const ofGroups = open.filter(
     ({ group, template }) => group !== undefined && (templates.size === 0 || templates.has(template)),
   )
   if (ofGroups.length > 0) return ofGroups
-  const named = new Set(activities.flatMap(({ board }) => board ?? []))
-  return open.filter(({ id }) => named.has(id))
+  const namedBoards = new Set(activities.flatMap(({ board }) => board ?? []))
+  return open.filter(({ id }) => namedBoards.has(id))
 }

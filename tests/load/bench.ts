@@ -5,8 +5,10 @@
 //   npm run bench -- joins idle      these parts of it
 //   npm run bench -- canvas          the canvas in a browser
 //   npm run bench -- convergence     the same ideas of several groups
+//   npm run bench -- session         forty people play the strategy session
 import { mkdir, writeFile } from 'node:fs/promises'
 import { convergencePart } from './convergencePart.ts'
+import { sessionPart } from './session/sessionPart.ts'
 import { serverParts } from './serverParts.ts'
 import { markdownTable, type Row } from './table.ts'
 
@@ -18,6 +20,7 @@ async function canvas(): Promise<Row[]> {
 
 const parts: Record<string, () => Promise<Row[]>> = {
   ...serverParts,
+  session: sessionPart,
   convergence: async () => convergencePart(),
   canvas,
 }

@@ -11,6 +11,7 @@ import { isEmptyUpdate, readMessage } from './messages.ts'
 import type { PresentUser } from '../awareness/presenceCodec.ts'
 import { assertStateVector, Malformed } from '../inspection/reader.ts'
 import type { ConnectionParts } from './connectionParts.ts'
+import { LateLetters } from './lateLetters.ts'
 import { Pace } from './pace.ts'
 import { Receipts } from './receipts.ts'
 import type { Access, RightsHolder } from '../roomRights.ts'
@@ -42,6 +43,7 @@ export class Connection implements Listener, RightsHolder {
   readonly #parts: ConnectionParts
   readonly #pace: Pace
   readonly #answers: Answers
+  readonly #late: LateLetters
   #document: BoardDocument | undefined
   #early: Uint8Array[] = []
   #earlyBytes = 0
@@ -59,6 +61,7 @@ export class Connection implements Listener, RightsHolder {
     this.mayDraw = access.mayDraw
     this.#isHeldBack = access.isHeldBack
     this.#pace = new Pace(socket, limits, () => this.refuse(closeCodes.tooFast, 'you send too much'))
+    this.#late = new LateLetters(limits.lateMs, () => this.#stopDrawing())
     this.#answers = new Answers({
       ...parts,
       person: this.person,
@@ -93,6 +96,7 @@ export class Connection implements Listener, RightsHolder {
 
   leave(): void {
     this.#pace.close()
+    this.#late.end()
     this.#document?.leave(this)
   }
 
@@ -103,9 +107,10 @@ export class Connection implements Listener, RightsHolder {
     this.#isHeldBack = access.isHeldBack
     if (this.#document && this.#isWrongThere(this.#document)) return this.#refuseMoved()
     this.user = userOf(access)
-    this.mayDraw = access.mayDraw
+    if (access.mayDraw) this.#late.end()
+    this.mayDraw = access.mayDraw || (couldDraw && this.#late.begin(access.isAway))
     if (this.user.name !== name || this.user.color !== color) this.#document?.presence.rename(this)
-    if (couldDraw && !this.mayDraw) this.#document?.stopDrawing(this)
+    if (couldDraw && !this.mayDraw) this.#stopDrawing()
     // What was drawn while it was not allowed is welcome now.
     if (!couldDraw && this.mayDraw) this.#askForMore()
   }
@@ -171,6 +176,11 @@ export class Connection implements Listener, RightsHolder {
     if (!this.#hasHeard) return socket.terminate()
     this.#hasHeard = false
     if (this.isOpen) socket.ping()
+  }
+
+  #stopDrawing(): void {
+    this.mayDraw = false
+    this.#document?.stopDrawing(this)
   }
 
   #askForMore(): void {

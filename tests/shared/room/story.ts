@@ -52,7 +52,7 @@ export function tell(notes: Note[] = []): Story {
     by,
     now: story.now,
     newId: () => `id-${++ids}`,
-    isTemplate: id => id === 'blank',
+    isTemplate: id => id === 'blank' || id === 'five-whys',
     copy: { version: `version-${story.events.length}`, of: story.now, notes: notes.length, digest: 'a' },
     findNote: reference => notes.find(found => found.id === reference.note.replace(/^shape:/, '')),
   })
