@@ -56,7 +56,10 @@ export async function voteOnOwn(
   return (await Promise.all(trips)).flat()
 }
 
-/** What the groups wrote last is compared, as the page of ideas does it, and confirmed. Ids of ideas. */
+/**
+ * What the groups wrote last is compared, as the page of ideas does it, and confirmed; one more idea is put together by
+ * hand. Ids of ideas.
+ */
 export async function findIdeas(facilitator: Facilitator, { state }: Attendee): Promise<string[]> {
   const boards = boardsToJudge({ state })
   const spoken = await Promise.all(
@@ -67,18 +70,19 @@ export async function findIdeas(facilitator: Facilitator, { state }: Attendee): 
   )
   const notes = spoken.flat()
   const { ideas } = propose(voicesOf(notes), [])
+  const toIdea = (said: typeof notes) => ({
+    title: titleFrom(said.map(({ text }) => text)) ?? '?',
+    notes: said.map(({ board, id }) => ({ board, note: id })),
+  })
   await facilitator.command({
     type: 'idea.propose',
     boards: boards.map(({ id }) => id),
-    ideas: ideas.map(idea => {
-      const said = idea.flatMap(index => notes[index] ?? [])
-      return {
-        title: titleFrom(said.map(({ text }) => text)) ?? '?',
-        notes: said.map(({ board, id }) => ({ board, note: id })),
-      }
-    }),
+    ideas: ideas.map(idea => toIdea(idea.flatMap(index => notes[index] ?? []))),
   })
-  const proposed = Object.keys((await facilitator.state()).ideas)
-  await facilitator.command({ type: 'idea.confirm', ideas: proposed, confirmed: true })
-  return proposed
+  const taken = new Set(ideas.flat().map(index => notes[index]?.id))
+  const left = spoken.flatMap(said => said.find(({ id }) => !taken.has(id)) ?? [])
+  await facilitator.command({ type: 'idea.create', ...toIdea(left) })
+  const all = Object.keys((await facilitator.state()).ideas)
+  await facilitator.command({ type: 'idea.confirm', ideas: all, confirmed: true })
+  return all
 }
