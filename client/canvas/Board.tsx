@@ -13,6 +13,7 @@ import { CommentsOnBoard } from './comments/CommentsOnBoard.tsx'
 import { FileDialogs } from './files/FileDialogs.tsx'
 import { FrameDialogs } from './frames/FrameDialogs.tsx'
 import { MarkingOnBoard } from './groupMarks/MarkingOnBoard.tsx'
+import { useOpenLookBack } from './lookBack/useOpenLookBack.ts'
 import { HiddenProvider } from './hiding/HiddenProvider.tsx'
 import { MarksProvider } from './marks/MarksProvider.tsx'
 import { BoardPanel } from './panels/BoardPanel.tsx'
@@ -84,6 +85,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   const [editor, setEditor] = useState<Editor>()
   const firstPanel = useFirstPanel(isPhone)
   const [panel, setPanel] = useState(firstPanel)
+  useOpenLookBack(board, isPhone, setPanel)
   const [fileDialog, setFileDialog] = useState<FileDialog>()
   const [isClockOpen, setClockOpen] = useState(false)
   const [isList, setList] = useState(!search.has('note'))

@@ -9,6 +9,7 @@ import styles from './BoardHints.module.css'
 import { FistBar } from './fists/FistBar.tsx'
 import { HiddenWriting } from './hiding/HiddenWriting.tsx'
 import { useBoard } from './boardContext.ts'
+import { LookBackBar } from './lookBack/LookBackBar.tsx'
 import { StepHint } from './session/StepHint.tsx'
 import { isSticky } from './shapes/sticky/stickyShape.ts'
 import { FollowedAway } from './together/FollowedAway.tsx'
@@ -35,6 +36,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
       <FollowedAway editor={editor} />
       <HiddenWriting />
       <StepHint />
+      <LookBackBar />
       <FistBar />
       <VoteBar />
       <PlacingBar />

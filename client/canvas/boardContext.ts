@@ -16,6 +16,7 @@ export type Panel =
   | { kind: 'versions' }
   | { kind: 'comments' }
   | { kind: 'votes'; form?: DecisionForm }
+  | { kind: 'lookBack' }
   | { kind: 'setAside' }
   | { kind: 'thread'; note: string }
   | { kind: 'frame'; frame: TLShapeId }

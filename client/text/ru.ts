@@ -16,6 +16,7 @@ import { initiatives } from './ru/initiatives.ts'
 import { lanes } from './ru/lanes.ts'
 import { insert } from './ru/insert.ts'
 import { list } from './ru/list.ts'
+import { lookBack } from './ru/lookBack.ts'
 import { marks } from './ru/marks.ts'
 import { promoting } from './ru/promoting.ts'
 import { placings } from './ru/placings.ts'
@@ -52,6 +53,7 @@ export const ru = {
   hands,
   initiatives,
   list,
+  lookBack,
   marks,
   ideas,
   sessions,

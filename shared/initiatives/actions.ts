@@ -4,6 +4,7 @@ import type { BoardsState } from '../boards/events.ts'
 import type { Board } from '../boards/model.ts'
 import type { TemplatesState } from '../ownTemplates/events.ts'
 import type { SessionsState } from '../sessions/events.ts'
+import type { Activity } from '../sessions/model.ts'
 import { isAt } from '../sessions/select.ts'
 import type { InitiativesState } from './events.ts'
 import type { Initiative } from './model.ts'
@@ -61,23 +62,45 @@ export function actionItems(state: Known, is: IsRetrospective): ActionItem[] {
     const since = retros.filter(
       ({ board, at }) => board !== from && at > initiative.createdAt && (closed === undefined || at < closed),
     )
-    return [{ initiative, slipped: since.length, from }]
+    // The boards of one session are one retrospective.
+    return [{ initiative, slipped: new Set(since.map(({ at }) => at)).size, from }]
   })
 }
 
 /**
- * What a retrospective begins with: the action items of those before it that were open when it began. What is done
- * meanwhile stays in the list. What slipped most comes first.
+ * What a retrospective begins with: the action items of those before it that were open when it began, and all of the last
+ * one, done or not. What is done meanwhile stays in the list, after what is open. What slipped most comes first.
  */
 export function broughtAlong(state: Known, board: string, is: IsRetrospective): ActionItem[] {
-  const began = retrosOf(state, is).find(retro => retro.board === board)?.at
+  const retros = retrosOf(state, is)
+  const began = retros.find(retro => retro.board === board)?.at
   if (began === undefined) return []
+  const last = retros.findLast(({ at }) => at < began)?.at
+  const lastBoards = new Set(retros.filter(({ at }) => at === last).map(retro => retro.board))
   return actionItems(state, is)
     .filter(
       ({ initiative, from }) =>
         from !== board &&
         initiative.createdAt < began &&
-        (!rests(initiative.status) || initiative.statusAt >= began),
+        (!rests(initiative.status) || initiative.statusAt >= began || lastBoards.has(from)),
     )
-    .sort((a, b) => b.slipped - a.slipped || (a.initiative.due ?? '9').localeCompare(b.initiative.due ?? '9'))
+    .sort(
+      ({ initiative: a, slipped }, { initiative: b, slipped: other }) =>
+        Number(rests(a.status)) - Number(rests(b.status)) ||
+        other - slipped ||
+        (a.due ?? '9').localeCompare(b.due ?? '9'),
+    )
+}
+
+/** The zone that retrospectives have for the action items of the last one. */
+const lastActions = 'last-actions'
+
+/** Whether a step of a session looks back: it is at that zone, or people talk before they do anything else. */
+export const looksBack = ({ mode, zones }: Pick<Activity, 'mode' | 'zones'>, step: number): boolean =>
+  zones?.includes(lastActions) ?? (step === 0 && mode === 'discuss')
+
+/** Whether a retrospective is the last that has begun: nothing has slipped since. */
+export function isLastRetro(state: Known, board: string, is: IsRetrospective): boolean {
+  const retros = retrosOf(state, is)
+  return retros.find(retro => retro.board === board)?.at === retros.at(-1)?.at
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Id } from '../fields.ts'
 import type { Happened } from '../room/envelope.ts'
-import { Initiative, Source, Status } from './model.ts'
+import { Initiative, Outcome, Source, Status } from './model.ts'
 
 export const InitiativeEvent = z.discriminatedUnion('type', [
   z.object({
@@ -33,6 +33,8 @@ export const InitiativeEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('initiative.merged'), initiative: Id, from: Id }),
   /** It is as if it had not been made. */
   z.object({ type: z.literal('initiative.withdrawn'), initiative: Id }),
+  /** A retrospective looked back at it, on this board. */
+  z.object({ type: z.literal('initiative.lookedBack'), initiative: Id, board: Id, outcome: Outcome }),
   z.object({ type: z.literal('initiative.commented'), initiative: Id, comment: Id, text: z.string() }),
 ])
 export type InitiativeEvent = z.infer<typeof InitiativeEvent>
@@ -94,6 +96,10 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
     case 'initiative.withdrawn': {
       const { [event.initiative]: _, ...initiatives } = state.initiatives
       return { ...state, initiatives }
+    }
+    case 'initiative.lookedBack': {
+      const { board, outcome, by, at } = event
+      return change(state, event, initiative => ({ ...initiative, lookedBack: { board, outcome, by, at } }))
     }
     case 'initiative.commented':
       return change(state, event, initiative => ({

@@ -33,6 +33,12 @@ export type Source = z.infer<typeof Source>
 export const Comment = z.object({ id: Id, by: Id, at: Moment, text: z.string() })
 export type Comment = z.infer<typeof Comment>
 
+/** What a retrospective found an action item to be when it looked back. */
+export const Outcome = z.enum(['done', 'open', 'dropped'])
+export type Outcome = z.infer<typeof Outcome>
+
+export const LookedBack = z.object({ board: Id, outcome: Outcome, by: Id, at: Moment })
+
 export const InitiativeTitle = line(200)
 export const InitiativeDescription = z.string().trim().max(10_000)
 export const Theme = z.string().trim().max(80)
@@ -55,6 +61,8 @@ export const Initiative = z.object({
   updatedAt: Moment,
   /** Since when it has its present status. */
   statusAt: Moment,
+  /** By the last retrospective that looked back at it, on this board. */
+  lookedBack: LookedBack.optional(),
   mergedInto: Id.optional(),
 })
 export type Initiative = z.infer<typeof Initiative>

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { BoardsState } from '../boards/events.ts'
 import { noteKey } from '../canvas/document.ts'
 import { DomainError } from '../errors.ts'
 import { Day, Id, paragraph } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
+import { decideLookBack, LookBackCommand } from './lookBack.ts'
 import { uniteSources, type InitiativeEvent, type InitiativesState } from './events.ts'
 import {
   canGo,
@@ -52,12 +54,14 @@ export const InitiativeCommand = z.discriminatedUnion('type', [
     reason: Reason.optional(),
   }),
   z.object({ type: z.literal('initiative.setOwner'), initiative: Id, person: Id.nullable() }),
+  LookBackCommand,
   z.object({ type: z.literal('initiative.merge'), into: Id, from: Id }),
   z.object({ type: z.literal('initiative.comment'), initiative: Id, text: paragraph(5_000) }),
 ])
 export type InitiativeCommand = z.infer<typeof InitiativeCommand>
 
 type Known = InitiativesState &
+  BoardsState &
   Pick<PeopleState, 'people'> & { ideas: Readonly<Record<string, { initiative?: string | undefined }>> }
 
 export function decideInitiatives(
@@ -125,6 +129,9 @@ export function decideInitiatives(
       if (person !== null) findPerson(state, person, 'person')
       return owner === person ? [] : [{ type: 'initiative.ownerSet', initiative, person }]
     }
+    case 'initiative.lookBack':
+      if (!state.boards[command.board]) throw new DomainError('no-such-board', { field: 'board' })
+      return decideLookBack(findInitiative(state, command.initiative), command)
     case 'initiative.merge': {
       const into = findInitiative(state, command.into)
       const from = findInitiative(state, command.from)

@@ -67,6 +67,7 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'initiative.edit':
     case 'initiative.setStatus':
     case 'initiative.setOwner':
+    case 'initiative.lookBack':
     case 'initiative.merge':
     case 'initiative.comment':
       return decideInitiatives(state, command, context)

@@ -73,6 +73,7 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'initiative.sourcesAdded':
     case 'initiative.merged':
     case 'initiative.withdrawn':
+    case 'initiative.lookedBack':
     case 'initiative.commented':
       return evolveInitiatives(state, event)
     case 'idea.proposed':

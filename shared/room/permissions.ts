@@ -73,6 +73,7 @@ const lowestRole: Record<Command['type'], Role> = {
   'initiative.edit': 'member',
   'initiative.setStatus': 'member',
   'initiative.setOwner': 'member',
+  'initiative.lookBack': 'member',
   'initiative.merge': 'member',
   'initiative.comment': 'member',
   'idea.propose': 'facilitator',

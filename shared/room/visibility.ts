@@ -57,6 +57,7 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'initiative.sourcesAdded':
     case 'initiative.merged':
     case 'initiative.withdrawn':
+    case 'initiative.lookedBack':
     case 'initiative.commented':
     case 'idea.proposed':
     case 'idea.created':

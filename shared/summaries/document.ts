@@ -220,9 +220,7 @@ function toItem(
 function actionBlocks(summary: Summary, telling: Telling): Block[] {
   const { words } = telling
   const toItems = (actions: SummaryAction[]) =>
-    actions.map(each =>
-      toItem(each, summary, telling, each.slipped > 0 ? words.slipped(each.slipped) : undefined),
-    )
+    actions.map(each => toItem(each, summary, telling, saidOf(each, words)))
   const [fresh, brought] = [true, false].map(isNew => summary.actions.filter(each => each.isNew === isNew))
   const lists: [string, SummaryAction[]][] = [
     [words.brought, brought ?? []],
@@ -232,3 +230,7 @@ function actionBlocks(summary: Summary, telling: Telling): Block[] {
     .filter(([, actions]) => actions.length > 0)
     .flatMap(([text, actions]) => [{ kind: 'subheading' as const, text }, ...listOf(toItems(actions))])
 }
+
+/** That it is done, or dropped, its status says. */
+const saidOf = ({ slipped, outcome }: SummaryAction, words: SummaryWords): string =>
+  [slipped > 0 && words.slipped(slipped), outcome === 'open' && words.stillOpen].filter(Boolean).join(' · ')

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ActivityMode } from '../boards/template.ts'
 import { Day, Id, Moment } from '../fields.ts'
 import { IdeaStatus } from '../ideas/model.ts'
-import { Status } from '../initiatives/model.ts'
+import { Outcome, Status } from '../initiatives/model.ts'
 import { PaletteColor } from '../palette.ts'
 import { Role } from '../people/model.ts'
 import { SummaryEdits } from './edits.ts'
@@ -85,7 +85,12 @@ const SummaryInitiative = z.object({
 export type SummaryInitiative = z.infer<typeof SummaryInitiative>
 
 /** An action item of a retrospective: a new one, or one that was brought along. */
-const SummaryAction = SummaryInitiative.extend({ isNew: z.boolean(), slipped: Count })
+const SummaryAction = SummaryInitiative.extend({
+  isNew: z.boolean(),
+  slipped: Count,
+  /** What was said of it when the session looked back. */
+  outcome: Outcome.optional(),
+})
 export type SummaryAction = z.infer<typeof SummaryAction>
 
 export const Summary = z.object({

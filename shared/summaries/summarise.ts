@@ -111,5 +111,8 @@ function actionsOf(
     ...toInitiative(state, item.initiative),
     isNew: fresh.includes(item),
     slipped: item.slipped,
+    outcome: own.has(item.initiative.lookedBack?.board ?? '')
+      ? item.initiative.lookedBack?.outcome
+      : undefined,
   }))
 }

@@ -23,6 +23,7 @@ export interface SummaryWords {
   minutes: (count: number) => string
   more: (count: number) => string
   slipped: (count: number) => string
+  stillOpen: string
   inNoGroup: string
   facilitator: string
   step: string
@@ -62,6 +63,7 @@ const en: SummaryWords = {
   minutes: counting('en', { other: '{count} min' }),
   more: counting('en', { one: 'and {count} more note', other: 'and {count} more notes' }),
   slipped: count => `slipped ×${count}`,
+  stillOpen: 'said to be still open',
   inNoGroup: 'In no group',
   facilitator: 'facilitator',
   step: 'Step',
@@ -105,6 +107,7 @@ const ru: SummaryWords = {
     other: 'и ещё {count} заметок',
   }),
   slipped: count => `перенесено ×${count}`,
+  stillOpen: 'решили: ещё в работе',
   inNoGroup: 'Без группы',
   facilitator: 'ведущий',
   step: 'Шаг',

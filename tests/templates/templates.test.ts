@@ -8,6 +8,7 @@ import { seedDocument } from '#shared/canvas/seed.ts'
 import { lanesProps } from '#shared/canvas/lanes/templateLanes.ts'
 import type { Localized } from '#shared/language.ts'
 import { findTemplate, templates } from '#templates/index.ts'
+import { isRetrospective } from '#templates/isRetrospective.ts'
 
 const zoneIds = (template: Template): string[] => {
   const doc = new Y.Doc()
@@ -96,4 +97,8 @@ describe.each(templates.map(template => [template.id, template] as const))('%s',
       expect(en).not.toMatch(/[а-яё"']/i)
     }
   })
+})
+
+it('is known by its id alone whether a template is a retrospective', () => {
+  for (const { id, category } of templates) expect(isRetrospective(id), id).toBe(category === 'retrospective')
 })

@@ -5,6 +5,7 @@ import { BoardThreads } from '../comments/BoardThreads.tsx'
 import { NoteThread } from '../comments/NoteThread.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'
 import { FramePanel } from '../frames/later.ts'
+import { LookBackPanel } from '../lookBack/later.ts'
 import { SessionBeside } from '../session/SessionBeside.tsx'
 import { SetAsidePanel } from '../setAside/SetAsidePanel.tsx'
 import { useNotes } from '../useNotes.ts'
@@ -32,6 +33,12 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
       }
       case 'session':
         return <SessionBeside tab={panel.tab} form={panel.form} />
+      case 'lookBack':
+        return (
+          <Suspense>
+            <LookBackPanel />
+          </Suspense>
+        )
       case 'setAside':
         return <SetAsidePanel />
       case 'versions':

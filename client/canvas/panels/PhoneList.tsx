@@ -7,6 +7,7 @@ import { PlacingBar } from '../placings/PlacingBar.tsx'
 import { VoteBar } from '../votes/VoteBar.tsx'
 import { FistBar } from '../fists/FistBar.tsx'
 import { HiddenWriting } from '../hiding/HiddenWriting.tsx'
+import { LookBackBar } from '../lookBack/LookBackBar.tsx'
 import { useNotes } from '../useNotes.ts'
 import { AddNote } from './AddNote.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
@@ -26,6 +27,7 @@ export function PhoneList({ onCanvas }: { onCanvas: () => void }) {
         <Notice tone={watching === 'full' ? 'danger' : 'info'}>{t(`canvas.watching.${watching}`)}</Notice>
       )}
       <div className={styles.vote}>
+        <LookBackBar />
         <FistBar />
         <VoteBar />
         <PlacingBar />

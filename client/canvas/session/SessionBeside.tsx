@@ -5,6 +5,8 @@ import { SessionPanel, type SessionTab } from '../../sessions/panel/SessionPanel
 import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard, type DecisionForm } from '../boardContext.ts'
 import { WriteTab } from '../hiding/WriteTab.tsx'
+import { LookBackStep } from '../lookBack/later.ts'
+import { useLookBack } from '../lookBack/useLookBack.ts'
 import { stepFrames } from '../together/frames.ts'
 import { useCallAll } from '../together/useCallAll.ts'
 import { VoteTab } from '../votes/later.ts'
@@ -22,12 +24,20 @@ export function SessionBeside({
   const { board, editor, setPanel } = useBoard()
   const callAll = useCallAll()
   const showVotes = useShowVotes()
+  const isLookedBack = useLookBack(board).since !== undefined
   return (
     <SessionPanel
       board={board}
       tab={tab}
       onTab={next => setPanel({ kind: 'session', tab: next })}
       onClose={() => setPanel(undefined)}
+      step={
+        isLookedBack && (
+          <Suspense>
+            <LookBackStep />
+          </Suspense>
+        )
+      }
       write={<WriteTab />}
       vote={
         <Suspense>

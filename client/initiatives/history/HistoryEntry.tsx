@@ -1,6 +1,7 @@
 import {
   ArrowUpRight,
   CalendarDays,
+  History as LookBack,
   Merge,
   MessageSquare,
   Pencil,
@@ -60,6 +61,8 @@ function signOf(event: Past): ReactNode {
     case 'initiative.sourcesAdded':
     case 'initiative.withdrawn':
       return <Undo2 aria-hidden />
+    case 'initiative.lookedBack':
+      return <LookBack aria-hidden />
     case 'initiative.merged':
       return <Merge aria-hidden />
     case 'initiative.commented':

@@ -21,6 +21,7 @@ export function HistoryWords({
 }): ReactNode {
   const { t } = useTranslation()
   const people = useRoom(({ state }) => state.people)
+  const boards = useRoom(({ state }) => state.boards)
   const initiatives = useRoom(({ state }) => state.initiatives)
   const statusWord = (status: Status) => t(`initiatives.statuses.${status}`).toLocaleLowerCase()
   const titleOf = (id: string) => initiatives[id]?.title ?? id
@@ -60,6 +61,17 @@ export function HistoryWords({
         />
       ) : (
         <Trans i18nKey="initiatives.tookIn" values={{ title: titleOf(event.from) }} components={bold} />
+      )
+    case 'initiative.lookedBack':
+      return (
+        <Trans
+          i18nKey="lookBack.history"
+          values={{
+            outcome: t(`lookBack.outcomes.${event.outcome}`),
+            board: boards[event.board]?.title ?? '',
+          }}
+          components={bold}
+        />
       )
     case 'initiative.commented':
       return <Trans i18nKey="initiatives.commented" values={{ name: by }} components={bold} />

@@ -1,4 +1,5 @@
 import { Check, ClipboardList, ListChecks } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { summaryPath } from '#shared/links.ts'
@@ -21,10 +22,13 @@ const timeOf = (moment: number) => formatDate(moment, { hour: '2-digit', minute:
 export function Agenda({
   session,
   ways,
+  step,
   onEdit,
 }: {
   session: RunningSession
   ways: StepWays
+  /** Below the current one. */
+  step: ReactNode
   onEdit: () => void
 }) {
   const { t } = useTranslation()
@@ -56,6 +60,7 @@ export function Agenda({
           index === run.step ? (
             <li key={activity.id} className={styles.current} aria-current="step">
               <CurrentStep session={session} ways={ways} />
+              {step}
             </li>
           ) : (
             <li key={activity.id} className={styles.step}>

@@ -23,6 +23,8 @@ interface SessionPanelProps {
   tab: SessionTab | undefined
   onTab: (tab: SessionTab) => void
   onClose: () => void
+  /** What the current step shows of the board, where it shows something. */
+  step: ReactNode
   /** What happens on the board itself: for those who lead. */
   write: ReactNode
   vote: ReactNode
@@ -31,7 +33,17 @@ interface SessionPanelProps {
 }
 
 /** Beside the board: the agenda with the current step open, and the groups. */
-export function SessionPanel({ board, tab, onTab, onClose, write, vote, foot, ways }: SessionPanelProps) {
+export function SessionPanel({
+  board,
+  tab,
+  onTab,
+  onClose,
+  step,
+  write,
+  vote,
+  foot,
+  ways,
+}: SessionPanelProps) {
   const { t } = useTranslation()
   const may = useMay()
   const session = useSession()
@@ -70,7 +82,7 @@ export function SessionPanel({ board, tab, onTab, onClose, write, vote, foot, wa
         {session && may('session.answerHelp') && <Calls session={session} />}
         <Tabs.Content className={styles.content} value="agenda">
           {session ? (
-            <Agenda session={session} ways={ways} onEdit={() => setPlanning(true)} />
+            <Agenda session={session} ways={ways} step={step} onEdit={() => setPlanning(true)} />
           ) : (
             <EmptyState
               action={

@@ -12,6 +12,7 @@ import { initiatives } from './initiatives.ts'
 import { insert } from './insert.ts'
 import { lanes } from './lanes.ts'
 import { list } from './list.ts'
+import { lookBack } from './lookBack.ts'
 import { marks } from './marks.ts'
 import { promoting } from './promoting.ts'
 import { placings } from './placings.ts'
@@ -38,6 +39,7 @@ export const late = {
   insert,
   lanes,
   list,
+  lookBack,
   marks,
   promoting,
   placings,

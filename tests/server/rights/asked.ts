@@ -137,6 +137,12 @@ export const commandsTo: Record<Asked, Make> = {
     initiative: await initiative(place, on),
     person: place.person,
   }),
+  'initiative.lookBack': async (place, on) => ({
+    type: 'initiative.lookBack',
+    initiative: await initiative(place, on),
+    board: on.board,
+    outcome: 'open',
+  }),
   'initiative.merge': async (place, on) => ({
     type: 'initiative.merge',
     into: await initiative(place, on),

@@ -150,6 +150,7 @@ export const commands: Record<Asked, Rule> = {
   'initiative.edit': writers,
   'initiative.setStatus': writers,
   'initiative.setOwner': writers,
+  'initiative.lookBack': writers,
   'initiative.merge': writers,
   'initiative.comment': writers,
 

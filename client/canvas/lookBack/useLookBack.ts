@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { broughtAlong, isLastRetro, looksBack, type ActionItem } from '#shared/initiatives/actions.ts'
+import { outcomeAt } from '#shared/initiatives/lookBack.ts'
+import { isAt } from '#shared/sessions/select.ts'
+import { isRetrospective } from '#templates/isRetrospective.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { useSession } from '../../sessions/useSession.ts'
+
+interface LookBack {
+  /** What was brought along from the retrospectives before; empty on any other board. */
+  items: readonly ActionItem[]
+  /** How many of them have been answered here. */
+  said: number
+  /** The step that looks back is on, since this moment. */
+  since: string | undefined
+  /** It is time to look: in that step, or while nobody leads and something is unanswered. */
+  isOn: boolean
+}
+
+export function useLookBack(board: { id: string; template: string }): LookBack {
+  const { id } = board
+  const session = useSession()
+  const boards = useRoom(({ state }) => state.boards)
+  const templates = useRoom(({ state }) => state.templates)
+  const sessions = useRoom(({ state }) => state.sessions)
+  const initiatives = useRoom(({ state }) => state.initiatives)
+  const { items, said, isLast } = useMemo(() => {
+    const known = { boards, templates, sessions, initiatives }
+    const items = broughtAlong(known, id, isRetrospective)
+    const said = items.filter(({ initiative }) => outcomeAt(initiative, id) !== undefined).length
+    return { items, said, isLast: isLastRetro(known, id, isRetrospective) }
+  }, [boards, templates, sessions, initiatives, id])
+  const isStep = session && isAt(session.activity, board) && looksBack(session.activity, session.run.step)
+  const since = isStep && items.length > 0 ? session.run.since : undefined
+  const isLeft = !session && isLast && said < items.length
+  return { items, said, since, isOn: since !== undefined || isLeft }
+}

@@ -1,0 +1,73 @@
+// A retrospective looks back at the action items of the last one. What is said of each there moves it by the usual ways,
+// through all statuses between, and is kept: so nobody is asked twice, and everybody sees what has been answered.
+import { z } from 'zod'
+import { DomainError } from '../errors.ts'
+import { Id } from '../fields.ts'
+import type { InitiativeEvent } from './events.ts'
+import { needsReason, nextStatuses, Outcome, Reason, type Initiative, type Status } from './model.ts'
+import { rests } from './select.ts'
+
+export const LookBackCommand = z.object({
+  type: z.literal('initiative.lookBack'),
+  initiative: Id,
+  /** The board of the retrospective that looks back. */
+  board: Id,
+  outcome: Outcome,
+  /** Why it is dropped. */
+  reason: Reason.optional(),
+})
+export type LookBackCommand = z.infer<typeof LookBackCommand>
+
+/** What was said of an action item in the retrospective of a board; what is done or dropped need not be said again. */
+export function outcomeAt({ status, lookedBack }: Initiative, board: string): Outcome | undefined {
+  if (status === 'done') return 'done'
+  if (status === 'cancelled' || status === 'backlog') return 'dropped'
+  return lookedBack?.board === board && lookedBack.outcome === 'open' ? 'open' : undefined
+}
+
+/** @throws DomainError `reason-required` */
+export function decideLookBack(
+  initiative: Initiative,
+  { board, outcome, reason }: LookBackCommand,
+): InitiativeEvent[] {
+  const { id, status, lookedBack } = initiative
+  const way = wayTo(status, goalOf(outcome, status))
+  if (way.some(needsReason) && reason === undefined)
+    throw new DomainError('reason-required', { field: 'reason', detail: way.at(-1) ?? '' })
+  const steps = way.map((to, index): InitiativeEvent => ({
+    type: 'initiative.statusSet',
+    initiative: id,
+    from: way[index - 1] ?? status,
+    status: to,
+    ...(needsReason(to) && { reason }),
+  }))
+  const isSaid = lookedBack?.board === board && lookedBack.outcome === outcome
+  if (steps.length === 0 && isSaid) return []
+  return [...steps, { type: 'initiative.lookedBack', initiative: id, board, outcome }]
+}
+
+function goalOf(outcome: Outcome, status: Status): Status {
+  switch (outcome) {
+    case 'done':
+      return 'done'
+    case 'dropped':
+      return status === 'backlog' ? status : 'cancelled'
+    case 'open':
+      // What rests is taken up again, as far along as it may be.
+      return (rests(status) && nextStatuses[status].findLast(next => !rests(next))) || status
+  }
+}
+
+/** The statuses to pass, the last one being the goal: the shortest way on which no reason is asked for before. */
+export function wayTo(from: Status, to: Status): Status[] {
+  const ways: Status[][] = from === to ? [[]] : nextStatuses[from].map(next => [next])
+  const seen = new Set<Status>([from])
+  for (const way of ways) {
+    const last = way.at(-1) ?? from
+    if (last === to) return way
+    if (seen.has(last) || needsReason(last)) continue
+    seen.add(last)
+    ways.push(...nextStatuses[last].map(next => [...way, next]))
+  }
+  return []
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { actionItems, broughtAlong, looksBack } from '#shared/initiatives/actions.ts'
+import { outcomeAt, wayTo } from '#shared/initiatives/lookBack.ts'
+import { canGo, needsReason, Status, type Outcome } from '#shared/initiatives/model.ts'
+import { note, tell } from '../room/story.ts'
+
+const isRetro = (template: string) => template === 'blank'
+
+/** A retrospective with one action item, and the next one. */
+function twoRetros() {
+  const story = tell([note('a', 'Call back')])
+  const board = () => {
+    story.ask({ type: 'board.create', title: 'Retro', template: 'blank' })
+    return Object.keys(story.state.boards).at(-1) ?? ''
+  }
+  const first = board()
+  story.ask({ type: 'initiative.promote', sources: [{ board: first, note: 'a' }] })
+  const [initiative = ''] = Object.keys(story.state.initiatives)
+  const second = board()
+  const say = (outcome: Outcome, reason?: string, on = second) =>
+    story.ask({ type: 'initiative.lookBack', initiative, board: on, outcome, reason })
+  const item = () => {
+    const found = story.state.initiatives[initiative]
+    if (!found) throw new Error('It was promoted')
+    return found
+  }
+  return { story, board, first, second, say, item }
+}
+
+test('what is said of an action item moves it by the usual ways, and is kept', () => {
+  const { say, item, second } = twoRetros()
+  expect(outcomeAt(item(), second)).toBe(undefined)
+  say('open')
+  expect([item().status, outcomeAt(item(), second)]).toEqual(['proposed', 'open'])
+  const steps = say('done').map(event => (event.type === 'initiative.statusSet' ? event.status : event.type))
+  expect(steps).toEqual(['accepted', 'in-progress', 'done', 'initiative.lookedBack'])
+  expect(outcomeAt(item(), second)).toBe('done')
+  // Somebody thought better of it.
+  say('open')
+  expect([item().status, outcomeAt(item(), second)]).toEqual(['in-progress', 'open'])
+  expect(say('open')).toEqual([])
+})
+
+test('who drops one says why; taken up again, it has no reason any more', () => {
+  const { say, item, second } = twoRetros()
+  expect(() => say('dropped')).toThrow('Say why')
+  say('dropped', 'Nobody asks for it')
+  expect([item().status, item().reason, outcomeAt(item(), second)]).toEqual([
+    'cancelled',
+    'Nobody asks for it',
+    'dropped',
+  ])
+  say('open')
+  expect([item().status, item().reason]).toEqual(['proposed', undefined])
+  expect(() => say('open', undefined, 'nowhere')).toThrow('no such board')
+})
+
+test('still open in one retrospective, it is asked for again in the next', () => {
+  const { say, item, board, second } = twoRetros()
+  say('open')
+  const third = board()
+  expect([outcomeAt(item(), second), outcomeAt(item(), third)]).toEqual(['open', undefined])
+})
+
+test('there is a way to each status, by those that ask for no reason before the last', () => {
+  for (const from of Status.options)
+    for (const to of Status.options) {
+      const way = wayTo(from, to)
+      expect([from, ...way].at(-1)).toBe(to)
+      way.forEach((status, index) => expect(canGo(way[index - 1] ?? from, status)).toBe(true))
+      expect(way.slice(0, -1).some(needsReason)).toBe(false)
+    }
+})
+
+test('what the last retrospective decided is looked back at when it is done too; of those before, what is open', () => {
+  const { story, say, board, first, second } = twoRetros()
+  const told = (on: string) => broughtAlong(story.state, on, isRetro).map(({ initiative: { title } }) => title)
+  story.ask({ type: 'initiative.promote', sources: [{ board: second, note: 'a' }], title: 'Ask' })
+  const asked = Object.keys(story.state.initiatives).at(-1) ?? ''
+  story.ask({ type: 'initiative.lookBack', initiative: asked, board: second, outcome: 'done' })
+  const third = board()
+  expect(told(third)).toEqual(['Call back', 'Ask'])
+  say('done', undefined, third)
+  const fourth = board()
+  expect(told(third)).toEqual(['Ask', 'Call back'])
+  expect(told(fourth)).toEqual([])
+  expect(told(first)).toEqual([])
+})
+
+test('the boards of one session are one retrospective', () => {
+  const { story, board } = twoRetros()
+  const groups = [board(), board()]
+  const activities = groups.map(on => ({ title: 'Look', mode: 'discuss' as const, minutes: 5, board: on }))
+  story.ask({ type: 'session.create', title: 'Retro', activities })
+  story.ask({ type: 'session.start', session: Object.keys(story.state.sessions)[0] ?? '' })
+  const [item] = actionItems(story.state, isRetro)
+  // The one that followed its own, and this one.
+  expect(item?.slipped).toBe(2)
+})
+
+test('a step looks back where it is at that zone, or where a session begins with talking', () => {
+  expect(looksBack({ mode: 'discuss', zones: ['last-actions'] }, 3)).toBe(true)
+  expect(looksBack({ mode: 'discuss' }, 0)).toBe(true)
+  expect(looksBack({ mode: 'discuss' }, 1)).toBe(false)
+  expect(looksBack({ mode: 'write', zones: ['start'] }, 0)).toBe(false)
+})
