@@ -20,6 +20,10 @@ export const refusals = {
     status: 409,
     title: 'Hidden writing is on: until it is shown, notes are written on the board itself',
   },
+  'without-names': {
+    status: 409,
+    title: 'The step is without names: all notes are shown at once, and it stays so once it has begun',
+  },
   'not-yours': { status: 403, title: 'Only who wrote it may change it' },
   'no-such-page': { status: 404, title: 'There is nothing at this address' },
   'no-such-room': { status: 404, title: 'There is no such room' },

@@ -59,8 +59,8 @@ export function Stage({
       const release = prepareEditor(mounted, {
         board: board.id,
         connection,
-        color: () => colorIn(room),
-        signature: () => signatureIn(room),
+        color: () => colorIn(room, board.id),
+        signature: () => signatureIn(room, board.id),
         room: roomOfBoard(board.id),
         isOnline: () => isOnline(connection),
         needsConnection: () => toast.error(t('insert.needsConnection')),

@@ -4,7 +4,8 @@ import { roomOfBoard, type Board } from '#shared/boards/model.ts'
 import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import type { Person, Role } from '#shared/people/model.ts'
-import { accessOf, roundNow } from '#shared/sessions/access.ts'
+import { accessOf } from '#shared/sessions/access.ts'
+import type { RoomState } from '#shared/room/model.ts'
 import type { BoardAccess } from '#shared/sessions/round.ts'
 import { addedTo, hiddenSince, layerFor } from '#shared/sessions/writing.ts'
 import type { RoomConnection } from '../room/connection.ts'
@@ -12,6 +13,7 @@ import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
 import type { Watching } from './boardContext.ts'
 import { ownShapeUtils } from './canvasKit.ts'
 import { leaveBoard, openBoard } from './openBoards.ts'
+import { noteColor, noteMetaOf } from './notes/signature.ts'
 import { personColor } from './people/personColor.ts'
 import { pictureStore } from './pictures/pictureStore.ts'
 import { loadStickyFont } from './shapes/textLines.ts'
@@ -38,23 +40,24 @@ export function useAccess(board: Board): BoardAccess {
 }
 
 /** The person this browser is, and what they wear, at this moment; undefined once they are in the room no more. */
-function meIn(
-  connection: RoomConnection,
-): { me: Person; color: PaletteColor; round: number | undefined } | undefined {
+function meIn(connection: RoomConnection): { me: Person; color: PaletteColor; state: RoomState } | undefined {
   const room = connection.view()
   const me = room.status === 'ready' ? room.state.people[room.me] : undefined
   return room.status === 'ready' && me
-    ? { me, color: personColor(room.state, me), round: roundNow(room.state) }
+    ? { me, color: personColor(room.state, me), state: room.state }
     : undefined
 }
 
-/** What this person's notes wear now. */
-export const colorIn = (connection: RoomConnection): PaletteColor => meIn(connection)?.color ?? 'yellow'
-
-/** What a note that this person writes now is signed with. */
-export const signatureIn = (connection: RoomConnection): NoteMeta => {
+/** What this person's notes on a board wear now. */
+export const colorIn = (connection: RoomConnection, board: string): PaletteColor => {
   const known = meIn(connection)
-  return known ? noteMetaOf(known.me, known.round) : {}
+  return known ? noteColor(known.state, known.me, board) : 'yellow'
+}
+
+/** What a note that this person writes on a board now is signed with. */
+export const signatureIn = (connection: RoomConnection, board: string): NoteMeta => {
+  const known = meIn(connection)
+  return known ? noteMetaOf(known.state, known.me, board) : {}
 }
 
 /** What this person may do now; who has left the room only looks on. */
@@ -72,7 +75,7 @@ export function waysOnto(
   const now = () => {
     const found = meIn(room)
     if (found) known.current = found.me
-    return found ?? { me: known.current, color: known.current.color, round: undefined }
+    return found ?? { me: known.current, color: known.current.color, state: undefined }
   }
   const { id } = known.current
   return {
@@ -90,8 +93,8 @@ export function waysOnto(
         shelf: shelfOf(id, board),
         layerShelf: layer => shelfOf(id, layer),
         noteMeta: () => {
-          const { me, round } = now()
-          return noteMetaOf(me, round)
+          const { me, state } = now()
+          return state ? noteMetaOf(state, me, board) : {}
         },
       }),
   }
@@ -152,11 +155,3 @@ function useLayer(connection: BoardConnection | undefined, board: string): void 
     for (const layer of [draft, ...earlier.split(' ')]) if (layer !== '') connection.sendLayer(layer)
   }, [connection, id, since, draft, earlier])
 }
-
-/** Who wrote a note, in which group and round, and when. */
-export const noteMetaOf = (person: Person, round?: number): NoteMeta => ({
-  author: person.id,
-  ...(person.group !== undefined && { group: person.group }),
-  ...(round !== undefined && { round }),
-  at: new Date().toISOString(),
-})

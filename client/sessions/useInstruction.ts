@@ -8,7 +8,8 @@ export function useInstruction(session: RunningSession | undefined): string | un
   const isTouch = useMediaQuery(COARSE)
   if (!session) return undefined
   const { activity, run } = session
-  if (activity.mode === 'write-hidden' && run.revealed.all) return t('sessions.revealed')
+  if (activity.mode === 'write-hidden' && run.revealed.all)
+    return t(activity.anonymous ? 'sessions.revealedNamed' : 'sessions.revealed')
   if (activity.instruction !== undefined) return activity.instruction
   const instruction = t(`sessions.instructions.${activity.mode}`)
   const isWriting = activity.mode === 'write' || activity.mode === 'write-hidden'

@@ -13,8 +13,13 @@ export interface WrittenNote {
 
 export const withWriter = (doc: Y.Doc, note: Note): WrittenNote => ({
   note,
-  client: note.author === null ? writerOf(recordsOf(doc), toRecordId(note.id)) : undefined,
+  client: note.author === null ? writerToAsk(doc, toRecordId(note.id)) : undefined,
 })
+
+function writerToAsk(doc: Y.Doc, record: string): number | undefined {
+  const records = recordsOf(doc)
+  return records.get(record)?.get('meta.nameless') === true ? undefined : writerOf(records, record)
+}
 
 /** The notes with author and group filled in, as far as anybody knows them. */
 export async function attribute(

@@ -14,7 +14,7 @@ export interface Documents {
   read<T>(board: string, look: (doc: Y.Doc) => T): Promise<T>
   /** Changes a document as the server, in the name of a person. Resolves once the change is on disk. */
   edit<T>(board: string, by: string, change: (doc: Y.Doc) => T, options?: EditOptions<T>): Promise<T>
-  /** Person a Yjs client id of this board belongs to, as far as the board's log knows. */
+  /** Person a Yjs client id of this board belongs to, as far as the board's log knows and anybody may. */
   writer(board: string, clientId: number): Promise<string | undefined>
   /** When and by whom a board's document was last changed; undefined for one never changed. */
   lastEdit(board: string): Promise<{ at: string; by: string | null } | undefined>

@@ -7,16 +7,18 @@ import type { Person } from '#shared/people/model.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { mayDraw } from '#shared/room/permissions.ts'
 import { accessOf } from '#shared/sessions/access.ts'
+import { isNamelessNow } from '#shared/sessions/nameless.ts'
 import { accessToLayer, heldBackSince } from '#shared/sessions/writing.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Space } from '../space.ts'
 
 /**
  * May come in, and whether to write; or is refused with a close code. `isHeldBack` of a layer: what comes into it is
- * not for the board yet. `isAway`: may not write only because they are elsewhere in this round.
+ * not for the board yet. `isAway`: may not write only because they are elsewhere in this round. `isQuiet`: nobody is told
+ * where they are on the board.
  */
 export type Access =
-  | { person: Person; mayDraw: boolean; isHeldBack: boolean; isAway: boolean }
+  | { person: Person; mayDraw: boolean; isHeldBack: boolean; isAway: boolean; isQuiet: boolean }
   | { refused: typeof closeCodes.notAllowed | typeof closeCodes.notFound }
 
 /** @param id of a board, or `<board>~<layer>` */
@@ -29,17 +31,18 @@ export function accessTo(state: RoomState, id: string, personId: string): Access
   const found = name && state.boards[name.board]
   if (!name || !found) return { refused: closeCodes.notFound }
   const { board, layer } = name
+  const isQuiet = isNamelessNow(state, board, personId)
   // Who may only add does so through a layer.
   if (!layer) {
     const mayEdit = accessOf(state, personId, board) === 'edit'
     const isAway = !mayEdit && mayDraw(person.role, found)
-    return { person, mayDraw: mayEdit, isHeldBack: false, isAway }
+    return { person, mayDraw: mayEdit, isHeldBack: false, isAway, isQuiet }
   }
   // Of a layer that is not theirs nobody knows whether there is one.
   const access = accessToLayer(state, personId, board, layer)
   if (!access) return { refused: closeCodes.notFound }
   const isHeldBack = heldBackSince(state, board, layer) !== undefined
-  return { person, mayDraw: access === 'write', isHeldBack, isAway: false }
+  return { person, mayDraw: access === 'write', isHeldBack, isAway: false, isQuiet }
 }
 
 /** Somebody at a board, who is to have the rights that the room gives them. */

@@ -9,8 +9,16 @@ import { OpenTurnout } from '../votes/model.ts'
 export const PresentPerson = z.object({ person: Id, board: Id.optional() })
 export type PresentPerson = z.infer<typeof PresentPerson>
 
-/** What may be known of a draft: whose it is, and how many notes are in it. */
-export const HiddenNotes = z.object({ board: Id, person: Id, notes: z.int().positive() })
+/**
+ * What may be known of a draft: whose it is, and how many notes are in it. Of a step without names, by the numbers of
+ * which people could be told: how many notes there are of how many people.
+ */
+export const HiddenNotes = z.object({
+  board: Id,
+  person: Id.optional(),
+  people: z.int().positive().optional(),
+  notes: z.int().positive(),
+})
 export type HiddenNotes = z.infer<typeof HiddenNotes>
 
 export const LiveFrame = z.discriminatedUnion('type', [

@@ -6,6 +6,8 @@ import type { Context } from '../room/context.ts'
 import type { BoardEvent, BoardsState } from './events.ts'
 import { decideHide, decideReveal } from './hiding.ts'
 import { BoardTitle, toBoardId, type Board } from './model.ts'
+import type { SessionsState } from '../sessions/events.ts'
+import { isNamelessNow } from '../sessions/nameless.ts'
 import type { TemplatesState } from '../ownTemplates/events.ts'
 
 export const BoardCommand = z.discriminatedUnion('type', [
@@ -21,7 +23,10 @@ export const BoardCommand = z.discriminatedUnion('type', [
 export type BoardCommand = z.infer<typeof BoardCommand>
 
 export function decideBoards(
-  state: BoardsState & TemplatesState & Pick<PeopleState, 'groups' | 'people'> & { room: { id: string } },
+  state: BoardsState &
+    TemplatesState &
+    SessionsState &
+    Pick<PeopleState, 'groups' | 'people'> & { room: { id: string } },
   command: BoardCommand,
   context: Context,
 ): BoardEvent[] {
@@ -71,6 +76,8 @@ export function decideBoards(
       const { person } = command
       if (person !== undefined && !state.people[person])
         throw new DomainError('no-such-person', { field: 'person' })
+      if (person !== undefined && isNamelessNow(state, command.board, person))
+        throw new DomainError('without-names', { field: 'person' })
       return decideReveal(findUsed(state, command.board), person)
     }
   }

@@ -16,6 +16,7 @@ import {
   type Run,
   type Session,
 } from './model.ts'
+import { takesBackNameless } from './nameless.ts'
 import { currentActivity, runningSession } from './select.ts'
 import { decideTurns, turnCommands } from './turns.ts'
 
@@ -160,6 +161,7 @@ function decideEdit(state: Known, command: Edit, context: Context): SessionEvent
   const current = session.run && currentActivity(session)
   if (current && !activities.some(({ id }) => id === current.id))
     throw new DomainError('step-in-progress', { field: 'activities' })
+  if (takesBackNameless(session, activities)) throw new DomainError('without-names', { field: 'activities' })
   return [{ type: 'session.edited', session: session.id, title, activities, plannedFor }]
 }
 
@@ -211,6 +213,7 @@ function decideReveal(
   if (activity?.mode !== 'write-hidden') throw new DomainError('nothing-hidden', { field: 'session' })
   if (person !== undefined && !state.people[person])
     throw new DomainError('no-such-person', { field: 'person' })
+  if (person !== undefined && activity.anonymous) throw new DomainError('without-names', { field: 'person' })
   const { all, people } = session.run.revealed
   if (all || (person !== undefined && people.includes(person))) return []
   return [

@@ -67,6 +67,7 @@ const completed = [
   'initiatives.statusSince',
   'initiatives.statuses',
   'lanes.rules',
+  'lookBack.outcomes',
   'groupMarks.names',
   'marks.reactions',
   'placings.quadrants',

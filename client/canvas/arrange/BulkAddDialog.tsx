@@ -6,17 +6,18 @@ import type { Editor } from 'tldraw'
 import { linesToNotes, mostNewNotes } from '#shared/canvas/notes/lines.ts'
 import type { PaletteColor } from '#shared/palette.ts'
 import { tellProblem } from '../../problems/tellProblem.ts'
-import { useMe, useRoom } from '../../room/RoomContext.tsx'
+import { useMe, useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ColorPicker } from '../../ui/controls/ColorPicker.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { submitsForm } from '../../ui/fields/submitsForm.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
+import { useBoard } from '../boardContext.ts'
 import { addLines } from '../notes/addLines.ts'
-import { personColor } from '../people/personColor.ts'
+import { noteColor } from '../notes/signature.ts'
 import { focusHere } from '../panels/focusHere.ts'
-import { noteMetaOf } from '../useBoardConnection.ts'
+import { signatureIn } from '../useBoardConnection.ts'
 import styles from './BulkAddDialog.module.css'
 import { namedZones, zoneInView } from './zoneInView.ts'
 
@@ -35,7 +36,9 @@ interface BulkAddDialogProps {
 export function BulkAddDialog({ editor, draft, onDraft, onClose }: BulkAddDialogProps) {
   const { t } = useTranslation()
   const me = useMe()
-  const own = useRoom(({ state }) => personColor(state, me))
+  const room = useRoomConnection()
+  const { board } = useBoard()
+  const own = useRoom(({ state }) => noteColor(state, me, board.id))
   const [color, setColor] = useState<PaletteColor>(own)
   const [zones] = useState(() => namedZones(editor))
   const [place, setPlace] = useState(() => zoneInView(editor)?.id ?? view)
@@ -53,7 +56,7 @@ export function BulkAddDialog({ editor, draft, onDraft, onClose }: BulkAddDialog
         color,
         zone: place === view ? undefined : place,
         around: editor.getViewportPageBounds().center,
-        meta: noteMetaOf(me),
+        meta: signatureIn(room, board.id),
       })
       toast.success(t('arrange.added', { count: texts.length }))
       onDraft('')

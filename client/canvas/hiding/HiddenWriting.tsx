@@ -1,11 +1,12 @@
 import { EyeOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { isNameless } from '#shared/sessions/nameless.ts'
 import { hiddenSince, hidingsOn } from '#shared/sessions/writing.ts'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import hints from '../BoardHints.module.css'
 import { useBoard } from '../boardContext.ts'
 import { Reveal } from './Reveal.tsx'
-import { useHiddenNotes } from './useHiddenNotes.ts'
+import { useHiddenNotes, useNamelessNotes } from './useHiddenNotes.ts'
 
 /** Says in plain sight that writing is hidden, from whom, and how much there is; facilitators show it. */
 export function HiddenWriting() {
@@ -14,11 +15,12 @@ export function HiddenWriting() {
   const me = useMe()
   const state = useRoom(room => room.state)
   if (hidingsOn(state, board.id).length === 0) return null
-  const isMine = hiddenSince(state, board.id, me.id) !== undefined
+  const since = hiddenSince(state, board.id, me.id)
+  const yours = since && isNameless(state, board.id, since) ? 'hiding.nameless' : 'hiding.yours'
   return (
     <div className={hints.hint} data-hiding>
       <EyeOff aria-hidden />
-      <output>{t(isMine ? 'hiding.yours' : 'hiding.others')}</output>
+      <output>{t(since === undefined ? 'hiding.others' : yours)}</output>
       <Counts />
       {me.role === 'facilitator' && <Reveal />}
     </div>
@@ -29,7 +31,9 @@ function Counts() {
   const { t } = useTranslation()
   const me = useMe()
   const others = useHiddenNotes().filter(({ person }) => person !== me.id)
+  const { notes: nameless } = useNamelessNotes()
   const notes = others.reduce((sum, each) => sum + each.notes, 0)
+  if (nameless > 0) return <span>{t('hiding.notes', { count: nameless })}</span>
   if (notes === 0) return null
   const words = others.map(({ name, notes }) => `${name}: ${notes}`).join(', ')
   return (

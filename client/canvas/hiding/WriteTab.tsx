@@ -1,17 +1,16 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { isAtLeast } from '#shared/people/model.ts'
-import { isAt } from '#shared/sessions/select.ts'
+import { isNameless } from '#shared/sessions/nameless.ts'
 import { hiddenSince, hidingsOn } from '#shared/sessions/writing.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
-import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Avatar } from '../../ui/marks/Avatar.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { useBoard } from '../boardContext.ts'
 import { usePeopleOn } from '../people/usePeopleOn.ts'
-import { useHiddenNotes } from './useHiddenNotes.ts'
+import { useHiddenNotes, useNamelessNotes } from './useHiddenNotes.ts'
 import { useReveal } from './useReveal.ts'
 import styles from './WriteTab.module.css'
 
@@ -21,7 +20,10 @@ export function WriteTab() {
   const { t } = useTranslation()
   const act = useAct()
   const isHidden = useRoom(({ state }) => hidingsOn(state, board.id).length > 0)
-  if (isHidden) return <Hidden />
+  const isWithoutNames = useRoom(({ state }) =>
+    hidingsOn(state, board.id).some(({ since }) => isNameless(state, board.id, since)),
+  )
+  if (isHidden) return isWithoutNames ? <Nameless /> : <Hidden />
   return (
     <div className={styles.tab}>
       <EmptyState
@@ -42,7 +44,6 @@ export function WriteTab() {
 function Hidden() {
   const { t } = useTranslation()
   const { board } = useBoard()
-  const session = useSession()
   const state = useRoom(room => room.state)
   const here = usePeopleOn(board.id)
   const written = useHiddenNotes()
@@ -58,14 +59,12 @@ function Hidden() {
     ...away.map(({ person, name }) => ({ id: person, name, color: state.people[person]?.color ?? 'grey' })),
   ]
   const notesOf = (id: string) => written.find(({ person }) => person === id)?.notes ?? 0
-  const isAnonymous = session?.activity.anonymous && isAt(session.activity, board)
   return (
     <>
       <div className={styles.tab}>
         <p className={styles.sum}>
           {t('hiding.sum', { count: notes, people: hasWritten.size, of: rows.length })}
         </p>
-        {isAnonymous && <p className={styles.quiet}>{t('sessions.anonymous')}</p>}
         <ul className={styles.people} aria-label={t('hiding.writers')}>
           {rows.map(({ id, name, color }) => (
             <li key={id} className={styles.person}>
@@ -88,11 +87,38 @@ function Hidden() {
           ))}
         </ul>
       </div>
-      <footer className={styles.foot}>
-        <Button wide size="tall" tone="primary" icon={Eye} onClick={() => reveal()}>
-          {t('hiding.revealAll')}
-        </Button>
-      </footer>
+      <RevealAll />
     </>
+  )
+}
+
+/** Without names nobody is told who has written and who has not. */
+function Nameless() {
+  const { t } = useTranslation()
+  const { board } = useBoard()
+  const { notes, people } = useNamelessNotes()
+  const here = usePeopleOn(board.id).filter(({ role }) => isAtLeast(role, 'member'))
+  return (
+    <>
+      <div className={styles.tab}>
+        <p className={styles.sum}>
+          {t('hiding.sum', { count: notes, people, of: Math.max(people, here.length) })}
+        </p>
+        <p className={styles.quiet}>{t('hiding.namelessAbout')}</p>
+      </div>
+      <RevealAll />
+    </>
+  )
+}
+
+function RevealAll() {
+  const { t } = useTranslation()
+  const reveal = useReveal()
+  return (
+    <footer className={styles.foot}>
+      <Button wide size="tall" tone="primary" icon={Eye} onClick={() => reveal()}>
+        {t('hiding.revealAll')}
+      </Button>
+    </footer>
   )
 }

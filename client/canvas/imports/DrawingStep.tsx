@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Drawing } from '#shared/exchange/imports/drawing.ts'
 import { newId } from '../../room/newId.ts'
-import { useMe } from '../../room/RoomContext.tsx'
+import { useRoomConnection } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import { Progress } from '../../ui/states/Progress.tsx'
 import { useBoard } from '../boardContext.ts'
 import { useObservable } from '../sync/useObservable.ts'
-import { noteMetaOf } from '../useBoardConnection.ts'
+import { signatureIn } from '../useBoardConnection.ts'
 import styles from './Import.module.css'
 import { prepareDrawing } from './prepareDrawing.ts'
 import { PlacingStep } from './PlacingStep.tsx'
@@ -102,21 +102,21 @@ function Skipped({ skipped }: Pick<Drawing, 'skipped'>) {
 
 /** The drawing judged and placed, slice by slice, while the dialog is there. */
 function usePrepared(drawing: Drawing): { prepared: Drawing | undefined; done: number } {
-  const { doc, store } = useBoard().connection
-  const me = useMe()
+  const { board, connection } = useBoard()
+  const { doc, store } = connection
+  const room = useRoomConnection()
   const [prepared, setPrepared] = useState<Drawing>()
   const [done, setDone] = useState(0)
-  const author = useRef(me)
   useEffect(() => {
     const controller = new AbortController()
     const { signal } = controller
-    const site = { doc, store, meta: noteMetaOf(author.current), newId }
+    const site = { doc, store, meta: signatureIn(room, board.id), newId }
     prepareDrawing(drawing, site, { onDone: setDone, signal }).then(
       ready => !signal.aborted && setPrepared(ready),
       // Only a cancelled one ends otherwise.
       () => undefined,
     )
     return () => controller.abort()
-  }, [drawing, doc, store])
+  }, [drawing, doc, store, room, board.id])
   return { prepared, done }
 }

@@ -3,11 +3,11 @@ import { toRecordId } from '#shared/canvas/document.ts'
 import type { NoteToPlace } from '#shared/canvas/notes/place.ts'
 import type { TableNote } from '#shared/exchange/imports/tableNotes.ts'
 import { newId } from '../../room/newId.ts'
-import { useMe, useRoom } from '../../room/RoomContext.tsx'
+import { useMe, useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import type { Work } from '../../ui/states/useWork.ts'
 import { useBoard } from '../boardContext.ts'
-import { personColor } from '../people/personColor.ts'
-import { noteMetaOf } from '../useBoardConnection.ts'
+import { noteColor } from '../notes/signature.ts'
+import { signatureIn } from '../useBoardConnection.ts'
 import { noteSlices, recordsIn } from './slices.ts'
 import { usePlacing } from './usePlacing.ts'
 
@@ -17,14 +17,15 @@ export function useImportNotes(onClose: () => void): {
   stop: () => void
   importNotes: (notes: readonly TableNote[]) => void
 } {
-  const { connection } = useBoard()
+  const { board, connection } = useBoard()
   const { t } = useTranslation()
   const me = useMe()
-  const color = useRoom(({ state }) => personColor(state, me))
+  const room = useRoomConnection()
+  const color = useRoom(({ state }) => noteColor(state, me, board.id))
   const { work, stop, place } = usePlacing(onClose)
 
   function importNotes(notes: readonly TableNote[]): void {
-    const meta = noteMetaOf(me)
+    const meta = signatureIn(room, board.id)
     const placed: NoteToPlace[] = notes.map(note => ({
       ...note,
       id: newId(),

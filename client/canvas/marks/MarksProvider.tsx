@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import type { Board } from '#shared/boards/model.ts'
 import { toggleReaction } from '#shared/canvas/notes/reactions.ts'
+import { isNamelessNow } from '#shared/sessions/nameless.ts'
 import { mostTags } from '#shared/canvas/notes/tags.ts'
 import { addTag, removeTag, tagsOfDocument } from '#shared/canvas/notes/tagsOfBoard.ts'
-import { useMe, useRoomConnection } from '../../room/RoomContext.tsx'
+import { useMe, useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import type { BoardConnection } from '../sync/connectBoard.ts'
 import { useAccess } from '../useBoardConnection.ts'
 import { MarksContext, type Marks } from './marksContext.ts'
@@ -25,10 +26,12 @@ export function MarksProvider({
   const me = person.id
   const { t } = useTranslation()
   const mayChange = useAccess(board) === 'edit'
+  // They would name whoever alone sees the note.
+  const mayReact = useRoom(({ state }) => !isNamelessNow(state, board.id, me)) && mayChange
   const marks = useMemo<Marks>(
     () => ({
       me,
-      react: mayChange
+      react: mayReact
         ? (notes, name) => connection.edit(doc => toggleReaction(doc, notes, name, me))
         : undefined,
       tags: mayChange
@@ -46,7 +49,7 @@ export function MarksProvider({
         return view.status === 'ready' ? view.state.people[id]?.name : undefined
       },
     }),
-    [connection, room, me, mayChange, t],
+    [connection, room, me, mayChange, mayReact, t],
   )
   return <MarksContext value={marks}>{children}</MarksContext>
 }

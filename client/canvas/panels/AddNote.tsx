@@ -6,15 +6,15 @@ import { maxTextLength } from '#shared/canvas/notes/sticky.ts'
 import type { Frame } from '#shared/canvas/notes/notes.ts'
 import { tellProblem } from '../../problems/tellProblem.ts'
 import { newId } from '../../room/newId.ts'
-import { useMe, useRoom } from '../../room/RoomContext.tsx'
+import { useMe, useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Checkbox } from '../../ui/controls/Checkbox.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { useBoard } from '../boardContext.ts'
-import { personColor } from '../people/personColor.ts'
-import { noteMetaOf } from '../useBoardConnection.ts'
+import { noteColor } from '../notes/signature.ts'
+import { signatureIn } from '../useBoardConnection.ts'
 import { focusHere } from './focusHere.ts'
 import { addToList } from './noteEdits.ts'
 import { sectionsOf } from './sections.ts'
@@ -54,10 +54,11 @@ interface NoteFormProps {
 }
 
 function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
-  const { connection } = useBoard()
+  const { board, connection } = useBoard()
   const { t } = useTranslation()
   const me = useMe()
-  const color = useRoom(({ state }) => personColor(state, me))
+  const room = useRoomConnection()
+  const color = useRoom(({ state }) => noteColor(state, me, board.id))
   const [text, setText] = useState('')
   const [isList, setList] = useState(false)
   const [added, setAdded] = useState(0)
@@ -86,7 +87,7 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
     if (texts.some(each => each.length > maxTextLength)) return setError(t('list.tooLong'))
     const into = zone === loose ? undefined : chosen
     try {
-      const meta = noteMetaOf(me)
+      const meta = signatureIn(room, board.id)
       addToList(
         connection,
         texts.map(each => ({ id: newId(), text: each, color, zone: into, meta })),

@@ -41,7 +41,7 @@ export function createBoardStore(shapeUtils: TLAnyShapeUtilConstructor[], assets
   return store
 }
 
-const signatureKeys = new Set(['author', 'group', 'round', 'at'])
+const signatureKeys = new Set(['author', 'group', 'round', 'at', 'nameless'])
 
 /** Writes into each new note who wrote it. A copy is written by whoever makes it. */
 export function signNotes(store: TLStore, noteMeta: () => NoteMeta): () => void {

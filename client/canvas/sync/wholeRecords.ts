@@ -27,7 +27,8 @@ export function createLastForms(): LastForms {
 }
 
 /** Tags, reactions and the like come and go; who wrote a note stays with it. */
-const isLasting = (key: string) => !key.startsWith('meta.') || /^meta\.(author|group|round|at)$/.test(key)
+const isLasting = (key: string) =>
+  !key.startsWith('meta.') || /^meta\.(author|group|round|at|nameless)$/.test(key)
 
 /** Puts back the fields that a record of this form has to have. */
 export function completeRecord(map: RecordMap, last: BoardRecord): void {

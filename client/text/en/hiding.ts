@@ -1,5 +1,8 @@
 export const hiding = {
   yours: 'Hidden writing: only you see your notes until they are revealed',
+  nameless: 'Hidden writing, without names: nobody will learn who wrote what',
+  namelessAbout:
+    'Without names: nobody, you included, will learn who wrote what. So notes are not counted by person here, and cursors are not shown.',
   others: 'Others write hidden until their notes are revealed',
   count_one: '{{count}} note by {{who}}',
   count_other: '{{count}} notes by {{who}}',

@@ -68,6 +68,7 @@ export const problems = {
   'too-many-placings': 'The room has as many results as it can hold. Delete one first.',
   'command-id-used': 'This was mixed up with something you did before. Try again.',
   'writing-hidden': 'Hidden writing is on. Write on the board itself until the notes are shown.',
+  'without-names': 'This step is without names. That stays so, and all notes are revealed at once.',
   'board-archived': 'The board is archived. Restore it first.',
   'too-many-templates': 'The room has as many templates as it can hold. Delete one first.',
   'too-many-comments': 'There are as many comments here as there may be. Delete some first.',

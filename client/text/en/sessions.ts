@@ -42,6 +42,8 @@ export const sessions = {
   },
   writeKeys: '{{instruction}} Press N or double-click.',
   revealed: 'The notes are revealed. What is written now everybody sees at once.',
+  revealedNamed:
+    'The notes are revealed, without names. What is written now everybody sees at once, with its name.',
   minutes: 'Minutes',
   minutesOf_one: '{{count}} min',
   minutesOf_other: '{{count}} min',

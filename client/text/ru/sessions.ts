@@ -45,6 +45,7 @@ export const sessions: Translation<typeof en> = {
   },
   writeKeys: '{{instruction}} Нажмите N или щёлкните дважды.',
   revealed: 'Заметки открыты. Что пишут теперь, сразу видят все.',
+  revealedNamed: 'Заметки открыты, без имён. Что пишут теперь, все видят сразу и с именем.',
   minutes: 'Минуты',
   minutesOf_one: '{{count}} мин',
   minutesOf_few: '{{count}} мин',

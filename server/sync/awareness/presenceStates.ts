@@ -9,6 +9,8 @@ import { Telling } from './telling.ts'
 export interface Attendee {
   readonly person: string
   readonly user: PresentUser
+  /** They write without a name: where they point and what they have chosen would tell what is theirs. */
+  readonly isQuiet: boolean
   /** The awareness client id that is its own. */
   presenceClient: number | undefined
   write(frame: Buffer): void
@@ -27,6 +29,8 @@ interface PresentState {
 const tellEveryMs = 50
 /** Stock clients forget a state that was not renewed for 30 s; a hidden tab's timers are later than that. */
 const renewAfterMs = 20_000
+/** What is told of who is quiet, beside who it is. */
+const quiet = new TextEncoder().encode('{"cursor":null}')
 const epoch = Date.UTC(2026, 0, 1)
 
 /**
@@ -104,7 +108,7 @@ export class PresenceStates {
     this.#change(client)
   }
 
-  /** The person has another name or colour now. */
+  /** The person has another name or colour now, or is quiet. */
   rename(attendee: Attendee): void {
     const client = attendee.presenceClient
     if (client !== undefined && this.#states.has(client)) this.#change(client)
@@ -139,7 +143,8 @@ export class PresenceStates {
 
   #encode(client: number, state: PresentState): Uint8Array {
     state.clock = Math.max(state.clock + 1, this.#leastClock, clockNow())
-    return encodeState(client, state.clock, state.sent, state.attendee.user)
+    const { user, isQuiet } = state.attendee
+    return encodeState(client, state.clock, state.sent && isQuiet ? quiet : state.sent, user)
   }
 
   #tell(): void {

@@ -66,7 +66,7 @@ export class BoardDocument {
     this.answers = new JoinAnswers(this.kept)
     this.#intake = new Intake({
       kept: this.kept,
-      base: of?.base.kept,
+      of,
       limits,
       mostBytes: this.#mostBytes,
       labour,
@@ -105,8 +105,8 @@ export class BoardDocument {
    * @param alongside what is to be on disk with it, or not at all
    */
   gather(layer: BoardDocument, alongside: () => Append[]): Promise<void> {
-    const by = layer.journal.lastEdit?.by ?? ''
-    const bring = (doc: Y.Doc) => this.writers.writeAgain(mergeInto(doc, layer.kept.doc))
+    const by = layer.layerOf?.isNameless ? '' : (layer.journal.lastEdit?.by ?? '')
+    const bring = (doc: Y.Doc) => this.writers.writeAgain(mergeInto(doc, layer.kept.doc, this.writers))
     const { edit, answer } = createServerEdit(by, bring, { alongside }, false)
     this.#enqueue(edit)
     return answer
@@ -157,7 +157,7 @@ export class BoardDocument {
     this.#jobs = putBack(updates, later)
     flush.update = this.#takeUpdate()
     if (flush.update) {
-      const edit = { at: this.#now(), by: by ?? null }
+      const edit = { at: this.#now(), by: by || null }
       const bindings = this.writers.takeUnwritten()
       flush.appends = this.journal.appendsFor(flush.update, bindings, edit, this.layerOf?.heldSince)
     }

@@ -15,6 +15,8 @@ export const Binding = z.object({
   server: z.boolean().optional(),
   /** The layer it writes in, by its name. */
   layer: z.string().optional(),
+  /** It wrote in a step without names: nobody outside is told whose it is. */
+  nameless: z.boolean().optional(),
 })
 export type Binding = z.infer<typeof Binding>
 

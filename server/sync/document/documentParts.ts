@@ -25,6 +25,8 @@ export interface Flush {
 export interface LayerOf {
   base: BoardDocument
   heldSince: string | undefined
+  /** A step without names is, or was, among what it is for. */
+  isNameless: boolean
 }
 
 export interface DocumentParts {

@@ -5,11 +5,13 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { missingFoundation, newClients } from './admission.ts'
 import type { KeptDoc } from '../keeping/keptDoc.ts'
 import { burdenOf, countStructs } from './burden.ts'
+import type { LayerOf } from './documentParts.ts'
 import { contradicts } from './contradiction.ts'
 import type { UpdateOutline } from '../inspection/inspectUpdate.ts'
 import type { Labour } from './labour.ts'
 import type { Listener } from './listener.ts'
 import type { SyncLimits } from '../limits.ts'
+import { takeNamesOff } from '../layers/takeNamesOff.ts'
 import { isApart } from '../layers/isApart.ts'
 import { Misplaced, placedParts } from './placement.ts'
 import { WaitingRoom, mostWaiting } from './waitingRoom.ts'
@@ -33,8 +35,8 @@ const mostClients = { update: 64, step2: 1_000 }
 
 export interface IntakeParts {
   kept: KeptDoc
-  /** Of a layer that is held back: the board, of which it may hold nothing. */
-  base: KeptDoc | undefined
+  /** Of a layer that is held back: its board, of which it may hold nothing. */
+  of: LayerOf | undefined
   writers: Writers
   /** The person who is or was here under a client id that may be bound to nobody yet. */
   personAt: (client: number) => string | undefined
@@ -63,7 +65,7 @@ export class Intake {
    * @throws when an update got stuck half-way: from then on nobody knows what is in the document
    */
   take(updates: SentUpdate[], sources: Set<Listener>, deadline: number): SentUpdate[] {
-    const { kept, labour } = this.#parts
+    const { kept, of, writers, labour } = this.#parts
     const { doc } = kept
     this.#structs = countStructs(doc)
     const last: SentUpdate[] = []
@@ -72,7 +74,7 @@ export class Intake {
       sources.add(sent.sender)
       this.#admit(sent, sent.sender)
     }
-    const takeAll = () => {
+    const takeAll = (transaction: Y.Transaction) => {
       const late = new Set<string>()
       for (const sent of updates) {
         const { person } = sent.sender
@@ -84,6 +86,8 @@ export class Intake {
         if (performance.now() < deadline) takeOne(sent)
         else rest.push(sent)
       this.#retry(sources)
+      // What its author sends once more, or late.
+      if (!of && writers.hasNameless) takeNamesOff(transaction, writers)
     }
     Y.transact(doc, takeAll, this, false)
     // Admission leaves nothing pending; what a forged circle of references left is on no disk and must not be told.
@@ -139,20 +143,20 @@ export class Intake {
   }
 
   #mayWriteAs(client: number, { person, layer }: Listener): boolean {
-    const { writers, personAt, base } = this.#parts
+    const { writers, personAt, of } = this.#parts
     const owner = writers.of(client) ?? personAt(client)
     // What was made under it is told from the board's own by it.
-    if (layer !== undefined && !base && writers.of(client) !== undefined && writers.layerOf(client) !== layer)
+    if (layer !== undefined && !of && writers.of(client) !== undefined && writers.layerOf(client) !== layer)
       return false
     return owner === undefined || owner === person
   }
 
   /** What is in a layer that is held back is in a document of its own, what is in others on the board. */
   #isApart(update: Uint8Array, layer: string): boolean {
-    const { kept, base, writers } = this.#parts
+    const { kept, of, writers } = this.#parts
     const { doc } = kept
     const own = recordsOf(doc)._map
-    if (base) return isApart(update, { doc, board: base.doc, isOwn: key => own.has(key) })
+    if (of) return isApart(update, { doc, board: of.base.kept.doc, isOwn: key => own.has(key) })
     const isOwn = (key: string) => {
       const made = own.get(key)?.id.client
       return made !== undefined && writers.layerOf(made) === layer
@@ -170,10 +174,11 @@ export class Intake {
   }
 
   #apply({ sender, update, outline, nth }: SentUpdate, clients: number[]): void {
-    const { kept, writers } = this.#parts
+    const { kept, of, writers } = this.#parts
     const { doc } = kept
     // Before the first part of it is in: the rest may be forged.
     for (const client of clients) writers.bind(client, sender.person, sender.layer)
+    if (of?.isNameless) writers.hideNames(clients)
     try {
       for (const part of outline.namesRight ? placedParts(update, doc) : [update])
         Y.applyUpdate(doc, part, this)

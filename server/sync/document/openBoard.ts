@@ -4,6 +4,7 @@ import { layerOf, parseDocumentId, type Layer } from '#shared/boards/layers.ts'
 import { roomOfBoard, type FromVersion } from '#shared/boards/model.ts'
 import type { Template } from '#shared/boards/template.ts'
 import { DomainError } from '#shared/errors.ts'
+import { isNameless } from '#shared/sessions/nameless.ts'
 import { heldBackSince } from '#shared/sessions/writing.ts'
 import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 import { SeqConflict, type LogStore } from '../../logs/logStore.ts'
@@ -121,7 +122,13 @@ export function createOpening(
       const heldSince = isNew ? heldBackSince(state, board, layer) : loaded.heldSince
       const { writers } = base
       return {
-        document: new BoardDocument({ ...parts, board: id, loaded, writers, of: { base, heldSince } }),
+        document: new BoardDocument({
+          ...parts,
+          board: id,
+          loaded,
+          writers,
+          of: { base, heldSince, isNameless: heldSince !== undefined && isNameless(state, board, heldSince) },
+        }),
         base,
       }
     } catch (cause) {

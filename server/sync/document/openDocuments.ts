@@ -36,7 +36,7 @@ export function createDocuments({ library, space, layers, close }: OpenDocuments
         if (space.isFull) throw new StoreFull('The disk is full')
         return document.edit(by, change, options)
       }),
-    writer: (board, client) => using(board, document => document.writers.of(client)),
+    writer: (board, client) => using(board, document => document.writers.named(client)),
     lastEdit: board => using(board, document => document.journal.lastEdit),
     settleLayers: room => layers.settle(room),
     close,

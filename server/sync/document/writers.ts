@@ -12,6 +12,7 @@ const mostInAll = 50_000
 export class Writers {
   readonly #bindings: Map<number, Binding>
   readonly #counts = new Map<string, number>()
+  readonly #nameless = new Set<number>()
   /** Those that are not in the log yet. */
   #unwritten: Binding[] = []
   /** Layers that somebody new writes in. */
@@ -19,6 +20,8 @@ export class Writers {
 
   constructor(bindings: Binding[]) {
     this.#bindings = new Map(bindings.map(binding => [binding.client, binding]))
+    // Said once, in the log of the board or in that of a layer, it holds.
+    for (const binding of bindings) if (binding.nameless) this.#markNameless(binding.client)
     for (const { person } of this.#bindings.values()) this.#countFor(person)
   }
 
@@ -41,6 +44,34 @@ export class Writers {
   /** @param layer the one it writes in, where it does not write on the board itself */
   bind(client: number, person: string, layer?: string): void {
     if (!this.#bindings.has(client)) this.#add({ client, person, ...(layer !== undefined && { layer }) })
+  }
+
+  /** Whose it is everybody may know. */
+  named(client: number): string | undefined {
+    return this.#nameless.has(client) ? undefined : this.of(client)
+  }
+
+  isNameless(client: number): boolean {
+    return this.#nameless.has(client)
+  }
+
+  get hasNameless(): boolean {
+    return this.#nameless.size > 0
+  }
+
+  /** From now on nobody outside is told whose these are. */
+  hideNames(clients: Iterable<number>): void {
+    for (const client of clients)
+      if (!this.#nameless.has(client)) this.#unwritten.push(...this.#markNameless(client))
+  }
+
+  #markNameless(client: number): Binding[] {
+    const binding = this.#bindings.get(client)
+    if (!binding) return []
+    const marked = { ...binding, nameless: true }
+    this.#bindings.set(client, marked)
+    this.#nameless.add(client)
+    return [marked]
   }
 
   layerOf(client: number): string | undefined {

@@ -16,8 +16,15 @@ export interface DraftCounts {
   forget(draft: string): void
 }
 
+interface DraftCount {
+  board: string
+  person: string
+  notes: number
+  isNameless: boolean
+}
+
 export function createDraftCounts(): DraftCounts {
-  const counts = new Map<string, HiddenNotes>()
+  const counts = new Map<string, DraftCount>()
   const listeners = new Map<string, Set<() => void>>()
 
   const tell = (board: string) => {
@@ -25,7 +32,7 @@ export function createDraftCounts(): DraftCounts {
   }
 
   return {
-    of: room => [...counts.values()].filter(({ board }) => roomOfBoard(board) === room),
+    of: room => tellable([...counts.values()].filter(({ board }) => roomOfBoard(board) === room)),
     onChange(room, listener) {
       const those = listeners.get(room) ?? new Set()
       listeners.set(room, those.add(listener))
@@ -34,19 +41,33 @@ export function createDraftCounts(): DraftCounts {
         if (those.size === 0 && listeners.get(room) === those) listeners.delete(room)
       }
     },
-    count({ board: id, kept }) {
+    count({ board: id, kept, layerOf }) {
       const name = parseDocumentId(id)
       if (name?.layer?.kind !== 'draft') return
       let notes = 0
       for (const record of recordsOf(kept.doc).values()) if (record.get('type') === 'sticky') notes++
-      if ((counts.get(id)?.notes ?? 0) === notes) return
+      const isNameless = layerOf?.isNameless ?? false
+      const known = counts.get(id)
+      if ((known?.notes ?? 0) === notes && (known?.isNameless ?? false) === isNameless) return
       const { board, layer } = name
       if (notes === 0) counts.delete(id)
-      else counts.set(id, { board, person: layer.person, notes })
+      else counts.set(id, { board, person: layer.person, notes, isNameless })
       tell(board)
     },
     forget(id) {
       if (counts.delete(id)) tell(id)
     },
   }
+}
+
+/** Of drafts without names only what they are together. */
+function tellable(counts: DraftCount[]): HiddenNotes[] {
+  const sums = new Map<string, { board: string; people: number; notes: number }>()
+  for (const { board, notes, isNameless } of counts) {
+    if (!isNameless) continue
+    const sum = sums.get(board) ?? { board, people: 0, notes: 0 }
+    sums.set(board, { board, people: sum.people + 1, notes: sum.notes + notes })
+  }
+  const named = counts.filter(({ isNameless }) => !isNameless)
+  return [...named.map(({ board, person, notes }) => ({ board, person, notes })), ...sums.values()]
 }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { baseOf, layerOf, parseDocumentId } from '#shared/boards/layers.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import { closeCodes } from '#shared/api/sync.ts'
+import { isNameless } from '#shared/sessions/nameless.ts'
 import { heldBackSince } from '#shared/sessions/writing.ts'
 import { StoreFull, type LogStore } from '../../logs/logStore.ts'
 import type { Rooms } from '../../rooms/rooms.ts'
@@ -49,6 +50,7 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
       if (!(await isHeldBack(id))) return takeBoard(id)
       const document = await library.take(id)
       try {
+        await lookForNames(document)
         if (!document.isRetired && (await isCurrent(document))) return document
         await retire(document)
       } catch (cause) {
@@ -57,6 +59,14 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
       }
       library.putBack(document)
     }
+  }
+
+  /** A step without names may begin on a board where people write hidden already: then all of it is. */
+  async function lookForNames({ board: id, layerOf, kept, writers }: BoardDocument): Promise<void> {
+    if (!layerOf || layerOf.heldSince === undefined) return
+    const { state } = await rooms().read(roomOfBoard(id))
+    layerOf.isNameless ||= isNameless(state, baseOf(id), layerOf.heldSince)
+    if (layerOf.isNameless) writers.hideNames(kept.doc.store.clients.keys())
   }
 
   const isHeldBack = async (id: string) => layerOf(id) !== undefined && (await heldNow(id)) !== undefined
@@ -85,6 +95,7 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
     assertSpace()
     try {
       const heldSince = await heldNow(id)
+      await lookForNames(layer)
       await layerOf.base.gather(layer, () => {
         layer.retire()
         return [{ stream: boardStream(id), entry: beganEntry({ heldSince }) }]
@@ -101,6 +112,7 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
 
   async function look(layer: BoardDocument): Promise<void> {
     if (layer.isRetired) return retiring.get(layer)
+    await lookForNames(layer)
     if (await isCurrent(layer)) counts.count(layer)
     else await retire(layer)
   }

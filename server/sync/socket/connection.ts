@@ -34,6 +34,7 @@ export class Connection implements Listener, RightsHolder {
   readonly receipts = new Receipts()
   user: PresentUser
   mayDraw: boolean
+  isQuiet: boolean
   #isHeldBack: boolean
   hasSentStep2 = false
   /** Closed by us for a reason: nothing more of it is taken. */
@@ -59,6 +60,7 @@ export class Connection implements Listener, RightsHolder {
     this.layer = layerOf(board)
     this.user = userOf(access)
     this.mayDraw = access.mayDraw
+    this.isQuiet = access.isQuiet
     this.#isHeldBack = access.isHeldBack
     this.#pace = new Pace(socket, limits, () => this.refuse(closeCodes.tooFast, 'you send too much'))
     this.#late = new LateLetters(limits.lateMs, () => this.#stopDrawing())
@@ -102,14 +104,15 @@ export class Connection implements Listener, RightsHolder {
 
   setAccess(access: Access): void {
     if ('refused' in access) return this.refuse(access.refused, 'you may not be here any more')
-    const { name, color } = this.user
-    const couldDraw = this.mayDraw
+    const { user, isQuiet, mayDraw: couldDraw } = this
     this.#isHeldBack = access.isHeldBack
     if (this.#document && this.#isWrongThere(this.#document)) return this.#refuseMoved()
     this.user = userOf(access)
     if (access.mayDraw) this.#late.end()
     this.mayDraw = access.mayDraw || (couldDraw && this.#late.begin(access.isAway))
-    if (this.user.name !== name || this.user.color !== color) this.#document?.presence.rename(this)
+    this.isQuiet = access.isQuiet
+    const isNamed = this.user.name === user.name && this.user.color === user.color
+    if (!isNamed || this.isQuiet !== isQuiet) this.#document?.presence.rename(this)
     if (couldDraw && !this.mayDraw) this.#stopDrawing()
     // What was drawn while it was not allowed is welcome now.
     if (!couldDraw && this.mayDraw) this.#askForMore()

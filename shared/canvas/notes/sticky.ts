@@ -38,6 +38,8 @@ export const NoteMeta = z.object({
   group: z.string().max(64).optional().catch(undefined),
   round: z.number().optional().catch(undefined),
   at: z.string().max(40).optional().catch(undefined),
+  /** Written in a step without names: nobody is told who wrote it, and nobody looks. */
+  nameless: z.literal(true).optional().catch(undefined),
 })
 export type NoteMeta = z.infer<typeof NoteMeta>
 

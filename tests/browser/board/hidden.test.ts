@@ -1,7 +1,17 @@
 // Hidden writing, for two people in two browsers.
 import { expect, test } from 'vitest'
+import { createBoard, readNotes } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
-import { eventually, note, noteTexts, saved, teamForFile, twoBefore, writeNote } from '../stage/canvas.ts'
+import {
+  eventually,
+  note,
+  noteTexts,
+  openBoard,
+  saved,
+  teamForFile,
+  twoBefore,
+  writeNote,
+} from '../stage/canvas.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -45,4 +55,34 @@ test('two people write hidden from each other, know how much there is, and see a
   await gracesPage.keyboard.press('Escape')
   expect(await gracesPage.getByRole('img', { name: 'Only you see this note' }).count()).toBe(0)
   await saved(gracesPage)
+})
+
+test('in a step without names a note is signed by nobody, and says so beforehand', async () => {
+  const { ada, grace } = team
+  const board = await createBoard(ada, 'blank')
+  const activities = [{ title: 'Write', mode: 'write-hidden' as const, minutes: 5, board, anonymous: true }]
+  const { result } = await ada.command({ type: 'session.create', title: 'Retro', activities })
+  const session = result?.session ?? ''
+  await ada.command({ type: 'session.start', session })
+  const [adasPage, gracesPage] = await Promise.all([
+    openBoard(stage, ada, board),
+    openBoard(stage, grace, board),
+  ])
+  await gracesPage.getByText('Hidden writing, without names').waitFor()
+  await writeNote(gracesPage, { x: 500, y: 400 }, 'who knows')
+  await saved(gracesPage)
+  await adasPage.getByRole('tab', { name: 'Write' }).click()
+  await adasPage.getByText('1 note hidden. 1 of 2 have written.').waitFor()
+  expect(await adasPage.getByRole('button', { name: 'Reveal the notes of Grace' }).count()).toBe(0)
+  await adasPage.getByRole('button', { name: 'Reveal all notes' }).click()
+  await note(adasPage, 'who knows').waitFor()
+  // Deleted and taken back by somebody else, it is not theirs either.
+  await note(adasPage, 'who knows').click()
+  await adasPage.keyboard.press('Delete')
+  await note(gracesPage, 'who knows').waitFor({ state: 'detached' })
+  await adasPage.keyboard.press('Control+z')
+  await note(gracesPage, 'who knows').waitFor()
+  await saved(adasPage)
+  expect((await readNotes(ada, board)).map(({ author, at }) => [author, at])).toEqual([[null, null]])
+  await ada.command({ type: 'session.end', session })
 })

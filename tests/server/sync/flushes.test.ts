@@ -19,6 +19,7 @@ function somebody(): Listener {
     layer: undefined,
     person: 'ada',
     user: { id: 'ada', name: 'Ada', color: 'blue' },
+    isQuiet: false,
     presenceClient: undefined,
     hasSentStep2: true,
     isRefused: false,

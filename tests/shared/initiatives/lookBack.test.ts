@@ -74,7 +74,8 @@ test('there is a way to each status, by those that ask for no reason before the 
 
 test('what the last retrospective decided is looked back at when it is done too; of those before, what is open', () => {
   const { story, say, board, first, second } = twoRetros()
-  const told = (on: string) => broughtAlong(story.state, on, isRetro).map(({ initiative: { title } }) => title)
+  const told = (on: string) =>
+    broughtAlong(story.state, on, isRetro).map(({ initiative: { title } }) => title)
   story.ask({ type: 'initiative.promote', sources: [{ board: second, note: 'a' }], title: 'Ask' })
   const asked = Object.keys(story.state.initiatives).at(-1) ?? ''
   story.ask({ type: 'initiative.lookBack', initiative: asked, board: second, outcome: 'done' })
@@ -82,7 +83,7 @@ test('what the last retrospective decided is looked back at when it is done too;
   expect(told(third)).toEqual(['Call back', 'Ask'])
   say('done', undefined, third)
   const fourth = board()
-  expect(told(third)).toEqual(['Ask', 'Call back'])
+  expect(told(third)).toEqual(['Call back', 'Ask'])
   expect(told(fourth)).toEqual([])
   expect(told(first)).toEqual([])
 })
