@@ -64,7 +64,7 @@ export function LookBackItem({
         <div className={styles.say} role="group" aria-label={t('lookBack.what', { title })}>
           <Button
             size="small"
-            icon={Check}
+            {...(outcome === 'done' && { icon: Check })}
             aria-pressed={outcome === 'done'}
             onClick={() => outcome !== 'done' && onSay('done')}
           >
@@ -72,7 +72,7 @@ export function LookBackItem({
           </Button>
           <Button
             size="small"
-            icon={CircleDashed}
+            {...(outcome === 'open' && { icon: CircleDashed })}
             aria-pressed={outcome === 'open'}
             onClick={() => outcome !== 'open' && onSay('open')}
           >
@@ -80,7 +80,7 @@ export function LookBackItem({
           </Button>
           <Button
             size="small"
-            icon={X}
+            {...(outcome === 'dropped' && { icon: X })}
             aria-pressed={outcome === 'dropped'}
             onClick={() => outcome !== 'dropped' && onDrop()}
           >
