@@ -31,8 +31,8 @@ export function PhoneList({ onCanvas }: { onCanvas: () => void }) {
         <FistBar />
         <VoteBar />
         <PlacingBar />
+        <HiddenWriting />
       </div>
-      <HiddenWriting />
       <NotesList board={board} rows={rows} empty={t('canvas.list.emptyPhone')} />
       {rows.ids && !watching ? (
         <footer className={styles.chosen}>
