@@ -16,6 +16,9 @@ import { dragged, leftOver } from './dragged.ts'
 import styles from './IdeaDragging.module.css'
 import { useDragWords } from './useDragWords.ts'
 
+/** Rows get their height when they come into view, and move those below them. Milliseconds. */
+const measuring = { droppable: { frequency: 200 } }
+
 /** Ideas are dragged onto ideas, notes into and out of them. The keyboard does the same by menus. */
 export function IdeaDragging({
   ideas,
@@ -50,6 +53,7 @@ export function IdeaDragging({
     <DndContext
       sensors={sensors}
       collisionDetection={pointerWithin}
+      measuring={measuring}
       accessibility={words}
       onDragStart={({ active: { id } }) => setActive(id)}
       onDragCancel={() => setActive(undefined)}

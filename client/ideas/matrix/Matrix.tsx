@@ -37,9 +37,9 @@ export function Matrix({
       className={styles.table}
       role="table"
       aria-label={t('ideas.title')}
-      style={{ gridTemplateColumns: `minmax(264px, 1.6fr) repeat(${sides.length}, minmax(176px, 1fr))` }}
+      ref={table => table?.style.setProperty('--sides', String(sides.length))}
     >
-      <div role="rowgroup" className={styles.part}>
+      <div role="rowgroup">
         <div role="row" className={styles.heads}>
           <span role="columnheader" className={styles.first}>
             <span className={styles.word}>{t('ideas.idea')}</span>
@@ -62,7 +62,7 @@ export function Matrix({
           ))}
         </div>
       </div>
-      <div role="rowgroup" className={styles.part}>
+      <div role="rowgroup">
         {ideas.map(idea => (
           <IdeaRow
             key={idea.id}

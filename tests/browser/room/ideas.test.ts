@@ -31,7 +31,8 @@ async function playSession() {
 
 const rows = (page: Page) => page.locator('[data-idea]')
 const rowOf = (page: Page, title: string) => rows(page).filter({ hasText: title })
-const titles = (page: Page) => page.getByRole('rowheader').locator('[class*=title]').allInnerTexts()
+/** Also of rows out of view, which are not laid out. */
+const titles = (page: Page) => page.getByRole('rowheader').locator('[class*=title]').allTextContents()
 const leftCount = async (page: Page) =>
   Number((await page.getByRole('heading', { level: 2 }).innerText()).replace(/\D+/g, ''))
 const notesIn = (page: Page, title: string) => rowOf(page, title).locator('[data-note]').count()
