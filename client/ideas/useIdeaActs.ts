@@ -42,19 +42,21 @@ export function useIdeaActs(): IdeaActs {
   const ask = useAsk()
   const connection = useRoomConnection()
   const past = useRef<Command[][]>([])
+  /** Ends when all that was asked for is answered: what is taken back right away is the last of it. */
+  const asked = useRef<Promise<unknown>>(Promise.resolve())
   const [canUndo, setCanUndo] = useState(false)
   return useMemo(() => {
-    const keep = (back: Command[]) => {
-      past.current.push(back)
-      setCanUndo(true)
-    }
     const attempt = async (command: Command, touched: readonly Idea[]): Promise<boolean> => {
       const back = touched.map(restoring)
+      setCanUndo(true)
+      const answer = ask(command)
+      asked.current = Promise.allSettled([asked.current, answer])
       try {
-        const { idea } = await ask(command)
-        keep(idea === undefined ? back : [{ type: 'idea.dismiss', idea }, ...back])
+        const { idea } = await answer
+        past.current.push(idea === undefined ? back : [{ type: 'idea.dismiss', idea }, ...back])
         return true
       } catch (error) {
+        setCanUndo(past.current.length > 0)
         tellProblem(error)
         return false
       }
@@ -82,6 +84,7 @@ export function useIdeaActs(): IdeaActs {
         attempt({ type: 'idea.confirm', ideas: ideas.map(({ id }) => id), confirmed }, ideas),
       dismiss: idea => attempt({ type: 'idea.dismiss', idea: idea.id }, [idea]),
       undo: async () => {
+        await asked.current
         const back = past.current.pop()
         setCanUndo(past.current.length > 0)
         try {
