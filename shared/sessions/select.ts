@@ -4,7 +4,7 @@ import type { Board } from '../boards/model.ts'
 import type { PeopleState } from '../people/events.ts'
 import { leftOf } from './clock.ts'
 import type { SessionsState } from './events.ts'
-import type { Activity, Session } from './model.ts'
+import type { Activity, Run, Session } from './model.ts'
 
 /** The session that runs now; there is at most one. */
 export const runningSession = ({ sessions }: SessionsState): Session | undefined =>
@@ -82,35 +82,52 @@ export function timetable(session: Pick<Session, 'activities' | 'run' | 'planned
 export const minutesOf = (activities: readonly { minutes: number }[]): number =>
   activities.reduce((sum, { minutes }) => sum + minutes, 0)
 
+type State = SessionsState & BoardsState & Pick<PeopleState, 'people'>
+
 /**
  * The board where a person is to be now: that of the step, or their group's own for it, or, where boards of its kind are
  * turned, the one that their group visits. Undefined where the step names none, and for who is in no group.
  */
-export function placeOf(
-  state: SessionsState & BoardsState & Pick<PeopleState, 'people'>,
-  personId: string,
-): string | undefined {
+export function placeOf(state: State, personId: string): string | undefined {
   const session = runningSession(state)
-  const activity = session && currentActivity(session)
+  return session?.run && placeAt(state, personId, session.activities, session.run)
+}
+
+/** At a step that turns the boards people stay where the step before was, until they are turned. */
+function placeAt(
+  state: State,
+  personId: string,
+  activities: readonly Activity[],
+  run: Run,
+  step = run.step,
+): string | undefined {
+  const activity = activities[step]
   if (!activity) return undefined
+  const [visited] = visitsFor(state, personId, activity, run)
+  if (activity.mode === 'rotate') {
+    const turnedAt = run.rounds.at(-1)?.startsAt
+    if (turnedAt !== undefined && turnedAt >= run.since) return visited
+    if (step > 0) return placeAt(state, personId, activities, run, step - 1)
+  }
   const boards = boardsOf(state, activity)
   if (activity.board !== undefined) return boards[0]?.id
   const group = state.people[personId]?.group
   const own = group === undefined ? undefined : boards.find(board => board.group === group)?.id
-  const [first] = visitedBy(state, personId)
-  return first !== undefined && (own === undefined || boards.some(({ id }) => id === first)) ? first : own
+  return visited !== undefined && (own === undefined || boards.some(({ id }) => id === visited))
+    ? visited
+    : own
 }
 
 /** The boards that a person's group visits in this round, those of the step first. Ids; none outside of rounds. */
-export function visitedBy(
-  state: SessionsState & BoardsState & Pick<PeopleState, 'people'>,
-  personId: string,
-): string[] {
+export function visitedBy(state: State, personId: string): string[] {
   const session = runningSession(state)
   const activity = session && currentActivity(session)
+  return session?.run && activity ? visitsFor(state, personId, activity, session.run) : []
+}
+
+function visitsFor(state: State, personId: string, activity: Activity, run: Run): string[] {
   const group = state.people[personId]?.group
-  const visits = group === undefined ? undefined : session?.run?.rounds.at(-1)?.visits[group]
-  if (!activity || !visits) return []
+  const visits = (group === undefined ? undefined : run.rounds.at(-1)?.visits[group]) ?? []
   const isOfStep = (id: string) => Number(state.boards[id]?.template === activity.template)
   return visits.filter(id => state.boards[id]?.archived === false).sort((a, b) => isOfStep(b) - isOfStep(a))
 }

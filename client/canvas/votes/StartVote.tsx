@@ -25,9 +25,13 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
   const { board, connection } = useBoard()
   const { t } = useTranslation()
   const ask = useAsk()
-  const place = useVotingStep()
+  const place = useVotingStep(notes !== undefined)
   const { activity } = place
-  const [zones] = useState(() => zonesOfDocument(connection.doc).filter(({ title }) => title !== ''))
+  const boards = notes ? [board.id] : place.boards
+  const isHere = boards.includes(board.id)
+  const [zones] = useState(() =>
+    isHere ? zonesOfDocument(connection.doc).filter(({ title }) => title !== '') : [],
+  )
   const [title, setTitle] = useState(activity?.title ?? '')
   const [budget, setBudget] = useState('3')
   const [limit, setLimit] = useState<Limit>(all)
@@ -35,12 +39,11 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
     () =>
       new Set(zones.filter(({ id }) => activity?.zones && !activity.zones.includes(id)).map(({ id }) => id)),
   )
-  const [colors] = useState(() => colorsOn(connection.doc))
+  const [colors] = useState(() => (isHere ? colorsOn(connection.doc) : []))
   const [colorsLeft, setColorsLeft] = useState<ReadonlySet<string>>(new Set())
   const [anonymous, setAnonymous] = useState(activity?.anonymous ?? false)
   const [isBusy, setBusy] = useState(false)
   const dots = Budget.safeParse(Number(budget))
-  const boards = notes ? [board.id] : place.boards
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
@@ -74,7 +77,7 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
     <form className={styles.form} onSubmit={event => void submit(event)} noValidate>
       <h3>{t('votes.form.title')}</h3>
       {notes && <p className={styles.quiet}>{t('votes.form.again', { count: notes.length })}</p>}
-      {boards.length > 1 && (
+      {(boards.length > 1 || !isHere) && (
         <p className={styles.quiet}>{t('votes.form.boards', { count: boards.length })}</p>
       )}
       <TextField
@@ -137,17 +140,17 @@ function colorsOn(doc: Doc): PaletteColor[] {
   return PaletteColor.options.filter(color => worn.has(color))
 }
 
-/** The step of the session that this vote belongs to: at the boards of the groups each has its own. */
-function useVotingStep() {
+/**
+ * The step of the session that this vote belongs to: at the boards of the groups each has its own. Whoever leads may stand
+ * elsewhere meanwhile.
+ */
+function useVotingStep(isOnNotes: boolean) {
   const { board } = useBoard()
   const session = useSession()
   const boards = useRoom(({ state }) => state.boards)
   const activity = session?.activity
-  if (!session || activity?.mode !== 'vote' || !isAt(activity, board)) return { boards: [board.id] }
+  if (!session || activity?.mode !== 'vote') return { boards: [board.id] }
   const named = boardsOf({ boards }, activity).map(({ id }) => id)
-  return {
-    activity,
-    session: session.id,
-    boards: named.includes(board.id) ? named : [board.id],
-  }
+  if (!isAt(activity, board) && (isOnNotes || named.length === 0)) return { boards: [board.id] }
+  return { activity, session: session.id, boards: named.length > 0 ? named : [board.id] }
 }

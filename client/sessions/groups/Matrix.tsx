@@ -1,5 +1,7 @@
 import { Eye, Pencil, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { boardPath } from '#shared/links.ts'
 import type { Group } from '#shared/people/model.ts'
 import type { Place } from '#shared/sessions/rotation.ts'
 import type { BoardAccess, Round } from '#shared/sessions/round.ts'
@@ -32,6 +34,7 @@ export function Matrix({
   groups: readonly Group[]
 }) {
   const { t } = useTranslation()
+  const room = useRoom(({ state }) => state.room.id)
   const boards = useRoom(({ state }) => state.boards)
   const shown = rounds.slice(-2)
   const current = shown.at(-1)
@@ -87,7 +90,9 @@ export function Matrix({
               <th scope="row">
                 <span className={styles.place}>
                   {owner && <Swatch color={owner.color} />}
-                  <span className={styles.title}>{owner?.name ?? boards[place.boards[0] ?? '']?.title}</span>
+                  <Link className={styles.title} to={boardPath(room, place.boards[0] ?? '')}>
+                    {owner?.name ?? boards[place.boards[0] ?? '']?.title}
+                  </Link>
                 </span>
               </th>
               {cells.map(cell => (

@@ -14,6 +14,7 @@ import { useClockActions } from '../clock/useClockActions.ts'
 import { useLeft } from '../clock/useLeft.ts'
 import { useInstruction } from '../useInstruction.ts'
 import type { RunningSession } from '../useSession.ts'
+import { StepBoards } from './StepBoards.tsx'
 import { StepTools } from './StepTools.tsx'
 import { useLead, type StepWays } from './useLead.ts'
 import styles from './CurrentStep.module.css'
@@ -29,6 +30,7 @@ export function CurrentStep({ session, ways }: { session: RunningSession; ways: 
       <h4>{activity.title}</h4>
       <p className={styles.instruction}>{instruction}</p>
       <StepClock session={session} />
+      {may('session.next') && <StepBoards session={session} />}
       {may('session.next') ? (
         <LeadOn session={session} ways={ways} />
       ) : (

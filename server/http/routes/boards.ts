@@ -15,7 +15,7 @@ import { initiativesByNote } from '#shared/initiatives/select.ts'
 import { marksOn } from '#shared/marks/select.ts'
 import { findOwnTemplate } from '#shared/ownTemplates/rules.ts'
 import type { RoomState } from '#shared/room/model.ts'
-import { whyOnlyLooks } from '#shared/sessions/access.ts'
+import { roundNow, whyOnlyLooks } from '#shared/sessions/access.ts'
 import { hiddenSince } from '#shared/sessions/writing.ts'
 import { closedVotesOn, dotsGiven } from '#shared/votes/select.ts'
 import { attribute } from '../../rooms/attribution.ts'
@@ -70,7 +70,7 @@ export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHan
     },
     async addNotes({ params: { room, board }, body, caller: { me, state } }) {
       refuseDrawing(state, me.id, board)
-      const meta = { author: me.id, group: me.group, at: now() }
+      const meta = { author: me.id, group: me.group, round: roundNow(state), at: now() }
       const notes = body.notes.map(({ text, zone, color = 'yellow' }) => ({
         id: newId(),
         text,

@@ -64,6 +64,26 @@ test('what a later step is for is not turned: each group begins on its own, with
   expect(foundApart(traces, { ownerOf, rounds })).toEqual(boards.map(({ group }) => group))
 })
 
+test('a step that turns the boards moves nobody before the turn, and nobody away from the boards they visit', () => {
+  const { story, boards, next, turn } = shuffled()
+  story.ask({ type: 'board.create', title: 'Hall', template: 'blank' })
+  const hall = Object.keys(story.state.boards).at(-1) ?? ''
+  const { activities, id: session } = standing(story)
+  // As a template plans it: what happens at no group's board happens at the one everybody meets at.
+  const planned = activities.map(each => (each.mode === 'rotate' ? { ...each, board: hall } : each))
+  story.ask({ type: 'session.edit', session, activities: planned })
+  next()
+  expect(placeOf(story.state, 'grace')).toBe(boards[0]?.drawn)
+  turn()
+  expect(placeOf(story.state, 'grace')).toBe(boards[1]?.drawn)
+  story.ask({ type: 'session.undoTurn', session, from: 2 })
+  expect(placeOf(story.state, 'grace')).toBe(boards[0]?.drawn)
+  turn()
+  next()
+  next()
+  expect(placeOf(story.state, 'grace')).toBe(boards[0]?.change)
+})
+
 test('once their step has come, they are turned with the others, and lead the way', () => {
   const { story, boards, people, next, turn } = shuffled()
   next()
