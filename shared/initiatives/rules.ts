@@ -24,18 +24,23 @@ import { initiativesByNote } from './select.ts'
 export const NoteReference = z.object({ board: Id, note: Id })
 export type NoteReference = z.infer<typeof NoteReference>
 
+/** What is said of an initiative when it is made: who sees to it, and by when. */
+const Charge = z.object({ owner: Id.optional(), due: Day.optional() })
+type Charge = z.infer<typeof Charge>
+
 export const InitiativeCommand = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('initiative.promote'),
     sources: z.array(NoteReference).min(1).max(200),
     title: InitiativeTitle.optional(),
-    owner: Id.optional(),
+    ...Charge.shape,
   }),
   /** One of each note. Those without words, those that are gone and those that have one already are left out. */
   z.object({
     type: z.literal('initiative.promoteEach'),
-    sources: z.array(NoteReference).min(1).max(200),
-    owner: Id.optional(),
+    /** What is said of one of them goes before what is said of all. */
+    sources: z.array(NoteReference.extend(Charge.shape)).min(1).max(200),
+    ...Charge.shape,
   }),
   /** Takes back what this person has just made, as if it had not been: nobody has gone on with it. */
   z.object({ type: z.literal('initiative.withdraw'), initiatives: z.array(Id).min(1).max(200) }),
@@ -77,13 +82,12 @@ export function decideInitiatives(
       )
       const title = command.title ?? titleOf(sources)
       if (title === undefined) throw new DomainError('title-required', { field: 'title' })
-      const { owner } = command
-      if (owner !== undefined) findPerson(state, owner, 'owner')
-      return promoted(context.newId(), title, sources, owner)
+      findOwner(state, command)
+      return promoted(context.newId(), title, sources, command)
     }
     case 'initiative.promoteEach': {
-      const { owner } = command
-      if (owner !== undefined) findPerson(state, owner, 'owner')
+      for (const charge of [command, ...command.sources]) findOwner(state, charge)
+      const charges = new Map(command.sources.map(source => [noteKey(source.board, source.note), source]))
       const known = initiativesByNote(state)
       const there = command.sources.filter(reference => context.findNote(reference))
       if (there.length === 0) throw new DomainError('no-such-note', { field: 'sources' })
@@ -93,7 +97,10 @@ export function decideInitiatives(
       ).filter(({ board, note }) => !known.has(noteKey(board, note)))
       return sources.flatMap(source => {
         const title = titleOf([source])
-        return title === undefined ? [] : promoted(context.newId(), title, [source], owner)
+        if (title === undefined) return []
+        const { owner = command.owner, due = command.due } =
+          charges.get(noteKey(source.board, source.note)) ?? command
+        return promoted(context.newId(), title, [source], { owner, due })
       })
     }
     case 'initiative.withdraw':
@@ -150,12 +157,13 @@ const promoted = (
   initiative: string,
   title: string,
   sources: Source[],
-  owner: string | undefined,
+  { owner, due }: Charge,
 ): InitiativeEvent[] => [
   { type: 'initiative.promoted', initiative, title, sources },
   ...(owner === undefined
     ? []
     : [{ type: 'initiative.ownerSet', initiative, person: owner } satisfies InitiativeEvent]),
+  ...(due === undefined ? [] : [{ type: 'initiative.edited', initiative, due } satisfies InitiativeEvent]),
 ]
 
 /** Whether anything but the making of it knows of it. What was given at its making is of the same moment. */
@@ -185,6 +193,10 @@ function findInitiative(state: InitiativesState, id: string): Initiative {
 
 function findPerson({ people }: Pick<PeopleState, 'people'>, id: string, field: string): void {
   if (!people[id] || people[id].removed) throw new DomainError('no-such-person', { field })
+}
+
+function findOwner(state: Pick<PeopleState, 'people'>, { owner }: Charge): void {
+  if (owner !== undefined) findPerson(state, owner, 'owner')
 }
 
 /** @throws DomainError `no-such-note` */

@@ -3,36 +3,42 @@ import { useTranslation } from 'react-i18next'
 import { useValue } from 'tldraw'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
-import { NOBODY, useOwnerOptions } from '../../initiatives/owner/useOwnerOptions.tsx'
-import { Select } from '../../ui/fields/Select.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import { focusHere } from '../panels/focusHere.ts'
 import { BadgeContext } from './badges.ts'
+import { saidOf, useCharges } from './charge.ts'
+import { ChargeFields } from './ChargeFields.tsx'
+import { EachCharge } from './EachCharge.tsx'
 import styles from './PromoteDialog.module.css'
 import { usePromote } from './usePromote.ts'
 import { usePromoteEach } from './usePromoteEach.ts'
 
 const shownNotes = 6
 
+type How = 'together' | 'each'
+
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** Several notes become one initiative, or one each: which words stand for all of them, and who sees to it? */
+/** Several notes become one initiative, or one each: which words stand for all of them, and who sees to it by when? */
 export function PromoteDialog({
   notes,
   heading = '',
+  first = 'together',
   onClose,
 }: {
   notes: { id: string; text: string }[]
   /** What stands over them, where they are a group. */
   heading?: string
+  /** How it is asked at first. */
+  first?: How
   onClose: () => void
 }) {
   const { t } = useTranslation()
   const promote = usePromote()
   const promoteEach = usePromoteEach()
-  const [how, setHow] = useState<'together' | 'each'>('together')
+  const [how, setHow] = useState(first)
   const [title, setTitle] = useState(
     () =>
       [heading, ...notes.map(note => note.text)]
@@ -40,30 +46,24 @@ export function PromoteDialog({
         .find(text => text !== '')
         ?.slice(0, 200) ?? '',
   )
-  const [owner, setOwner] = useState(NOBODY)
-  const owners = useOwnerOptions()
+  const charges = useCharges()
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const badges = useContext(BadgeContext)?.badges
   const badged = useValue('badges', () => badges?.get(), [badges])
   const fresh = notes.filter(({ id, text }) => onOneLine(text) !== '' && !badged?.has(id))
-  const isEach = how === 'each'
-  const listed = isEach ? fresh : notes
+  const isEach = how === 'each' && notes.length > 1
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
     if (isEach && fresh.length === 0) return
     if (!isEach && title.trim() === '') return setError(t('canvas.promote.emptyTitle'))
     setBusy(true)
-    const wished = owner === NOBODY ? undefined : owner
     const isMade = isEach
-      ? await promoteEach(
-          fresh.map(note => note.id),
-          wished,
-        )
+      ? await promoteEach(fresh.map(({ id }) => ({ note: id, ...saidOf(charges.of(id)) })))
       : await promote(
           notes.map(note => note.id),
-          { title: title.trim(), ...(wished !== undefined && { owner: wished }) },
+          { title: title.trim(), ...saidOf(charges.ofAll) },
         )
     setBusy(false)
     if (isMade) onClose()
@@ -76,6 +76,7 @@ export function PromoteDialog({
       title={t('canvas.promote.title', { count: notes.length })}
       description={isEach ? t('promoting.eachHint') : t('canvas.promote.description')}
       closeLabel={t('common.close')}
+      size={isEach ? 'wide' : 'normal'}
       onSubmit={event => void submit(event)}
       footer={
         <>
@@ -112,7 +113,7 @@ export function PromoteDialog({
           label={t('canvas.promote.name')}
           value={title}
           maxLength={200}
-          ref={focusHere}
+          ref={first === 'together' || notes.length === 1 ? focusHere : undefined}
           error={error}
           onChange={event => {
             setTitle(event.target.value)
@@ -121,15 +122,21 @@ export function PromoteDialog({
           onFocus={event => event.target.select()}
         />
       </div>
-      <div className={styles.owner}>
-        <Select label={t('initiatives.fields.owner')} value={owner} onChange={setOwner} options={owners} />
-      </div>
-      <ul className={styles.notes}>
-        {listed.slice(0, shownNotes).map(note => (
-          <li key={note.id}>{note.text}</li>
-        ))}
-        {listed.length > shownNotes && <li>+{listed.length - shownNotes}</li>}
-      </ul>
+      {isEach ? (
+        <EachCharge notes={fresh} charges={charges} />
+      ) : (
+        <>
+          <div className={styles.charge}>
+            <ChargeFields charge={charges.ofAll} onChange={charges.chargeAll} />
+          </div>
+          <ul className={styles.notes}>
+            {notes.slice(0, shownNotes).map(note => (
+              <li key={note.id}>{note.text}</li>
+            ))}
+            {notes.length > shownNotes && <li>+{notes.length - shownNotes}</li>}
+          </ul>
+        </>
+      )}
     </Dialog>
   )
 }

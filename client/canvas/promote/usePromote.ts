@@ -12,6 +12,7 @@ import { timeToActMs } from '../../ui/overlays/timeToAct.ts'
 interface Wording {
   title?: string
   owner?: string
+  due?: string
 }
 
 /** Makes an initiative of notes of this board, and offers to open it. Resolves to whether it was made. */

@@ -10,17 +10,23 @@ import { whenSaved } from './whenSaved.ts'
 /** How long all of them can be taken back at once. Milliseconds. */
 const undoMs = 20_000
 
+interface Asked {
+  note: string
+  owner?: string
+  due?: string
+}
+
 /**
  * Makes an initiative of each note, in one go, and offers to take all of them back. What was left out is said.
  * Resolves to whether it was done.
  */
-export function usePromoteEach(): (notes: string[], owner?: string) => Promise<boolean> {
+export function usePromoteEach(): (notes: Asked[]) => Promise<boolean> {
   const ask = useAsk()
   const { board, connection } = useBoard()
   const { t } = useTranslation()
 
   return useCallback(
-    async (notes, owner) => {
+    async notes => {
       const withdraw = async (initiatives: string[]) => {
         try {
           await ask({ type: 'initiative.withdraw', initiatives })
@@ -33,8 +39,7 @@ export function usePromoteEach(): (notes: string[], owner?: string) => Promise<b
         await whenSaved(connection)
         const { initiative = '', initiatives = initiative } = await ask({
           type: 'initiative.promoteEach',
-          sources: notes.map(note => ({ board: board.id, note })),
-          ...(owner !== undefined && { owner }),
+          sources: notes.map(each => ({ board: board.id, ...each })),
         })
         const made = initiatives.split(' ').filter(Boolean)
         const leftOut = notes.length - made.length

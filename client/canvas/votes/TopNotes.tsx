@@ -1,17 +1,16 @@
 import { ArrowUpRight, Grid2x2, RotateCcw } from 'lucide-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
-import { noteKey } from '#shared/canvas/document.ts'
-import { initiativesByNote } from '#shared/initiatives/select.ts'
+import { notesOf } from '#shared/canvas/notes/notes.ts'
 import type { Vote } from '#shared/votes/model.ts'
 import { topOf } from '#shared/votes/select.ts'
-import { tellProblem } from '../../problems/tellProblem.ts'
-import { useRoomConnection } from '../../room/RoomContext.tsx'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { useBoard } from '../boardContext.ts'
+import { BadgeContext } from '../promote/badges.ts'
+import { PromoteDialog } from '../promote/PromoteDialog.tsx'
 import { useShowVotes } from './useShowVotes.ts'
 import styles from './TopNotes.module.css'
 
@@ -19,34 +18,22 @@ const counts = ['1', '2', '3', '5', '10'] as const
 
 /** What is done with the notes that got most: an initiative each, or another round. Who shares the last place is in. */
 export function TopNotes({ vote }: { vote: Vote }) {
-  const { board } = useBoard()
+  const { connection } = useBoard()
   const showVotes = useShowVotes()
   const { t } = useTranslation()
   const may = useMay()
-  const room = useRoomConnection()
+  const badges = useContext(BadgeContext)?.badges
   const [count, setCount] = useState<(typeof counts)[number]>('3')
-  const [isBusy, setBusy] = useState(false)
+  const [promoting, setPromoting] = useState<{ id: string; text: string }[]>()
   const notes = topOf(vote, Number(count)).flatMap(({ note, excerpt }) =>
     excerpt === undefined ? [] : [note],
   )
 
-  async function promote(): Promise<void> {
-    const view = room.view()
-    const promoted = view.status === 'ready' ? initiativesByNote(view.state) : new Map()
-    const fresh = notes.filter(note => !promoted.has(noteKey(board.id, note)))
-    if (fresh.length === 0) return void toast.info(t('votes.promotedAlready'))
-    setBusy(true)
-    let made = 0
-    try {
-      for (const note of fresh) {
-        await room.ask({ type: 'initiative.promote', sources: [{ board: board.id, note }] })
-        made++
-      }
-    } catch (error) {
-      tellProblem(error)
-    }
-    setBusy(false)
-    if (made > 0) toast.success(t('votes.promoted', { count: made }))
+  function promote(): void {
+    const written = new Map(notesOf(connection.doc).map(note => [note.id, note]))
+    const there = notes.flatMap(note => written.get(note) ?? [])
+    if (there.every(({ id }) => badges?.get().has(id))) toast.info(t('votes.promotedAlready'))
+    else setPromoting(there)
   }
 
   if (!may('initiative.promote')) return null
@@ -59,7 +46,7 @@ export function TopNotes({ vote }: { vote: Vote }) {
         onChange={setCount}
         options={counts.map(value => ({ value, label: value }))}
       />
-      <Button size="small" icon={ArrowUpRight} busy={isBusy} onClick={() => void promote()}>
+      <Button size="small" icon={ArrowUpRight} onClick={promote}>
         {t('votes.promote')}
       </Button>
       {may('vote.open') && (
@@ -72,6 +59,14 @@ export function TopNotes({ vote }: { vote: Vote }) {
           {t('placings.title')}
         </Button>
       )}
+      {notes.length > Number(count) && (
+        <p className={styles.tied}>
+          {count === '1'
+            ? t('votes.tiedFirst', { count: notes.length })
+            : t('votes.tiedIn', { count: notes.length, last: count })}
+        </p>
+      )}
+      {promoting && <PromoteDialog notes={promoting} first="each" onClose={() => setPromoting(undefined)} />}
     </div>
   )
 }

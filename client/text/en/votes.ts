@@ -1,5 +1,6 @@
 export const votes = {
   title: 'Votes',
+  results: 'Votes and results',
   start: 'Start a vote…',
   none: 'Nothing has been voted on here yet.',
   noneHint:
@@ -59,13 +60,15 @@ export const votes = {
   people_other: '{{count}} people voted',
   nobody: 'Nobody gave a dot.',
   tied: 'tie',
+  tiedFirst_one: '{{count}} note has the first place',
+  tiedFirst_other: '{{count}} notes share the first place',
+  tiedIn_one: '{{count}} note: places 1–{{last}}, with ties',
+  tiedIn_other: '{{count}} notes: places 1–{{last}}, with ties',
   rank: 'Place {{rank}}',
   gone: 'A note that was deleted',
   noText: 'Note without text',
   top: 'The first',
   promote: 'Promote',
-  promoted_one: '{{count}} initiative was made',
-  promoted_other: '{{count}} initiatives were made',
   promotedAlready: 'They are initiatives already.',
   again: 'Vote again',
 }

@@ -74,6 +74,9 @@ test('two members vote in secret, the facilitator shows the votes, and the first
   await adasPage.getByRole('combobox', { name: 'The first' }).click()
   await adasPage.getByRole('option', { name: '1', exact: true }).click()
   await adasPage.getByRole('complementary').getByRole('button', { name: 'Promote' }).click()
+  const dialog = adasPage.getByRole('dialog', { name: 'Promote 1 note' })
+  expect(await dialog.getByLabel('Title').inputValue()).toBe('One form')
+  await dialog.getByRole('button', { name: 'Promote' }).click()
   await note(gracesPage, 'One form').getByText('Proposed').waitFor()
   await eventually(async () => Object.keys((await ada.state()).initiatives).length).toBe(1)
 
@@ -83,4 +86,39 @@ test('two members vote in secret, the facilitator shows the votes, and the first
   await adasPage.getByRole('button', { name: 'Start the vote' }).click()
   await note(gracesPage, 'One form').getByRole('button', { name: 'Give a dot' }).waitFor()
   expect(await note(gracesPage, 'Fewer mails').getByRole('button', { name: 'Give a dot' }).count()).toBe(0)
+})
+
+test('those that share a place are promoted together, which is said before, each with its owner and day', async () => {
+  const { ada, grace } = team
+  const board = await createBoard(ada, 'blank')
+  const notes = await addNotes(ada, board, [{ text: 'Call back' }, { text: 'One page' }, { text: 'Logs' }])
+  const { result } = await ada.command({ type: 'vote.open', board, budget: 3 })
+  const vote = result?.vote ?? ''
+  for (const note of notes) await grace.command({ type: 'vote.cast', vote, note, count: 1 })
+  await ada.command({ type: 'vote.close', vote })
+  const page = await openBoard(stage, ada, board)
+  await page.getByRole('button', { name: 'Session', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Votes and results' }).click()
+  const panel = page.getByRole('complementary', { name: 'Votes' })
+  await panel.getByRole('combobox', { name: 'The first' }).click()
+  await page.getByRole('option', { name: '2', exact: true }).click()
+  await panel.getByText('3 notes: places 1–2, with ties').waitFor()
+
+  await panel.getByRole('button', { name: 'Promote' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Promote 3 notes' })
+  await dialog.getByLabel('Due', { exact: true }).fill('2027-03-31')
+  await dialog.getByRole('combobox', { name: 'Owner: Logs' }).click()
+  await page.getByRole('option', { name: 'Grace' }).click()
+  await dialog.getByLabel('Due: Call back').fill('2027-02-15')
+  await dialog.getByRole('button', { name: 'Make 3 initiatives' }).click()
+  await page.getByText('3 initiatives made').waitFor()
+  const made = Object.values((await ada.state()).initiatives).filter(({ sources }) =>
+    sources.some(source => source.board === board),
+  )
+  const charges = Object.fromEntries(made.map(({ title, owner, due }) => [title, [owner, due]]))
+  expect(charges).toEqual({
+    'Call back': [undefined, '2027-02-15'],
+    Logs: [grace.me.id, '2027-03-31'],
+    'One page': [undefined, '2027-03-31'],
+  })
 })

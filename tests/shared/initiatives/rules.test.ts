@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { needsReason, nextStatuses, Status } from '#shared/initiatives/model.ts'
 import { initiativesByNote, openInitiatives } from '#shared/initiatives/select.ts'
-import { codeOf, note, tell, type Story } from '../room/story.ts'
-
-const notes = [
-  note('first', 'Call back\nwithin an hour', { zone: 'pains/fix', author: 'grace', group: 'red', round: 2 }),
-  note('second', 'x'.repeat(300)),
-  note('empty', ' \n '),
-]
-
-function withBoard(): Story & { board: string } {
-  const story = tell(notes)
-  const [created] = story.ask({ type: 'board.create', title: 'Board', template: 'blank' })
-  return Object.assign(story, { board: created?.type === 'board.created' ? created.board : '' })
-}
+import { codeOf } from '../room/story.ts'
+import { withBoard } from './withBoard.ts'
 
 function promoted(names = ['first'], title?: string) {
   const story = withBoard()
@@ -131,47 +120,6 @@ describe('a status', () => {
     story.ask({ type: 'initiative.comment', initiative: id, text: 'Good' })
     expect(initiative()?.statusAt).toBe(statusAt)
     expect(initiative()?.updatedAt).not.toBe(statusAt)
-  })
-})
-
-describe('promoting each note', () => {
-  const each = () => {
-    const story = withBoard()
-    const references = (...names: string[]) => names.map(name => ({ board: story.board, note: name }))
-    return { story, references, made: () => openInitiatives(story.state) }
-  }
-
-  test('makes one of each that has words and none yet, with the owner that was named', () => {
-    const { story, references, made } = each()
-    story.ask({ type: 'initiative.promote', sources: references('first') })
-    const sources = references('first', 'second', 'second', 'empty', 'gone')
-    story.ask({ type: 'initiative.promoteEach', sources, owner: 'ada' })
-    expect(made().map(({ title, owner }) => [title.slice(0, 4), owner])).toEqual([
-      ['Call', undefined],
-      ['xxxx', 'ada'],
-    ])
-    expect(story.ask({ type: 'initiative.promoteEach', sources })).toEqual([])
-  })
-
-  test('is taken back by who did it, until somebody goes on with one of them', () => {
-    const { story, references, made } = each()
-    story.join('grace', 'member')
-    story.ask({ type: 'initiative.promoteEach', sources: references('first', 'second'), owner: 'ada' })
-    const initiatives = made().map(({ id }) => id)
-    expect(initiatives).toHaveLength(2)
-    expect(codeOf(() => story.ask({ type: 'initiative.withdraw', initiatives }, 'grace'))).toBe('not-yours')
-    story.ask({ type: 'initiative.withdraw', initiatives })
-    expect(made()).toEqual([])
-    expect(initiativesByNote(story.state).size).toBe(0)
-
-    story.ask({ type: 'initiative.promoteEach', sources: references('first', 'second') })
-    const [id = ''] = made().map(({ id }) => id)
-    story.ask({ type: 'initiative.comment', initiative: id, text: 'Mine' }, 'grace')
-    const again = made().map(({ id }) => id)
-    expect(codeOf(() => story.ask({ type: 'initiative.withdraw', initiatives: again }))).toBe(
-      'initiative-changed',
-    )
-    expect(made()).toHaveLength(2)
   })
 })
 
