@@ -15,10 +15,10 @@ import { InviteButton } from './people/InviteButton.tsx'
 import { PeopleMenu } from './people/PeopleMenu.tsx'
 import { PeopleHere } from './people/PeopleHere.tsx'
 import { BoardStep } from './session/BoardStep.tsx'
+import { SessionMenu } from './session/SessionMenu.tsx'
 import { useUsualPanel } from './session/useUsualPanel.ts'
 import { SavePill } from './SavePill.tsx'
 import { ReactButton } from './together/reactions/ReactButton.tsx'
-import { TogetherMenu } from './together/TogetherMenu.tsx'
 import styles from './TopBar.module.css'
 
 export function TopBar({ isPhone }: { isPhone: boolean }) {
@@ -47,9 +47,9 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
       <div className={styles.end}>
         {isPhone ? <PeopleMenu /> : <PeopleHere />}
         {!isPhone && editor && <ReactButton editor={editor} />}
-        {!isPhone && <TogetherMenu />}
         {!isPhone && <CallButton />}
         <CommentsButton />
+        {!isPhone && <SessionMenu />}
         <FileMenu isCompact={isPhone} />
         {!isPhone && <InviteButton />}
         {!isPhone && (

@@ -1,25 +1,22 @@
-import { CircleDot, Ellipsis, EyeOff, FileDown, Grid2x2, Hand, History, ListChecks } from 'lucide-react'
+import { Ellipsis, FileDown, History } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import { BoardFileItems } from '../../boards/BoardFileItems.tsx'
-import { useMay } from '../../room/usePeople.ts'
-import { useAct } from '../../room/useAct.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu, MenuHeading, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
 import { useBoard } from '../boardContext.ts'
 import { wholeBoard } from '../exports/cutouts.ts'
 import { savePicture, type PictureFormat } from '../exports/exportPicture.ts'
+import { SessionItems } from '../session/SessionItems.tsx'
 
 const pictures: readonly PictureFormat[] = ['png', 'svg']
 
-/** The board as a file: words are written by the server, pictures drawn here. */
+/** The board as a file: words are written by the server, pictures drawn here. On a phone it holds the session as well. */
 export function FileMenu({ isCompact }: { isCompact: boolean }) {
   const { board, editor, watching, setFileDialog, setPanel } = useBoard()
   const { t } = useTranslation()
-  const may = useMay()
-  const act = useAct()
   const [isDrawing, setDrawing] = useState(false)
 
   async function draw(format: PictureFormat): Promise<void> {
@@ -43,7 +40,7 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
   }
 
   const trigger = isCompact ? (
-    <IconButton label={t('canvas.export.menu')} icon={Ellipsis} size="tall" aria-busy={isDrawing} />
+    <IconButton label={t('canvas.more')} icon={Ellipsis} size="tall" aria-busy={isDrawing} />
   ) : (
     <Button tone="quiet" size="small" icon={FileDown} busy={isDrawing}>
       {isDrawing ? t('canvas.export.working') : t('canvas.export.menu')}
@@ -51,6 +48,13 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
   )
   return (
     <Menu align="end" trigger={trigger}>
+      {isCompact && (
+        <>
+          <SessionItems />
+          <MenuSeparator />
+          <MenuHeading>{t('canvas.export.menu')}</MenuHeading>
+        </>
+      )}
       {!watching && (
         <>
           <MenuItem onSelect={() => setFileDialog({ kind: 'import' })}>{t('files.import.item')}</MenuItem>
@@ -68,30 +72,6 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
       <MenuHeading>{t('canvas.export.document')}</MenuHeading>
       <BoardFileItems board={board.id} />
       <MenuSeparator />
-      <MenuItem icon={ListChecks} onSelect={() => setPanel({ kind: 'session' })}>
-        {t('sessions.open')}
-      </MenuItem>
-      <MenuItem
-        icon={CircleDot}
-        onSelect={() => setPanel({ kind: 'votes', ...(may('vote.open') && { form: { kind: 'dots' } }) })}
-      >
-        {t(may('vote.open') ? 'votes.start' : 'votes.title')}
-      </MenuItem>
-      {may('placing.open') && !board.archived && (
-        <MenuItem icon={Grid2x2} onSelect={() => setPanel({ kind: 'votes', form: { kind: 'placing' } })}>
-          {t('placings.start')}
-        </MenuItem>
-      )}
-      {may('fist.open') && (
-        <MenuItem icon={Hand} onSelect={() => setPanel({ kind: 'votes', form: { kind: 'fist' } })}>
-          {t('fists.start')}
-        </MenuItem>
-      )}
-      {may('board.hide') && !board.archived && !board.hiding && (
-        <MenuItem icon={EyeOff} onSelect={() => void act({ type: 'board.hide', board: board.id })}>
-          {t('hiding.hide')}
-        </MenuItem>
-      )}
       <MenuItem icon={History} onSelect={() => setPanel({ kind: 'versions' })}>
         {t('versions.title')}
       </MenuItem>

@@ -9,7 +9,7 @@ import { Menu, MenuHeading, MenuItem, MenuSeparator } from '../../ui/overlays/Me
 import { MenuCheck } from '../../ui/overlays/MenuCheck.tsx'
 import { useBoard } from '../boardContext.ts'
 import { ReactItems } from '../together/reactions/ReactItems.tsx'
-import { TogetherItems } from '../together/TogetherItems.tsx'
+import { CursorsItem, ElsewhereItems } from '../together/FollowItems.tsx'
 import styles from './PeopleMenu.module.css'
 import { usePeopleOn } from './usePeopleOn.ts'
 
@@ -50,7 +50,8 @@ export function PeopleMenu() {
       ))}
       <MenuSeparator />
       {editor && <ReactItems editor={editor} />}
-      <TogetherItems />
+      <CursorsItem />
+      <ElsewhereItems />
       {invite && (
         <>
           <MenuSeparator />

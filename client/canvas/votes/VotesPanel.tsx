@@ -1,11 +1,9 @@
-import { CircleDot, Grid2x2, Hand, type LucideIcon } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closedFists, openFist } from '#shared/fists/select.ts'
 import { closedPlacingsOn, openPlacingOn } from '#shared/placings/select.ts'
 import { closedVotesOn, openVoteOn } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
-import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
@@ -21,6 +19,7 @@ import { OpenVote } from './OpenVote.tsx'
 import { Results } from './Results.tsx'
 import { StartVote } from './StartVote.tsx'
 import { useShowVotes } from './useShowVotes.ts'
+import { useStarts, type Start } from './useStarts.ts'
 import styles from './VotesPanel.module.css'
 
 /** Beside the board: what people vote on and are asked, and what came of it before. */
@@ -38,7 +37,8 @@ export function VotesPanel({ form }: { form: DecisionForm | undefined }) {
 export function useVotesParts(asked: DecisionForm | undefined) {
   const showVotes = useShowVotes()
   const { t } = useTranslation()
-  const { openVote, openHands, openPlacing, isVotedOn, over, starts } = useDecisions()
+  const { openVote, openHands, openPlacing, isVotedOn, over } = useDecisions()
+  const starts = useStarts()
   const form = asked && starts.some(({ form }) => form.kind === asked.kind) ? asked : undefined
   const isQuiet = [form, openVote, openHands, openPlacing].some(each => each !== undefined) || over.length > 0
   const end = () => showVotes()
@@ -63,23 +63,15 @@ export function useVotesParts(asked: DecisionForm | undefined) {
   return { body, foot, count: over.length > 0 ? over.length : undefined }
 }
 
-interface Start {
-  form: DecisionForm
-  icon: LucideIcon
-  label: string
-}
-
 interface Over {
   id: string
   at: string
   show: (key: string, isFirst: boolean) => ReactNode
 }
 
-/** What is open here, what is over, and what this person may start now. */
+/** What is open here, and what is over. */
 function useDecisions() {
   const { board } = useBoard()
-  const { t } = useTranslation()
-  const may = useMay()
   const votes = useRoom(({ state }) => state.votes)
   const fists = useRoom(({ state }) => state.fists)
   const placings = useRoom(({ state }) => state.placings)
@@ -107,14 +99,7 @@ function useDecisions() {
     }))
     return [...all, ...placed].sort((a, b) => b.at.localeCompare(a.at))
   }, [closedVotes, fists, placings, board.id])
-  const starts: Start[] = []
-  if (may('vote.open') && !board.archived && !openVote)
-    starts.push({ form: { kind: 'dots' }, icon: CircleDot, label: t('votes.start') })
-  if (may('placing.open') && !board.archived && !openPlacing)
-    starts.push({ form: { kind: 'placing' }, icon: Grid2x2, label: t('placings.start') })
-  if (may('fist.open') && !openHands)
-    starts.push({ form: { kind: 'fist' }, icon: Hand, label: t('fists.start') })
-  return { openVote, openHands, openPlacing, isVotedOn: closedVotes.length > 0, over, starts }
+  return { openVote, openHands, openPlacing, isVotedOn: closedVotes.length > 0, over }
 }
 
 /** The first is the usual one: in a panel that is empty it is what to do next. */

@@ -11,6 +11,7 @@ export const canvas = {
   panel: 'Panel',
   closePanel: 'Close the panel',
   call: 'Call',
+  more: 'More',
   tooMany: 'The board is full: {{count}} shapes are as many as it holds.',
   notPasted: 'That could not be pasted.',
   quarantined_one: 'One thing on this board cannot be shown: this page is older than what made it.',

@@ -86,7 +86,7 @@ export const sessions = {
   addMinute: '+1 min',
   addMinuteLabel: 'One minute more',
   chime: 'Chime at the end',
-  open: 'Session and groups',
+  open: 'Agenda and groups',
   panel: 'Session',
   ends: 'ends {{time}}',
   nextStep: 'Next: {{title}}',

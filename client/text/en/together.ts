@@ -1,5 +1,4 @@
 export const together = {
-  title: 'Together',
   bring: 'Bring everyone to me',
   hideCursors: 'Hide everyone’s cursors',
   elsewhere: 'On other boards',

@@ -14,6 +14,7 @@ export const canvas: Translation<typeof english> = {
   panel: 'Панель',
   closePanel: 'Закрыть панель',
   call: 'Звонок',
+  more: 'Ещё',
   tooMany: 'Доска заполнена: больше {{count}} фигур на неё не помещается.',
   notPasted: 'Это вставить не получилось.',
   quarantined_one: '{{count}} объект на доске показать нельзя: страница старше того, чем он создан.',

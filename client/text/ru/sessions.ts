@@ -92,7 +92,7 @@ export const sessions: Translation<typeof en> = {
   addMinute: '+1 мин',
   addMinuteLabel: 'Ещё минута',
   chime: 'Звонок в конце',
-  open: 'Сессия и группы',
+  open: 'Повестка и группы',
   panel: 'Сессия',
   ends: 'до {{time}}',
   nextStep: 'Дальше: {{title}}',

@@ -1,5 +1,4 @@
 export const together = {
-  title: 'Вместе',
   bring: 'Собрать всех у меня',
   hideCursors: 'Скрыть чужие курсоры',
   elsewhere: 'На других досках',

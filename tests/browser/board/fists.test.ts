@@ -22,7 +22,7 @@ test('everybody shows a hand in secret, wherever they are, and all of them are s
     }),
   ])
 
-  await adasPage.getByRole('button', { name: 'File' }).click()
+  await adasPage.getByRole('button', { name: 'Session', exact: true }).click()
   await adasPage.getByRole('menuitem', { name: 'Fist of five…' }).click()
   await adasPage.getByLabel('What is asked?').fill('Do we go on with the new form?')
   await adasPage.getByRole('button', { name: 'Ask', exact: true }).click()

@@ -20,7 +20,7 @@ test('two people write hidden from each other, know how much there is, and see a
   const { adasPage, gracesPage } = await twoBefore(stage, team)
   await writeNote(adasPage, { x: 300, y: 300 }, 'before')
   await note(gracesPage, 'before').waitFor()
-  await adasPage.getByRole('button', { name: 'File' }).click()
+  await adasPage.getByRole('button', { name: 'Session', exact: true }).click()
   await adasPage.getByRole('menuitem', { name: 'Hide what people write' }).click()
   for (const page of [adasPage, gracesPage])
     await page.getByText('Hidden writing: only you see your notes until they are revealed').waitFor()

@@ -23,7 +23,7 @@ test('notes are placed in secret, shown with what people disagree about first, a
   ])
 
   await note(adasPage, 'One form').waitFor()
-  await adasPage.getByRole('button', { name: 'File' }).click()
+  await adasPage.getByRole('button', { name: 'Session', exact: true }).click()
   await adasPage.getByRole('menuitem', { name: 'Impact and effort…' }).click()
   await adasPage.getByRole('combobox', { name: 'Which notes?' }).waitFor()
   await adasPage.getByRole('button', { name: 'Let people place them' }).click()

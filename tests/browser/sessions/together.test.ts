@@ -17,7 +17,7 @@ test('a facilitator brings everybody to them, from other boards too; who decline
   ])
   await leading.mouse.move(700, 500)
   await leading.mouse.wheel(-400, -300)
-  await leading.getByRole('button', { name: 'Together' }).click()
+  await leading.getByRole('button', { name: 'Session', exact: true }).click()
   await leading.getByRole('menuitem', { name: 'Bring everyone to me' }).click()
   await leading.getByText('Everyone comes to you').waitFor()
 
@@ -37,7 +37,7 @@ test('a facilitator brings everybody to them, from other boards too; who decline
   expect(new URL(staying.url()).pathname).toBe(boardPath(edsger, there))
 
   // A reload leaves her where she is, and does not call her again.
-  await leading.getByRole('button', { name: 'Together' }).click()
+  await leading.getByRole('button', { name: 'Session', exact: true }).click()
   await leading.getByRole('menuitem', { name: 'Bring everyone to me' }).click()
   await leading.getByRole('button', { name: 'Call it off' }).click()
   await leading.getByText('Everyone comes to you').waitFor({ state: 'detached' })
@@ -113,7 +113,7 @@ test('a reaction rises at the cursor for everybody, by key and by button; cursor
   await own.locator('[data-floating="like"]').waitFor()
   await party.waitFor({ state: 'detached' })
 
-  await own.getByRole('button', { name: 'Together' }).click()
+  await own.getByRole('button', { name: 'Session', exact: true }).click()
   await own.getByRole('menuitemcheckbox', { name: 'Hide everyone’s cursors' }).click()
   await hers.keyboard.press('Escape')
   await hers.mouse.move(650, 450)
