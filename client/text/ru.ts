@@ -1,3 +1,4 @@
+import { actions } from './ru/actions.ts'
 import { arrange } from './ru/arrange.ts'
 import { boards } from './ru/boards.ts'
 import { canvas } from './ru/canvas.ts'
@@ -43,6 +44,7 @@ export const ru = {
   boards,
   canvas,
   comments,
+  actions,
   arrange,
   files,
   lanes,

@@ -31,6 +31,10 @@ export function filterInitiatives(initiatives: Initiative[], filter: InitiativeF
   })
 }
 
+/** Those that came from notes of a board, oldest first. */
+export const initiativesOn = (state: InitiativesState, board: string): Initiative[] =>
+  openInitiatives(state).filter(({ sources }) => sources.some(source => source.board === board))
+
 /** The initiative each note was promoted to, by `noteKey`. The newest wins when there are several. */
 export function initiativesByNote(state: InitiativesState): Map<string, Initiative> {
   const byNote = new Map<string, Initiative>()

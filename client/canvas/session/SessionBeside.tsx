@@ -1,8 +1,11 @@
 import { Users } from 'lucide-react'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isAt } from '#shared/sessions/select.ts'
 import { SessionPanel, type SessionTab } from '../../sessions/panel/SessionPanel.tsx'
+import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { ActionStep } from '../actions/later.ts'
 import { useBoard, type DecisionForm } from '../boardContext.ts'
 import { WriteTab } from '../hiding/WriteTab.tsx'
 import { LookBackStep } from '../lookBack/later.ts'
@@ -25,6 +28,8 @@ export function SessionBeside({
   const callAll = useCallAll()
   const showVotes = useShowVotes()
   const isLookedBack = useLookBack(board).since !== undefined
+  const session = useSession()
+  const isActing = session?.activity.mode === 'promote' && isAt(session.activity, board)
   return (
     <SessionPanel
       board={board}
@@ -32,11 +37,10 @@ export function SessionBeside({
       onTab={next => setPanel({ kind: 'session', tab: next })}
       onClose={() => setPanel(undefined)}
       step={
-        isLookedBack && (
-          <Suspense>
-            <LookBackStep />
-          </Suspense>
-        )
+        <Suspense>
+          {isLookedBack && <LookBackStep />}
+          {isActing && <ActionStep />}
+        </Suspense>
       }
       write={<WriteTab />}
       vote={

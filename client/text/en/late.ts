@@ -1,3 +1,4 @@
+import { actions } from './actions.ts'
 import { arrange } from './arrange.ts'
 import { canvas } from './canvas.ts'
 import { drawing } from './drawing.ts'
@@ -25,6 +26,7 @@ import { votes } from './votes.ts'
 
 /** What is said only where more is fetched anyway: it comes with that, and does not keep the lobby waiting. */
 export const late = {
+  actions,
   arrange,
   canvas,
   drawing,
