@@ -38,7 +38,7 @@ export const retroAgenda = (zones: string[]): Template['agenda'] => [
   step('vote', 4, say('Vote', 'Голосуем'), zones),
   step('discuss', 25, say('Discuss the top three', 'Обсуждаем первые три')),
   step('promote', 8, say('Actions', 'Дела'), ['next-actions']),
-  step('discuss', 2, say('Rate the session', 'Оценка встречи')),
+  step('fist', 2, say('Rate the session', 'Оценка встречи')),
 ]
 
 export const retroMinutes = 70

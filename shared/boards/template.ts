@@ -56,6 +56,7 @@ export const ActivityMode = z.enum([
   'present',
   'converge',
   'promote',
+  'fist',
 ])
 
 /** What a person looks for a template by. */

@@ -1,5 +1,6 @@
-import { CircleDot, Eye, RefreshCw, type LucideIcon } from 'lucide-react'
+import { CircleDot, Eye, Hand, RefreshCw, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { closedFists, openFist } from '#shared/fists/select.ts'
 import { openVotesOf } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
@@ -27,6 +28,7 @@ export function useLead({ id, activity, run }: RunningSession, ways: StepWays): 
   const { t } = useTranslation()
   const act = useAct()
   const votes = useRoom(({ state }) => state.votes)
+  const fists = useRoom(({ state }) => state.fists)
   switch (activity.mode) {
     case 'write-hidden':
       if (run.revealed.all) return undefined
@@ -49,6 +51,25 @@ export function useLead({ id, activity, run }: RunningSession, ways: StepWays): 
         ({ session, outcome }) => session === id && outcome !== undefined && outcome.at >= run.since,
       )
       return isOver ? undefined : { label: t('votes.start'), icon: CircleDot, act: ways.vote }
+    }
+    case 'fist': {
+      const hands = openFist({ fists })
+      if (hands)
+        return {
+          label: t('fists.show'),
+          icon: Eye,
+          act: () => void act({ type: 'fist.close', fist: hands.id }),
+        }
+      const isOver = closedFists({ fists }).some(
+        ({ session, outcome }) => session === id && outcome !== undefined && outcome.at >= run.since,
+      )
+      if (isOver) return undefined
+      const { title: question, anonymous } = activity
+      return {
+        label: t('fists.askNow'),
+        icon: Hand,
+        act: () => void act({ type: 'fist.open', question, session: id, anonymous }),
+      }
     }
     case 'rotate': {
       const turned = run.rounds.at(-1)?.startsAt

@@ -1,6 +1,7 @@
 export const fists = {
   title: 'Fist of five',
   start: 'Fist of five…',
+  askNow: 'Ask for hands',
   form: {
     question: 'What is asked?',
     questionHint: 'May be left empty, where it is asked aloud.',

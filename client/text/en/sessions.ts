@@ -28,6 +28,7 @@ export const sessions = {
     present: 'Present',
     converge: 'Find the same ideas',
     promote: 'Make initiatives',
+    fist: 'Fist of five',
   },
   instructions: {
     'write-hidden': 'Write on your own, one thought a note.',
@@ -39,6 +40,7 @@ export const sessions = {
     present: 'Look and listen.',
     converge: 'Look for the same idea on several boards.',
     promote: 'Choose notes and make initiatives of them, with owners.',
+    fist: 'Show 0 to 5 fingers when you are asked: five is the best.',
   },
   writeKeys: '{{instruction}} Press N or double-click.',
   revealed: 'The notes are revealed. What is written now everybody sees at once.',

@@ -1,6 +1,7 @@
 export const fists = {
   title: 'Пять пальцев',
   start: 'Пять пальцев…',
+  askNow: 'Спросить всех',
   form: {
     question: 'О чём спрашиваем?',
     questionHint: 'Можно не заполнять, если спросили вслух.',

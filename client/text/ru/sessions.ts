@@ -31,6 +31,7 @@ export const sessions: Translation<typeof en> = {
     present: 'Показывать',
     converge: 'Искать одинаковое',
     promote: 'Делать инициативы',
+    fist: 'Пять пальцев',
   },
   instructions: {
     'write-hidden': 'Пишите каждый сам, по одной мысли в заметке.',
@@ -42,6 +43,7 @@ export const sessions: Translation<typeof en> = {
     present: 'Смотрим и слушаем.',
     converge: 'Ищите одну и ту же мысль на разных досках.',
     promote: 'Выберите заметки и сделайте из них инициативы с владельцами.',
+    fist: 'Когда вас спросят, покажите от 0 до 5 пальцев: пять — лучше всего.',
   },
   writeKeys: '{{instruction}} Нажмите N или щёлкните дважды.',
   revealed: 'Заметки открыты. Что пишут теперь, сразу видят все.',
