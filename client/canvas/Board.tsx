@@ -26,11 +26,11 @@ import type { BoardConnection } from './sync/connectBoard.ts'
 import { useObservable } from './sync/useObservable.ts'
 import { BoardStep } from './session/BoardStep.tsx'
 import { StepHint } from './session/StepHint.tsx'
-import { useFirstPanel } from './session/useUsualPanel.ts'
 import { useArrival } from './together/useArrival.ts'
 import { TopBar } from './TopBar.tsx'
 import { useBoardConnection, useWatching } from './useBoardConnection.ts'
 import { useLicenceKey } from './useLicenceKey.ts'
+import { usePanel } from './usePanel.ts'
 import { VersionStage } from './versions/VersionStage.tsx'
 import { useTellRestored } from './versions/useTellRestored.ts'
 import { VotesOnBoard } from './votes/VotesOnBoard.tsx'
@@ -83,8 +83,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   const isPhone = useMediaQuery(NARROW)
   const [search, setSearch] = useSearchParams()
   const [editor, setEditor] = useState<Editor>()
-  const firstPanel = useFirstPanel(isPhone)
-  const [panel, setPanel] = useState(firstPanel)
+  const [panel, setPanel] = usePanel(isPhone)
   useOpenLookBack(board, isPhone, setPanel)
   const [fileDialog, setFileDialog] = useState<FileDialog>()
   const [isClockOpen, setClockOpen] = useState(false)
@@ -123,7 +122,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
       showOnCanvas,
       follow,
     }),
-    [board, connection, editor, watching, panel, fileDialog, isClockOpen, showOnCanvas, follow],
+    [board, connection, editor, watching, panel, setPanel, fileDialog, isClockOpen, showOnCanvas, follow],
   )
 
   const versionView = useOwnVersionView()
@@ -133,7 +132,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   const badges = useBadges(board.id)
   const badgeSource = useMemo(
     () => ({ badges, open: (initiative: string) => setPanel({ kind: 'initiative', initiative }) }),
-    [badges],
+    [badges, setPanel],
   )
 
   return (

@@ -8,17 +8,17 @@ import type { BoardConnection } from './sync/connectBoard.ts'
 export type DecisionForm =
   { kind: 'dots'; notes?: string[] } | { kind: 'fist' } | { kind: 'placing'; notes?: string[] }
 
-/** What stands beside the board. */
+/** What stands beside the board; `from` is what it gives back when it is closed. */
 export type Panel =
   | { kind: 'notes' }
   | { kind: 'session'; tab?: SessionTab; form?: DecisionForm }
-  | { kind: 'initiative'; initiative: string }
+  | { kind: 'initiative'; initiative: string; from?: Panel }
   | { kind: 'versions' }
   | { kind: 'comments' }
   | { kind: 'votes'; form?: DecisionForm }
   | { kind: 'lookBack' }
   | { kind: 'setAside' }
-  | { kind: 'thread'; note: string }
+  | { kind: 'thread'; note: string; from?: Panel }
   | { kind: 'frame'; frame: TLShapeId }
 
 /** What is asked for above the board: a file of it, or things out of a file. */

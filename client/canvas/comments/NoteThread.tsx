@@ -1,11 +1,19 @@
 import { useMemo } from 'react'
 import { ThreadPanel } from '../../comments/ThreadPanel.tsx'
-import { useBoard } from '../boardContext.ts'
+import { useBoard, type Panel } from '../boardContext.ts'
 import { useComment } from './useComment.ts'
 import { useNotesNamed } from './useNotesNamed.ts'
 
 /** A note's thread beside its board. */
-export function NoteThread({ note, isSheet }: { note: string; isSheet: boolean }) {
+export function NoteThread({
+  note,
+  from,
+  isSheet,
+}: {
+  note: string
+  from: Panel | undefined
+  isSheet: boolean
+}) {
   const { board, editor, setPanel, showOnCanvas } = useBoard()
   const shown = useNotesNamed(useMemo(() => [note], [note])).get(note)
   const comment = useComment(note)
@@ -23,7 +31,8 @@ export function NoteThread({ note, isSheet }: { note: string; isSheet: boolean }
       }}
       onBack={() => setPanel({ kind: 'comments' })}
       onClose={() => {
-        setPanel(undefined)
+        // The list of all threads has a way back of its own.
+        setPanel(from?.kind === 'comments' ? undefined : from)
         editor?.getContainer().focus()
       }}
     />

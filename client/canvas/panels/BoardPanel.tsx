@@ -26,10 +26,8 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
       case 'notes':
         return <NotesPanel />
       case 'initiative': {
-        const { initiative } = panel
-        return (
-          <InitiativePanel key={initiative} initiative={initiative} onClose={() => setPanel(undefined)} />
-        )
+        const { initiative, from } = panel
+        return <InitiativePanel key={initiative} initiative={initiative} onClose={() => setPanel(from)} />
       }
       case 'session':
         return <SessionBeside tab={panel.tab} form={panel.form} />
@@ -46,7 +44,7 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
       case 'comments':
         return <BoardThreads />
       case 'thread':
-        return <NoteThread key={panel.note} note={panel.note} isSheet={isSheet} />
+        return <NoteThread key={panel.note} note={panel.note} from={panel.from} isSheet={isSheet} />
       case 'votes':
         return (
           <Suspense>

@@ -1,0 +1,20 @@
+import { useCallback, useState } from 'react'
+import type { Panel } from './boardContext.ts'
+import { useFirstPanel } from './session/useUsualPanel.ts'
+
+/** What stands beside the board. One initiative and one thread lie upon what was there before: closed, they give it back. */
+export function usePanel(isPhone: boolean): [Panel | undefined, (next: Panel | undefined) => void] {
+  const firstPanel = useFirstPanel(isPhone)
+  const [panel, setPanel] = useState(firstPanel)
+  const show = useCallback((next: Panel | undefined) => setPanel(before => upon(before, next)), [])
+  return [panel, show]
+}
+
+function upon(before: Panel | undefined, next: Panel | undefined): Panel | undefined {
+  if (!next || !liesUpon(next)) return next
+  const from = before && liesUpon(before) ? before.from : before
+  return from ? { ...next, from } : next
+}
+
+const liesUpon = (panel: Panel): panel is Extract<Panel, { kind: 'initiative' | 'thread' }> =>
+  panel.kind === 'initiative' || panel.kind === 'thread'
