@@ -7,6 +7,7 @@ import {
 } from 'tldraw'
 import type { PaletteColor } from '#shared/palette.ts'
 import { makeDropsGroup } from './clusters/dropNotes.ts'
+import { makeRoomWhileWriting } from './clusters/makeRoom.ts'
 import { moveNotesAlong, takeNotesAlong } from './clusters/takeAlong.ts'
 import { guardBoard } from './guards.ts'
 import { takeHands } from './hands/hands.ts'
@@ -43,7 +44,12 @@ export function prepareEditor(
   makeClicksWrite(editor, frame => !frame.isLocked || mayLock())
   const letGo = takeHands(editor)
   makeDropsGroup(editor)
-  const stops = [takeNotesAlong(editor), moveNotesAlong(editor), writeTogether(editor)]
+  const stops = [
+    takeNotesAlong(editor),
+    moveNotesAlong(editor),
+    makeRoomWhileWriting(editor),
+    writeTogether(editor),
+  ]
   setPictureDesk(editor, manners)
   takePasted(editor, manners)
   editor.setStyleForNextShapes(DefaultFontStyle, 'sans')

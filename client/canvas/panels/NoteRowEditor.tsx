@@ -18,7 +18,7 @@ export function NoteRowEditor({ note, onEnd }: { note: ListedNote; onEnd: () => 
   const [text, setText] = useState(note.text)
 
   function keep(): void {
-    if (text !== first) rewriteNote(connection, note.id, mergeText(first, text, note.text))
+    if (text !== first) rewriteNote(connection, note, mergeText(first, text, note.text))
     onEnd()
   }
 

@@ -12,13 +12,21 @@ import type { BoardConnection } from '../sync/connectBoard.ts'
 export const addToList = (connection: BoardConnection, notes: NoteToPlace[]): void =>
   connection.edit(doc => placeNotes(doc, notes))
 
-/** Changes only the letters that differ from what the person saw, so that two can write at once. */
-export function rewriteNote(connection: BoardConnection, note: string, text: string): void {
+/**
+ * Changes only the letters that differ from what the person saw, so that two can write at once. The group it stands in
+ * makes room for its lines.
+ */
+export function rewriteNote(
+  connection: BoardConnection,
+  { id, cluster }: Pick<Note, 'id' | 'cluster'>,
+  text: string,
+): void {
   connection.edit(doc => {
-    const map = recordsOf(doc).get(toRecordId(note))
+    const map = recordsOf(doc).get(toRecordId(id))
     const stored = map?.get('props.text')
     if (stored instanceof Y.Text) writeText(stored, text)
     else map?.set('props.text', new Y.Text(text))
+    if (cluster) refit(doc, [cluster.id], measureNote)
   })
 }
 

@@ -27,3 +27,34 @@ test('a row grows with what is written in it, what is below moves down, and one 
   await adasPage.keyboard.press('Control+z')
   await eventually(async () => (await middleOf(note(gracesPage, 'below'))).y).toBe(grown)
 })
+
+test('a group makes room for a note while it is still being written', async () => {
+  const team = await meet(stage)
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 400, y: 200 }, 'slow')
+  await writeNote(adasPage, { x: 700, y: 200 }, 'loud')
+  await writeNote(adasPage, { x: 400, y: 400 }, 'dear')
+  await adasPage.keyboard.press('Control+a')
+  await adasPage.keyboard.press('Control+g')
+  await adasPage.keyboard.type('Complaints')
+  await adasPage.keyboard.press('Enter')
+  const group = gracesPage.getByRole('group', { name: 'Complaints' })
+  await group.waitFor()
+
+  await note(adasPage, 'slow').dblclick()
+  await adasPage.getByRole('textbox', { name: 'Text of the note' }).waitFor()
+  await adasPage.keyboard.press('End')
+  await adasPage.keyboard.type(' from the first call to the last answer'.repeat(4))
+  await note(gracesPage, 'slow from the first').waitFor()
+  const edges = async () => {
+    const boxes = await Promise.all(
+      [note(gracesPage, 'slow'), note(gracesPage, 'dear'), group].map(each => each.boundingBox()),
+    )
+    return boxes.map(box => ({ top: box?.y ?? 0, bottom: (box?.y ?? 0) + (box?.height ?? 0) }))
+  }
+  await eventually(async () => {
+    const [slow, dear, all] = await edges()
+    return slow && dear && all && slow.bottom <= dear.top && dear.bottom <= all.bottom
+  }).toBe(true)
+  expect(await adasPage.getByRole('textbox', { name: 'Text of the note' }).isVisible()).toBe(true)
+})
