@@ -1,7 +1,8 @@
 import { Eye, Footprints, HardDrive, MousePointerClick, TriangleExclamationPoint } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
-import { useMe } from '../room/RoomContext.tsx'
+import { hidingsOn } from '#shared/sessions/writing.ts'
+import { useMe, useRoom } from '../room/RoomContext.tsx'
 import { useSession } from '../sessions/useSession.ts'
 import { COARSE, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import { Button } from '../ui/controls/Button.tsx'
@@ -11,11 +12,12 @@ import { HiddenWriting } from './hiding/HiddenWriting.tsx'
 import { useBoard } from './boardContext.ts'
 import { LookBackBar } from './lookBack/LookBackBar.tsx'
 import { StepHint } from './session/StepHint.tsx'
+import { useStepHint } from './session/useStepHint.ts'
 import { isSticky } from './shapes/sticky/stickyShape.ts'
 import { FollowedAway } from './together/FollowedAway.tsx'
 import { PresentBar } from './together/PresentBar.tsx'
 import { PlacingBar } from './placings/PlacingBar.tsx'
-import { VoteBar } from './votes/VoteBar.tsx'
+import { useVoteBar, VoteBar } from './votes/VoteBar.tsx'
 import { useObservable } from './sync/useObservable.ts'
 import { useAccess } from './useBoardConnection.ts'
 
@@ -28,17 +30,23 @@ export function BoardHints({ editor }: { editor: Editor }) {
   const isTouch = useMediaQuery(COARSE)
   // A session says itself what to do.
   const isLed = useSession() !== undefined
+  const hint = useStepHint()
+  const line = hint?.kind === 'here' ? hint.instruction : undefined
+  const isHidden = useRoom(({ state }) => hidingsOn(state, board.id).length > 0)
+  const isVoting = useVoteBar()
+  // Where another bar says how it stands, it says as well what to do.
+  const isSaid = line !== undefined && (isHidden || isVoting)
   const unshown = useObservable(connection.quarantine).length
   const isEmpty = useValue('no notes', () => !editor.getCurrentPageShapes().some(isSticky), [editor])
   return (
     <div className={styles.hints}>
       <PresentBar editor={editor} />
       <FollowedAway editor={editor} />
-      <HiddenWriting />
-      <StepHint />
+      <HiddenWriting instruction={line} />
+      {!isSaid && <StepHint />}
       <LookBackBar />
       <FistBar />
-      <VoteBar />
+      <VoteBar instruction={isHidden ? undefined : line} />
       <PlacingBar />
       {watching && (
         <output className={styles.hint}>

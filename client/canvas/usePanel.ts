@@ -1,12 +1,16 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useState, type Dispatch, type SetStateAction } from 'react'
 import type { Panel } from './boardContext.ts'
 import { useFirstPanel } from './session/useUsualPanel.ts'
 
 /** What stands beside the board. One initiative and one thread lie upon what was there before: closed, they give it back. */
-export function usePanel(isPhone: boolean): [Panel | undefined, (next: Panel | undefined) => void] {
+export function usePanel(isPhone: boolean): [Panel | undefined, Dispatch<SetStateAction<Panel | undefined>>] {
   const firstPanel = useFirstPanel(isPhone)
   const [panel, setPanel] = useState(firstPanel)
-  const show = useCallback((next: Panel | undefined) => setPanel(before => upon(before, next)), [])
+  const show = useCallback(
+    (next: SetStateAction<Panel | undefined>) =>
+      setPanel(before => upon(before, typeof next === 'function' ? next(before) : next)),
+    [],
+  )
   return [panel, show]
 }
 

@@ -8,8 +8,11 @@ import { useBoard } from '../boardContext.ts'
 import { Reveal } from './Reveal.tsx'
 import { useHiddenNotes, useNamelessNotes } from './useHiddenNotes.ts'
 
-/** Says in plain sight that writing is hidden, from whom, and how much there is; facilitators show it. */
-export function HiddenWriting() {
+/**
+ * Says in plain sight that writing is hidden, from whom, and how much there is; facilitators show it. What the step asks
+ * for stands above that.
+ */
+export function HiddenWriting({ instruction }: { instruction?: string | undefined }) {
   const { board } = useBoard()
   const { t } = useTranslation()
   const me = useMe()
@@ -20,8 +23,12 @@ export function HiddenWriting() {
   return (
     <div className={hints.hint} data-hiding>
       <EyeOff aria-hidden />
-      <output>{t(since === undefined ? 'hiding.others' : yours)}</output>
-      <Counts />
+      <div className={hints.lines}>
+        {instruction !== undefined && <p>{instruction}</p>}
+        <span>
+          <output>{t(since === undefined ? 'hiding.others' : yours)}</output> <Counts />
+        </span>
+      </div>
       {me.role === 'facilitator' && <Reveal />}
     </div>
   )

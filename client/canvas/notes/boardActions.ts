@@ -6,6 +6,7 @@ import { rememberColor } from './addNote.ts'
 import { refitAll } from '../clusters/grouping.ts'
 import { clustersWith } from '../clusters/membership.ts'
 import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
+import { fitView } from '../view/fitView.ts'
 
 export const chosenNotes = (editor: Editor): StickyShape[] => editor.getSelectedShapes().filter(isSticky)
 
@@ -34,16 +35,11 @@ const changeNotes = (editor: Editor, props: Partial<StickyShape['props']>) =>
 
 const motion = (editor: Editor) => ({ animation: { duration: editor.options.animationMediumMs } })
 
-/** Everything in view, with room for the toolbars above and below. */
+/** Everything in view, none of it under a bar. */
 export function showEverything(editor: Editor, isAnimated = true): void {
   const bounds = editor.getCurrentPageBounds()
   if (!bounds) return void editor.resetZoom()
-  const view = editor.getViewportScreenBounds()
-  const inset = Math.min(72, view.w * 0.06)
-  const fitting = Math.min(1, (view.w - 2 * inset) / bounds.w, (view.h - 2 * inset) / bounds.h)
-  // Below its lowest step the camera would stop, and stand beside what it was sent to.
-  const targetZoom = Math.max(fitting, editor.getCameraOptions().zoomSteps[0] ?? 0)
-  editor.zoomToBounds(bounds, { inset, targetZoom, ...(isAnimated && motion(editor)) })
+  fitView(editor, bounds, { duration: isAnimated ? editor.options.animationMediumMs : 0 })
 }
 
 /** Moves the view only when something of what is chosen is out of it. */
@@ -62,7 +58,7 @@ export function showFirst(editor: Editor): void {
   const bounds = editor.getCurrentPageBounds()
   const isNarrow = editor.getViewportScreenBounds().w < 700
   if (!bounds || !isNarrow || editor.getZoomLevel() >= readable) return
-  editor.setCamera({ x: 24 - bounds.x, y: 64 - bounds.y, z: readable })
+  editor.setCamera({ x: 24 - bounds.x, y: 88 / readable - bounds.y, z: readable })
 }
 
 const shown = new WeakMap<Editor, ReturnType<typeof setTimeout>>()

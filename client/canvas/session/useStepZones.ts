@@ -5,6 +5,7 @@ import { isAt } from '#shared/sessions/select.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { useBoard } from '../boardContext.ts'
 import { zonesOnCanvas } from '../notes/addNote.ts'
+import { fitView } from '../view/fitView.ts'
 
 /** At each step, and when the board is opened during one, the zones that the step speaks of are in view. */
 export function useStepZones(editor: Editor | undefined): void {
@@ -21,16 +22,8 @@ export function useStepZones(editor: Editor | undefined): void {
     const boxes = zonesOnCanvas(editor)
       .filter(({ id }) => named.has(id))
       .map(({ box }) => new Box(box.x, box.y, box.w, box.h))
-    if (boxes.length > 0)
-      editor.zoomToBounds(Box.Common(boxes), { inset: 96, targetZoom: fitting(editor, boxes) })
+    if (boxes.length > 0) fitView(editor, Box.Common(boxes))
     // A link that leads to a note counts when it is followed, not when it is done with.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as said above
   }, [editor, begun, zones])
-}
-
-/** Not nearer than at full size. */
-function fitting(editor: Editor, boxes: Box[]): number {
-  const { w, h } = Box.Common(boxes)
-  const view = editor.getViewportScreenBounds()
-  return Math.min(1, (view.w - 192) / w, (view.h - 192) / h)
 }

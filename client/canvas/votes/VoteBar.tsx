@@ -7,6 +7,7 @@ import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import hints from '../BoardHints.module.css'
 import { useBoard } from '../boardContext.ts'
 import { useDotsLeft } from './useDotsLeft.ts'
 import { useTurnout } from './useTurnout.ts'
@@ -15,14 +16,31 @@ import styles from './VoteBar.module.css'
 import { useVoting, type Voting } from './voting.ts'
 
 /** Above the notes while people vote: how many dots one has left, how far the others are. */
-export function VoteBar() {
+export function VoteBar({ instruction }: { instruction?: string | undefined }) {
   const voting = useVoting()
   const open = useValue('open vote', () => voting?.marks.get().open, [voting])
-  if (!voting) return null
-  return open ? <OpenBar voting={voting} vote={open} /> : <StepBar />
+  const isStep = useVoteDue()
+  if (voting && open) return <OpenBar voting={voting} vote={open} instruction={instruction} />
+  return voting && isStep ? <StepBar instruction={instruction} /> : null
 }
 
-function OpenBar({ voting: { marks, give }, vote }: { voting: Voting; vote: Vote }) {
+/** Whether the bar stands there now. */
+export function useVoteBar(): boolean {
+  const voting = useVoting()
+  const open = useValue('open vote', () => voting?.marks.get().open, [voting])
+  const isStep = useVoteDue()
+  return voting !== undefined && (open !== undefined || isStep)
+}
+
+function OpenBar({
+  voting: { marks, give },
+  vote,
+  instruction,
+}: {
+  voting: Voting
+  vote: Vote
+  instruction: string | undefined
+}) {
   const { t } = useTranslation()
   const { panel } = useBoard()
   const showVotes = useShowVotes()
@@ -34,8 +52,13 @@ function OpenBar({ voting: { marks, give }, vote }: { voting: Voting; vote: Vote
   return (
     <div className={styles.bar} data-vote={vote.id}>
       <CircleDot aria-hidden />
-      <output className={styles.left}>{give ? say(left) : t('votes.watching')}</output>
-      <span className={styles.voted}>{t('votes.voted', { people, of })}</span>
+      <div className={hints.lines}>
+        {instruction !== undefined && <p>{instruction}</p>}
+        <span className={styles.counts}>
+          <output className={styles.left}>{give ? say(left) : t('votes.watching')}</output>
+          <span className={styles.voted}>{t('votes.voted', { people, of })}</span>
+        </span>
+      </div>
       {may('vote.close') && (
         <Button
           size="small"
@@ -52,19 +75,23 @@ function OpenBar({ voting: { marks, give }, vote }: { voting: Voting; vote: Vote
   )
 }
 
-/** A step to vote in has begun: its vote is one press away. */
-function StepBar() {
-  const { t } = useTranslation()
+/** A step to vote in has begun, and whoever leads it does not look at the votes yet. */
+function useVoteDue(): boolean {
   const { board, panel } = useBoard()
-  const showVotes = useShowVotes()
   const session = useSession()
   const may = useMay()
-  if (session?.activity.mode !== 'vote' || !isAt(session.activity, board) || !may('vote.open')) return null
-  if (showsVotes(panel)) return null
+  if (session?.activity.mode !== 'vote' || !isAt(session.activity, board)) return false
+  return may('vote.open') && !showsVotes(panel)
+}
+
+/** Its vote is one press away. */
+function StepBar({ instruction }: { instruction: string | undefined }) {
+  const { t } = useTranslation()
+  const showVotes = useShowVotes()
   return (
     <div className={styles.bar}>
       <CircleDot aria-hidden />
-      <span>{t('votes.stepHint')}</span>
+      <span>{instruction ?? t('votes.stepHint')}</span>
       <Button size="small" tone="primary" onClick={() => showVotes({ kind: 'dots' })}>
         {t('votes.start')}
       </Button>

@@ -1,0 +1,24 @@
+import { isAt, placeOf } from '#shared/sessions/select.ts'
+import type { Board } from '#shared/boards/model.ts'
+import { useMe, useRoom } from '../../room/RoomContext.tsx'
+import { useInstruction } from '../../sessions/useInstruction.ts'
+import { useSession } from '../../sessions/useSession.ts'
+import { useBoard } from '../boardContext.ts'
+
+/** What the step that everybody is at says on this board: what to do here, or where the session is. */
+export type StepSays = { kind: 'here'; instruction: string } | { kind: 'elsewhere'; place: Board }
+
+export function useStepHint(): StepSays | undefined {
+  const { board } = useBoard()
+  const me = useMe()
+  const session = useSession()
+  const instruction = useInstruction(session)
+  const place = useRoom(({ state }) => {
+    const id = placeOf(state, me.id)
+    return id === undefined ? undefined : state.boards[id]
+  })
+  if (!session || session.run.turn) return undefined
+  if (place && place.id !== board.id) return { kind: 'elsewhere', place }
+  if (instruction === undefined || !isAt(session.activity, board)) return undefined
+  return { kind: 'here', instruction }
+}

@@ -1,0 +1,32 @@
+// Shows something whole in what the bars above and below the notes leave free of the view.
+import { Box, type BoxLike, type Editor } from 'tldraw'
+
+/** Pixels. Above: the bar of what is asked now, and the name of a frame that begins there. */
+const above = 88
+/** The toolbar; where it takes the whole width, the bar for the view lies above it: see ZoomBar.module.css. */
+const below = { one: 72, two: 120, twoUpTo: 1_300 }
+
+/** What is free, in pixels from the corner of the view. */
+function freeView(editor: Editor): Box {
+  const { w, h } = editor.getViewportScreenBounds()
+  const side = Math.min(48, w * 0.04)
+  const bottom = w <= below.twoUpTo ? below.two : below.one
+  return new Box(side, above, Math.max(1, w - 2 * side), Math.max(1, h - above - bottom))
+}
+
+interface Fit {
+  /** Not nearer than this. */
+  nearest?: number
+  /** Milliseconds; 0: at once. */
+  duration?: number
+}
+
+export function fitView(editor: Editor, bounds: BoxLike, { nearest = 1, duration = 0 }: Fit = {}): void {
+  const free = freeView(editor)
+  const fitting = Math.min(nearest, free.w / Math.max(1, bounds.w), free.h / Math.max(1, bounds.h))
+  // Below its lowest step the camera would stop, and stand beside what it was sent to.
+  const z = Math.max(fitting, editor.getCameraOptions().zoomSteps[0] ?? 0)
+  const x = free.center.x / z - (bounds.x + bounds.w / 2)
+  const y = free.center.y / z - (bounds.y + bounds.h / 2)
+  editor.setCamera({ x, y, z }, duration > 0 ? { animation: { duration } } : undefined)
+}

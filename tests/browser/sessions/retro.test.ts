@@ -1,0 +1,74 @@
+// How a retrospective ends: actions with owners and days, and hands for the session itself, all from its panel.
+import { expect, test } from 'vitest'
+import { addNotes, createBoard } from '../../server/people.ts'
+import { stageForFile } from '../stage/browser.ts'
+import { eventually, openBoard, teamForFile } from '../stage/canvas.ts'
+
+const stage = stageForFile()
+const team = teamForFile(stage)
+
+test('what got most dots becomes actions in their step, and the last step asks for hands', async () => {
+  const { ada, grace } = team
+  const board = await createBoard(ada, 'retro-start-stop-continue')
+  const [first = '', second = ''] = await addNotes(ada, board, [
+    { text: 'Answer within an hour' },
+    { text: 'One shared chat' },
+    { text: 'Fewer fields' },
+  ])
+  const { result } = await ada.command({
+    type: 'session.create',
+    title: 'Retro',
+    activities: [
+      { title: 'Actions', mode: 'promote', minutes: 8, board },
+      { title: 'Rate the session', mode: 'fist', minutes: 2 },
+    ],
+  })
+  const session = result?.session ?? ''
+  await ada.command({ type: 'session.start', session })
+  const opened = await ada.command({ type: 'vote.open', board, budget: 3 })
+  const vote = opened.result?.vote ?? ''
+  await grace.command({ type: 'vote.cast', vote, note: first, count: 2 })
+  await grace.command({ type: 'vote.cast', vote, note: second, count: 1 })
+  await ada.command({ type: 'vote.close', vote })
+  const [leading, led] = await Promise.all([openBoard(stage, ada, board), openBoard(stage, grace, board)])
+  const panel = leading.getByRole('complementary', { name: 'Session' })
+
+  const voted = panel.getByRole('region', { name: 'Most dots, not made yet' })
+  await eventually(() => voted.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/Answer within an hour\s+2 dots/),
+    expect.stringMatching(/One shared chat\s+1 dot/),
+  ])
+  await voted.getByRole('button', { name: 'Promote 2 notes…' }).click()
+  const dialog = leading.getByRole('dialog', { name: 'Promote 2 notes' })
+  await dialog.getByRole('combobox', { name: 'Owner', exact: true }).click()
+  await leading.getByRole('option', { name: 'Grace' }).click()
+  await dialog.getByRole('button', { name: 'Make 2 initiatives' }).click()
+  const made = panel.getByRole('region', { name: 'Made of this board' })
+  const row = made.getByRole('listitem').filter({ hasText: 'One shared chat' })
+  await row.getByRole('button', { name: 'Owner: Grace. Change' }).waitFor()
+  await voted.waitFor({ state: 'detached' })
+  await row.getByRole('button', { name: /^Due: / }).click()
+  const due = leading.getByRole('dialog', { name: 'Due' })
+  await due.getByLabel('Due').fill('2027-03-31')
+  await due.getByRole('button', { name: 'Save' }).click()
+  await row.getByRole('button', { name: 'Due: 31 March 2027. Change' }).waitFor()
+
+  // One of them is looked at, and the session is still there behind it.
+  await row.getByRole('button', { name: 'One shared chat' }).click()
+  const one = leading.getByRole('complementary', { name: /One shared chat/ })
+  await one.getByRole('button', { name: 'Close' }).click()
+  await panel.getByRole('button', { name: 'Next: Rate the session' }).click()
+
+  const primary = panel.locator('[data-tone="primary"]:visible')
+  await eventually(() => primary.allInnerTexts()).toEqual(['Ask for hands'])
+  await primary.click()
+  const asked = led.getByRole('region', { name: 'Fist of five' })
+  await asked.getByText('Rate the session').waitFor()
+  await asked.getByRole('radio', { name: '4 fingers' }).click()
+  await leading.getByText('1 of 2 have voted').first().waitFor()
+  await eventually(() => primary.allInnerTexts()).toEqual(['Show hands'])
+  await primary.click()
+  await led.locator('[data-shown]').getByText('Everybody shows 4.').waitFor()
+  await eventually(() => primary.allInnerTexts()).toEqual(['End the session'])
+  expect(Object.values((await ada.state()).fists)).toMatchObject([{ question: 'Rate the session', session }])
+})
