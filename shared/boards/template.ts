@@ -58,6 +58,7 @@ export const ActivityMode = z.enum([
   'promote',
   'fist',
 ])
+export type ActivityMode = z.infer<typeof ActivityMode>
 
 /** What a person looks for a template by. */
 export const TemplateCategory = z.enum([

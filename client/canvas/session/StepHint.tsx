@@ -3,15 +3,27 @@ import { Link } from 'react-router'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import { boardPath } from '#shared/links.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { useBoard } from '../boardContext.ts'
 import styles from './StepHint.module.css'
 import { useStepHint } from './useStepHint.ts'
 
-/** The step's line of instruction, or where the session is when it is not here. */
+/** The step's line of instruction, with the way to what it is done with beside the board; or where the session is when it is not here. */
 export function StepHint() {
   const { t } = useTranslation()
+  const { panel, setPanel } = useBoard()
   const hint = useStepHint()
   if (!hint) return null
-  if (hint.kind === 'here') return <p className={styles.hint}>{hint.instruction}</p>
+  if (hint.kind === 'here')
+    return (
+      <p className={styles.hint}>
+        {hint.instruction}
+        {hint.mode === 'promote' && panel?.kind !== 'session' && (
+          <Button size="small" tone="quiet" onClick={() => setPanel({ kind: 'session', tab: 'agenda' })}>
+            {t('actions.show')}
+          </Button>
+        )}
+      </p>
+    )
   const { place } = hint
   return (
     <p className={styles.hint}>

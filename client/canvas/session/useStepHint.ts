@@ -1,4 +1,5 @@
 import { isAt, placeOf } from '#shared/sessions/select.ts'
+import type { ActivityMode } from '#shared/boards/template.ts'
 import type { Board } from '#shared/boards/model.ts'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import { useInstruction } from '../../sessions/useInstruction.ts'
@@ -6,7 +7,7 @@ import { useSession } from '../../sessions/useSession.ts'
 import { useBoard } from '../boardContext.ts'
 
 /** What the step that everybody is at says on this board: what to do here, or where the session is. */
-export type StepSays = { kind: 'here'; instruction: string } | { kind: 'elsewhere'; place: Board }
+export type StepSays = { kind: 'here'; mode: ActivityMode; instruction: string } | { kind: 'elsewhere'; place: Board }
 
 export function useStepHint(): StepSays | undefined {
   const { board } = useBoard()
@@ -20,5 +21,5 @@ export function useStepHint(): StepSays | undefined {
   if (!session || session.run.turn) return undefined
   if (place && place.id !== board.id) return { kind: 'elsewhere', place }
   if (instruction === undefined || !isAt(session.activity, board)) return undefined
-  return { kind: 'here', instruction }
+  return { kind: 'here', mode: session.activity.mode, instruction }
 }

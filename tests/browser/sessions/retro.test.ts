@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { addNotes, createBoard } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
-import { eventually, openBoard, teamForFile } from '../stage/canvas.ts'
+import { eventually, note, openBoard, teamForFile } from '../stage/canvas.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -33,6 +33,22 @@ test('what got most dots becomes actions in their step, and the last step asks f
   const [leading, led] = await Promise.all([openBoard(stage, ada, board), openBoard(stage, grace, board)])
   const panel = leading.getByRole('complementary', { name: 'Session' })
 
+  // The whole board stands between what is asked above and the bars below.
+  const boxes = await Promise.all(
+    [
+      leading.getByText('Choose notes and make initiatives of them, with owners.').first(),
+      leading.locator('[data-shape-type="lanes"]').first(),
+      note(leading, 'Fewer fields'),
+      leading.getByRole('toolbar', { name: 'View' }),
+    ].map(each => each.boundingBox()),
+  )
+  const [hint, frame, lowest, view] = boxes.map(box => ({
+    top: box?.y ?? 0,
+    bottom: (box?.y ?? 0) + (box?.height ?? 0),
+  }))
+  expect(hint?.bottom).toBeLessThan((frame?.top ?? 0) - 16)
+  expect(lowest?.bottom).toBeLessThanOrEqual(view?.top ?? 0)
+
   const voted = panel.getByRole('region', { name: 'Most dots, not made yet' })
   await eventually(() => voted.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringMatching(/Answer within an hour\s+2 dots/),
@@ -52,6 +68,11 @@ test('what got most dots becomes actions in their step, and the last step asks f
   await due.getByLabel('Due').fill('2027-03-31')
   await due.getByRole('button', { name: 'Save' }).click()
   await row.getByRole('button', { name: 'Due: 31 March 2027. Change' }).waitFor()
+
+  // Everybody has them one press away.
+  await led.getByRole('button', { name: 'Show actions' }).click()
+  const seen = led.getByRole('complementary', { name: 'Session' })
+  await seen.getByRole('region', { name: 'Made of this board' }).getByText('One shared chat').waitFor()
 
   // One of them is looked at, and the session is still there behind it.
   await row.getByRole('button', { name: 'One shared chat' }).click()
