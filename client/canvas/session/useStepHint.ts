@@ -7,7 +7,7 @@ import { useSession } from '../../sessions/useSession.ts'
 import { useBoard } from '../boardContext.ts'
 
 /** What the step that everybody is at says on this board: what to do here, or where the session is. */
-export type StepSays = { kind: 'here'; mode: ActivityMode; instruction: string } | { kind: 'elsewhere'; place: Board }
+type StepSays = { kind: 'here'; mode: ActivityMode; instruction: string } | { kind: 'elsewhere'; place: Board }
 
 export function useStepHint(): StepSays | undefined {
   const { board } = useBoard()
