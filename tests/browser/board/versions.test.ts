@@ -94,7 +94,7 @@ test('on a phone, in Russian, a version is looked at and becomes a board of its 
   await saved(ada)
   await team.ada.command({ type: 'version.create', board, title: 'Первый круг' })
   const page = await openPhone(board)
-  await page.getByRole('button', { name: 'Файл' }).click()
+  await page.locator('[data-region="bar"]').getByRole('button', { name: 'Ещё' }).click()
   await page.getByRole('menuitem', { name: 'Версии' }).click()
   await page.getByRole('button', { name: /^Первый круг/ }).click()
   await note(page, 'Перезвонить').waitFor()
