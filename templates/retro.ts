@@ -37,7 +37,8 @@ export const retroAgenda = (zones: string[]): Template['agenda'] => [
   step('group', 8, say('Group', 'Группируем'), zones),
   step('vote', 4, say('Vote', 'Голосуем'), zones),
   step('discuss', 25, say('Discuss the top three', 'Обсуждаем первые три')),
-  step('promote', 8, say('Actions', 'Дела'), ['next-actions']),
+  // Without a zone: what was voted on stays in view, and the panel has what becomes of it.
+  step('promote', 8, say('Actions', 'Дела')),
   step('fist', 2, say('Rate the session', 'Оценка встречи')),
 ]
 

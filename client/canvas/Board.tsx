@@ -147,7 +147,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
                   {isPhone && (
                     <div>
                       <BoardStep />
-                      {isList && <StepHint />}
+                      {isList && <StepHint isLine />}
                     </div>
                   )}
                   {shown ? (

@@ -8,6 +8,7 @@ import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { useBoard } from '../boardContext.ts'
 import { Fingers } from './Fingers.tsx'
 import styles from './FistBar.module.css'
 import { HandsShown } from './HandsShown.tsx'
@@ -44,6 +45,7 @@ function OpenBar({ fist }: { fist: Fist }) {
   const may = useMay()
   const act = useAct()
   const { people, of } = useFistTurnout(fist)
+  const { panel } = useBoard()
   const mayShow = may('fist.answer')
   return (
     <section className={styles.bar} aria-label={t('fists.title')} data-fist={fist.id}>
@@ -57,7 +59,7 @@ function OpenBar({ fist }: { fist: Fist }) {
         {may('fist.close') && (
           <Button
             size="small"
-            tone="primary"
+            tone={panel?.kind === 'session' ? 'plain' : 'primary'}
             icon={Eye}
             onClick={() => void act({ type: 'fist.close', fist: fist.id })}
           >

@@ -6,7 +6,7 @@ import { rememberColor } from './addNote.ts'
 import { refitAll } from '../clusters/grouping.ts'
 import { clustersWith } from '../clusters/membership.ts'
 import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
-import { fitView } from '../view/fitView.ts'
+import { fitToRead, fitView } from '../view/fitView.ts'
 
 export const chosenNotes = (editor: Editor): StickyShape[] => editor.getSelectedShapes().filter(isSticky)
 
@@ -36,10 +36,10 @@ const changeNotes = (editor: Editor, props: Partial<StickyShape['props']>) =>
 const motion = (editor: Editor) => ({ animation: { duration: editor.options.animationMediumMs } })
 
 /** Everything in view, none of it under a bar. */
-export function showEverything(editor: Editor, isAnimated = true): void {
+export function showEverything(editor: Editor): void {
   const bounds = editor.getCurrentPageBounds()
   if (!bounds) return void editor.resetZoom()
-  fitView(editor, bounds, { duration: isAnimated ? editor.options.animationMediumMs : 0 })
+  fitView(editor, bounds, { duration: editor.options.animationMediumMs })
 }
 
 /** Moves the view only when something of what is chosen is out of it. */
@@ -49,16 +49,11 @@ export function showChosen(editor: Editor): void {
   editor.zoomToBounds(bounds, { inset: 96, targetZoom: editor.getZoomLevel(), ...motion(editor) })
 }
 
-/** Letters cannot be read below this zoom; on a narrow screen the whole of a board is mostly below it. */
-const readable = 0.45
-
 /** The first look at a board: all of it, or on a phone as much as can be read, from its beginning. */
 export function showFirst(editor: Editor): void {
-  showEverything(editor, false)
   const bounds = editor.getCurrentPageBounds()
-  const isNarrow = editor.getViewportScreenBounds().w < 700
-  if (!bounds || !isNarrow || editor.getZoomLevel() >= readable) return
-  editor.setCamera({ x: 24 - bounds.x, y: 88 / readable - bounds.y, z: readable })
+  if (bounds) fitToRead(editor, bounds)
+  else editor.resetZoom()
 }
 
 const shown = new WeakMap<Editor, ReturnType<typeof setTimeout>>()

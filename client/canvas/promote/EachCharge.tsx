@@ -13,7 +13,7 @@ export function EachCharge({ notes, charges }: { notes: { id: string; text: stri
   return (
     <>
       {notes.length > 1 && (
-        <fieldset>
+        <fieldset className={styles.all}>
           <legend>{t('promoting.forAll')}</legend>
           <ChargeFields charge={ofAll} onChange={chargeAll} />
         </fieldset>

@@ -8,14 +8,14 @@ import styles from './StepHint.module.css'
 import { useStepHint } from './useStepHint.ts'
 
 /** The step's line of instruction, with the way to what it is done with beside the board; or where the session is when it is not here. */
-export function StepHint() {
+export function StepHint({ isLine }: { isLine?: boolean }) {
   const { t } = useTranslation()
   const { panel, setPanel } = useBoard()
   const hint = useStepHint()
   if (!hint) return null
   if (hint.kind === 'here')
     return (
-      <p className={styles.hint}>
+      <p className={styles.hint} data-line={isLine || undefined}>
         {hint.instruction}
         {hint.mode === 'promote' && panel?.kind !== 'session' && (
           <Button size="small" tone="quiet" onClick={() => setPanel({ kind: 'session', tab: 'agenda' })}>
@@ -26,7 +26,7 @@ export function StepHint() {
     )
   const { place } = hint
   return (
-    <p className={styles.hint}>
+    <p className={styles.hint} data-line={isLine || undefined}>
       {t('sessions.elsewhere', { title: place.title })}
       <Button asChild size="small" tone="quiet">
         <Link to={boardPath(roomOfBoard(place.id), place.id)}>{t('sessions.go')}</Link>

@@ -7,19 +7,24 @@ import { useSession } from '../../sessions/useSession.ts'
 import { useBoard } from '../boardContext.ts'
 
 /** What the step that everybody is at says on this board: what to do here, or where the session is. */
-type StepSays = { kind: 'here'; mode: ActivityMode; instruction: string } | { kind: 'elsewhere'; place: Board }
+type StepSays =
+  { kind: 'here'; mode: ActivityMode; instruction: string } | { kind: 'elsewhere'; place: Board }
 
 export function useStepHint(): StepSays | undefined {
   const { board } = useBoard()
   const me = useMe()
   const session = useSession()
   const instruction = useInstruction(session)
+  const since = session?.run.since ?? ''
+  const isAsked = useRoom(({ state }) => Object.values(state.fists).some(({ openedAt }) => openedAt >= since))
   const place = useRoom(({ state }) => {
     const id = placeOf(state, me.id)
     return id === undefined ? undefined : state.boards[id]
   })
   if (!session || session.run.turn) return undefined
   if (place && place.id !== board.id) return { kind: 'elsewhere', place }
+  // The bar with the hands says it itself.
+  if (session.activity.mode === 'fist' && isAsked) return undefined
   if (instruction === undefined || !isAt(session.activity, board)) return undefined
   return { kind: 'here', mode: session.activity.mode, instruction }
 }

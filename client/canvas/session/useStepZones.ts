@@ -5,7 +5,7 @@ import { isAt } from '#shared/sessions/select.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { useBoard } from '../boardContext.ts'
 import { zonesOnCanvas } from '../notes/addNote.ts'
-import { fitView } from '../view/fitView.ts'
+import { fitToRead } from '../view/fitView.ts'
 
 /** At each step, and when the board is opened during one, the zones that the step speaks of are in view. */
 export function useStepZones(editor: Editor | undefined): void {
@@ -22,7 +22,7 @@ export function useStepZones(editor: Editor | undefined): void {
     const boxes = zonesOnCanvas(editor)
       .filter(({ id }) => named.has(id))
       .map(({ box }) => new Box(box.x, box.y, box.w, box.h))
-    if (boxes.length > 0) fitView(editor, Box.Common(boxes))
+    if (boxes.length > 0) fitToRead(editor, Box.Common(boxes))
     // A link that leads to a note counts when it is followed, not when it is done with.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as said above
   }, [editor, begun, zones])

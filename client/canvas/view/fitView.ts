@@ -17,16 +17,33 @@ function freeView(editor: Editor): Box {
 interface Fit {
   /** Not nearer than this. */
   nearest?: number
+  /** Not farther away than this: then from its beginning. */
+  farthest?: number
   /** Milliseconds; 0: at once. */
   duration?: number
 }
 
-export function fitView(editor: Editor, bounds: BoxLike, { nearest = 1, duration = 0 }: Fit = {}): void {
+/** Letters cannot be read below this zoom; on a narrow screen the whole of a board is mostly below it. */
+const readable = 0.45
+
+/** As `fitView`, on a phone not farther away than can be read. */
+export function fitToRead(editor: Editor, bounds: BoxLike): void {
+  fitView(editor, bounds, { farthest: editor.getViewportScreenBounds().w < 700 ? readable : 0 })
+}
+
+export function fitView(
+  editor: Editor,
+  bounds: BoxLike,
+  { nearest = 1, farthest = 0, duration = 0 }: Fit = {},
+): void {
   const free = freeView(editor)
   const fitting = Math.min(nearest, free.w / Math.max(1, bounds.w), free.h / Math.max(1, bounds.h))
   // Below its lowest step the camera would stop, and stand beside what it was sent to.
-  const z = Math.max(fitting, editor.getCameraOptions().zoomSteps[0] ?? 0)
-  const x = free.center.x / z - (bounds.x + bounds.w / 2)
-  const y = free.center.y / z - (bounds.y + bounds.h / 2)
-  editor.setCamera({ x, y, z }, duration > 0 ? { animation: { duration } } : undefined)
+  const z = Math.max(fitting, farthest, editor.getCameraOptions().zoomSteps[0] ?? 0)
+  const left = free.w < bounds.w * z && farthest > 0 ? free.x : free.center.x - (bounds.w * z) / 2
+  const top = free.h < bounds.h * z && farthest > 0 ? free.y : free.center.y - (bounds.h * z) / 2
+  editor.setCamera(
+    { x: left / z - bounds.x, y: top / z - bounds.y, z },
+    duration > 0 ? { animation: { duration } } : undefined,
+  )
 }

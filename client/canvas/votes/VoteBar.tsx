@@ -8,7 +8,7 @@ import { useMay } from '../../room/usePeople.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import hints from '../BoardHints.module.css'
-import { useBoard } from '../boardContext.ts'
+import { useBoard, type Panel } from '../boardContext.ts'
 import { useDotsLeft } from './useDotsLeft.ts'
 import { useTurnout } from './useTurnout.ts'
 import { showsVotes, useShowVotes } from './useShowVotes.ts'
@@ -23,6 +23,9 @@ export function VoteBar({ instruction }: { instruction?: string | undefined }) {
   if (voting && open) return <OpenBar voting={voting} vote={open} instruction={instruction} />
   return voting && isStep ? <StepBar instruction={instruction} /> : null
 }
+
+/** The large button stands there already. */
+const leadsFrom = (panel: Panel | undefined) => panel?.kind === 'session' || showsVotes(panel)
 
 /** Whether the bar stands there now. */
 export function useVoteBar(): boolean {
@@ -62,7 +65,7 @@ function OpenBar({
       {may('vote.close') && (
         <Button
           size="small"
-          tone={showsVotes(panel) ? 'plain' : 'primary'}
+          tone={leadsFrom(panel) ? 'plain' : 'primary'}
           icon={Eye}
           onClick={() =>
             void act({ type: 'vote.close', vote: vote.id }).then(isDone => isDone && showVotes())
@@ -81,7 +84,7 @@ function useVoteDue(): boolean {
   const session = useSession()
   const may = useMay()
   if (session?.activity.mode !== 'vote' || !isAt(session.activity, board)) return false
-  return may('vote.open') && !showsVotes(panel)
+  return may('vote.open') && !leadsFrom(panel)
 }
 
 /** Its vote is one press away. */

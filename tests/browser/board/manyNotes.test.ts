@@ -20,6 +20,19 @@ const isPaintedAt = (page: Page, at: { x: number; y: number }) =>
     return (pixel?.[3] ?? 0) > 0
   }, at)
 
+/** The middle of the painted note at a point or below it: at its edges it would be made wider. */
+async function middleOfPainted(page: Page, { x, y }: { x: number; y: number }) {
+  while (!(await isPaintedAt(page, { x, y }))) y += 3
+  const reach = async (dx: number, dy: number) => {
+    let by = 0
+    while (await isPaintedAt(page, { x: x + dx * (by + 1), y: y + dy * (by + 1) })) by++
+    return by
+  }
+  x += Math.round(((await reach(1, 0)) - (await reach(-1, 0))) / 2)
+  y += Math.round(((await reach(0, 1)) - (await reach(0, -1))) / 2)
+  return { x, y }
+}
+
 /** What of the picture is in view, pixel by pixel; it stays in the page. */
 const pictureInView = (page: Page) =>
   page.evaluateHandle(() => {
@@ -97,9 +110,7 @@ test('hundreds of notes are one picture, and elements again where a person looks
   await eventually(() => differenceTo(before, gracesPage)).toBeGreaterThan(0)
 
   // What is painted can be taken hold of all the same, and others see it move.
-  const middle = { x: 720, y: 440 }
-  while (!(await isPaintedAt(adasPage, middle))) middle.y += 3
-  middle.y += 4
+  const middle = await middleOfPainted(adasPage, { x: 720, y: 440 })
   await adasPage.mouse.click(middle.x, middle.y)
   await adasPage.getByRole('toolbar', { name: 'Note', exact: true }).waitFor()
   await adasPage.keyboard.press('Shift+2')

@@ -11,6 +11,7 @@ export function ClusterBox({ shape }: { shape: ClusterShape }) {
   const { t } = useTranslation()
   const isEditing = useValue('is editing', () => editor.getEditingShapeId() === shape.id, [editor, shape.id])
   const { heading, w, h } = shape.props
+  const largest = largestHeading(heading || t('arrange.untitled'), w)
   return (
     <div
       className={styles.box}
@@ -23,13 +24,25 @@ export function ClusterBox({ shape }: { shape: ClusterShape }) {
         {isEditing ? (
           <HeadingField shape={shape} />
         ) : (
-          <h3 className={styles.heading} data-empty={heading === '' || undefined} title={heading}>
+          <h3
+            className={styles.heading}
+            data-empty={heading === '' || undefined}
+            title={heading}
+            style={{ fontSize: `clamp(20px, calc(15px / var(--tl-zoom)), ${largest}px)` }}
+          >
             {heading || t('arrange.untitled')}
           </h3>
         )}
       </div>
     </div>
   )
+}
+
+/** So large, in page units, that its two lines are no wider than the box: seen from far away it covers nothing beside. */
+function largestHeading(heading: string, w: number): number {
+  const words = heading.split(/\s+/).map(word => word.length)
+  const letters = Math.max(...words, Math.ceil(heading.length / 2) + 2)
+  return Math.round(Math.min(96, Math.max(20, (w - 28) / (letters * 0.58))))
 }
 
 /** Enter, Escape and a click elsewhere end it; what is written is there at once for everybody. */
