@@ -5,7 +5,7 @@ import { isAt } from '#shared/sessions/select.ts'
 import { SessionPanel, type SessionTab } from '../../sessions/panel/SessionPanel.tsx'
 import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { ActionStep } from '../actions/later.ts'
+import { ActionStep } from '../actions/ActionStep.tsx'
 import { useBoard, type DecisionForm } from '../boardContext.ts'
 import { WriteTab } from '../hiding/WriteTab.tsx'
 import { LookBackStep } from '../lookBack/later.ts'
@@ -37,10 +37,14 @@ export function SessionBeside({
       onTab={next => setPanel({ kind: 'session', tab: next })}
       onClose={() => setPanel(undefined)}
       step={
-        <Suspense>
-          {isLookedBack && <LookBackStep />}
+        <>
+          {isLookedBack && (
+            <Suspense>
+              <LookBackStep />
+            </Suspense>
+          )}
           {isActing && <ActionStep />}
-        </Suspense>
+        </>
       }
       write={<WriteTab />}
       vote={
