@@ -61,7 +61,7 @@ export default defineConfig({
               test: id => !ofCanvas.test(id) && !ofDocuments.test(id),
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 7_000,
+              entriesAwareMergeThreshold: 4_000,
               priority: 2,
             },
             { name: 'documents', test: ofDocuments, priority: 1 },

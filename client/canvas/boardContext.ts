@@ -21,8 +21,11 @@ export type Panel =
   | { kind: 'thread'; note: string; from?: Panel }
   | { kind: 'frame'; frame: TLShapeId }
 
-/** What is asked for above the board: a file of it, or things out of a file. */
-export type FileDialog = { kind: 'export' } | { kind: 'import'; file?: File; text?: string }
+/** What is asked for above the board: a file of it, things out of a file, or what becomes of notes, one by one. */
+export type FileDialog =
+  | { kind: 'export' }
+  | { kind: 'import'; file?: File; text?: string }
+  | { kind: 'promote'; notes: { id: string; text: string }[] }
 
 /** One open board: its document, what is shown around it, and how to go from one to the other. */
 export interface OpenBoard {

@@ -1,5 +1,5 @@
 import { ArrowUpRight } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notesOf } from '#shared/canvas/notes/notes.ts'
 import { initiativesOn } from '#shared/initiatives/select.ts'
@@ -8,7 +8,6 @@ import { useRoom } from '../../room/RoomContext.tsx'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard } from '../boardContext.ts'
-import { PromoteDialog } from '../promote/PromoteDialog.tsx'
 import { ActionRow } from './ActionRow.tsx'
 import styles from './ActionStep.module.css'
 
@@ -40,12 +39,11 @@ export function ActionStep() {
 
 /** The first of the newest vote that nothing has been made of yet. */
 function MostVoted() {
-  const { board, connection, showOnCanvas } = useBoard()
+  const { board, connection, showOnCanvas, setFileDialog } = useBoard()
   const { t } = useTranslation()
   const may = useMay()
   const votes = useRoom(({ state }) => state.votes)
   const initiatives = useRoom(({ state }) => state.initiatives)
-  const [promoting, setPromoting] = useState<{ id: string; text: string }[]>()
   const open = useMemo(() => {
     const [vote] = closedVotesOn({ votes }, board.id)
     const promoted = new Set(
@@ -55,11 +53,11 @@ function MostVoted() {
   }, [votes, initiatives, board.id])
   // What was deleted has no words any more.
   const left = open.filter(({ excerpt }) => excerpt !== undefined)
-  if (left.length === 0 && !promoting) return null
+  if (left.length === 0) return null
 
   function promote(): void {
     const written = new Map(notesOf(connection.doc).map(note => [note.id, note]))
-    setPromoting(left.flatMap(({ note }) => written.get(note) ?? []))
+    setFileDialog({ kind: 'promote', notes: left.flatMap(({ note }) => written.get(note) ?? []) })
   }
 
   return (
@@ -80,7 +78,6 @@ function MostVoted() {
           {t('actions.promote', { count: left.length })}
         </Button>
       )}
-      {promoting && <PromoteDialog notes={promoting} first="each" onClose={() => setPromoting(undefined)} />}
     </section>
   )
 }

@@ -10,7 +10,6 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { useBoard } from '../boardContext.ts'
 import { BadgeContext } from '../promote/badges.ts'
-import { PromoteDialog } from '../promote/PromoteDialog.tsx'
 import { useShowVotes } from './useShowVotes.ts'
 import styles from './TopNotes.module.css'
 
@@ -18,13 +17,12 @@ const counts = ['1', '2', '3', '5', '10'] as const
 
 /** What is done with the notes that got most: an initiative each, or another round. Who shares the last place is in. */
 export function TopNotes({ vote }: { vote: Vote }) {
-  const { connection } = useBoard()
+  const { connection, setFileDialog } = useBoard()
   const showVotes = useShowVotes()
   const { t } = useTranslation()
   const may = useMay()
   const badges = useContext(BadgeContext)?.badges
   const [count, setCount] = useState<(typeof counts)[number]>('3')
-  const [promoting, setPromoting] = useState<{ id: string; text: string }[]>()
   const notes = topOf(vote, Number(count)).flatMap(({ note, excerpt }) =>
     excerpt === undefined ? [] : [note],
   )
@@ -33,7 +31,7 @@ export function TopNotes({ vote }: { vote: Vote }) {
     const written = new Map(notesOf(connection.doc).map(note => [note.id, note]))
     const there = notes.flatMap(note => written.get(note) ?? [])
     if (there.every(({ id }) => badges?.get().has(id))) toast.info(t('votes.promotedAlready'))
-    else setPromoting(there)
+    else setFileDialog({ kind: 'promote', notes: there })
   }
 
   if (!may('initiative.promote')) return null
@@ -66,7 +64,6 @@ export function TopNotes({ vote }: { vote: Vote }) {
             : t('votes.tiedIn', { count: notes.length, last: count })}
         </p>
       )}
-      {promoting && <PromoteDialog notes={promoting} first="each" onClose={() => setPromoting(undefined)} />}
     </div>
   )
 }
