@@ -1,12 +1,9 @@
-import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fist } from '#shared/fists/model.ts'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
-import styles from './FistResults.module.css'
+import styles from '../ballots/ballot.module.css'
+import { RemoveBallot } from '../ballots/RemoveBallot.tsx'
 import { HandsShown } from './HandsShown.tsx'
 
 /** The hands of a question that is over, in the panel. */
@@ -14,9 +11,8 @@ export function FistResults({ fist, isFirst }: { fist: Fist; isFirst: boolean })
   const { t } = useTranslation()
   const may = useMay()
   const act = useAct()
-  const [isRemoving, setRemoving] = useState(false)
   return (
-    <details className={styles.fist} open={isFirst} data-hands={fist.id}>
+    <details className={styles.over} open={isFirst} data-hands={fist.id}>
       <summary>
         <h3>{fist.question ?? t('fists.title')}</h3>
         {fist.anonymous && <span className={styles.quiet}>{t('votes.anonymous')}</span>}
@@ -24,25 +20,14 @@ export function FistResults({ fist, isFirst }: { fist: Fist; isFirst: boolean })
       <HandsShown fist={fist} />
       {may('fist.remove') && (
         <div className={styles.foot}>
-          <IconButton
+          <RemoveBallot
             label={t('fists.remove')}
-            icon={Trash2}
-            size="small"
-            side="left"
-            onClick={() => setRemoving(true)}
+            title={t('fists.removeTitle')}
+            text={t('fists.removeText')}
+            onRemove={() => void act({ type: 'fist.remove', fist: fist.id })}
           />
         </div>
       )}
-      <ConfirmDialog
-        open={isRemoving}
-        onOpenChange={setRemoving}
-        tone="danger"
-        title={t('fists.removeTitle')}
-        description={t('fists.removeText')}
-        confirmLabel={t('fists.remove')}
-        cancelLabel={t('common.cancel')}
-        onConfirm={() => void act({ type: 'fist.remove', fist: fist.id })}
-      />
     </details>
   )
 }

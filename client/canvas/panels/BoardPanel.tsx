@@ -10,7 +10,7 @@ import { SessionBeside } from '../session/SessionBeside.tsx'
 import { SetAsidePanel } from '../setAside/SetAsidePanel.tsx'
 import { useNotes } from '../useNotes.ts'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
-import { VotesPanel } from '../votes/later.ts'
+import { BallotsPanel } from '../ballots/later.ts'
 import styles from './BoardPanel.module.css'
 import { ChosenBar } from './ChosenBar.tsx'
 import { useChosenRows } from './useChosenRows.ts'
@@ -48,7 +48,7 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
       case 'votes':
         return (
           <Suspense>
-            <VotesPanel form={panel.form} />
+            <BallotsPanel form={panel.form} />
           </Suspense>
         )
       case 'frame':

@@ -7,6 +7,7 @@ import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import ballots from '../ballots/BallotBar.module.css'
 import { useBoard } from '../boardContext.ts'
 import { PlacingDialog } from './later.ts'
 import styles from './PlacingBar.module.css'
@@ -30,7 +31,7 @@ function OpenBar({ placing }: { placing: Placing }) {
   const mayPlace = may('placing.place') && !board.archived
   const isDone = Object.keys(placing.ballots[me] ?? {}).length === placing.notes.length
   return (
-    <div className={styles.bar} data-placing-bar={placing.id}>
+    <div className={`${ballots.bar} ${styles.wrapping}`} data-placing-bar={placing.id}>
       <Grid2x2 aria-hidden />
       <span className={styles.title}>{t('placings.title')}</span>
       <span className={styles.turnout}>{t('placings.turnout', { done, of })}</span>

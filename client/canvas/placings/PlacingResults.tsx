@@ -1,4 +1,4 @@
-import { Eye, Trash2 } from 'lucide-react'
+import { Eye } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOpen } from '#shared/ballots/secret.ts'
@@ -6,9 +6,8 @@ import type { Placing } from '#shared/placings/model.ts'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
-import styles from '../fists/FistResults.module.css'
+import styles from '../ballots/ballot.module.css'
+import { RemoveBallot } from '../ballots/RemoveBallot.tsx'
 import { PlacedDialog } from './later.ts'
 import { usePlacingTurnout } from './usePlacingTurnout.ts'
 
@@ -19,7 +18,6 @@ export function PlacingResults({ placing }: { placing: Placing }) {
   const act = useAct()
   const { done, of } = usePlacingTurnout(placing)
   const [isLooking, setLooking] = useState(false)
-  const [isRemoving, setRemoving] = useState(false)
   const isGoingOn = isOpen(placing)
   const away = isGoingOn
     ? {
@@ -44,12 +42,9 @@ export function PlacingResults({ placing }: { placing: Placing }) {
           </Button>
         )}
         {may('placing.remove') && (
-          <IconButton
-            label={away.label}
-            icon={Trash2}
-            size="small"
-            side="left"
-            onClick={() => setRemoving(true)}
+          <RemoveBallot
+            {...away}
+            onRemove={() => void act({ type: 'placing.remove', placing: placing.id })}
           />
         )}
       </div>
@@ -58,16 +53,6 @@ export function PlacingResults({ placing }: { placing: Placing }) {
           <PlacedDialog placing={placing} onClose={() => setLooking(false)} />
         </Suspense>
       )}
-      <ConfirmDialog
-        open={isRemoving}
-        onOpenChange={setRemoving}
-        tone="danger"
-        title={away.title}
-        description={away.text}
-        confirmLabel={away.label}
-        cancelLabel={t('common.cancel')}
-        onConfirm={() => void act({ type: 'placing.remove', placing: placing.id })}
-      />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { notesOf, zonesOfDocument } from '#shared/canvas/notes/notes.ts'
@@ -7,12 +7,10 @@ import { closedVotesOn, topOf } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useSession } from '../../sessions/useSession.ts'
-import { Button } from '../../ui/controls/Button.tsx'
-import { Switch } from '../../ui/controls/Switch.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import { AnonymousSwitch, BallotForm } from '../ballots/BallotForm.tsx'
 import { useBoard } from '../boardContext.ts'
-import styles from '../fists/AskFist.module.css'
 import { chosenNotes } from '../notes/boardActions.ts'
 import { whenSaved } from '../promote/whenSaved.ts'
 
@@ -35,16 +33,12 @@ export function StartPlacing({ notes, onEnd }: { notes: string[] | undefined; on
   const [value, setValue] = useState(() => sources[0]?.value ?? '')
   const [title, setTitle] = useState('')
   const [anonymous, setAnonymous] = useState(false)
-  const [isBusy, setBusy] = useState(false)
   const chosen = sources.find(source => source.value === value)?.notes ?? []
   const isTooMany = chosen.length > mostNotesPlaced
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (chosen.length === 0 || isTooMany) return
-    setBusy(true)
+  async function open(): Promise<boolean> {
     await whenSaved(connection)
-    const isDone = await act({
+    return act({
       type: 'placing.open',
       board: board.id,
       notes: chosen,
@@ -52,14 +46,17 @@ export function StartPlacing({ notes, onEnd }: { notes: string[] | undefined; on
       session,
       ...(title.trim() !== '' && { title: title.trim() }),
     })
-    setBusy(false)
-    if (isDone) onEnd()
   }
 
   return (
-    <form className={styles.form} onSubmit={event => void submit(event)} noValidate>
-      <h3>{t('placings.title')}</h3>
-      <p className={styles.quiet}>{t('placings.form.what')}</p>
+    <BallotForm
+      title={t('placings.title')}
+      what={t('placings.form.what')}
+      submitLabel={t('placings.form.submit')}
+      isReady={chosen.length > 0 && !isTooMany}
+      onSubmit={open}
+      onEnd={onEnd}
+    >
       {sources.length > 0 ? (
         <Select
           label={t('placings.form.notes')}
@@ -79,24 +76,12 @@ export function StartPlacing({ notes, onEnd }: { notes: string[] | undefined; on
         autoComplete="off"
         onChange={event => setTitle(event.target.value)}
       />
-      <Switch
-        label={t('votes.form.anonymous')}
-        hint={t(anonymous ? 'placings.form.anonymousHint' : 'placings.form.namedHint')}
+      <AnonymousSwitch
         checked={anonymous}
         onChange={setAnonymous}
+        hints={{ anonymous: t('placings.form.anonymousHint'), named: t('placings.form.namedHint') }}
       />
-      <div className={styles.buttons}>
-        <Button onClick={onEnd}>{t('common.cancel')}</Button>
-        <Button
-          type="submit"
-          tone="primary"
-          busy={isBusy}
-          aria-disabled={chosen.length === 0 || isTooMany || undefined}
-        >
-          {t('placings.form.submit')}
-        </Button>
-      </div>
-    </form>
+    </BallotForm>
   )
 }
 

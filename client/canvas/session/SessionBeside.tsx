@@ -6,14 +6,14 @@ import { SessionPanel, type SessionTab } from '../../sessions/panel/SessionPanel
 import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ActionStep } from '../actions/ActionStep.tsx'
+import { BallotsTab } from '../ballots/later.ts'
+import { useShowBallots } from '../ballots/useShowBallots.ts'
 import { useBoard, type DecisionForm } from '../boardContext.ts'
 import { WriteTab } from '../hiding/WriteTab.tsx'
 import { LookBackStep } from '../lookBack/later.ts'
 import { useLookBack } from '../lookBack/useLookBack.ts'
 import { stepFrames } from '../together/frames.ts'
 import { useCallAll } from '../together/useCallAll.ts'
-import { VoteTab } from '../votes/later.ts'
-import { useShowVotes } from '../votes/useShowVotes.ts'
 
 /** The session's panel beside a board, with what of it happens on the board. */
 export function SessionBeside({
@@ -26,7 +26,7 @@ export function SessionBeside({
   const { t } = useTranslation()
   const { board, editor, setPanel } = useBoard()
   const callAll = useCallAll()
-  const showVotes = useShowVotes()
+  const showBallots = useShowBallots()
   const isLookedBack = useLookBack(board).since !== undefined
   const session = useSession()
   const isActing = session?.activity.mode === 'promote' && isAt(session.activity, board)
@@ -49,11 +49,11 @@ export function SessionBeside({
       write={<WriteTab />}
       vote={
         <Suspense>
-          <VoteTab form={form} />
+          <BallotsTab form={form} />
         </Suspense>
       }
       ways={{
-        vote: () => showVotes({ kind: 'dots' }),
+        vote: () => showBallots({ kind: 'dots' }),
         turn: () => setPanel({ kind: 'session', tab: 'groups' }),
         present:
           editor && callAll

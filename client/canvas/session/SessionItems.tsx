@@ -10,14 +10,14 @@ import { useBoard } from '../boardContext.ts'
 import { useReveal } from '../hiding/useReveal.ts'
 import { stepFrames } from '../together/frames.ts'
 import { useCallAll } from '../together/useCallAll.ts'
-import { useShowVotes } from '../votes/useShowVotes.ts'
-import { useStarts } from '../votes/useStarts.ts'
+import { useShowBallots } from '../ballots/useShowBallots.ts'
+import { useStarts } from '../ballots/useStarts.ts'
 
 /** All that a group is led with, in one menu: what everybody is asked, what is hidden, who comes where. */
 export function SessionItems() {
   const { t } = useTranslation()
   const { editor, setPanel } = useBoard()
-  const showVotes = useShowVotes()
+  const showBallots = useShowBallots()
   const starts = useStarts()
   const callAll = useCallAll()
   return (
@@ -27,11 +27,11 @@ export function SessionItems() {
       </MenuItem>
       <MenuSeparator />
       {starts.map(({ form, icon, label }) => (
-        <MenuItem key={form.kind} icon={icon} onSelect={() => showVotes(form)}>
+        <MenuItem key={form.kind} icon={icon} onSelect={() => showBallots(form)}>
           {label}
         </MenuItem>
       ))}
-      <MenuItem icon={ListOrdered} onSelect={() => showVotes()}>
+      <MenuItem icon={ListOrdered} onSelect={() => showBallots()}>
         {t('votes.results')}
       </MenuItem>
       <HidingItem />

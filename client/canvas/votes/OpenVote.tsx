@@ -1,12 +1,11 @@
 import { Eye } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue } from 'tldraw'
 import type { Vote } from '#shared/votes/model.ts'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
+import { RemoveBallot } from '../ballots/RemoveBallot.tsx'
 import styles from './OpenVote.module.css'
 import { useDotsLeft } from './useDotsLeft.ts'
 import { useTurnout } from './useTurnout.ts'
@@ -21,7 +20,6 @@ export function OpenVote({ vote }: { vote: Vote }) {
   const left = useValue('dots left', () => voting?.marks.get().left ?? 0, [voting])
   const { people, of, dots, dotsOf } = useTurnout(vote)
   const say = useDotsLeft()
-  const [isDiscarding, setDiscarding] = useState(false)
   return (
     <section className={styles.vote}>
       <h3>{vote.title ?? t('votes.untitled')}</h3>
@@ -44,18 +42,12 @@ export function OpenVote({ vote }: { vote: Vote }) {
             {t('votes.show')}
           </Button>
           <p className={styles.hint}>{t('votes.showHint')}</p>
-          <Button size="small" tone="quiet" onClick={() => setDiscarding(true)}>
-            {t('votes.discard')}
-          </Button>
-          <ConfirmDialog
-            open={isDiscarding}
-            onOpenChange={setDiscarding}
-            tone="danger"
+          <RemoveBallot
+            isOpen
+            label={t('votes.discard')}
             title={t('votes.discardTitle')}
-            description={t('votes.discardText')}
-            confirmLabel={t('votes.discard')}
-            cancelLabel={t('common.cancel')}
-            onConfirm={() => void act({ type: 'vote.remove', vote: vote.id })}
+            text={t('votes.discardText')}
+            onRemove={() => void act({ type: 'vote.remove', vote: vote.id })}
           />
         </>
       )}

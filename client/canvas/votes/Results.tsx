@@ -1,14 +1,12 @@
-import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Vote } from '#shared/votes/model.ts'
 import { givenTo, ranked, type Ranked } from '#shared/votes/select.ts'
 import { useAct } from '../../room/useAct.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useMay } from '../../room/usePeople.ts'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
 import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
+import ballot from '../ballots/ballot.module.css'
+import { RemoveBallot } from '../ballots/RemoveBallot.tsx'
 import { useBoard } from '../boardContext.ts'
 import styles from './Results.module.css'
 import { TopNotes } from './TopNotes.tsx'
@@ -18,19 +16,18 @@ export function Results({ vote, isFirst }: { vote: Vote; isFirst: boolean }) {
   const { t } = useTranslation()
   const may = useMay()
   const act = useAct()
-  const [isRemoving, setRemoving] = useState(false)
   const results = ranked(vote)
   const title = vote.title ?? t('votes.untitled')
   return (
-    <details className={styles.vote} open={isFirst} data-results={vote.id}>
+    <details className={ballot.over} open={isFirst} data-results={vote.id}>
       <summary>
         <h3>{title}</h3>
-        <span className={styles.quiet}>
+        <span className={ballot.quiet}>
           {t('votes.people', { count: vote.outcome?.people ?? 0 })}
           {vote.anonymous && ` · ${t('votes.anonymous')}`}
         </span>
       </summary>
-      {results.length === 0 && <p className={styles.quiet}>{t('votes.nobody')}</p>}
+      {results.length === 0 && <p className={ballot.quiet}>{t('votes.nobody')}</p>}
       <ol className={styles.list} aria-label={title}>
         {results.map(result => (
           <Result key={result.note} vote={vote} result={result} />
@@ -39,25 +36,14 @@ export function Results({ vote, isFirst }: { vote: Vote; isFirst: boolean }) {
       <div className={styles.foot}>
         {results.length > 0 && <TopNotes vote={vote} />}
         {may('vote.remove') && (
-          <IconButton
+          <RemoveBallot
             label={t('votes.remove')}
-            icon={Trash2}
-            size="small"
-            side="left"
-            onClick={() => setRemoving(true)}
+            title={t('votes.removeTitle')}
+            text={t('votes.removeText')}
+            onRemove={() => void act({ type: 'vote.remove', vote: vote.id })}
           />
         )}
       </div>
-      <ConfirmDialog
-        open={isRemoving}
-        onOpenChange={setRemoving}
-        tone="danger"
-        title={t('votes.removeTitle')}
-        description={t('votes.removeText')}
-        confirmLabel={t('votes.remove')}
-        cancelLabel={t('common.cancel')}
-        onConfirm={() => void act({ type: 'vote.remove', vote: vote.id })}
-      />
     </details>
   )
 }
@@ -81,14 +67,14 @@ function Result({ vote, result }: { vote: Vote; result: Ranked }) {
       </span>
       <span className={styles.words}>
         {excerpt === undefined ? (
-          <span className={styles.quiet}>{t('votes.gone')}</span>
+          <span className={ballot.quiet}>{t('votes.gone')}</span>
         ) : (
           <button type="button" className={styles.note} onClick={() => showOnCanvas(note)}>
             {excerpt || t('votes.noText')}
           </button>
         )}
         {(names.length > 0 || isTied) && (
-          <span className={styles.quiet}>
+          <span className={ballot.quiet}>
             {[isTied ? t('votes.tied') : '', names.join(', ')].filter(Boolean).join(' · ')}
           </span>
         )}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Doc } from 'yjs'
 import { notesOf, zonesOfDocument } from '#shared/canvas/notes/notes.ts'
@@ -8,13 +8,12 @@ import { Budget } from '#shared/votes/model.ts'
 import { tellProblem } from '../../problems/tellProblem.ts'
 import { useAsk, useRoom } from '../../room/RoomContext.tsx'
 import { useSession } from '../../sessions/useSession.ts'
-import { Button } from '../../ui/controls/Button.tsx'
-import { Switch } from '../../ui/controls/Switch.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import { AnonymousSwitch, BallotForm } from '../ballots/BallotForm.tsx'
+import forms from '../ballots/BallotForm.module.css'
 import { useBoard } from '../boardContext.ts'
 import { LeaveOut } from './LeaveOut.tsx'
-import styles from './StartVote.module.css'
 
 const all = 'all'
 const limits = [all, '1', '2', '3', '5'] as const
@@ -42,15 +41,12 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
   const [colors] = useState(() => (isHere ? colorsOn(connection.doc) : []))
   const [colorsLeft, setColorsLeft] = useState<ReadonlySet<string>>(new Set())
   const [anonymous, setAnonymous] = useState(activity?.anonymous ?? false)
-  const [isBusy, setBusy] = useState(false)
   const dots = Budget.safeParse(Number(budget))
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (!dots.success) return
+  async function open(): Promise<boolean> {
+    if (!dots.success) return false
     const chosen = zones.filter(({ id }) => !left.has(id)).map(({ id }) => id)
     const kinds = colors.filter(color => !colorsLeft.has(color))
-    setBusy(true)
     try {
       for (const each of boards)
         await ask({
@@ -65,20 +61,24 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
           ...(notes && { notes }),
           ...(place.session !== undefined && { session: place.session }),
         })
-      onEnd()
+      return true
     } catch (error) {
       tellProblem(error)
-    } finally {
-      setBusy(false)
+      return false
     }
   }
 
   return (
-    <form className={styles.form} onSubmit={event => void submit(event)} noValidate>
-      <h3>{t('votes.form.title')}</h3>
-      {notes && <p className={styles.quiet}>{t('votes.form.again', { count: notes.length })}</p>}
+    <BallotForm
+      title={t('votes.form.title')}
+      what={notes && t('votes.form.again', { count: notes.length })}
+      submitLabel={t('votes.form.submit')}
+      isReady={dots.success}
+      onSubmit={open}
+      onEnd={onEnd}
+    >
       {(boards.length > 1 || !isHere) && (
-        <p className={styles.quiet}>{t('votes.form.boards', { count: boards.length })}</p>
+        <p className={forms.quiet}>{t('votes.form.boards', { count: boards.length })}</p>
       )}
       <TextField
         label={t('votes.form.name')}
@@ -118,19 +118,12 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
           onLeave={setColorsLeft}
         />
       )}
-      <Switch
-        label={t('votes.form.anonymous')}
-        hint={t(anonymous ? 'votes.form.anonymousHint' : 'votes.form.namedHint')}
+      <AnonymousSwitch
         checked={anonymous}
         onChange={setAnonymous}
+        hints={{ anonymous: t('votes.form.anonymousHint'), named: t('votes.form.namedHint') }}
       />
-      <div className={styles.buttons}>
-        <Button onClick={onEnd}>{t('common.cancel')}</Button>
-        <Button type="submit" tone="primary" busy={isBusy}>
-          {t('votes.form.submit')}
-        </Button>
-      </div>
-    </form>
+    </BallotForm>
   )
 }
 

@@ -8,9 +8,9 @@ import { topOf } from '#shared/votes/select.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
+import { useShowBallots } from '../ballots/useShowBallots.ts'
 import { useBoard } from '../boardContext.ts'
 import { BadgeContext } from '../promote/badges.ts'
-import { useShowVotes } from './useShowVotes.ts'
 import styles from './TopNotes.module.css'
 
 const counts = ['1', '2', '3', '5', '10'] as const
@@ -18,7 +18,7 @@ const counts = ['1', '2', '3', '5', '10'] as const
 /** What is done with the notes that got most: an initiative each, or another round. Who shares the last place is in. */
 export function TopNotes({ vote }: { vote: Vote }) {
   const { connection, setFileDialog } = useBoard()
-  const showVotes = useShowVotes()
+  const showBallots = useShowBallots()
   const { t } = useTranslation()
   const may = useMay()
   const badges = useContext(BadgeContext)?.badges
@@ -48,12 +48,12 @@ export function TopNotes({ vote }: { vote: Vote }) {
         {t('votes.promote')}
       </Button>
       {may('vote.open') && (
-        <Button size="small" icon={RotateCcw} onClick={() => showVotes({ kind: 'dots', notes })}>
+        <Button size="small" icon={RotateCcw} onClick={() => showBallots({ kind: 'dots', notes })}>
           {t('votes.again')}
         </Button>
       )}
       {may('placing.open') && (
-        <Button size="small" icon={Grid2x2} onClick={() => showVotes({ kind: 'placing', notes })}>
+        <Button size="small" icon={Grid2x2} onClick={() => showBallots({ kind: 'placing', notes })}>
           {t('placings.title')}
         </Button>
       )}

@@ -7,11 +7,12 @@ import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import ballots from '../ballots/BallotBar.module.css'
 import hints from '../BoardHints.module.css'
 import { useBoard, type Panel } from '../boardContext.ts'
 import { useDotsLeft } from './useDotsLeft.ts'
 import { useTurnout } from './useTurnout.ts'
-import { showsVotes, useShowVotes } from './useShowVotes.ts'
+import { showsBallots, useShowBallots } from '../ballots/useShowBallots.ts'
 import styles from './VoteBar.module.css'
 import { useVoting, type Voting } from './voting.ts'
 
@@ -25,7 +26,7 @@ export function VoteBar({ instruction }: { instruction?: string | undefined }) {
 }
 
 /** The large button stands there already. */
-const leadsFrom = (panel: Panel | undefined) => panel?.kind === 'session' || showsVotes(panel)
+const leadsFrom = (panel: Panel | undefined) => panel?.kind === 'session' || showsBallots(panel)
 
 /** Whether the bar stands there now. */
 export function useVoteBar(): boolean {
@@ -46,14 +47,14 @@ function OpenBar({
 }) {
   const { t } = useTranslation()
   const { panel } = useBoard()
-  const showVotes = useShowVotes()
+  const showBallots = useShowBallots()
   const may = useMay()
   const act = useAct()
   const left = useValue('dots left', () => marks.get().left, [marks])
   const { people, of } = useTurnout(vote)
   const say = useDotsLeft()
   return (
-    <div className={styles.bar} data-vote={vote.id}>
+    <div className={ballots.bar} data-vote={vote.id}>
       <CircleDot aria-hidden />
       <div className={hints.lines}>
         {instruction !== undefined && <p>{instruction}</p>}
@@ -68,7 +69,7 @@ function OpenBar({
           tone={leadsFrom(panel) ? 'plain' : 'primary'}
           icon={Eye}
           onClick={() =>
-            void act({ type: 'vote.close', vote: vote.id }).then(isDone => isDone && showVotes())
+            void act({ type: 'vote.close', vote: vote.id }).then(isDone => isDone && showBallots())
           }
         >
           {t('votes.show')}
@@ -90,12 +91,12 @@ function useVoteDue(): boolean {
 /** Its vote is one press away. */
 function StepBar({ instruction }: { instruction: string | undefined }) {
   const { t } = useTranslation()
-  const showVotes = useShowVotes()
+  const showBallots = useShowBallots()
   return (
-    <div className={styles.bar}>
+    <div className={ballots.bar}>
       <CircleDot aria-hidden />
       <span>{instruction ?? t('votes.stepHint')}</span>
-      <Button size="small" tone="primary" onClick={() => showVotes({ kind: 'dots' })}>
+      <Button size="small" tone="primary" onClick={() => showBallots({ kind: 'dots' })}>
         {t('votes.start')}
       </Button>
     </div>

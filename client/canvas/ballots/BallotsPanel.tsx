@@ -14,18 +14,18 @@ import { OpenFist } from '../fists/OpenFist.tsx'
 import { ListPanel } from '../panels/ListPanel.tsx'
 import { PlacingResults } from '../placings/PlacingResults.tsx'
 import { StartPlacing } from '../placings/StartPlacing.tsx'
-import { numbersShown } from './numbersShown.ts'
-import { OpenVote } from './OpenVote.tsx'
-import { Results } from './Results.tsx'
-import { StartVote } from './StartVote.tsx'
-import { useShowVotes } from './useShowVotes.ts'
+import { numbersShown } from '../votes/numbersShown.ts'
+import { OpenVote } from '../votes/OpenVote.tsx'
+import { Results } from '../votes/Results.tsx'
+import { StartVote } from '../votes/StartVote.tsx'
+import { useShowBallots } from './useShowBallots.ts'
 import { useStarts, type Start } from './useStarts.ts'
-import styles from './VotesPanel.module.css'
+import styles from './BallotsPanel.module.css'
 
 /** Beside the board: what people vote on and are asked, and what came of it before. */
-export function VotesPanel({ form }: { form: DecisionForm | undefined }) {
+export function BallotsPanel({ form }: { form: DecisionForm | undefined }) {
   const { t } = useTranslation()
-  const { body, foot, count } = useVotesParts(form)
+  const { body, foot, count } = useBallotsParts(form)
   return (
     <ListPanel title={t('votes.title')} count={count} foot={foot}>
       {body}
@@ -34,14 +34,14 @@ export function VotesPanel({ form }: { form: DecisionForm | undefined }) {
 }
 
 /** What the panel of votes consists of, also where it stands within another one. */
-export function useVotesParts(asked: DecisionForm | undefined) {
-  const showVotes = useShowVotes()
+export function useBallotsParts(asked: DecisionForm | undefined) {
+  const showBallots = useShowBallots()
   const { t } = useTranslation()
   const { openVote, openHands, openPlacing, isVotedOn, over } = useDecisions()
   const starts = useStarts()
   const form = asked && starts.some(({ form }) => form.kind === asked.kind) ? asked : undefined
   const isQuiet = [form, openVote, openHands, openPlacing].some(each => each !== undefined) || over.length > 0
-  const end = () => showVotes()
+  const end = () => showBallots()
   const body = (
     <div className={styles.panel}>
       {form?.kind === 'dots' && <StartVote key={form.notes?.join()} notes={form.notes} onEnd={end} />}
@@ -104,7 +104,7 @@ function useDecisions() {
 
 /** The first is the usual one: in a panel that is empty it is what to do next. */
 function Starts({ starts, isFirst }: { starts: readonly Start[]; isFirst: boolean }) {
-  const showVotes = useShowVotes()
+  const showBallots = useShowBallots()
   return (
     <div className={styles.starts}>
       {starts.map(({ form, icon, label }, index) => (
@@ -114,7 +114,7 @@ function Starts({ starts, isFirst }: { starts: readonly Start[]; isFirst: boolea
           size="tall"
           tone={isFirst && index === 0 ? 'primary' : 'plain'}
           icon={icon}
-          onClick={() => showVotes(form)}
+          onClick={() => showBallots(form)}
         >
           {label}
         </Button>

@@ -2,7 +2,7 @@ import { useMay } from '../../room/usePeople.ts'
 import { useBoard, type DecisionForm, type Panel } from '../boardContext.ts'
 
 /** Shows what is voted on beside the board: whoever leads a session from its panel stays there. */
-export function useShowVotes(): (form?: DecisionForm) => void {
+export function useShowBallots(): (form?: DecisionForm) => void {
   const { panel, setPanel } = useBoard()
   const may = useMay()
   return form => {
@@ -12,5 +12,5 @@ export function useShowVotes(): (form?: DecisionForm) => void {
   }
 }
 
-export const showsVotes = (panel: Panel | undefined): boolean =>
+export const showsBallots = (panel: Panel | undefined): boolean =>
   panel?.kind === 'votes' || (panel?.kind === 'session' && panel.tab === 'vote')
