@@ -6,7 +6,6 @@ export const fists = {
     question: 'What is asked?',
     questionHint: 'May be left empty, where it is asked aloud.',
     what: 'Everybody in the room shows 0 to 5 fingers: none is a veto, five is a whole-hearted yes. All hands are seen at once.',
-    anonymous: 'Anonymous',
     anonymousHint: 'Nobody ever learns whose hand was which, facilitators neither.',
     namedHint: 'Hidden until the end. Then everybody sees whose hand was which.',
     submit: 'Ask',
