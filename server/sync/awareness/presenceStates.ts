@@ -27,6 +27,10 @@ interface PresentState {
 
 /** The unit of clocks, and the least time between two tellings. Milliseconds. */
 const tellEveryMs = 50
+/** Among more people than this each is told of less often: what all hear of all grows with their square. */
+const crowd = 100
+/** Between two tellings of one person there, milliseconds for each who is there. */
+const crowdPauseMs = 0.8
 /** Stock clients forget a state that was not renewed for 30 s; a hidden tab's timers are later than that. */
 const renewAfterMs = 20_000
 /** What is told of who is quiet, beside who it is. */
@@ -152,8 +156,12 @@ export class PresenceStates {
     this.#toldAt = performance.now()
     const encoded: Uint8Array[] = []
     const own = new Map<Attendee, number>()
+    const pause = this.#attendees.size > crowd ? this.#attendees.size * crowdPauseMs : 0
     for (const client of this.#changed) {
       const state = this.#states.get(client)
+      // Each at a moment of their own, so that all are not told of all at once.
+      if (state?.sent && this.#toldAt - state.toldAt < pause) continue
+      this.#changed.delete(client)
       if (!state) continue
       own.set(state.attendee, encoded.length)
       encoded.push(this.#encode(client, state))
@@ -162,9 +170,9 @@ export class PresenceStates {
       this.#states.delete(client)
       this.#leastClock = Math.max(this.#leastClock, state.clock + 1)
     }
-    this.#changed.clear()
     if (encoded.length > 0) this.#tellTo(this.#attendees, new ToldStates(encoded), own)
     if (this.#asking.size > 0) this.#answer()
+    if (this.#changed.size > 0) this.#tellSoon()
   }
 
   #answer(): void {
