@@ -47,7 +47,7 @@ export const defaultLimits: SyncLimits = {
   bufferedBytes: 4 * MiB,
   waitingBytes: 4 * MiB,
   waitingMs: 10_000,
-  lateMs: 5_000,
+  lateMs: 800,
   awarenessBytes: 4 * KiB,
   burst: 4_000,
   messagesPerSecond: 2_000,

@@ -15,6 +15,9 @@ export interface PlainRecord {
   [field: string]: unknown
 }
 
+/** Anything may stand where a text belongs, also what cannot be made one. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 const nests = ['props', 'meta'] as const
 /** Keys that would reach into an object's prototype when a record is built from them. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])

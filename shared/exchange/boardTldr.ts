@@ -1,6 +1,6 @@
 // A file that tldraw opens. Notes become its notes and lanes a frame with cells; its own shapes stay as they are.
 import { pageId } from '../canvas/document.ts'
-import type { PlainRecord } from '../canvas/fields.ts'
+import { textOf, type PlainRecord } from '../canvas/fields.ts'
 import type { BoardContent } from './board.ts'
 import type { TextFile } from './formats.ts'
 import { fileName } from './slug.ts'
@@ -83,7 +83,7 @@ function inOrder(records: readonly PlainRecord[]): PlainRecord[] {
 }
 
 const compare = (a: unknown, b: unknown): number => {
-  const [first, second] = [String(a), String(b)]
+  const [first, second] = [textOf(a), textOf(b)]
   return first < second ? -1 : first > second ? 1 : 0
 }
 
@@ -93,10 +93,10 @@ function withoutLooseEnds(records: PlainRecord[]): PlainRecord[] {
   return records
     .filter(
       ({ typeName, fromId, toId }) =>
-        typeName !== 'binding' || (ids.has(String(fromId)) && ids.has(String(toId))),
+        typeName !== 'binding' || (ids.has(textOf(fromId)) && ids.has(textOf(toId))),
     )
     .map(record =>
-      record.typeName === 'shape' && !ids.has(String(record.parentId))
+      record.typeName === 'shape' && !ids.has(textOf(record.parentId))
         ? { ...record, parentId: pageId }
         : record,
     )

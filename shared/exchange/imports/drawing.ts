@@ -1,6 +1,6 @@
 // What a file of another drawing program becomes: records as a board has them, and a count of what they lost.
 import { pageId } from '../../canvas/document.ts'
-import type { PlainRecord } from '../../canvas/fields.ts'
+import { textOf, type PlainRecord } from '../../canvas/fields.ts'
 import { stickyRecord, type StickyProps } from '../../canvas/notes/sticky.ts'
 import type { ImportedPicture } from './pictures.ts'
 
@@ -54,6 +54,6 @@ export function withoutLooseBindings(records: readonly PlainRecord[]): PlainReco
   const ids = new Set(records.map(record => record.id))
   return records.filter(
     ({ typeName, fromId, toId }) =>
-      typeName !== 'binding' || (ids.has(String(fromId)) && ids.has(String(toId))),
+      typeName !== 'binding' || (ids.has(textOf(fromId)) && ids.has(textOf(toId))),
   )
 }

@@ -1,7 +1,7 @@
 // Records of a .tldr file, already in the form of our tldraw, as a board takes them. Nothing in them is trusted yet:
 // each is judged as a record of another person is, before it is drawn.
 import { pageId } from '../../canvas/document.ts'
-import type { PlainRecord } from '../../canvas/fields.ts'
+import { textOf, type PlainRecord } from '../../canvas/fields.ts'
 import { toStickyProps } from '../tldraw/notes.ts'
 import { countSkipped, importedSticky, mostRecords, withoutLooseBindings, type Drawing } from './drawing.ts'
 import {
@@ -32,7 +32,7 @@ export function fromTldraw(file: readonly unknown[]): Drawing {
   const skipped = new Map<string, number>()
   const all = file.filter(isRecord)
   const shapes = all.filter(({ typeName }) => typeName === 'shape').slice(0, mostRecords)
-  const children = Map.groupBy(shapes, ({ parentId }) => String(parentId))
+  const children = Map.groupBy(shapes, ({ parentId }) => textOf(parentId))
   const [first, ...otherPages] = all.filter(({ typeName }) => typeName === 'page').sort(byIndex)
   for (const { id } of otherPages)
     for (let left = children.get(id)?.length ?? 0; left > 0; left--) countSkipped(skipped, 'page')
@@ -46,7 +46,7 @@ export function fromTldraw(file: readonly unknown[]): Drawing {
   const records: PlainRecord[] = []
   /** The picture a shape shows, where the file has it: its asset goes before the first that shows it. */
   function takePicture({ assetId }: Record<string, unknown>): boolean {
-    const asset = String(assetId)
+    const asset = textOf(assetId)
     if (pictures.has(asset)) return true
     const { src, name, w, h } = assets.get(asset) ?? {}
     if (!isPictureData(src) || pictures.size >= mostPictures) return false
@@ -57,7 +57,7 @@ export function fromTldraw(file: readonly unknown[]): Drawing {
   }
   /** What lies on another host: a picture, the page that a card leads to. */
   function takeLink(shape: PlainRecord, at: Place, props: Record<string, unknown>): PlainRecord | undefined {
-    const { src, title, name } = assets.get(String(props.assetId)) ?? {}
+    const { src, title, name } = assets.get(textOf(props.assetId)) ?? {}
     const size = { w: numberOf(props.w), h: numberOf(props.h) }
     const place = linkPlace({ id: shape.id.replace(/^shape:/, ''), x: at.x, y: at.y }, size)
     return linkInstead(place, shape.type === 'image' ? src : props.url, title ?? name)
@@ -69,7 +69,7 @@ export function fromTldraw(file: readonly unknown[]): Drawing {
       seen.add(shape.id)
       const at = within(place, shape)
       const props = isObject(shape.props) ? shape.props : {}
-      const type = String(shape.type)
+      const type = textOf(shape.type)
       if (type === 'note') {
         const id = shape.id.replace(/^shape:/, '')
         records.push(importedSticky({ id, ...at }, toStickyProps(props)))
@@ -111,6 +111,6 @@ function within(parent: Place, shape: PlainRecord): Place {
 }
 
 function byIndex(a: PlainRecord, b: PlainRecord): number {
-  const [first, second] = [String(a.index), String(b.index)]
+  const [first, second] = [textOf(a.index), textOf(b.index)]
   return first < second ? -1 : first > second ? 1 : 0
 }

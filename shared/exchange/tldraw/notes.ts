@@ -1,5 +1,5 @@
 // Between our sticky and tldraw's note: the same words at the same place, in the nearest colour.
-import type { PlainRecord } from '../../canvas/fields.ts'
+import { textOf, type PlainRecord } from '../../canvas/fields.ts'
 import { estimateHeight, maxTextLength, StickyProps, stickySize } from '../../canvas/notes/sticky.ts'
 import type { PaletteColor } from '../../palette.ts'
 import { toPlainText, toRichText } from './richText.ts'
@@ -34,7 +34,7 @@ const paletteColors = new Map<string, PaletteColor>([
 ])
 
 export const paletteColorOf = (tldrawColor: unknown): PaletteColor =>
-  paletteColors.get(String(tldrawColor)) ?? 'yellow'
+  paletteColors.get(textOf(tldrawColor)) ?? 'yellow'
 
 export function toTldrawNote(sticky: PlainRecord): PlainRecord {
   const { text, color, w } = StickyProps.parse(sticky.props)

@@ -1,8 +1,10 @@
 // A strategy session as the product is for: three groups draw the same case, find the same ideas without conferring, and
-// what they found becomes initiatives. In Russian, from the first page to the initiatives, with five browsers.
+// what they found becomes initiatives. In Russian, from the first page to the summary, with five browsers.
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { runningSession } from '#shared/sessions/select.ts'
 import { lastTemplate } from '../../load/session/agenda.ts'
+import { eventually } from '../stage/canvas.ts'
 import { buildHouse } from '../stage/house.ts'
 import { picture } from '../stage/pictures.ts'
 import { isSaved, markOf, onBoard, onNote, panelOf, rowOf, writeIn } from './board.ts'
@@ -149,4 +151,41 @@ test('three groups find the same ideas without conferring, and they become initi
   await picture(lead, '30-promoted')
   const { initiatives, ideas } = await state()
   expect(Object.keys(initiatives).length).toBe(Object.keys(ideas).length)
+
+  // Each gets somebody who answers for it, and all of them go to the backlog.
+  await lead.getByRole('link', { name: /^Инициативы/ }).click()
+  await lead.getByRole('article').first().waitFor()
+  await picture(lead, '31-initiatives')
+  await lead.getByRole('article').first().getByRole('link').first().click()
+  await lead.getByRole('button', { name: /^Владелец: .*Изменить/ }).click()
+  await lead.getByRole('menuitemradio', { name: 'Лена' }).click()
+  await lead.getByRole('button', { name: /^Статус: .*Изменить/ }).click()
+  await lead.getByRole('menuitem', { name: 'Принята' }).click()
+  await eventually(async () =>
+    Object.values((await state()).initiatives).map(({ status }) => status),
+  ).toContain('accepted')
+  await picture(lead, '32-initiative')
+  await lead
+    .getByRole('link', { name: /^Инициативы/ })
+    .first()
+    .click()
+  await lead.getByRole('button', { name: 'Экспорт' }).click()
+  const [file] = await Promise.all([
+    lead.waitForEvent('download'),
+    lead.getByRole('menuitem', { name: /Jira/ }).click(),
+  ])
+  const rows = (await readFile(await file.path(), 'utf8')).replaceAll('"', '')
+  for (const { title } of Object.values(initiatives)) expect(rows).toContain(title.replaceAll('"', ''))
+
+  // The end, and what is kept of it.
+  await lead.getByRole('link', { name: 'Холл' }).click()
+  await lead.getByRole('link', { name: 'Присоединиться' }).click()
+  await next('Инициативы с владельцами')
+  await panel.getByRole('button', { name: 'Завершить сессию' }).click()
+  await lead.getByRole('alertdialog').getByRole('button', { name: 'Завершить сессию' }).click()
+  await lead.getByRole('region', { name: 'Инициативы' }).waitFor()
+  await picture(lead, '33-summary')
+  await red.getByRole('button', { name: 'Итоги' }).click()
+  await red.getByRole('region', { name: 'Инициативы' }).waitFor()
+  await picture(red, '34-summary-member')
 })

@@ -179,5 +179,7 @@ test('whatever a file holds, it is read or refused', () => {
         expect(error).toBeInstanceOf(FileRefused)
       }
     }),
+    // What is no text and cannot be made one.
+    { examples: [[[{ id: 'shape:a', typeName: 'shape', parentId: { toString: '' } }]]] },
   )
 })

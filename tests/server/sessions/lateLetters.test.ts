@@ -1,13 +1,14 @@
 // What people type at the very moment of a turn, on the board that they are led away from.
 import { expect, test } from 'vitest'
+import { patienceMs } from '../../patience.ts'
 import { readNotes } from '../people.ts'
 import { visitScene } from '../layers/stage.ts'
 import { addNote, messages, until } from '../sync/boardClients.ts'
 import { joinRaw, type RawClient } from '../sync/rawClient.ts'
 
 /** At their own board before the turn, and still connected after it. */
-async function ledAway(lateMs?: number) {
-  const set = await visitScene({ sync: { limits: { ...(lateMs !== undefined && { lateMs }) } } })
+async function ledAway(lateMs: number) {
+  const set = await visitScene({ sync: { limits: { lateMs } } })
   const { facilitator, host, session, seat, turn } = set
   await facilitator.command({ type: 'session.undoTurn', session, from: 2 })
   const writer = await joinRaw(seat(host))
@@ -26,7 +27,7 @@ async function isTaken(client: RawClient, note: string): Promise<boolean> {
 }
 
 test('letters that were on their way at a turn are on the board they were typed on', async () => {
-  const { facilitator, writer, board } = await ledAway()
+  const { facilitator, writer, board } = await ledAway(patienceMs)
   expect(await isTaken(writer, 'late')).toBe(true)
   expect((await readNotes(facilitator, board)).map(({ id }) => id)).toEqual(['late'])
 })
@@ -40,7 +41,7 @@ test('a moment after the turn nothing more is taken', async () => {
 })
 
 test('whoever loses the right for another reason as well is not waited for', async () => {
-  const { facilitator, writer, board } = await ledAway()
+  const { facilitator, writer, board } = await ledAway(patienceMs)
   await facilitator.command({ type: 'board.lock', board, locked: true })
   expect(await isTaken(writer, 'late')).toBe(false)
 })

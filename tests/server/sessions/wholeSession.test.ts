@@ -8,7 +8,8 @@ import { storedServerForTest } from '../fixture.ts'
 import { readSample } from '../sample.ts'
 
 test('nobody loses a note or a letter, whoever writes while everything is revealed or turned', async () => {
-  const server = await storedServerForTest()
+  // A slow machine hears of a turn as late as a slow line does.
+  const server = await storedServerForTest({ sync: { limits: { lateMs: patienceMs } } })
   const played = await playSession(server, await readSample(), {
     people: 9,
     notesEach: 2,
