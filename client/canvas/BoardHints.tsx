@@ -33,7 +33,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
   const hint = useStepHint()
   const line = hint?.kind === 'here' ? hint.instruction : undefined
   const isHidden = useRoom(({ state }) => hidingsOn(state, board.id).length > 0)
-  const isVoting = useVoteBar()
+  const isVoting = useVoteBar() !== undefined
   // Where another bar says how it stands, it says as well what to do.
   const isSaid = line !== undefined && (isHidden || isVoting)
   const unshown = useObservable(connection.quarantine).length

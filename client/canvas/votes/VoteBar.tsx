@@ -18,22 +18,24 @@ import { useVoting, type Voting } from './voting.ts'
 
 /** Above the notes while people vote: how many dots one has left, how far the others are. */
 export function VoteBar({ instruction }: { instruction?: string | undefined }) {
-  const voting = useVoting()
-  const open = useValue('open vote', () => voting?.marks.get().open, [voting])
-  const isStep = useVoteDue()
-  if (voting && open) return <OpenBar voting={voting} vote={open} instruction={instruction} />
-  return voting && isStep ? <StepBar instruction={instruction} /> : null
+  const says = useVoteBar()
+  switch (says?.kind) {
+    case 'open':
+      return <OpenBar voting={says.voting} vote={says.vote} instruction={instruction} />
+    case 'due':
+      return <StepBar instruction={instruction} />
+    case undefined:
+      return null
+  }
 }
 
-/** The large button stands there already. */
-const leadsFrom = (panel: Panel | undefined) => panel?.kind === 'session' || showsBallots(panel)
-
-/** Whether the bar stands there now. */
-export function useVoteBar(): boolean {
+/** What the bar says: how the open vote stands, or that one is due; undefined while it is not there. */
+export function useVoteBar(): { kind: 'open'; voting: Voting; vote: Vote } | { kind: 'due' } | undefined {
   const voting = useVoting()
-  const open = useValue('open vote', () => voting?.marks.get().open, [voting])
-  const isStep = useVoteDue()
-  return voting !== undefined && (open !== undefined || isStep)
+  const vote = useValue('open vote', () => voting?.marks.get().open, [voting])
+  const isDue = useVoteDue()
+  if (voting && vote) return { kind: 'open', voting, vote }
+  return voting && isDue ? { kind: 'due' } : undefined
 }
 
 function OpenBar({
@@ -78,6 +80,9 @@ function OpenBar({
     </div>
   )
 }
+
+/** The large button stands there already. */
+const leadsFrom = (panel: Panel | undefined) => panel?.kind === 'session' || showsBallots(panel)
 
 /** A step to vote in has begun, and whoever leads it does not look at the votes yet. */
 function useVoteDue(): boolean {
