@@ -1,4 +1,5 @@
-import { Check, CircleDashed, History, X } from 'lucide-react'
+import { Check, CircleDashed, History, X, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionItem } from '#shared/initiatives/actions.ts'
 import { outcomeAt } from '#shared/initiatives/lookBack.ts'
@@ -62,32 +63,39 @@ export function LookBackItem({
       </div>
       {mayEdit && (
         <div className={styles.say} role="group" aria-label={t('lookBack.what', { title })}>
-          <Button
-            size="small"
-            {...(outcome === 'done' && { icon: Check })}
-            aria-pressed={outcome === 'done'}
-            onClick={() => outcome !== 'done' && onSay('done')}
-          >
+          <Answer icon={Check} isGiven={outcome === 'done'} onGive={() => onSay('done')}>
             {t('lookBack.done')}
-          </Button>
-          <Button
-            size="small"
-            {...(outcome === 'open' && { icon: CircleDashed })}
-            aria-pressed={outcome === 'open'}
-            onClick={() => outcome !== 'open' && onSay('open')}
-          >
+          </Answer>
+          <Answer icon={CircleDashed} isGiven={outcome === 'open'} onGive={() => onSay('open')}>
             {t('lookBack.still')}
-          </Button>
-          <Button
-            size="small"
-            {...(outcome === 'dropped' && { icon: X })}
-            aria-pressed={outcome === 'dropped'}
-            onClick={() => outcome !== 'dropped' && onDrop()}
-          >
+          </Answer>
+          <Answer icon={X} isGiven={outcome === 'dropped'} onGive={onDrop}>
             {t(outcome === 'dropped' ? 'lookBack.drop' : 'lookBack.dropAsk')}
-          </Button>
+          </Answer>
         </div>
       )}
     </li>
+  )
+}
+
+interface AnswerProps {
+  /** Shown where it is given. */
+  icon: LucideIcon
+  isGiven: boolean
+  onGive: () => void
+  children: ReactNode
+}
+
+/** One of the three; the one that is given stays pressed. */
+function Answer({ icon, isGiven, onGive, children }: AnswerProps) {
+  return (
+    <Button
+      size="small"
+      {...(isGiven && { icon })}
+      aria-pressed={isGiven}
+      onClick={() => !isGiven && onGive()}
+    >
+      {children}
+    </Button>
   )
 }
