@@ -5,7 +5,8 @@ import { toast } from 'sonner'
 import { z } from 'zod'
 import { boardPath, summaryPath } from '#shared/links.ts'
 import { leftOf, warningMs } from '#shared/sessions/clock.ts'
-import { placeOf } from '#shared/sessions/select.ts'
+import { roundNumber } from '#shared/sessions/round.ts'
+import { ownBoardLike, placeOf } from '#shared/sessions/select.ts'
 import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
 import { chime } from './clock/chime.ts'
 import { TurnBanner } from './TurnBanner.tsx'
@@ -34,7 +35,10 @@ function Watching({ session }: { session: RunningSession }) {
 const stepOf = ({ id, activity, run }: RunningSession) =>
   `${id} ${activity.id} ${run.since} ${run.rounds.length}`
 
-/** At a step that begins people go to its board, if they are on one; those who read the lobby are left there. */
+/**
+ * At a step that begins people go to its board, if they are on one; those who read the lobby are left there. Where the
+ * step names no board, a turn that is undone leads them from the board they were led to back to their own like it.
+ */
 function useMoving(session: RunningSession): void {
   const navigate = useNavigate()
   const location = useLocation()
@@ -42,16 +46,20 @@ function useMoving(session: RunningSession): void {
   const room = useRoom(({ state }) => state.room.id)
   const place = useRoom(({ state }) => placeOf(state, me.id))
   const here = useMatch('/rooms/:room/boards/:board')?.params.board
+  const own = useRoom(({ state }) => ownBoardLike(state, me.id, here))
   const step = stepOf(session)
-  const seen = useRef(step)
+  const round = roundNumber(session.run)
+  const seen = useRef({ step, round })
   const hasJoined = JoinedState.safeParse(location.state).success
   useEffect(() => {
-    const isNew = seen.current !== step
-    seen.current = step
-    if (place === undefined || place === here) return
+    const isNew = seen.current.step !== step
+    const isUndone = round < seen.current.round
+    seen.current = { step, round }
+    const target = place ?? (isUndone ? own : undefined)
+    if (target === undefined || target === here) return
     if (hasJoined || (isNew && here !== undefined))
-      void navigate(boardPath(room, place), { replace: hasJoined })
-  }, [step, place, here, hasJoined, navigate, room])
+      void navigate(boardPath(room, target), { replace: hasJoined })
+  }, [step, round, place, own, here, hasJoined, navigate, room])
 }
 
 /** What facilitators say to everybody, and where a turn of the boards has led. */

@@ -118,6 +118,19 @@ function placeAt(
     : own
 }
 
+/** The board of a person's own group that is of the same kind as this one; undefined where they have none. */
+export function ownBoardLike(
+  state: State,
+  personId: string,
+  boardId: string | undefined,
+): string | undefined {
+  const group = state.people[personId]?.group
+  const board = boardId === undefined ? undefined : state.boards[boardId]
+  if (group === undefined || !board) return undefined
+  const alike = ({ template, archived }: Board) => !archived && template === board.template
+  return Object.values(state.boards).find(other => other.group === group && alike(other))?.id
+}
+
 /** The boards that a person's group visits in this round, those of the step first. Ids; none outside of rounds. */
 export function visitedBy(state: State, personId: string): string[] {
   const session = runningSession(state)

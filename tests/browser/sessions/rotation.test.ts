@@ -81,3 +81,34 @@ test('groups are made, get boards, and everybody moves when the boards are turne
     borisPage.waitForURL(`**${boardPath(boris, borisBoard)}`),
   ])
 })
+
+test('where a step names no board, a turn that is undone leads people back to their own', async () => {
+  const { ada, grace } = await meet(stage)
+  const ownBoard = async (person: typeof grace, name: string) => {
+    const group = (await ada.command({ type: 'group.create', name, color: 'blue' })).result?.group ?? ''
+    await ada.command({ type: 'group.assign', person: person.me.id, group })
+    const { result } = await ada.command({ type: 'board.create', title: name, template: 'blank', group })
+    return result?.board ?? ''
+  }
+  const [adas, graces] = [await ownBoard(ada, 'Red'), await ownBoard(grace, 'Blue')]
+  const activities = [{ title: 'Wherever you are', mode: 'discuss', minutes: 5 } as const]
+  const { result } = await ada.command({ type: 'session.create', title: 'Talk', activities })
+  const session = result?.session ?? ''
+  await ada.command({ type: 'session.start', session })
+  const [adasPage, gracesPage] = await Promise.all([
+    openBoard(stage, ada, adas),
+    openBoard(stage, grace, graces),
+  ])
+  const at = (own: string, others: string) =>
+    Promise.all([
+      adasPage.waitForURL(`**${boardPath(ada, own)}`),
+      gracesPage.waitForURL(`**${boardPath(grace, others)}`),
+    ])
+
+  await ada.command({ type: 'session.rotate', session, from: 1 })
+  await at(graces, adas)
+  await adasPage.reload()
+  await adasPage.getByRole('toolbar', { name: 'Tools' }).waitFor()
+  await ada.command({ type: 'session.undoTurn', session, from: 2 })
+  await at(adas, graces)
+})
