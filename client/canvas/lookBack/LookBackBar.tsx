@@ -2,6 +2,7 @@ import { History } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'
+import { AskBar } from '../hints/AskBar.tsx'
 import styles from './LookBackBar.module.css'
 import { useLookBack } from './useLookBack.ts'
 
@@ -12,8 +13,7 @@ export function LookBackBar() {
   const { items, said, since, isOn } = useLookBack(board)
   if (!isOn || shows(panel, since !== undefined)) return null
   return (
-    <section className={styles.bar} aria-label={t('lookBack.list')} data-look-back>
-      <History aria-hidden />
+    <AskBar icon={History} aria-label={t('lookBack.list')} data-look-back>
       <div className={styles.words}>
         <strong>{t('lookBack.open', { count: items.length })}</strong>
         <output>{t('lookBack.answered', { said, of: items.length })}</output>
@@ -21,7 +21,7 @@ export function LookBackBar() {
       <Button size="small" onClick={() => setPanel({ kind: 'lookBack' })}>
         {t('lookBack.show')}
       </Button>
-    </section>
+    </AskBar>
   )
 }
 

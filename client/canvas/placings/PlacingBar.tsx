@@ -7,8 +7,8 @@ import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import ballots from '../ballots/BallotBar.module.css'
 import { useBoard } from '../boardContext.ts'
+import { AskBar } from '../hints/AskBar.tsx'
 import { PlacingDialog } from './later.ts'
 import styles from './PlacingBar.module.css'
 import { usePlacingTurnout } from './usePlacingTurnout.ts'
@@ -31,8 +31,7 @@ function OpenBar({ placing }: { placing: Placing }) {
   const mayPlace = may('placing.place') && !board.archived
   const isDone = Object.keys(placing.ballots[me] ?? {}).length === placing.notes.length
   return (
-    <div className={`${ballots.bar} ${styles.wrapping}`} data-placing-bar={placing.id}>
-      <Grid2x2 aria-hidden />
+    <AskBar icon={Grid2x2} className={styles.wrapping} data-placing-bar={placing.id}>
       <span className={styles.title}>{t('placings.title')}</span>
       <span className={styles.turnout}>{t('placings.turnout', { done, of })}</span>
       {mayPlace && (
@@ -58,6 +57,6 @@ function OpenBar({ placing }: { placing: Placing }) {
           <PlacingDialog placing={placing} onClose={() => setPlacing(false)} />
         </Suspense>
       )}
-    </div>
+    </AskBar>
   )
 }

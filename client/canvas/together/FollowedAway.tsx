@@ -4,7 +4,7 @@ import { react, unsafe__withoutCapture, type Editor } from 'tldraw'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useArrive } from '../../sessions/gathering/useArrive.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import hints from '../BoardHints.module.css'
+import hints from '../hints/BoardHints.module.css'
 import { useBoard } from '../boardContext.ts'
 
 /** Whoever one followed has gone to another board: the way after them. */

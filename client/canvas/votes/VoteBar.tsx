@@ -7,8 +7,8 @@ import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import ballots from '../ballots/BallotBar.module.css'
-import hints from '../BoardHints.module.css'
+import { AskBar } from '../hints/AskBar.tsx'
+import hints from '../hints/BoardHints.module.css'
 import { useBoard, type Panel } from '../boardContext.ts'
 import { useDotsLeft } from './useDotsLeft.ts'
 import { useTurnout } from './useTurnout.ts'
@@ -56,8 +56,7 @@ function OpenBar({
   const { people, of } = useTurnout(vote)
   const say = useDotsLeft()
   return (
-    <div className={ballots.bar} data-vote={vote.id}>
-      <CircleDot aria-hidden />
+    <AskBar icon={CircleDot} data-vote={vote.id}>
       <div className={hints.lines}>
         {instruction !== undefined && <p>{instruction}</p>}
         <span className={styles.counts}>
@@ -77,7 +76,7 @@ function OpenBar({
           {t('votes.show')}
         </Button>
       )}
-    </div>
+    </AskBar>
   )
 }
 
@@ -98,12 +97,11 @@ function StepBar({ instruction }: { instruction: string | undefined }) {
   const { t } = useTranslation()
   const showBallots = useShowBallots()
   return (
-    <div className={ballots.bar}>
-      <CircleDot aria-hidden />
+    <AskBar icon={CircleDot}>
       <span>{instruction ?? t('votes.stepHint')}</span>
       <Button size="small" tone="primary" onClick={() => showBallots({ kind: 'dots' })}>
         {t('votes.start')}
       </Button>
-    </div>
+    </AskBar>
   )
 }
