@@ -8,9 +8,9 @@ import { EmptyState } from '../ui/states/EmptyState.tsx'
 import { Spinner } from '../ui/states/Spinner.tsx'
 import { NARROW, useMediaQuery } from '../ui/browser/useMediaQuery.ts'
 import styles from './Board.module.css'
-import { BoardContext, type FileDialog, type OpenBoard } from './boardContext.ts'
+import { BoardContext, type BoardDialog, type OpenBoard } from './boardContext.ts'
 import { CommentsOnBoard } from './comments/CommentsOnBoard.tsx'
-import { FileDialogs } from './files/FileDialogs.tsx'
+import { BoardDialogs } from './BoardDialogs.tsx'
 import { FrameDialogs } from './frames/FrameDialogs.tsx'
 import { MarkingOnBoard } from './groupMarks/MarkingOnBoard.tsx'
 import { useOpenLookBack } from './lookBack/useOpenLookBack.ts'
@@ -85,7 +85,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   const [editor, setEditor] = useState<Editor>()
   const [panel, setPanel] = usePanel(isPhone)
   useOpenLookBack(board, isPhone, setPanel)
-  const [fileDialog, setFileDialog] = useState<FileDialog>()
+  const [dialog, setDialog] = useState<BoardDialog>()
   const [isClockOpen, setClockOpen] = useState(false)
   const [isList, setList] = useState(!search.has('note'))
   const isOutdated = useObservable(connection.isOutdated)
@@ -115,14 +115,14 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
       watching,
       panel,
       setPanel,
-      fileDialog,
-      setFileDialog,
+      dialog,
+      setDialog,
       isClockOpen,
       setClockOpen,
       showOnCanvas,
       follow,
     }),
-    [board, connection, editor, watching, panel, setPanel, fileDialog, isClockOpen, showOnCanvas, follow],
+    [board, connection, editor, watching, panel, setPanel, dialog, isClockOpen, showOnCanvas, follow],
   )
 
   const versionView = useOwnVersionView()
@@ -158,7 +158,7 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
                     <Stage onEditor={setEditor} onList={isPhone ? () => setList(true) : undefined} />
                   )}
                   {panel && <BoardPanel panel={panel} isSheet={isPhone} />}
-                  <FileDialogs />
+                  <BoardDialogs />
                   <FrameDialogs />
                 </div>
               </MarkingOnBoard>

@@ -45,7 +45,7 @@ export function Stage({
   /** On a phone: back to the list of notes. */
   onList: (() => void) | undefined
 }) {
-  const { board, connection, editor, watching, setFileDialog } = useBoard()
+  const { board, connection, editor, watching, setDialog } = useBoard()
   const { t } = useTranslation()
   const [isHelpOpen, setHelpOpen] = useState(false)
   /** How often a search was asked for; none is open at 0. */
@@ -68,7 +68,7 @@ export function Stage({
         mayLock: () => mayLockShapes(roleIn(room)),
         notPasted: () => toast.error(t('canvas.notPasted')),
         tooManyLines: count => toast.warning(t('arrange.pastedFirst', { count, most: mostNewNotes })),
-        ask: content => setFileDialog({ kind: 'import', ...content }),
+        ask: content => setDialog({ kind: 'import', ...content }),
         tooMany: count => toast.error(t('canvas.tooMany', { count })),
       })
       if (!takeView(connection, mounted)) showFirst(mounted)
@@ -91,7 +91,7 @@ export function Stage({
         unbind()
       }
     },
-    [board.id, connection, onEditor, room, setFileDialog, t],
+    [board.id, connection, onEditor, room, setDialog, t],
   )
 
   useEffect(() => {

@@ -21,8 +21,8 @@ export type Panel =
   | { kind: 'thread'; note: string; from?: Panel }
   | { kind: 'frame'; frame: TLShapeId }
 
-/** What is asked for above the board: a file of it, things out of a file, or what becomes of notes, one by one. */
-export type FileDialog =
+/** What a person is asked above the board: what goes into a file of it, what comes out of one, or what becomes of notes, one by one. */
+export type BoardDialog =
   | { kind: 'export' }
   | { kind: 'import'; file?: File; text?: string }
   | { kind: 'promote'; notes: { id: string; text: string }[] }
@@ -37,8 +37,8 @@ export interface OpenBoard {
   watching: Watching | undefined
   panel: Panel | undefined
   setPanel: (panel: Panel | undefined) => void
-  fileDialog: FileDialog | undefined
-  setFileDialog: (dialog: FileDialog | undefined) => void
+  dialog: BoardDialog | undefined
+  setDialog: (dialog: BoardDialog | undefined) => void
   /** The clock of the session is open. */
   isClockOpen: boolean
   setClockOpen: (isOpen: boolean) => void

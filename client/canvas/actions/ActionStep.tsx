@@ -39,7 +39,7 @@ export function ActionStep() {
 
 /** The first of the newest vote that nothing has been made of yet. */
 function MostVoted() {
-  const { board, connection, showOnCanvas, setFileDialog } = useBoard()
+  const { board, connection, showOnCanvas, setDialog } = useBoard()
   const { t } = useTranslation()
   const may = useMay()
   const votes = useRoom(({ state }) => state.votes)
@@ -57,7 +57,7 @@ function MostVoted() {
 
   function promote(): void {
     const written = new Map(notesOf(connection.doc).map(note => [note.id, note]))
-    setFileDialog({ kind: 'promote', notes: left.flatMap(({ note }) => written.get(note) ?? []) })
+    setDialog({ kind: 'promote', notes: left.flatMap(({ note }) => written.get(note) ?? []) })
   }
 
   return (

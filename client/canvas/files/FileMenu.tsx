@@ -15,7 +15,7 @@ const pictures: readonly PictureFormat[] = ['png', 'svg']
 
 /** The board as a file: words are written by the server, pictures drawn here. On a phone it holds the session as well. */
 export function FileMenu({ isCompact }: { isCompact: boolean }) {
-  const { board, editor, watching, setFileDialog, setPanel } = useBoard()
+  const { board, editor, watching, setDialog, setPanel } = useBoard()
   const { t } = useTranslation()
   const [isDrawing, setDrawing] = useState(false)
 
@@ -36,7 +36,7 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
   function choose(): void {
     if (!editor) toast.info(t('canvas.export.noCanvas'))
     else if (!wholeBoard(editor)) toast.info(t('canvas.export.empty'))
-    else setFileDialog({ kind: 'export' })
+    else setDialog({ kind: 'export' })
   }
 
   const trigger = isCompact ? (
@@ -57,7 +57,7 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
       )}
       {!watching && (
         <>
-          <MenuItem onSelect={() => setFileDialog({ kind: 'import' })}>{t('files.import.item')}</MenuItem>
+          <MenuItem onSelect={() => setDialog({ kind: 'import' })}>{t('files.import.item')}</MenuItem>
           <MenuSeparator />
         </>
       )}

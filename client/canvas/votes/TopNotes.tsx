@@ -17,7 +17,7 @@ const counts = ['1', '2', '3', '5', '10'] as const
 
 /** What is done with the notes that got most: an initiative each, or another round. Who shares the last place is in. */
 export function TopNotes({ vote }: { vote: Vote }) {
-  const { connection, setFileDialog } = useBoard()
+  const { connection, setDialog } = useBoard()
   const showBallots = useShowBallots()
   const { t } = useTranslation()
   const may = useMay()
@@ -31,7 +31,7 @@ export function TopNotes({ vote }: { vote: Vote }) {
     const written = new Map(notesOf(connection.doc).map(note => [note.id, note]))
     const there = notes.flatMap(note => written.get(note) ?? [])
     if (there.every(({ id }) => badges?.get().has(id))) toast.info(t('votes.promotedAlready'))
-    else setFileDialog({ kind: 'promote', notes: there })
+    else setDialog({ kind: 'promote', notes: there })
   }
 
   if (!may('initiative.promote')) return null
