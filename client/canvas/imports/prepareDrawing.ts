@@ -7,7 +7,7 @@ import { readRecord, type PlainRecord } from '#shared/canvas/fields.ts'
 import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import { countSkipped, withoutLooseBindings, type Drawing } from '#shared/exchange/imports/drawing.ts'
 import { extentOf } from '#shared/exchange/imports/extent.ts'
-import { shapeUtils } from '../canvasKit.ts'
+import { shapeUtils } from '../editor/canvasKit.ts'
 import { createJudge } from '../sync/judge/validate.ts'
 import { yieldToPage } from '../sync/storeWrites.ts'
 

@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import { createShapeId, Tldraw, toRichText, type Editor } from 'tldraw'
 import 'tldraw/tldraw.css'
-import { canvasAssets } from '../../../../client/canvas/canvasAssets.ts'
+import { canvasAssets } from '../../../../client/canvas/editor/canvasAssets.ts'
 
 const count = Number(new URLSearchParams(location.search).get('notes'))
 

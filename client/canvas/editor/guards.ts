@@ -1,12 +1,12 @@
 // What a person's hand may not do on the canvas. The server holds the rights; these hold the board's order.
 import { isShapeId, type Editor, type TLShape } from 'tldraw'
 import { withoutReactions } from '#shared/canvas/notes/reactions.ts'
-import { withOwnZones } from './frames/ownZones.ts'
-import { isLockedForMe } from './locks/ownLocks.ts'
-import { placesAtBack } from './notes/order.ts'
-import { isCluster } from './shapes/clusters/clusterShape.ts'
-import { isLanes } from './shapes/lanes/lanesShape.ts'
-import { isSticky } from './shapes/sticky/stickyShape.ts'
+import { withOwnZones } from '../frames/ownZones.ts'
+import { isLockedForMe } from '../locks/ownLocks.ts'
+import { placesAtBack } from '../notes/order.ts'
+import { isCluster } from '../shapes/clusters/clusterShape.ts'
+import { isLanes } from '../shapes/lanes/lanesShape.ts'
+import { isSticky } from '../shapes/sticky/stickyShape.ts'
 
 /** @param mayLock whether this person may lock and unlock for everybody @returns how to lift the guards */
 export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {

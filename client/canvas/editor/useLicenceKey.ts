@@ -1,4 +1,4 @@
-import { useConfig } from '../api/useConfig.ts'
+import { useConfig } from '../../api/useConfig.ts'
 
 /** The key that this server's owner has bought for tldraw, if any. A board does not wait for it to fail twice. */
 export function useLicenceKey(): { isKnown: boolean; key: string | undefined } {

@@ -17,15 +17,15 @@ import {
   type TldrawOptions,
   type TLTextOptions,
 } from 'tldraw'
-import { CarryingFrameUtil } from './shapes/CarryingFrameUtil.ts'
-import { LinkShapeUtil } from './links/LinkShapeUtil.tsx'
-import { PictureShapeUtil } from './pictures/PictureShapeUtil.tsx'
-import { ClusterShapeUtil } from './shapes/clusters/ClusterShapeUtil.tsx'
-import { fieldOptions } from './shapes/labels/openFields.ts'
-import { LanesShapeUtil } from './shapes/lanes/LanesShapeUtil.tsx'
-import { StickyShapeUtil } from './shapes/sticky/StickyShapeUtil.tsx'
-import { allShapeUtils } from './sync/boardStore.ts'
-import { StickyTool } from './notes/StickyTool.ts'
+import { CarryingFrameUtil } from '../shapes/CarryingFrameUtil.ts'
+import { LinkShapeUtil } from '../links/LinkShapeUtil.tsx'
+import { PictureShapeUtil } from '../pictures/PictureShapeUtil.tsx'
+import { ClusterShapeUtil } from '../shapes/clusters/ClusterShapeUtil.tsx'
+import { fieldOptions } from '../shapes/labels/openFields.ts'
+import { LanesShapeUtil } from '../shapes/lanes/LanesShapeUtil.tsx'
+import { StickyShapeUtil } from '../shapes/sticky/StickyShapeUtil.tsx'
+import { allShapeUtils } from '../sync/boardStore.ts'
+import { StickyTool } from '../notes/StickyTool.ts'
 
 export const ownShapeUtils: TLAnyShapeUtilConstructor[] = [
   StickyShapeUtil,

@@ -1,8 +1,8 @@
 import { Check, CloudOff, Hourglass, RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useBoard } from './boardContext.ts'
+import { useBoard } from '../boardContext.ts'
 import styles from './SavePill.module.css'
-import { useObservable } from './sync/useObservable.ts'
+import { useObservable } from '../sync/useObservable.ts'
 
 /** Whether what was written is on the server's disk. Says so itself when it is not; a screen reader hears both. */
 export function SavePill() {
