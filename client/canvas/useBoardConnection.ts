@@ -1,67 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 import { documentId } from '#shared/boards/layers.ts'
 import { roomOfBoard, type Board } from '#shared/boards/model.ts'
-import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
-import type { PaletteColor } from '#shared/palette.ts'
-import type { Person, Role } from '#shared/people/model.ts'
-import { accessOf } from '#shared/sessions/access.ts'
-import type { RoomState } from '#shared/room/model.ts'
-import type { BoardAccess } from '#shared/sessions/round.ts'
+import type { Person } from '#shared/people/model.ts'
 import { addedTo, hiddenSince, layerFor } from '#shared/sessions/writing.ts'
 import type { RoomConnection } from '../room/connection.ts'
 import { useMe, useRoom, useRoomConnection } from '../room/RoomContext.tsx'
-import type { Watching } from './boardContext.ts'
+import { useAccess } from './useAccess.ts'
 import { ownShapeUtils } from './editor/canvasKit.ts'
+import { meIn } from './meIn.ts'
 import { leaveBoard, openBoard } from './openBoards.ts'
-import { noteColor, noteMetaOf } from './notes/signature.ts'
-import { personColor } from './people/personColor.ts'
+import { noteMetaOf } from './notes/signature.ts'
 import { pictureStore } from './pictures/pictureStore.ts'
 import { loadStickyFont } from './shapes/textLines.ts'
 import { shelfOf } from './sync/unsent/deviceShelf.ts'
 import { connectBoard, type BoardConnection } from './sync/connectBoard.ts'
-
-/** Why this person may only look, where that is so; the server holds the same rule. */
-export function useWatching(board: Board): Watching | undefined {
-  const person = useMe()
-  const isFull = useRoom(room => room.isFull)
-  const access = useRoom(({ state }) => accessOf(state, person.id, board.id))
-  if (access !== 'look') return isFull ? 'full' : undefined
-  if (board.archived) return 'archived'
-  if (board.locked) return 'locked'
-  return person.role === 'observer' ? 'observer' : 'turn'
-}
-
-/** What this person may do on a board now. */
-export function useAccess(board: Board): BoardAccess {
-  const isWatching = useWatching(board) !== undefined
-  const me = useMe().id
-  const access = useRoom(({ state }) => accessOf(state, me, board.id))
-  return isWatching ? 'look' : access
-}
-
-/** The person this browser is, and what they wear, at this moment; undefined once they are in the room no more. */
-function meIn(connection: RoomConnection): { me: Person; color: PaletteColor; state: RoomState } | undefined {
-  const room = connection.view()
-  const me = room.status === 'ready' ? room.state.people[room.me] : undefined
-  return room.status === 'ready' && me
-    ? { me, color: personColor(room.state, me), state: room.state }
-    : undefined
-}
-
-/** What this person's notes on a board wear now. */
-export const colorIn = (connection: RoomConnection, board: string): PaletteColor => {
-  const known = meIn(connection)
-  return known ? noteColor(known.state, known.me, board) : 'yellow'
-}
-
-/** What a note that this person writes on a board now is signed with. */
-export const signatureIn = (connection: RoomConnection, board: string): NoteMeta => {
-  const known = meIn(connection)
-  return known ? noteMetaOf(known.state, known.me, board) : {}
-}
-
-/** What this person may do now; who has left the room only looks on. */
-export const roleIn = (connection: RoomConnection): Role => meIn(connection)?.me.role ?? 'observer'
 
 /**
  * How this person's connection to a board is made, and what it is known by.

@@ -17,7 +17,7 @@ import { useBoard } from '../boardContext.ts'
 import { addLines } from '../notes/addLines.ts'
 import { noteColor } from '../notes/signature.ts'
 import { focusHere } from '../panels/focusHere.ts'
-import { signatureIn } from '../useBoardConnection.ts'
+import { signatureIn } from '../meIn.ts'
 import styles from './BulkAddDialog.module.css'
 import { namedZones, zoneInView } from './zoneInView.ts'
 

@@ -19,7 +19,7 @@ import { PresentBar } from '../together/PresentBar.tsx'
 import { PlacingBar } from '../placings/PlacingBar.tsx'
 import { useVoteBar, VoteBar } from '../votes/VoteBar.tsx'
 import { useObservable } from '../sync/useObservable.ts'
-import { useAccess } from '../useBoardConnection.ts'
+import { useAccess } from '../useAccess.ts'
 
 /** What a person should know before they try: that they only watch, how a first note is made, what is missing. */
 export function BoardHints({ editor }: { editor: Editor }) {

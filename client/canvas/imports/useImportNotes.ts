@@ -7,7 +7,7 @@ import { useMe, useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import type { Work } from '../../ui/states/useWork.ts'
 import { useBoard } from '../boardContext.ts'
 import { noteColor } from '../notes/signature.ts'
-import { signatureIn } from '../useBoardConnection.ts'
+import { signatureIn } from '../meIn.ts'
 import { noteSlices, recordsIn } from './slices.ts'
 import { usePlacing } from './usePlacing.ts'
 

@@ -8,7 +8,7 @@ import { mostTags } from '#shared/canvas/notes/tags.ts'
 import { addTag, removeTag, tagsOfDocument } from '#shared/canvas/notes/tagsOfBoard.ts'
 import { useMe, useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import type { BoardConnection } from '../sync/connectBoard.ts'
-import { useAccess } from '../useBoardConnection.ts'
+import { useAccess } from '../useAccess.ts'
 import { MarksContext, type Marks } from './marksContext.ts'
 
 /** What this person may do with the marks of notes, for everything within the board. */
