@@ -1,22 +1,16 @@
 import { Suspense, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { InitiativePanel } from '../../initiatives/one/InitiativePanel.tsx'
 import { BoardThreads } from '../comments/BoardThreads.tsx'
 import { NoteThread } from '../comments/NoteThread.tsx'
 import { useBoard, type Panel } from '../boardContext.ts'
 import { FramePanel } from '../frames/later.ts'
+import { NotesPanel } from '../list/NotesPanel.tsx'
 import { LookBackPanel } from '../lookBack/later.ts'
 import { SessionBeside } from '../session/SessionBeside.tsx'
 import { SetAsidePanel } from '../setAside/SetAsidePanel.tsx'
-import { useNotes } from '../useNotes.ts'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import { BallotsPanel } from '../ballots/later.ts'
 import styles from './BoardPanel.module.css'
-import { ChosenBar } from './ChosenBar.tsx'
-import { useChosenRows } from './useChosenRows.ts'
-import { AddNote } from './AddNote.tsx'
-import { NotesList } from './NotesList.tsx'
-import { ListPanel } from './ListPanel.tsx'
 
 /** Docked at the right, where it makes the canvas smaller; on a phone a sheet that rises from the bottom. */
 export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean }) {
@@ -63,23 +57,5 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
     <div className={isSheet ? styles.sheet : styles.dock} data-region="panel">
       {inside()}
     </div>
-  )
-}
-
-function NotesPanel() {
-  const { watching } = useBoard()
-  const { t } = useTranslation()
-  const board = useNotes()
-  const rows = useChosenRows()
-  return (
-    <ListPanel
-      title={t('canvas.list.title')}
-      count={board.notes.length}
-      foot={
-        !watching && (rows.ids ? <ChosenBar board={board} rows={rows} /> : <AddNote frames={board.frames} />)
-      }
-    >
-      <NotesList board={board} rows={rows} empty={t('canvas.list.empty')} />
-    </ListPanel>
   )
 }

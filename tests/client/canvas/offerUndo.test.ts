@@ -2,7 +2,7 @@ import { toast } from 'sonner'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { offerUndo } from '../../../client/canvas/panels/offerUndo.ts'
+import { offerUndo } from '../../../client/canvas/list/offerUndo.ts'
 import { LOCAL } from '../../../client/canvas/sync/origins.ts'
 import { createUndo } from '../../../client/canvas/sync/undo.ts'
 

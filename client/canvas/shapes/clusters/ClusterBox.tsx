@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useEditor, useValue } from 'tldraw'
 import { maxHeadingLength } from '#shared/canvas/clusters/clusters.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
-import { focusHere } from '../../panels/focusHere.ts'
+import { focusHere } from '../../../ui/browser/focusHere.ts'
 import styles from './ClusterBox.module.css'
 import type { ClusterShape } from './clusterShape.ts'
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Doc } from 'yjs'
 import { recordsOf, toNoteId } from '#shared/canvas/document.ts'
 import { framesOf, notesOf, type Frame, type Note } from '#shared/canvas/notes/notes.ts'
-import { useBoard } from './boardContext.ts'
+import { useBoard } from '../boardContext.ts'
 
 export interface BoardNotes {
   /** In reading order. */

@@ -1,6 +1,6 @@
 import { useCallback, useState, type Dispatch, type SetStateAction } from 'react'
-import type { Panel } from './boardContext.ts'
-import { useFirstPanel } from './session/useUsualPanel.ts'
+import type { Panel } from '../boardContext.ts'
+import { useFirstPanel } from '../session/useUsualPanel.ts'
 
 /** What stands beside the board. One initiative and one thread lie upon what was there before: closed, they give it back. */
 export function usePanel(isPhone: boolean): [Panel | undefined, Dispatch<SetStateAction<Panel | undefined>>] {
