@@ -33,7 +33,7 @@ import { useStepZones } from './session/useStepZones.ts'
 import { useMarkKeys } from './groupMarks/useMarkKeys.ts'
 import { useVoteKeys } from './votes/useVoteKeys.ts'
 import { useFileDrops } from './pictures/useFileDrops.ts'
-import { keepView, takeView } from './versions/lastView.ts'
+import { keepView, takeView } from './editor/lastView.ts'
 import { noteViewOf } from './view/noteView.ts'
 
 /** The canvas with its tools floating above it. */

@@ -1,8 +1,8 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'tldraw'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { showEverything } from '../notes/boardActions.ts'
+import { IconButton } from '../../../ui/controls/IconButton.tsx'
+import { showEverything } from '../../notes/boardActions.ts'
 import styles from './VersionStage.module.css'
 
 const animated = { animation: { duration: 120 } }

@@ -4,10 +4,10 @@ import type { TLAssetStore, TLStore } from 'tldraw'
 import * as Y from 'yjs'
 import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 import { writeCopy } from '#shared/versions/copy.ts'
-import { ownShapeUtils } from '../editor/canvasKit.ts'
-import { bindDocument } from '../sync/bindDocument.ts'
-import { allShapeUtils, createBoardStore } from '../sync/boardStore.ts'
-import { createJudge } from '../sync/judge/validate.ts'
+import { ownShapeUtils } from '../../editor/canvasKit.ts'
+import { bindDocument } from '../../sync/bindDocument.ts'
+import { allShapeUtils, createBoardStore } from '../../sync/boardStore.ts'
+import { createJudge } from '../../sync/judge/validate.ts'
 
 export interface OpenCopy {
   store: TLStore

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { BoardCopy } from '#shared/versions/boardCopy.ts'
-import { useBoard } from '../boardContext.ts'
+import { useBoard } from '../../boardContext.ts'
 import { compareWith } from './compareBoards.ts'
-import { useVersionView } from './versionView.ts'
+import { useVersionView } from '../versionView.ts'
 
 /** Others go on drawing: what is different is worked out anew, but not more often. Milliseconds. */
 const pauseMs = 1_000

@@ -1,15 +1,15 @@
 import { ArrowLeftRight, CopyPlus, RotateCcw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '#shared/versions/model.ts'
-import { useMay } from '../../room/usePeople.ts'
-import { formatDateTime } from '../../text/format.ts'
-import { Button } from '../../ui/controls/Button.tsx'
-import { NARROW, useMediaQuery } from '../../ui/browser/useMediaQuery.ts'
-import { useBoard } from '../boardContext.ts'
-import { useRestore } from './useRestore.ts'
+import { useMay } from '../../../room/usePeople.ts'
+import { formatDateTime } from '../../../text/format.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { NARROW, useMediaQuery } from '../../../ui/browser/useMediaQuery.ts'
+import { useBoard } from '../../boardContext.ts'
+import { useRestore } from '../useRestore.ts'
 import styles from './VersionStage.module.css'
-import { useVersionView } from './versionView.ts'
-import { nameOf } from './versionWords.ts'
+import { useVersionView } from '../versionView.ts'
+import { nameOf } from '../versionWords.ts'
 
 /** Says that this is not now, and what can be done with it. */
 export function VersionBanner({ version }: { version: Version }) {
