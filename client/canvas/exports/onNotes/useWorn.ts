@@ -2,7 +2,7 @@ import { useContext, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'tldraw'
 import { BadgeContext, labelOf } from '../../promote/badges.ts'
-import { numbersShown } from '../../votes/numbersShown.ts'
+import { numbersShown } from '../../votes/dots/numbersShown.ts'
 import { useVoting } from '../../votes/voting.ts'
 import { provideWorn } from './worn.ts'
 

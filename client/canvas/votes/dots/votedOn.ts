@@ -2,8 +2,8 @@
 import { computed, createShapeId, WeakCache, type Computed, type Editor } from 'tldraw'
 import { isInside, zonesOf, type Box } from '#shared/canvas/lanes/lanes.ts'
 import { takesNote, type Vote } from '#shared/votes/model.ts'
-import { isLanes } from '../shapes/lanes/lanesShape.ts'
-import { isSticky } from '../shapes/sticky/stickyShape.ts'
+import { isLanes } from '../../shapes/lanes/lanesShape.ts'
+import { isSticky } from '../../shapes/sticky/stickyShape.ts'
 
 interface PlacedZone {
   id: string

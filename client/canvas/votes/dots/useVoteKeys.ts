@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import type { Editor } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
-import { isElsewhere } from '../keys/isElsewhere.ts'
-import { singleKeys } from '../keys/singleKeys.ts'
-import { chosenNotes } from '../notes/boardActions.ts'
+import { isElsewhere } from '../../keys/isElsewhere.ts'
+import { singleKeys } from '../../keys/singleKeys.ts'
+import { chosenNotes } from '../../notes/boardActions.ts'
 import { isVotedOn } from './votedOn.ts'
-import { useVoting } from './voting.ts'
+import { useVoting } from '../voting.ts'
 
 const dotOf = ({ key }: KeyboardEvent): 1 | -1 | undefined =>
   key === '+' || key === '=' ? 1 : key === '-' ? -1 : undefined

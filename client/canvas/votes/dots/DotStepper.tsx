@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
 import type { PaletteColor } from '#shared/palette.ts'
 import { takesNote } from '#shared/votes/model.ts'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { IconButton } from '../../../ui/controls/IconButton.tsx'
 import { Dots } from './Dots.tsx'
 import styles from './DotStepper.module.css'
-import { useVoting, type Voting } from './voting.ts'
+import { useVoting, type Voting } from '../voting.ts'
 import { isVotedOn } from './votedOn.ts'
 
 /** In the toolbar of the one chosen note. */

@@ -1,11 +1,11 @@
 import { Minus, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useEditor, useValue } from 'tldraw'
-import { keptFromCanvas } from '../shapes/keptFromCanvas.ts'
+import { keptFromCanvas } from '../../shapes/keptFromCanvas.ts'
 import { Dots } from './Dots.tsx'
 import styles from './NoteDots.module.css'
 import { numbersShown } from './numbersShown.ts'
-import { useVoting, type VoteMarks, type Voting } from './voting.ts'
+import { useVoting, type VoteMarks, type Voting } from '../voting.ts'
 import { isVotedOn } from './votedOn.ts'
 
 const phaseOf = ({ open, got }: VoteMarks) => (open ? 'open' : got.size > 0 ? 'over' : undefined)
