@@ -11,10 +11,10 @@ import { useBoard } from '../boardContext.ts'
 import { useObservable } from '../sync/useObservable.ts'
 import { signatureIn } from '../meIn.ts'
 import styles from './Import.module.css'
-import { prepareDrawing } from './prepareDrawing.ts'
-import { PlacingStep } from './PlacingStep.tsx'
+import { prepareDrawing } from './placing/prepareDrawing.ts'
+import { PlacingStep } from './placing/PlacingStep.tsx'
 import type { StepProps } from './stepFrame.ts'
-import { usePutDrawing } from './usePutDrawing.ts'
+import { usePutDrawing } from './placing/usePutDrawing.ts'
 
 /** A drawing of another program: how much of it comes, and what does not. */
 export function DrawingStep({ drawing, frame, back, onClose }: StepProps & { drawing: Drawing }) {

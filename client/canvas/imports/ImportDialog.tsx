@@ -7,10 +7,10 @@ import { Progress } from '../../ui/states/Progress.tsx'
 import { useBoard } from '../boardContext.ts'
 import { DrawingStep } from './DrawingStep.tsx'
 import { OutlineStep } from './OutlineStep.tsx'
-import { FileRefused } from './readTldr.ts'
-import { readSource, sourceOf, type Source } from './source.ts'
-import { SourceStep } from './SourceStep.tsx'
-import { TableStep } from './TableStep.tsx'
+import { FileRefused } from './reading/readTldr.ts'
+import { readSource, sourceOf, type Source } from './reading/source.ts'
+import { SourceStep } from './reading/SourceStep.tsx'
+import { TableStep } from './table/TableStep.tsx'
 
 type Reading =
   | { phase: 'choosing'; refusal?: FileRefused['reason'] }

@@ -7,10 +7,10 @@ import { Select } from '../../ui/fields/Select.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import styles from './Import.module.css'
-import { PlacingStep } from './PlacingStep.tsx'
+import { PlacingStep } from './placing/PlacingStep.tsx'
 import type { StepProps } from './stepFrame.ts'
-import { useImportNotes } from './useImportNotes.ts'
-import { outside, useZones, zoneOf } from './useZones.ts'
+import { useImportNotes } from './placing/useImportNotes.ts'
+import { outside, useZones, zoneOf } from './placing/useZones.ts'
 
 const shownNotes = 6
 

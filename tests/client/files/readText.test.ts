@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeText } from '../../../client/canvas/imports/readText.ts'
+import { decodeText } from '../../../client/canvas/imports/reading/readText.ts'
 
 const text = 'Заметка;Зона\r\nНакладных нет;Боли\r\n1;2\r\n'
 const utf16 = Buffer.from(text, 'utf16le')

@@ -10,7 +10,7 @@ import { templateRecords } from '#shared/canvas/seed.ts'
 import { templates } from '#templates/index.ts'
 import { PaletteColor } from '#shared/palette.ts'
 import { loadTldrawCheck } from '../../../server/http/tldrawCheck.ts'
-import { FileRefused, readTldr } from '../../../client/canvas/imports/readTldr.ts'
+import { FileRefused, readTldr } from '../../../client/canvas/imports/reading/readTldr.ts'
 import { content } from '../../shared/exchange/sample.ts'
 
 const store = createTLStore({})

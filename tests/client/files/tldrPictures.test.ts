@@ -4,7 +4,7 @@ import type { PlainRecord } from '#shared/canvas/fields.ts'
 import { toBoardTldr } from '#shared/exchange/boardTldr.ts'
 import { fromTldraw } from '#shared/exchange/imports/tldr.ts'
 import { loadTldrawCheck } from '../../../server/http/tldrawCheck.ts'
-import { readTldr } from '../../../client/canvas/imports/readTldr.ts'
+import { readTldr } from '../../../client/canvas/imports/reading/readTldr.ts'
 import { pngOf } from '../../server/pictures.ts'
 import { content } from '../../shared/exchange/sample.ts'
 

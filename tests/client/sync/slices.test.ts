@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteSlices } from '../../../client/canvas/imports/slices.ts'
+import { noteSlices } from '../../../client/canvas/imports/placing/slices.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
 import { whenSaved } from '../../../client/canvas/promote/whenSaved.ts'
 import { recordsOf } from '#shared/canvas/document.ts'

@@ -2,7 +2,7 @@
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap, type PlainRecord } from '#shared/canvas/fields.ts'
 import { planNotes, type NoteToPlace } from '#shared/canvas/notes/place.ts'
-import type { Slice } from '../sync/editInSlices.ts'
+import type { Slice } from '../../sync/editInSlices.ts'
 
 /** Some tens of milliseconds each. */
 const sliceSize = 100

@@ -7,9 +7,9 @@ import { readRecord, type PlainRecord } from '#shared/canvas/fields.ts'
 import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import { countSkipped, withoutLooseBindings, type Drawing } from '#shared/exchange/imports/drawing.ts'
 import { extentOf } from '#shared/exchange/imports/extent.ts'
-import { shapeUtils } from '../editor/canvasKit.ts'
-import { createJudge } from '../sync/judge/validate.ts'
-import { yieldToPage } from '../sync/storeWrites.ts'
+import { shapeUtils } from '../../editor/canvasKit.ts'
+import { createJudge } from '../../sync/judge/validate.ts'
+import { yieldToPage } from '../../sync/storeWrites.ts'
 
 export interface Site {
   doc: Doc

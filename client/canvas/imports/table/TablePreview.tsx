@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Table } from '#shared/exchange/imports/table.ts'
 import type { Mapping } from '#shared/exchange/imports/tableNotes.ts'
-import styles from './Import.module.css'
+import styles from '../Import.module.css'
 
 const shownRows = 6
 const shownColumns = 12

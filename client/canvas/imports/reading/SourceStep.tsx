@@ -1,11 +1,11 @@
 import { FileUp } from 'lucide-react'
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/controls/Button.tsx'
-import { TextArea } from '../../ui/fields/TextArea.tsx'
-import { Dialog } from '../../ui/overlays/Dialog.tsx'
-import styles from './Import.module.css'
-import type { StepProps } from './stepFrame.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { TextArea } from '../../../ui/fields/TextArea.tsx'
+import { Dialog } from '../../../ui/overlays/Dialog.tsx'
+import styles from '../Import.module.css'
+import type { StepProps } from '../stepFrame.ts'
 
 const endings = '.csv,.tsv,.md,.txt,.tldr,.excalidraw,.json'
 

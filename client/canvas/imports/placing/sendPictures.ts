@@ -1,11 +1,11 @@
 // The pictures of a drawing, put into the room one after the other before the drawing is put on the board.
 import type { TLImageAsset } from 'tldraw'
 import type { ImportedPicture } from '#shared/exchange/imports/pictures.ts'
-import { problemOfError } from '../../api/call.ts'
-import { uploadAsset } from '../../api/uploadAsset.ts'
-import { tellProblem } from '../../problems/tellProblem.ts'
-import { assetProps } from '../pictures/addPictures.ts'
-import { drawPicture, loadPicture } from '../pictures/drawPicture.ts'
+import { problemOfError } from '../../../api/call.ts'
+import { uploadAsset } from '../../../api/uploadAsset.ts'
+import { tellProblem } from '../../../problems/tellProblem.ts'
+import { assetProps } from '../../pictures/addPictures.ts'
+import { drawPicture, loadPicture } from '../../pictures/drawPicture.ts'
 
 interface Work {
   /** How many were looked at. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
-import { CallFailed } from '../../api/call.ts'
-import { tellProblem } from '../../problems/tellProblem.ts'
-import { useWork, type Work } from '../../ui/states/useWork.ts'
-import { useBoard } from '../boardContext.ts'
+import { CallFailed } from '../../../api/call.ts'
+import { tellProblem } from '../../../problems/tellProblem.ts'
+import { useWork, type Work } from '../../../ui/states/useWork.ts'
+import { useBoard } from '../../boardContext.ts'
 import { showImported } from './showImported.ts'
 
 export interface Placing {

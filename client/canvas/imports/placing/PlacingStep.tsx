@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/controls/Button.tsx'
-import { Dialog } from '../../ui/overlays/Dialog.tsx'
-import { Progress } from '../../ui/states/Progress.tsx'
-import type { StepProps } from './stepFrame.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Dialog } from '../../../ui/overlays/Dialog.tsx'
+import { Progress } from '../../../ui/states/Progress.tsx'
+import type { StepProps } from '../stepFrame.ts'
 
 /** While it is put on the board. Closing it stops that too. */
 export function PlacingStep({

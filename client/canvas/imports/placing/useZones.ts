@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Zone } from '#shared/canvas/lanes/lanes.ts'
 import { zonesOfDocument } from '#shared/canvas/notes/notes.ts'
-import type { SelectOption } from '../../ui/fields/Select.tsx'
-import { useBoard } from '../boardContext.ts'
+import type { SelectOption } from '../../../ui/fields/Select.tsx'
+import { useBoard } from '../../boardContext.ts'
 
 /** Stands for a note outside every frame; a select has no empty value, and no zone has a space in its id. */
 export const outside = 'outside of all'

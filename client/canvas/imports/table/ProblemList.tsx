@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TableProblem } from '#shared/exchange/imports/tableNotes.ts'
-import { Notice } from '../../ui/states/Notice.tsx'
-import styles from './Import.module.css'
+import { Notice } from '../../../ui/states/Notice.tsx'
+import styles from '../Import.module.css'
 
 const shown = 8
 
