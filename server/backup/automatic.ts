@@ -2,7 +2,6 @@
 // damage and mistakes; against the loss of the disk, BACKUP_DIR has to lead to another one.
 import { execFile } from 'node:child_process'
 import { readdir, rm, stat, statfs } from 'node:fs/promises'
-import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { makeFolder } from '../logs/rooms/makeFolder.ts'
 
@@ -10,8 +9,6 @@ const dayMs = 24 * 60 * 60 * 1000
 const hourMs = 60 * 60 * 1000
 /** Whoever starts a server wants it now. */
 const firstLookMs = 60 * 1000
-/** Lower than everything that answers people. */
-const niceness = 15
 
 export interface AutomaticBackupsParts {
   /** DATA_DIR */
@@ -108,16 +105,11 @@ async function assertSpace(directory: string, folder: string): Promise<void> {
 function runBackup(directory: string, file: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const program = join(import.meta.dirname, 'main.ts')
-    const child = execFile(
+    execFile(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', program, 'backup', file],
       { env: { ...process.env, DATA_DIR: directory }, signal },
       (error, _stdout, stderr) => (error ? reject(new Error(stderr.trim() || error.message)) : resolve()),
     )
-    try {
-      if (child.pid !== undefined) setPriority(child.pid, niceness)
-    } catch {
-      // It may have ended already, or the system forbids it: then it runs as it is.
-    }
   })
 }

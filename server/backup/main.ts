@@ -1,4 +1,5 @@
 // `npm run backup -- <file>`, `npm run restore -- <file>`, `npm run doctor`: what an administrator does with DATA_DIR.
+import { setPriority } from 'node:os'
 import { resolve } from 'node:path'
 import { StoreDamaged, StoreFull, StoreLocked, StoreUnusable } from '../logs/logStore.ts'
 import { BackupFailed } from './backupFile.ts'
@@ -7,6 +8,9 @@ import { examine } from './examine.ts'
 import { restoreBackup } from './restoreBackup.ts'
 import { writeBackup } from './writeBackup.ts'
 
+/** Lower than everything that answers people. */
+const niceness = 19
+
 // A backup holds the key, and everything that was said.
 process.umask(0o077)
 
@@ -14,10 +18,19 @@ const [command, file, ...others] = process.argv.slice(2)
 const directory = resolve(process.env.DATA_DIR || './data')
 
 async function backUp(): Promise<void> {
+  giveWay()
   const to = readFileName()
   console.log(
     `${directory} is in ${to}\n${sayContent(await writeBackup(directory, to, new Date().toISOString()))}`,
   )
+}
+
+function giveWay(): void {
+  try {
+    setPriority(niceness)
+  } catch {
+    // Where the system forbids it, it runs as it is.
+  }
 }
 
 async function restore(): Promise<void> {

@@ -1,8 +1,7 @@
 // How long what was drawn waits until it is said to be on disk, at a thousand edits a second.
-import * as Y from 'yjs'
 import { openAddresses, startRotunda } from './peers/rotunda.ts'
 import { evenly, percentile, waitFor } from './statistics.ts'
-import { emptyVector, hear, openSocket, step1, updateMessage } from './wire.ts'
+import { writerAt, type Writer } from './writer.ts'
 
 export interface Acknowledged {
   p50: number
@@ -20,43 +19,18 @@ export async function measureAcknowledged({
   seconds = 8,
 } = {}): Promise<Acknowledged> {
   const server = await startRotunda()
-  const hands: (() => void)[] = []
+  const writers: Writer[] = []
   const times: number[] = []
   for (let board = 0; board < boards; board++) {
     const address = await openAddresses(server, peopleEach)
-    for (let person = 0; person < peopleEach; person++) hands.push(await handAt(address(person), times))
+    for (let person = 0; person < peopleEach; person++)
+      writers.push(await writerAt(address(person), ms => times.push(ms)))
   }
   await server.usage()
-  await evenly(editsPerSecond * seconds, editsPerSecond, nth => hands[nth % hands.length]?.())
+  await evenly(editsPerSecond * seconds, editsPerSecond, nth => writers[nth % writers.length]?.draw())
   const isWhole = await waitFor(() => times.length === editsPerSecond * seconds, patienceMs)
   const { loopDelayMs } = await server.usage()
   await server.stop()
   if (!isWhole) throw new Error('Not everything was acknowledged')
   return { p50: percentile(times, 0.5), p99: percentile(times, 0.99), loopDelayMs }
-}
-
-/** Somebody who draws, once they have the board; adds to `times` how long each edit took to be acknowledged. */
-async function handAt(address: string, times: number[]): Promise<() => void> {
-  const socket = await openSocket(`${address}&acks=1`)
-  const doc = new Y.Doc()
-  const sentAt: number[] = []
-  let acknowledged = 0
-  const opened = Promise.withResolvers<void>()
-  doc.on('update', update => {
-    sentAt.push(performance.now())
-    socket.send(updateMessage(update))
-  })
-  socket.on('message', (bytes: Buffer) => {
-    const heard = hear(bytes)
-    if (heard.type === 'step2') opened.resolve()
-    if (heard.type !== 'acknowledged') return
-    const now = performance.now()
-    for (; acknowledged < heard.count; acknowledged++) times.push(now - (sentAt[acknowledged] ?? Number.NaN))
-  })
-  // What the server says unasked may come with the opening, before anybody listens.
-  socket.send(step1(emptyVector))
-  await opened.promise
-  const note = doc.getMap('records')
-  let edits = 0
-  return () => note.set(`at ${doc.clientID}`, ++edits)
 }

@@ -1,4 +1,5 @@
 // A backup of a server that goes on, brought back into an empty folder: the same rooms, boards, pictures and people.
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,11 +8,13 @@ import { examine } from '../../../server/backup/examine.ts'
 import { restoreBackup } from '../../../server/backup/restoreBackup.ts'
 import { writeBackup } from '../../../server/backup/writeBackup.ts'
 import { openSqliteLog } from '../../../server/logs/sqlite/sqliteLog.ts'
+import { boardStream } from '../../../server/sync/document/boardLog.ts'
 import { readSecretKey } from '../../../server/secretKey.ts'
 import { api } from '../client.ts'
 import { storedServerForTest, temporaryDirectory } from '../fixture.ts'
 import { addNotes, createBoard, createTeam, readNotes } from '../people.ts'
 import { sendPicture } from '../pictures.ts'
+import { until } from '../sync/boardClients.ts'
 
 const at = '2026-03-02T10:00:00.000Z'
 
@@ -50,6 +53,31 @@ test('what was backed up while a server ran is there after a restore, and nothin
   expect((await fetch(restored.origin + picture.url, { headers })).status).toBe(200)
   const [version] = await client.call('readVersions', { params })
   expect(version).toMatchObject({ title: 'Then', notes: 2 })
+})
+
+test('a backup holds one moment, whatever is written while it is made', async () => {
+  const directory = await temporaryDirectory()
+  await readSecretKey(directory, () => Promise.resolve(false))
+  const log = await openSqliteLog({ directory })
+  const entry = Buffer.alloc(64 * 1024, 'a note')
+  const streams = Array.from({ length: 40 }, (_, index) => boardStream(`room.board${index}`))
+  await log.append(streams.map(stream => ({ stream, entry })))
+  const { content } = await examine(directory)
+  let isMade = false
+  const work = async () => {
+    for (let nth = 0; !isMade; nth++) {
+      const stream = streams[nth % streams.length] ?? 'board/none'
+      await log.append([{ stream, entry: Buffer.from('Too late') }])
+      await log.compact(stream, 1, entry)
+    }
+  }
+  const file = join(await temporaryDirectory(), 'a.backup')
+  const unfinished = `${file}.unfinished`
+  const making = writeBackup(directory, file, at).finally(() => (isMade = true))
+  await until(() => existsSync(unfinished) && statSync(unfinished).size > 0, 'the first part is copied')
+  await work()
+  expect(await making).toEqual(content)
+  await log.close()
 })
 
 test('a backup overwrites no file, and a restore no folder', async () => {
