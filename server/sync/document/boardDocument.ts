@@ -14,7 +14,6 @@ import { Journal } from './journal.ts'
 import type { Listener } from './listener.ts'
 import { PresenceStates } from '../awareness/presenceStates.ts'
 import { Adding } from '../layers/adding.ts'
-import { mergeInto } from '../layers/mergeInto.ts'
 import { KeptDoc } from '../keeping/keptDoc.ts'
 import { createServerEdit, endOfFlush, putBack, type ServerEdit } from './serverEdit.ts'
 import type { Writers } from './writers.ts'
@@ -90,25 +89,11 @@ export class BoardDocument {
   /** Changes the document in a person's name. Resolves once that is on disk, and what goes `alongside` it. */
   edit<T>(by: string, change: (doc: Y.Doc) => T, options: EditOptions<T> = {}): Promise<T> {
     const { edit, answer } = createServerEdit(by, change, options)
-    this.#enqueue(edit)
-    return answer
-  }
-
-  #enqueue(edit: ServerEdit): void {
-    if (this.#failure !== undefined) return edit.failed(this.#failure)
-    this.#jobs.push({ kind: 'edit', edit })
-    this.#onWork(this)
-  }
-
-  /**
-   * Takes what a layer holds into this board; resolves once that is on disk.
-   * @param alongside what is to be on disk with it, or not at all
-   */
-  gather(layer: BoardDocument, alongside: () => Append[]): Promise<void> {
-    const by = layer.layerOf?.isNameless ? '' : (layer.journal.lastEdit?.by ?? '')
-    const bring = (doc: Y.Doc) => this.writers.writeAgain(mergeInto(doc, layer.kept.doc, this.writers))
-    const { edit, answer } = createServerEdit(by, bring, { alongside }, false)
-    this.#enqueue(edit)
+    if (this.#failure !== undefined) edit.failed(this.#failure)
+    else {
+      this.#jobs.push({ kind: 'edit', edit })
+      this.#onWork(this)
+    }
     return answer
   }
 
@@ -167,7 +152,7 @@ export class BoardDocument {
   #runEdit(edit: ServerEdit, flush: Flush): void {
     if (this.journal.bytes > this.#mostBytes) return edit.failed(new DomainError('board-full'))
     const { doc } = this.kept
-    if (edit.isWriting) doc.clientID = this.writers.serverClient(edit.by)
+    doc.clientID = this.writers.serverClient(edit.by)
     try {
       flush.alongside.push(...edit.run(doc))
       flush.edits.push(edit)

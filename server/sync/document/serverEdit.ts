@@ -7,8 +7,6 @@ import type { SentUpdate } from './intake.ts'
 
 export interface ServerEdit {
   by: string
-  /** Whether it writes something of its own, for which it needs a client id. */
-  isWriting: boolean
   /** See `EditOptions`. */
   isApart: boolean
   /** @returns what is to be written together with the change */
@@ -23,13 +21,11 @@ export function createServerEdit<T>(
   by: string,
   change: (doc: Y.Doc) => T,
   { alongside = () => [], isApart = false }: EditOptions<T>,
-  isWriting = true,
 ): { edit: ServerEdit; answer: Promise<T> } {
   const { promise, resolve, reject } = Promise.withResolvers<T>()
   let changed: { answer: T } | undefined
   const edit: ServerEdit = {
     by,
-    isWriting,
     isApart,
     run(doc) {
       changed = { answer: change(doc) }

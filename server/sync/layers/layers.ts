@@ -5,17 +5,17 @@
 import type { Logger } from 'pino'
 import { baseOf, layerOf, parseDocumentId } from '#shared/boards/layers.ts'
 import { roomOfBoard } from '#shared/boards/model.ts'
-import { closeCodes } from '#shared/api/sync.ts'
 import { isNameless } from '#shared/sessions/nameless.ts'
 import { heldBackSince } from '#shared/sessions/writing.ts'
-import { StoreFull, type LogStore } from '../../logs/logStore.ts'
+import type { LogStore } from '../../logs/logStore.ts'
 import type { Rooms } from '../../rooms/rooms.ts'
 import type { Space } from '../../space.ts'
 import type { BoardDocument } from '../document/boardDocument.ts'
-import { beganEntry, boardStream, layersIn } from '../document/boardLog.ts'
+import { layersIn } from '../document/boardLog.ts'
 import type { Library } from '../document/library.ts'
 import { loadBoard } from '../document/loadBoard.ts'
 import type { DraftCounts } from './draftCounts.ts'
+import { createRetiring } from './retiring.ts'
 
 export interface LayersParts {
   log: Pick<LogStore, 'load' | 'streams'>
@@ -36,7 +36,15 @@ export interface Layers {
 }
 
 export function createLayers({ log, rooms, library, counts, space, logger }: LayersParts): Layers {
-  const retiring = new WeakMap<BoardDocument, Promise<void>>()
+  const retiring = createRetiring({
+    library,
+    counts,
+    space,
+    async prepare(layer) {
+      await lookForNames(layer)
+      return heldNow(layer.board)
+    },
+  })
 
   async function heldNow(id: string): Promise<string | undefined> {
     const name = parseDocumentId(id)
@@ -52,7 +60,7 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
       try {
         await lookForNames(document)
         if (!document.isRetired && (await isCurrent(document))) return document
-        await retire(document)
+        await retireWithOthers(document)
       } catch (cause) {
         library.putBack(document)
         throw cause
@@ -78,63 +86,65 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
 
   /** What is not held back is written on the board itself; what has been, was or is brought there before. */
   async function takeBoard(id: string): Promise<BoardDocument> {
-    if (layerOf(id) !== undefined) await settleOne(id)
+    if (layerOf(id) !== undefined) await settleThose([id])
     return library.take(baseOf(id))
   }
 
-  /** All of it goes into the board; whoever sits at it comes back to an empty one. */
-  function retire(layer: BoardDocument): Promise<void> {
-    const running = retiring.get(layer) ?? retireNow(layer)
-    retiring.set(layer, running)
-    return running.finally(() => retiring.delete(layer))
+  /** @returns whether it is hidden no more, and has yet to go into its board */
+  async function isPast(layer: BoardDocument): Promise<boolean> {
+    if (layer.isRetired) return true
+    await lookForNames(layer)
+    if (!(await isCurrent(layer))) return true
+    counts.count(layer)
+    return false
   }
 
-  async function retireNow(layer: BoardDocument): Promise<void> {
-    const { layerOf, board: id } = layer
-    if (!layerOf) return
-    assertSpace()
-    try {
-      const heldSince = await heldNow(id)
-      await lookForNames(layer)
-      await layerOf.base.gather(layer, () => {
-        layer.retire()
-        return [{ stream: boardStream(id), entry: beganEntry({ heldSince }) }]
-      })
-    } finally {
-      if (layer.isRetired) {
-        counts.forget(id)
-        for (const listener of layer.listeners)
-          listener.refuse(closeCodes.tryAgain, 'what was hidden is on the board now')
-        library.drop(layer)
-      }
-    }
+  async function pastAmong(layers: Iterable<BoardDocument>): Promise<BoardDocument[]> {
+    const past: BoardDocument[] = []
+    for (const layer of layers) if (await isPast(layer)) past.push(layer)
+    return past
+  }
+
+  /** With what else is hidden no more on its board. */
+  async function retireWithOthers(layer: BoardDocument): Promise<void> {
+    const base = layer.layerOf?.base
+    const others = library.loaded().filter(each => each !== layer && base && each.layerOf?.base === base)
+    await retiring.retire([layer, ...(await pastAmong(others))])
+    await retiring.whenDone(layer)
   }
 
   async function look(layer: BoardDocument): Promise<void> {
-    if (layer.isRetired) return retiring.get(layer)
-    await lookForNames(layer)
-    if (await isCurrent(layer)) counts.count(layer)
-    else await retire(layer)
-  }
-
-  /** A change that cannot be stored would break the board for everybody on it. */
-  function assertSpace(): void {
-    if (space.isFull) throw new StoreFull('The disk is full')
+    if (await isPast(layer)) await retireWithOthers(layer)
   }
 
   const complain = (id: string) => (cause: unknown) =>
     logger.warn({ err: cause, board: id }, 'A layer could not be brought into its board; it is kept')
 
-  async function settleOne(id: string): Promise<void> {
-    const isLoaded = library.loaded().some(({ board }) => board === id)
-    if (!isLoaded && (await isEmpty(id))) return
-    const layer = await library.take(id)
+  /**
+   * @param ids of layers of one board: in their order they find their places
+   * @throws what kept any of them from it; the others are there
+   */
+  async function settleThose(ids: readonly string[]): Promise<void> {
+    const taken: BoardDocument[] = []
+    const failures: unknown[] = []
     try {
-      await look(layer)
+      for (const id of ids) {
+        if (!isLoaded(id) && (await isEmpty(id))) continue
+        await library.take(id).then(
+          layer => taken.push(layer),
+          (cause: unknown) => failures.push(cause),
+        )
+      }
+      const past = await pastAmong(taken)
+      await retiring.retire(past)
+      for (const layer of past) await retiring.whenDone(layer)
     } finally {
-      library.putBack(layer)
+      for (const layer of taken) library.putBack(layer)
     }
+    if (failures.length > 0) throw failures[0]
   }
+
+  const isLoaded = (id: string) => library.loaded().some(({ board }) => board === id)
 
   async function isEmpty(id: string): Promise<boolean> {
     const { doc } = await loadBoard(log, id)
@@ -153,7 +163,8 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
       const ids = new Set(await layersIn(log, where))
       for (const { board: id, layerOf } of library.loaded())
         if (layerOf && (baseOf(id) === where || roomOfBoard(id) === where)) ids.add(id)
-      for (const id of ids) await settleOne(id).catch(complain(id))
+      for (const those of Map.groupBy([...ids].sort(), baseOf).values())
+        await settleThose(those).catch(complain(where))
     },
   }
 }

@@ -4,26 +4,26 @@ import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { missingFoundation, newClients } from '../document/admission.ts'
 import { contradicts } from '../document/contradiction.ts'
-import { takeNamesOff } from './takeNamesOff.ts'
-import type { Writers } from '../document/writers.ts'
 import { inspectUpdate } from '../inspection/inspectUpdate.ts'
 
+export class LayerContradicts extends Error {
+  constructor() {
+    super('A layer contradicts its board')
+  }
+}
+
 /**
- * @param writers tell whose names are taken off on the way
  * @returns the client ids of what has come
- * @throws Error when the layer would change what is not its own: its author has written the same otherwise elsewhere
+ * @throws LayerContradicts when the layer would change what is not its own: its author has written the same otherwise elsewhere
  */
-export function mergeInto(base: Y.Doc, layer: Y.Doc, writers?: Pick<Writers, 'isNameless'>): number[] {
+export function mergeInto(base: Y.Doc, layer: Y.Doc): number[] {
   const update = Y.encodeStateAsUpdate(layer, Y.encodeStateVector(base))
   const outline = inspectUpdate(update)
   const isSound =
     !takesOver(layer, base) && !missingFoundation(outline, base) && !contradicts(update, outline, base)
-  if (!isSound) throw new Error('A layer contradicts its board')
+  if (!isSound) throw new LayerContradicts()
   const clients = newClients(outline, base)
-  base.transact(transaction => {
-    Y.applyUpdate(base, update)
-    if (writers) takeNamesOff(transaction, writers)
-  })
+  Y.applyUpdate(base, update)
   return clients
 }
 

@@ -1,9 +1,12 @@
 // Hidden writing, for two people in two browsers.
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { doOverlap } from '#shared/canvas/blocks.ts'
 import { createBoard, readNotes } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
 import {
   eventually,
+  middleOf,
   note,
   noteTexts,
   openBoard,
@@ -15,6 +18,11 @@ import {
 
 const stage = stageForFile()
 const team = teamForFile(stage)
+
+const boxOf = async (place: Locator) => {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await place.boundingBox()) ?? {}
+  return { x, y, w: width, h: height }
+}
 
 test('two people write hidden from each other, know how much there is, and see all of it when it is revealed', async () => {
   const { adasPage, gracesPage } = await twoBefore(stage, team)
@@ -55,6 +63,38 @@ test('two people write hidden from each other, know how much there is, and see a
   await gracesPage.keyboard.press('Escape')
   expect(await gracesPage.getByRole('img', { name: 'Only you see this note' }).count()).toBe(0)
   await saved(gracesPage)
+})
+
+test('what two people wrote into the same column stands one below the other when it is revealed', async () => {
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team, 'retro-start-stop-continue')
+  await team.ada.command({ type: 'board.hide', board })
+  const people = [
+    { page: adasPage, words: ['Ship on Tuesdays', 'Ask sooner'] },
+    { page: gracesPage, words: ['Write less', 'Pair on reviews, twice a week'] },
+  ]
+  for (const { page, words } of people) {
+    await page.getByText('Hidden writing: only you see').waitFor()
+    const { x, y } = await middleOf(page.getByText('Start', { exact: true }))
+    for (const [index, text] of words.entries()) await writeNote(page, { x, y: y + 120 + 70 * index }, text)
+    await saved(page)
+  }
+  await team.ada.command({ type: 'board.reveal', board })
+  const texts = people.flatMap(({ words }) => words)
+  for (const { page } of people) {
+    for (const text of texts) await note(page, text).waitFor()
+    const boxes = async () => await Promise.all(texts.map(text => boxOf(note(page, text))))
+    const covered = async () => {
+      const all = await boxes()
+      return all.some((box, index) => all.slice(index + 1).some(other => doOverlap(box, other)))
+    }
+    await eventually(covered).toBe(false)
+  }
+  const notes = await readNotes(team.ada, board)
+  expect(Map.groupBy(notes, ({ zone, author }) => `${zone} ${author}`).size).toBe(2)
+  if (process.env.SHOTS) await gracesPage.screenshot({ path: `${process.env.SHOTS}/beside.png` })
+  // Undo is still each one's own.
+  await gracesPage.keyboard.press('Control+z')
+  await note(adasPage, 'Pair on reviews').waitFor({ state: 'detached' })
 })
 
 test('in a step without names a note is signed by nobody, and says so beforehand', async () => {

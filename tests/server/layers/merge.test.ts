@@ -1,16 +1,19 @@
 // What was hidden gets onto the board whole and once, whatever breaks in between.
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { doOverlap } from '#shared/canvas/blocks.ts'
 import { recordsOf } from '#shared/canvas/document.ts'
+import { notesOf } from '#shared/canvas/notes/notes.ts'
 import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
 import { StoreFull, type LogStore } from '../../../server/logs/logStore.ts'
 import { loadBoard } from '../../../server/sync/document/loadBoard.ts'
 import { mergeInto } from '../../../server/sync/layers/mergeInto.ts'
 import { startServer, storedServerForTest } from '../fixture.ts'
 import { api } from '../client.ts'
-import { createBoard, createTeam } from '../people.ts'
-import { addNote, until } from '../sync/boardClients.ts'
+import { createBoard, createTeam, readNotes } from '../people.ts'
+import { addNote, messages, until } from '../sync/boardClients.ts'
 import { joinRaw } from '../sync/rawClient.ts'
+import { hiddenScene } from './stage.ts'
 
 /** A log that stops taking anything for boards after so many appends, as if the process had been killed there. */
 function mortalLog(log: LogStore, appends: number): LogStore {
@@ -112,4 +115,27 @@ test('a merge done twice does nothing the second time, and one that would take o
   expect(Y.encodeStateAsUpdate(base)).toEqual(once)
   addNote(layer, 'theirs', 'Something else')
   expect(() => mergeInto(base, layer)).toThrow('contradicts')
+})
+
+test('what people wrote at the same place stands beside each other, also what a page sent to the board itself', async () => {
+  const { facilitator, member, board, seat, draftOf, reveal } = await hiddenScene()
+  const drafts = []
+  for (const person of [facilitator, member]) {
+    const client = await joinRaw(seat(person, draftOf(person)))
+    client.draw(doc => addNote(doc, person.me.id, person.me.name))
+    await until(() => client.acknowledged === 1, 'on disk')
+    drafts.push(client.doc)
+  }
+  const [page, other] = [await joinRaw(seat(member)), await joinRaw(seat(facilitator))]
+  const shown = reveal()
+  const [, own] = drafts
+  if (own) page.send(messages.update(Y.encodeStateAsUpdate(own)))
+  await shown
+  await until(() => {
+    const [a, b] = notesOf(other.doc)
+    return a && b && !doOverlap(a, b)
+  }, 'beside each other')
+  const notes = await readNotes(facilitator, board)
+  const ids = [facilitator, member].map(({ me }) => me.id)
+  expect(new Map(notes.map(({ id, author }) => [id, author]))).toEqual(new Map(ids.map(id => [id, id])))
 })
