@@ -1,4 +1,4 @@
-import { ArrowLeft, CircleCheck, Link2, RotateCcw, X } from 'lucide-react'
+import { ArrowLeft, CircleCheck, Link2, RotateCcw } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -12,6 +12,7 @@ import { useAct } from '../room/useAct.ts'
 import { useMay } from '../room/usePeople.ts'
 import { copyText } from '../ui/browser/copyText.ts'
 import { IconButton } from '../ui/controls/IconButton.tsx'
+import { SidePanel } from '../ui/panels/SidePanel.tsx'
 import { CommentItem } from './CommentItem.tsx'
 import { Composer } from './Composer.tsx'
 import { NoteChip, type ShownNote } from './NoteChip.tsx'
@@ -64,33 +65,61 @@ export function ThreadPanel({
   }
   const about = shown ?? (thread && { text: thread.excerpt, color: thread.color })
   return (
-    <aside
-      className={styles.panel}
-      aria-label={t('comments.about', { text: about?.text.slice(0, 60) ?? '' })}
+    <SidePanel
+      label={t('comments.about', { text: about?.text.slice(0, 60) ?? '' })}
+      head={
+        <>
+          <IconButton
+            label={t('comments.back')}
+            icon={ArrowLeft}
+            size="small"
+            side="bottom"
+            onClick={onBack}
+          />
+          <h2>{t('comments.title')}</h2>
+          {thread && (
+            <IconButton
+              label={t('comments.copyLink')}
+              icon={Link2}
+              size="small"
+              side="bottom"
+              onClick={() => void copyLink()}
+            />
+          )}
+          {thread && isWritable && (
+            <IconButton
+              label={t(thread.resolved ? 'comments.reopen' : 'comments.resolve')}
+              icon={thread.resolved ? RotateCcw : CircleCheck}
+              size="small"
+              side="bottom"
+              onClick={() => resolve(!thread.resolved)}
+            />
+          )}
+        </>
+      }
+      foot={
+        <>
+          {!isWritable && (
+            <p className={styles.quiet}>{t(board.archived ? 'comments.archived' : 'comments.observer')}</p>
+          )}
+          {isWritable && shown && (
+            <Composer
+              key={key}
+              label={t('comments.write')}
+              placeholder={t(thread ? 'comments.reply' : 'comments.placeholder')}
+              submit={t('comments.send')}
+              draft={key}
+              hasFocus={hasFocus}
+              onSend={onComment}
+              onCancel={onClose}
+            />
+          )}
+          {isWritable && !shown && <p className={styles.quiet}>{t('comments.noteDeleted')}</p>}
+        </>
+      }
+      closeLabel={t('common.close')}
+      onClose={onClose}
     >
-      <header className={styles.head}>
-        <IconButton label={t('comments.back')} icon={ArrowLeft} size="small" side="bottom" onClick={onBack} />
-        <h2>{t('comments.title')}</h2>
-        {thread && (
-          <IconButton
-            label={t('comments.copyLink')}
-            icon={Link2}
-            size="small"
-            side="bottom"
-            onClick={() => void copyLink()}
-          />
-        )}
-        {thread && isWritable && (
-          <IconButton
-            label={t(thread.resolved ? 'comments.reopen' : 'comments.resolve')}
-            icon={thread.resolved ? RotateCcw : CircleCheck}
-            size="small"
-            side="bottom"
-            onClick={() => resolve(!thread.resolved)}
-          />
-        )}
-        <IconButton label={t('common.close')} icon={X} size="small" side="left" onClick={onClose} />
-      </header>
       <div className={styles.content} ref={content}>
         {about && <NoteChip note={about} isDeleted={!shown} onShow={onShow} />}
         {comments.length === 0 && isWritable && <p className={styles.first}>{t('comments.first')}</p>}
@@ -103,23 +132,7 @@ export function ThreadPanel({
         </div>
         {thread?.resolved && <ResolvedLine resolved={thread.resolved} />}
       </div>
-      <footer className={styles.foot}>
-        {!isWritable && <p>{t(board.archived ? 'comments.archived' : 'comments.observer')}</p>}
-        {isWritable && shown && (
-          <Composer
-            key={key}
-            label={t('comments.write')}
-            placeholder={t(thread ? 'comments.reply' : 'comments.placeholder')}
-            submit={t('comments.send')}
-            draft={key}
-            hasFocus={hasFocus}
-            onSend={onComment}
-            onCancel={onClose}
-          />
-        )}
-        {isWritable && !shown && <p>{t('comments.noteDeleted')}</p>}
-      </footer>
-    </aside>
+    </SidePanel>
   )
 }
 

@@ -1,4 +1,4 @@
-import { MessageSquare, X } from 'lucide-react'
+import { MessageSquare } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Board } from '#shared/boards/model.ts'
@@ -6,9 +6,9 @@ import type { Thread } from '#shared/comments/model.ts'
 import { mentionsIn, sortThreads, threadsOn } from '#shared/comments/select.ts'
 import { useRoom } from '../room/RoomContext.tsx'
 import { useMay } from '../room/usePeople.ts'
-import { IconButton } from '../ui/controls/IconButton.tsx'
 import { Segmented } from '../ui/controls/Segmented.tsx'
 import { Count } from '../ui/marks/Count.tsx'
+import { SidePanel } from '../ui/panels/SidePanel.tsx'
 import { EmptyState } from '../ui/states/EmptyState.tsx'
 import type { ShownNote } from './NoteChip.tsx'
 import styles from './Panel.module.css'
@@ -49,14 +49,17 @@ export function ThreadsPanel({
   const settled = shown.filter(isSettled)
   const empty = may('note.comment') ? t('comments.empty') : t('comments.emptyWatching')
   return (
-    <aside className={styles.panel} aria-label={t('comments.title')}>
-      <header className={styles.head}>
-        <h2>
-          {t('comments.title')}
+    <SidePanel
+      label={t('comments.title')}
+      head={
+        <>
+          <h2>{t('comments.title')}</h2>
           <Count value={threads.length - threads.filter(isSettled).length} />
-        </h2>
-        <IconButton label={t('canvas.closePanel')} icon={X} size="small" side="left" onClick={onClose} />
-      </header>
+        </>
+      }
+      closeLabel={t('canvas.closePanel')}
+      onClose={onClose}
+    >
       {threads.length > 0 && (
         <div className={styles.filter}>
           <Segmented<Filter>
@@ -85,6 +88,6 @@ export function ThreadsPanel({
           </>
         )}
       </div>
-    </aside>
+    </SidePanel>
   )
 }

@@ -6,6 +6,7 @@ import { closedVotesOn, openVoteOn } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
+import { PanelBody } from '../../ui/panels/PanelBody.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { useBoard, type DecisionForm } from '../boardContext.ts'
 import { AskFist } from '../fists/AskFist.tsx'
@@ -43,7 +44,7 @@ export function useBallotsParts(asked: DecisionForm | undefined) {
   const isQuiet = [form, openVote, openHands, openPlacing].some(each => each !== undefined) || over.length > 0
   const end = () => showBallots()
   const body = (
-    <div className={styles.panel}>
+    <PanelBody>
       {form?.kind === 'dots' && <StartVote key={form.notes?.join()} notes={form.notes} onEnd={end} />}
       {form?.kind === 'fist' && <AskFist onEnd={end} />}
       {form?.kind === 'placing' && <StartPlacing key={form.notes?.join()} notes={form.notes} onEnd={end} />}
@@ -57,7 +58,7 @@ export function useBallotsParts(asked: DecisionForm | undefined) {
       )}
       {isVotedOn && <Numbers />}
       {over.map(({ id, show }, index) => show(id, index === 0))}
-    </div>
+    </PanelBody>
   )
   const foot = !form && starts.length > 0 && <Starts starts={starts} isFirst={!isQuiet} />
   return { body, foot, count: over.length > 0 ? over.length : undefined }

@@ -1,5 +1,5 @@
+import { PanelFoot } from '../../ui/panels/PanelFoot.tsx'
 import type { DecisionForm } from '../boardContext.ts'
-import styles from './BallotsPanel.module.css'
 import { useBallotsParts } from './BallotsPanel.tsx'
 
 /** The same within the panel of a session. */
@@ -8,7 +8,7 @@ export function BallotsTab({ form }: { form: DecisionForm | undefined }) {
   return (
     <>
       {body}
-      {foot && <footer className={styles.foot}>{foot}</footer>}
+      {foot && <PanelFoot>{foot}</PanelFoot>}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { TLShapeId } from 'tldraw'
 import { mayReshape } from '#shared/canvas/lanes/laneEdits.ts'
 import { useMe } from '../../room/RoomContext.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
+import { PanelBody } from '../../ui/panels/PanelBody.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { useBoard } from '../boardContext.ts'
 import { ListPanel } from '../panels/ListPanel.tsx'
@@ -27,7 +28,7 @@ export function FramePanel({ frame }: { frame: TLShapeId }) {
       {!isOpen ? (
         <EmptyState>{t(shape ? 'frames.notYours' : 'frames.gone')}</EmptyState>
       ) : (
-        <div className={styles.body}>
+        <PanelBody>
           {frames.length > 1 && (
             <Select
               label={t('frames.which')}
@@ -41,7 +42,7 @@ export function FramePanel({ frame }: { frame: TLShapeId }) {
             />
           )}
           <FrameFields key={frame} shape={shape} />
-        </div>
+        </PanelBody>
       )}
     </ListPanel>
   )

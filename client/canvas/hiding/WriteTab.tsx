@@ -7,6 +7,8 @@ import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Avatar } from '../../ui/marks/Avatar.tsx'
+import { PanelBody } from '../../ui/panels/PanelBody.tsx'
+import { PanelFoot } from '../../ui/panels/PanelFoot.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { useBoard } from '../boardContext.ts'
 import { usePeopleOn } from '../people/usePeopleOn.ts'
@@ -25,7 +27,7 @@ export function WriteTab() {
   )
   if (isHidden) return isWithoutNames ? <Nameless /> : <Hidden />
   return (
-    <div className={styles.tab}>
+    <PanelBody>
       <EmptyState
         action={
           !board.archived && (
@@ -37,7 +39,7 @@ export function WriteTab() {
       >
         {t('hiding.open')}
       </EmptyState>
-    </div>
+    </PanelBody>
   )
 }
 
@@ -61,11 +63,11 @@ function Hidden() {
   const notesOf = (id: string) => written.find(({ person }) => person === id)?.notes ?? 0
   return (
     <>
-      <div className={styles.tab}>
+      <PanelBody>
         <p className={styles.sum}>
           {t('hiding.sum', { count: notes, people: hasWritten.size, of: rows.length })}
         </p>
-        <ul className={styles.people} aria-label={t('hiding.writers')}>
+        <ul aria-label={t('hiding.writers')}>
           {rows.map(({ id, name, color }) => (
             <li key={id} className={styles.person}>
               <Avatar name={name} color={color} decorative />
@@ -86,7 +88,7 @@ function Hidden() {
             </li>
           ))}
         </ul>
-      </div>
+      </PanelBody>
       <RevealAll />
     </>
   )
@@ -100,12 +102,12 @@ function Nameless() {
   const here = usePeopleOn(board.id).filter(({ role }) => isAtLeast(role, 'member'))
   return (
     <>
-      <div className={styles.tab}>
+      <PanelBody>
         <p className={styles.sum}>
           {t('hiding.sum', { count: notes, people, of: Math.max(people, here.length) })}
         </p>
         <p className={styles.quiet}>{t('hiding.namelessAbout')}</p>
-      </div>
+      </PanelBody>
       <RevealAll />
     </>
   )
@@ -115,10 +117,10 @@ function RevealAll() {
   const { t } = useTranslation()
   const reveal = useReveal()
   return (
-    <footer className={styles.foot}>
+    <PanelFoot>
       <Button wide size="tall" tone="primary" icon={Eye} onClick={() => reveal()}>
         {t('hiding.revealAll')}
       </Button>
-    </footer>
+    </PanelFoot>
   )
 }

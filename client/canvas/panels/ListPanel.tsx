@@ -1,10 +1,8 @@
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Count } from '../../ui/marks/Count.tsx'
+import { SidePanel } from '../../ui/panels/SidePanel.tsx'
 import { useBoard } from '../boardContext.ts'
-import styles from './ListPanel.module.css'
 
 interface ListPanelProps {
   title: string
@@ -19,21 +17,19 @@ export function ListPanel({ title, count, foot, children }: ListPanelProps) {
   const { setPanel } = useBoard()
   const { t } = useTranslation()
   return (
-    <aside className={styles.panel} aria-label={title}>
-      <header className={styles.head}>
-        <h2>{title}</h2>
-        {count !== undefined && <Count value={count} />}
-        <IconButton
-          className={styles.close}
-          label={t('canvas.closePanel')}
-          icon={X}
-          size="small"
-          side="left"
-          onClick={() => setPanel(undefined)}
-        />
-      </header>
+    <SidePanel
+      label={title}
+      head={
+        <>
+          <h2>{title}</h2>
+          {count !== undefined && <Count value={count} />}
+        </>
+      }
+      foot={foot}
+      closeLabel={t('canvas.closePanel')}
+      onClose={() => setPanel(undefined)}
+    >
       {children}
-      {foot && <footer className={styles.foot}>{foot}</footer>}
-    </aside>
+    </SidePanel>
   )
 }

@@ -24,7 +24,7 @@ export function History({ initiative, latest }: { initiative: Initiative; latest
       )}
       {history.status === 'failed' && <ProblemNotice error={history.error} onRetry={history.retry} />}
       {history.status === 'ready' && (
-        <ol className={styles.entries}>
+        <ol>
           {history.events.slice(0, latest).map(event => (
             <HistoryEntry key={event.seq} event={event} initiative={initiative.id} />
           ))}

@@ -36,7 +36,7 @@ export function HistoryEntry({ event, initiative }: { event: Past; initiative: s
           signOf(event)
         )}
       </span>
-      <div className={styles.what}>
+      <div>
         <p className={styles.sentence}>
           <span>
             <HistoryWords event={event} initiative={initiative} by={name} />{' '}

@@ -1,4 +1,4 @@
-import { ArrowUpRight, X } from 'lucide-react'
+import { ArrowUpRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Initiative } from '#shared/initiatives/model.ts'
@@ -7,7 +7,7 @@ import { initiativePath } from '#shared/links.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { SidePanel } from '../../ui/panels/SidePanel.tsx'
 import { DescriptionField } from './DescriptionField.tsx'
 import { History } from '../history/History.tsx'
 import styles from './InitiativePanel.module.css'
@@ -23,11 +23,12 @@ export function InitiativePanel({ initiative: id, onClose }: { initiative: strin
   const { t } = useTranslation()
   const initiative = useRoom(({ state }) => findInitiative(state, id))
   return (
-    <aside className={styles.panel} aria-label={t('initiatives.panel', { title: initiative?.title ?? '' })}>
-      <header className={styles.head}>
-        {initiative && <StatusBadge status={initiative.status} />}
-        <IconButton label={t('common.close')} icon={X} side="left" onClick={onClose} />
-      </header>
+    <SidePanel
+      label={t('initiatives.panel', { title: initiative?.title ?? '' })}
+      head={initiative && <StatusBadge status={initiative.status} />}
+      closeLabel={t('common.close')}
+      onClose={onClose}
+    >
       {initiative ? (
         <MoveProvider key={id}>
           <Content initiative={initiative} />
@@ -35,7 +36,7 @@ export function InitiativePanel({ initiative: id, onClose }: { initiative: strin
       ) : (
         <EmptyState>{t('initiatives.missing')}</EmptyState>
       )}
-    </aside>
+    </SidePanel>
   )
 }
 

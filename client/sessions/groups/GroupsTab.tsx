@@ -7,6 +7,7 @@ import { useAct } from '../../room/useAct.ts'
 import { useMay, usePeople } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
+import { PanelBody } from '../../ui/panels/PanelBody.tsx'
 import { useSession } from '../useSession.ts'
 import { freeColors } from './groupColors.ts'
 import { GroupRow } from './GroupRow.tsx'
@@ -49,7 +50,7 @@ export function GroupsTab({ board }: { board: string }) {
     </Button>
   )
   return (
-    <div className={styles.tab}>
+    <PanelBody>
       {leads && session && groups.length > 0 && <TurnPart session={session} groups={groups} />}
       {!leads && <OwnGroup session={session} board={board} />}
       {groups.length === 0 && leads && (
@@ -97,6 +98,6 @@ export function GroupsTab({ board }: { board: string }) {
       )}
       {leads && session && <SayToAll session={session.id} />}
       {isListing && <NamesDialog groups={groups} onClose={() => setListing(false)} />}
-    </div>
+    </PanelBody>
   )
 }

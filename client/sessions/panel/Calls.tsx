@@ -15,7 +15,7 @@ export function Calls({ session }: { session: RunningSession }) {
   const people = useRoom(({ state }) => state.people)
   const room = useRoom(({ state }) => state.room.id)
   return (
-    <ul className={styles.calls}>
+    <ul>
       {session.run.calls.map(({ person, board }) => (
         <li key={person} className={styles.call}>
           <Hand aria-hidden />

@@ -1,10 +1,9 @@
-import { X } from 'lucide-react'
 import { Tabs } from 'radix-ui'
 import { Suspense, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { SidePanel } from '../../ui/panels/SidePanel.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { GroupsTab } from '../groups/GroupsTab.tsx'
 import { PlanDialog } from '../later.ts'
@@ -61,8 +60,9 @@ export function SessionPanel({
         if (next) onTab(next)
       }}
     >
-      <aside className={styles.panel} aria-label={t('sessions.panel')}>
-        <header className={styles.head}>
+      <SidePanel
+        label={t('sessions.panel')}
+        head={
           <Tabs.List className={styles.tabs} aria-label={t('sessions.tabs.label')}>
             {tabs.map(name => (
               <Tabs.Trigger key={name} className={styles.tab} value={name}>
@@ -70,15 +70,11 @@ export function SessionPanel({
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-          <IconButton
-            className={styles.close}
-            label={t('canvas.closePanel')}
-            icon={X}
-            size="small"
-            side="left"
-            onClick={onClose}
-          />
-        </header>
+        }
+        foot={foot}
+        closeLabel={t('canvas.closePanel')}
+        onClose={onClose}
+      >
         {session && may('session.answerHelp') && <Calls session={session} />}
         <Tabs.Content className={styles.content} value="agenda">
           {session ? (
@@ -110,13 +106,12 @@ export function SessionPanel({
         <Tabs.Content className={styles.content} value="groups">
           <GroupsTab board={board.id} />
         </Tabs.Content>
-        {foot && <footer className={styles.foot}>{foot}</footer>}
         {isPlanning && (
           <Suspense>
             <PlanDialog session={session} template={board.template} onClose={() => setPlanning(false)} />
           </Suspense>
         )}
-      </aside>
+      </SidePanel>
     </Tabs.Root>
   )
 }
