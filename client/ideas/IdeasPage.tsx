@@ -1,7 +1,7 @@
 import { Combine, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '../room/PageHeader.tsx'
+import { FilledPage } from '../room/FilledPage.tsx'
 import { useRoom } from '../room/RoomContext.tsx'
 import { useMay } from '../room/usePeople.ts'
 import { Button } from '../ui/controls/Button.tsx'
@@ -27,15 +27,13 @@ export function IdeasPage() {
   const isForm = mayArrange && (isChoosing || comparison === undefined)
   return (
     <IdeaActsContext value={mayArrange ? acts : undefined}>
-      <div className={styles.page}>
-        <PageHeader
-          title={
-            <>
-              {t('ideas.title')} {shown.length > 0 && <span className={styles.count}>{shown.length}</span>}
-            </>
-          }
-        >
-          {mayArrange && comparison !== undefined && !isForm && (
+      <FilledPage
+        title={t('ideas.title')}
+        count={shown.length > 0 ? shown.length : undefined}
+        actions={
+          mayArrange &&
+          comparison !== undefined &&
+          !isForm && (
             <>
               {acts.canUndo && (
                 <IconButton
@@ -50,8 +48,9 @@ export function IdeasPage() {
               </Button>
               <PromoteButton ideas={shown} />
             </>
-          )}
-        </PageHeader>
+          )
+        }
+      >
         {isForm ? (
           <CompareForm
             onDone={() => {
@@ -65,7 +64,7 @@ export function IdeasPage() {
         ) : (
           <Comparison comparison={comparison} ideas={shown} />
         )}
-      </div>
+      </FilledPage>
     </IdeaActsContext>
   )
 }

@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { filterInitiatives, openInitiatives } from '#shared/initiatives/select.ts'
-import { PageHeader } from '../../room/PageHeader.tsx'
+import { FilledPage } from '../../room/FilledPage.tsx'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import styles from './InitiativesPage.module.css'
 import { InitiativesView } from './InitiativesView.tsx'
 import { MoveProvider } from '../status/MoveContext.tsx'
 import { NoInitiatives } from './NoInitiatives.tsx'
@@ -28,16 +27,11 @@ export function InitiativesPage() {
 
   return (
     <MoveProvider>
-      <div className={styles.page}>
-        <PageHeader
-          title={
-            <>
-              {t('initiatives.title')} {open.length > 0 && <span className={styles.count}>{count}</span>}
-            </>
-          }
-        >
-          {open.length > 0 && <ExportMenu filter={filter} exported={exported} total={open.length} />}
-        </PageHeader>
+      <FilledPage
+        title={t('initiatives.title')}
+        count={open.length > 0 ? count : undefined}
+        actions={open.length > 0 && <ExportMenu filter={filter} exported={exported} total={open.length} />}
+      >
         {open.length === 0 ? (
           <NoInitiatives />
         ) : (
@@ -46,7 +40,7 @@ export function InitiativesPage() {
             <InitiativesView initiatives={shown} settings={settings} />
           </>
         )}
-      </div>
+      </FilledPage>
     </MoveProvider>
   )
 }
