@@ -8,7 +8,7 @@ import { seedDocument } from '#shared/canvas/seed.ts'
 import { lanesProps } from '#shared/canvas/lanes/templateLanes.ts'
 import type { Localized } from '#shared/language.ts'
 import { findTemplate, templates } from '#templates/index.ts'
-import { isRetrospective } from '#templates/isRetrospective.ts'
+import { isRetrospective } from '#templates/retrospectives/isRetrospective.ts'
 
 const zoneIds = (template: Template): string[] => {
   const doc = new Y.Doc()

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { broughtAlong, isLastRetro, looksBack, type ActionItem } from '#shared/initiatives/actions.ts'
 import { outcomeAt } from '#shared/initiatives/lookBack.ts'
 import { isAt } from '#shared/sessions/select.ts'
-import { isRetrospective } from '#templates/isRetrospective.ts'
+import { isRetrospective } from '#templates/retrospectives/isRetrospective.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useSession } from '../../sessions/useSession.ts'
 

@@ -5,7 +5,7 @@ import { boardsOfSession, findBegun, type BoardNotes } from '#shared/summaries/b
 import { toDocument } from '#shared/summaries/document.ts'
 import type { Summary } from '#shared/summaries/model.ts'
 import { summarise } from '#shared/summaries/summarise.ts'
-import { isRetrospective } from '#templates/isRetrospective.ts'
+import { isRetrospective } from '#templates/retrospectives/isRetrospective.ts'
 import { attribute } from '../../rooms/attribution.ts'
 import { contentOf } from '../../rooms/boardContent.ts'
 import type { Documents } from '../../sync/documents.ts'

@@ -1,6 +1,6 @@
 import type { Template } from '#shared/boards/template.ts'
-import { face } from './drawings.ts'
-import { lane, nameless, say } from './parts.ts'
+import { face } from '../drawings.ts'
+import { lane, nameless, say } from '../parts.ts'
 import { retroActions, retroAgenda, retroMinutes, retroWidth } from './retro.ts'
 
 export const retroMadSadGlad: Template = {

@@ -1,5 +1,5 @@
 import { journey, showToOthers } from './journey.ts'
-import { say, step } from './parts.ts'
+import { say, step } from '../parts.ts'
 
 export const journeyAsIs = journey({
   id: 'journey-as-is',

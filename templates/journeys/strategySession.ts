@@ -1,6 +1,6 @@
 import type { Template } from '#shared/boards/template.ts'
-import { chevrons } from './drawings.ts'
-import { atBoards, lane, nameless, say, step, turnTo } from './parts.ts'
+import { chevrons } from '../drawings.ts'
+import { atBoards, lane, nameless, say, step, turnTo } from '../parts.ts'
 
 /** The board everybody meets at. The groups draw the three journeys on boards of their own: see `boards`. */
 export const strategySession: Template = {

@@ -1,6 +1,6 @@
 import type { Template } from '#shared/boards/template.ts'
 import type { Drawing } from '#shared/canvas/lanes/drawing.ts'
-import { cell, nameless, say } from './parts.ts'
+import { cell, nameless, say } from '../parts.ts'
 import { retroActions, retroAgenda, retroMinutes, retroWidth } from './retro.ts'
 
 const half = retroWidth / 2

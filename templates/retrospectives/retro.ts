@@ -1,6 +1,6 @@
 // What the retrospectives have in common: they begin with the actions of the last one and end with at most three.
 import type { Template, TemplateFrame } from '#shared/boards/template.ts'
-import { lane, nameless, say, step } from './parts.ts'
+import { lane, nameless, say, step } from '../parts.ts'
 
 /** All frames of a retrospective are as wide as this. Page units. */
 export const retroWidth = 1_488

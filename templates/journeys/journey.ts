@@ -1,7 +1,7 @@
 // What the three customer journeys have in common: the stages, the rows, and the turns of their agenda.
 import type { Template, TemplateFrame, TemplateLane } from '#shared/boards/template.ts'
 import type { Localized } from '#shared/language.ts'
-import { lane, say, step } from './parts.ts'
+import { lane, say, step } from '../parts.ts'
 
 const stage = (id: string, title: Localized) => lane(id, 248, title)
 
