@@ -1,7 +1,7 @@
 // The pictures of a board as data: addresses, for a file that has to be whole wherever it is opened.
 import { readAssetPath } from '#shared/canvas/picture.ts'
 import { DomainError } from '#shared/errors.ts'
-import type { PictureData } from '#shared/exchange/boardTldr.ts'
+import type { PictureData } from '#shared/exchange/board/boardTldr.ts'
 import type { PlainRecord } from '#shared/canvas/fields.ts'
 import type { RoomAssets } from '../assets/roomAssets.ts'
 

@@ -1,4 +1,4 @@
-import type { IsTldrawRecord } from '#shared/exchange/boardTldr.ts'
+import type { IsTldrawRecord } from '#shared/exchange/board/boardTldr.ts'
 
 /** tldraw's own schema, fetched when the first board is exported to it: half a second that no start has to wait. */
 export async function loadTldrawCheck(): Promise<IsTldrawRecord> {

@@ -1,6 +1,6 @@
 // The initiatives as a file.
 import { z } from 'zod'
-import { exportBacklog } from '#shared/exchange/exportBacklog.ts'
+import { exportBacklog } from '#shared/exchange/backlog/exportBacklog.ts'
 import { Status } from '#shared/initiatives/model.ts'
 import { filterInitiatives, openInitiatives } from '#shared/initiatives/select.ts'
 import type { Handlers } from '../handler.ts'

@@ -1,6 +1,6 @@
 // Summaries of sessions, made of the room and of what lies on its boards.
-import { toSummaryHtml } from '#shared/exchange/summaryHtml.ts'
-import { toSummaryMarkdown } from '#shared/exchange/summaryMarkdown.ts'
+import { toSummaryHtml } from '#shared/exchange/summary/summaryHtml.ts'
+import { toSummaryMarkdown } from '#shared/exchange/summary/summaryMarkdown.ts'
 import { boardsOfSession, findBegun, type BoardNotes } from '#shared/summaries/begun.ts'
 import { toDocument } from '#shared/summaries/document.ts'
 import type { Summary } from '#shared/summaries/model.ts'

@@ -1,7 +1,7 @@
 import { createTLSchema, createTLStore, parseTldrawJsonFile } from 'tldraw'
 import { expect, test } from 'vitest'
 import type { PlainRecord } from '#shared/canvas/fields.ts'
-import { toBoardTldr } from '#shared/exchange/boardTldr.ts'
+import { toBoardTldr } from '#shared/exchange/board/boardTldr.ts'
 import { fromTldraw } from '#shared/exchange/imports/tldr.ts'
 import { loadTldrawCheck } from '../../../server/http/tldrawCheck.ts'
 import { readTldr } from '../../../client/canvas/imports/reading/readTldr.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exportBacklog } from '#shared/exchange/exportBacklog.ts'
+import { exportBacklog } from '#shared/exchange/backlog/exportBacklog.ts'
 import { unguard } from '#shared/exchange/guard.ts'
 import { backlog, changed, initiatives } from './sample.ts'
 import { readCsv, readRows } from './read.ts'

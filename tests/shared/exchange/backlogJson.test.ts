@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { BacklogFile } from '#shared/exchange/backlogJson.ts'
-import { exportBacklog } from '#shared/exchange/exportBacklog.ts'
+import { BacklogFile } from '#shared/exchange/backlog/backlogJson.ts'
+import { exportBacklog } from '#shared/exchange/backlog/exportBacklog.ts'
 import { backlog } from './sample.ts'
 
 test('json holds everything and reads back the same', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exportBacklog } from '#shared/exchange/exportBacklog.ts'
+import { exportBacklog } from '#shared/exchange/backlog/exportBacklog.ts'
 import { backlog, changed } from './sample.ts'
 
 const { text } = exportBacklog('markdown', backlog)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { BoardFile } from '#shared/exchange/boardJson.ts'
-import { exportBoard } from '#shared/exchange/exportBoard.ts'
+import { BoardFile } from '#shared/exchange/board/boardJson.ts'
+import { exportBoard } from '#shared/exchange/board/exportBoard.ts'
 import type { Vote } from '#shared/votes/model.ts'
 import { readRows } from './read.ts'
 import { content, withNotes } from './sample.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DomainError } from '#shared/errors.ts'
-import { exportBacklog } from '#shared/exchange/exportBacklog.ts'
+import { exportBacklog } from '#shared/exchange/backlog/exportBacklog.ts'
 import { backlog, changed, initiatives, repeated } from './sample.ts'
 import { readCsv, readRows } from './read.ts'
 

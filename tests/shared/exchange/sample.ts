@@ -1,8 +1,8 @@
 // The support team's strategy session as the room holds it after the workshop, with the texts that trouble
 // formats: quotes, emoji, line breaks, formulas, markup.
 import { readFileSync } from 'node:fs'
-import type { Backlog } from '#shared/exchange/backlog.ts'
-import type { BoardContent } from '#shared/exchange/board.ts'
+import type { Backlog } from '#shared/exchange/backlog/backlog.ts'
+import type { BoardContent } from '#shared/exchange/board/board.ts'
 import { zonesOf, type Zone } from '#shared/canvas/lanes/lanes.ts'
 import { lanesProps } from '#shared/canvas/lanes/templateLanes.ts'
 import type { Initiative } from '#shared/initiatives/model.ts'

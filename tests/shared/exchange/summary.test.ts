@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toSummaryHtml } from '#shared/exchange/summaryHtml.ts'
-import { toSummaryMarkdown } from '#shared/exchange/summaryMarkdown.ts'
+import { toSummaryHtml } from '#shared/exchange/summary/summaryHtml.ts'
+import { toSummaryMarkdown } from '#shared/exchange/summary/summaryMarkdown.ts'
 import { toDocument } from '#shared/summaries/document.ts'
 import { hold, summaryOf } from '../summaries/room.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '#shared/canvas/notes/notes.ts'
-import { reactionsInWords } from '#shared/exchange/board.ts'
+import { reactionsInWords } from '#shared/exchange/board/board.ts'
 import type { ChangedNote, Comparison } from '#shared/versions/compare.ts'
 import { createWordDiffs, type TextPart } from '#shared/versions/wordDiff.ts'
 import { NARROW, useMediaQuery } from '../../../ui/browser/useMediaQuery.ts'

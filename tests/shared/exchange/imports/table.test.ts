@@ -4,7 +4,7 @@ import { toCsv } from '#shared/exchange/csv.ts'
 import { readOutline } from '#shared/exchange/imports/outline.ts'
 import { isPastedTable, readTable } from '#shared/exchange/imports/table.ts'
 import { guessMapping, toTableNotes } from '#shared/exchange/imports/tableNotes.ts'
-import { exportBoard } from '#shared/exchange/exportBoard.ts'
+import { exportBoard } from '#shared/exchange/board/exportBoard.ts'
 import { content } from '../sample.ts'
 
 const { zones } = content

@@ -1,8 +1,8 @@
 // The summary as one file that needs nothing else: no script, no font, no picture from anywhere.
-import { escapeXml } from '../summaries/boardPicture.ts'
-import { shownSections, type Block, type Item, type SummaryDocument } from '../summaries/document.ts'
-import type { TextFile } from './formats.ts'
-import { fileName } from './slug.ts'
+import { escapeXml } from '../../summaries/boardPicture.ts'
+import { shownSections, type Block, type Item, type SummaryDocument } from '../../summaries/document.ts'
+import type { TextFile } from '../formats.ts'
+import { fileName } from '../slug.ts'
 
 const style = `
 :root { color-scheme: light; }

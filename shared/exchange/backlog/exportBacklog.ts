@@ -2,7 +2,7 @@ import type { Backlog } from './backlog.ts'
 import { toBacklogCsv } from './backlogCsv.ts'
 import { toBacklogJson } from './backlogJson.ts'
 import { toBacklogMarkdown } from './backlogMarkdown.ts'
-import type { BacklogFormat, TextFile } from './formats.ts'
+import type { BacklogFormat, TextFile } from '../formats.ts'
 import { toJiraCsv } from './jiraCsv.ts'
 
 /**

@@ -9,10 +9,10 @@ import {
   type SaidComment,
 } from './board.ts'
 import { countedVotes } from './boardVotes.ts'
-import { toGuardedCsv } from './csv.ts'
-import type { TextFile } from './formats.ts'
-import { fileName } from './slug.ts'
-import { words } from './words.ts'
+import { toGuardedCsv } from '../csv.ts'
+import type { TextFile } from '../formats.ts'
+import { fileName } from '../slug.ts'
+import { words } from '../words.ts'
 
 /** A table for people: a note a row, in reading order; what is said about it in one cell, a comment a paragraph; marks of groups, where there are any; a column a vote. */
 export function toBoardCsv(content: BoardContent): TextFile {

@@ -1,10 +1,10 @@
-import { Status, type Initiative } from '../initiatives/model.ts'
+import { Status, type Initiative } from '../../initiatives/model.ts'
 import { originOf, ownerName, type Backlog } from './backlog.ts'
-import type { TextFile } from './formats.ts'
-import { noteUrl } from './links.ts'
-import { toItem, toLine } from './markdown.ts'
-import { fileName } from './slug.ts'
-import { words } from './words.ts'
+import type { TextFile } from '../formats.ts'
+import { noteUrl } from '../links.ts'
+import { toItem, toLine } from '../markdown.ts'
+import { fileName } from '../slug.ts'
+import { words } from '../words.ts'
 
 /** A task list by status. The comment after a title names the initiative, so that the list can be read back. */
 export function toBacklogMarkdown(backlog: Backlog): TextFile {

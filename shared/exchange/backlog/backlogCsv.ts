@@ -1,10 +1,10 @@
-import type { Initiative, Source } from '../initiatives/model.ts'
+import type { Initiative, Source } from '../../initiatives/model.ts'
 import { groupNames, originOf, ownerName, type Backlog } from './backlog.ts'
-import { toGuardedCsv } from './csv.ts'
-import type { TextFile } from './formats.ts'
-import { initiativeUrl } from './links.ts'
-import { fileName } from './slug.ts'
-import { words } from './words.ts'
+import { toGuardedCsv } from '../csv.ts'
+import type { TextFile } from '../formats.ts'
+import { initiativeUrl } from '../links.ts'
+import { fileName } from '../slug.ts'
+import { words } from '../words.ts'
 
 const dayOf = (moment: string) => moment.slice(0, 10)
 

@@ -1,4 +1,4 @@
-import { addressParts, type BoardLink } from '../canvas/link.ts'
+import { addressParts, type BoardLink } from '../../canvas/link.ts'
 import {
   commentsByNote,
   creditOf,
@@ -9,10 +9,10 @@ import {
   type SaidComment,
 } from './board.ts'
 import { countedVotes, toVoteSections } from './boardVotes.ts'
-import type { TextFile } from './formats.ts'
-import { toItem, toLine } from './markdown.ts'
-import { fileName } from './slug.ts'
-import { words } from './words.ts'
+import type { TextFile } from '../formats.ts'
+import { toItem, toLine } from '../markdown.ts'
+import { fileName } from '../slug.ts'
+import { words } from '../words.ts'
 
 /** Zones are headings, in the order of the frames; notes are list items, their comments items below. Empty zones are left out. */
 export function toBoardMarkdown(content: BoardContent): TextFile {

@@ -1,15 +1,15 @@
 // A file that tldraw opens. Notes become its notes and lanes a frame with cells; its own shapes stay as they are.
-import { pageId } from '../canvas/document.ts'
-import { textOf, type PlainRecord } from '../canvas/fields.ts'
+import { pageId } from '../../canvas/document.ts'
+import { textOf, type PlainRecord } from '../../canvas/fields.ts'
 import type { BoardContent } from './board.ts'
-import type { TextFile } from './formats.ts'
-import { fileName } from './slug.ts'
-import { indexAt } from './tldraw/indices.ts'
-import { toTldrawBookmark } from './tldraw/bookmark.ts'
-import { toTldrawFrame } from './tldraw/lanes.ts'
-import { toTldrawNote } from './tldraw/notes.ts'
-import { tldrawSchema } from './tldraw/schema.ts'
-import { words } from './words.ts'
+import type { TextFile } from '../formats.ts'
+import { fileName } from '../slug.ts'
+import { indexAt } from '../tldraw/indices.ts'
+import { toTldrawBookmark } from '../tldraw/bookmark.ts'
+import { toTldrawFrame } from '../tldraw/lanes.ts'
+import { toTldrawNote } from '../tldraw/notes.ts'
+import { tldrawSchema } from '../tldraw/schema.ts'
+import { words } from '../words.ts'
 
 /** tldraw refuses a whole file for one record that it does not know. */
 export type IsTldrawRecord = (record: PlainRecord) => boolean

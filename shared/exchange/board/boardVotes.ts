@@ -1,9 +1,9 @@
 // What was voted for on a board, in words: as columns of a table, and as a ranking.
-import { ranked, type Ranked } from '../votes/select.ts'
-import type { Vote } from '../votes/model.ts'
+import { ranked, type Ranked } from '../../votes/select.ts'
+import type { Vote } from '../../votes/model.ts'
 import type { BoardContent } from './board.ts'
-import { toLine } from './markdown.ts'
-import { words } from './words.ts'
+import { toLine } from '../markdown.ts'
+import { words } from '../words.ts'
 
 export interface CountedVote {
   vote: Vote

@@ -1,7 +1,7 @@
-import { shownSections, type Block, type Item, type SummaryDocument } from '../summaries/document.ts'
-import type { TextFile } from './formats.ts'
-import { toItem, toLine } from './markdown.ts'
-import { fileName } from './slug.ts'
+import { shownSections, type Block, type Item, type SummaryDocument } from '../../summaries/document.ts'
+import type { TextFile } from '../formats.ts'
+import { toItem, toLine } from '../markdown.ts'
+import { fileName } from '../slug.ts'
 
 /** @param origin of the server: links lead there */
 export function toSummaryMarkdown(document: SummaryDocument, origin: string): TextFile {

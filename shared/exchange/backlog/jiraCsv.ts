@@ -1,16 +1,16 @@
 // For Jira's CSV importer. Columns as its documentation has them; `Labels` is repeated, one label a column. There
 // is no `Priority`: initiatives have none. Statuses are English in every language, because an import's mapping of
 // statuses is saved once and reused.
-import { DomainError } from '../errors.ts'
-import type { Initiative, Status } from '../initiatives/model.ts'
+import { DomainError } from '../../errors.ts'
+import type { Initiative, Status } from '../../initiatives/model.ts'
 import { groupNames, originOf, ownerName, type Backlog } from './backlog.ts'
-import { toCsv } from './csv.ts'
-import { jiraRowLimit, type TextFile } from './formats.ts'
-import { wouldRun } from './guard.ts'
+import { toCsv } from '../csv.ts'
+import { jiraRowLimit, type TextFile } from '../formats.ts'
+import { wouldRun } from '../guard.ts'
 import { escapeWiki, toWikiLine, wikiLink } from './jiraWiki.ts'
-import { initiativeUrl, noteUrl } from './links.ts'
-import { fileName, toSlug } from './slug.ts'
-import { words } from './words.ts'
+import { initiativeUrl, noteUrl } from '../links.ts'
+import { fileName, toSlug } from '../slug.ts'
+import { words } from '../words.ts'
 
 const listedWarnings = 20
 

@@ -1,9 +1,9 @@
-import type { Board } from '../boards/model.ts'
-import type { Initiative, Source } from '../initiatives/model.ts'
-import type { Language } from '../language.ts'
-import type { Group, Person } from '../people/model.ts'
-import type { Room } from '../room/model.ts'
-import { words } from './words.ts'
+import type { Board } from '../../boards/model.ts'
+import type { Initiative, Source } from '../../initiatives/model.ts'
+import type { Language } from '../../language.ts'
+import type { Group, Person } from '../../people/model.ts'
+import type { Room } from '../../room/model.ts'
+import { words } from '../words.ts'
 
 /** What a backlog is exported from. Records are by id, as the room's state has them. */
 export interface Backlog {

@@ -1,14 +1,14 @@
 // Everything the house holds about the initiatives. Nothing is lost: read back, it is what was exported.
 import { z } from 'zod'
-import { Board } from '../boards/model.ts'
-import { Id, Moment } from '../fields.ts'
-import { Initiative } from '../initiatives/model.ts'
-import { Language } from '../language.ts'
-import { Group, Person } from '../people/model.ts'
-import { Room } from '../room/model.ts'
+import { Board } from '../../boards/model.ts'
+import { Id, Moment } from '../../fields.ts'
+import { Initiative } from '../../initiatives/model.ts'
+import { Language } from '../../language.ts'
+import { Group, Person } from '../../people/model.ts'
+import { Room } from '../../room/model.ts'
 import type { Backlog } from './backlog.ts'
-import type { TextFile } from './formats.ts'
-import { fileName } from './slug.ts'
+import type { TextFile } from '../formats.ts'
+import { fileName } from '../slug.ts'
 
 export const BacklogFile = z.object({
   schema: z.literal('rotunda/backlog'),
