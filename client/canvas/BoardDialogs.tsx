@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { later } from '../ui/later.tsx'
 import { useBoard } from './boardContext.ts'
 import { PromoteDialog } from './promote/PromoteDialog.tsx'
+import { PlanOnBoard } from './session/PlanOnBoard.tsx'
 
 const ExportDialog = later(async () => (await import('./exports/ExportDialog.tsx')).ExportDialog)
 
@@ -18,6 +19,7 @@ export function BoardDialogs() {
         <ImportDialog file={dialog.file} text={dialog.text} onClose={close} />
       )}
       {dialog?.kind === 'promote' && <PromoteDialog notes={dialog.notes} first="each" onClose={close} />}
+      {dialog?.kind === 'plan' && <PlanOnBoard onClose={close} />}
     </Suspense>
   )
 }

@@ -7,6 +7,7 @@ import { Minimap } from './minimap/Minimap.tsx'
 import { minimapShown } from './minimap/minimapShown.ts'
 import { CursorChat } from './people/CursorChat.tsx'
 import { FollowBanner } from './people/FollowBanner.tsx'
+import { useTellJoined } from './people/useTellJoined.ts'
 import { useSpokenChat } from './people/useSpokenChat.ts'
 import { useReactions } from './together/reactions/useReactions.ts'
 
@@ -21,6 +22,7 @@ export function Overlays({
   isPhone: boolean
 }) {
   useSpokenChat()
+  useTellJoined()
   useReactions(editor)
   const isMinimap = minimapShown.use()
   return (

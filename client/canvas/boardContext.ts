@@ -21,11 +21,12 @@ export type Panel =
   | { kind: 'thread'; note: string; from?: Panel }
   | { kind: 'frame'; frame: TLShapeId }
 
-/** What a person is asked above the board: what goes into a file of it, what comes out of one, or what becomes of notes, one by one. */
+/** What a person is asked above the board: what goes into a file of it, what comes out of one, what becomes of notes, one by one, or what a session does. */
 export type BoardDialog =
   | { kind: 'export' }
   | { kind: 'import'; file?: File; text?: string }
   | { kind: 'promote'; notes: { id: string; text: string }[] }
+  | { kind: 'plan' }
 
 /** One open board: its document, what is shown around it, and how to go from one to the other. */
 export interface OpenBoard {

@@ -119,12 +119,14 @@ function useTelling({ id, activity, activities, run }: RunningSession): void {
   const count = activities.length
   const { title } = activity
   const told = useRef(run.since)
+  // A board says itself what the step asks.
+  const isOnBoard = useMatch('/rooms/:room/boards/:board') !== null
 
   useEffect(() => {
     if (told.current === run.since) return
     told.current = run.since
-    toast.info(t('sessions.began', { step: step + 1, count, title }), { id: `step ${id}` })
-  }, [run.since, step, count, title, id, t])
+    if (!isOnBoard) toast.info(t('sessions.began', { step: step + 1, count, title }), { id: `step ${id}` })
+  }, [run.since, step, count, title, id, isOnBoard, t])
 
   useEffect(() => {
     if (clock.state === 'paused') return

@@ -26,12 +26,14 @@ export function formatDateTime(
   return formatDate(moment, options)
 }
 
+const time = { hour: 'numeric', minute: '2-digit' } as const
+
+/** 14:05; 9:05 AM */
+export const formatTime = (moment: Moment): string => formatDate(moment, time)
+
 /** 14:05–14:20; 9:05 – 9:20 AM */
 export const formatTimes = (from: Moment, to: Moment): string =>
-  new Intl.DateTimeFormat(currentLocale(), { hour: 'numeric', minute: '2-digit' }).formatRange(
-    new Date(from),
-    new Date(to),
-  )
+  new Intl.DateTimeFormat(currentLocale(), time).formatRange(new Date(from), new Date(to))
 
 /** 14:05 of today; of another day 21 Nov, 14:05 */
 export function formatMoment(moment: Moment, now: Date = new Date()): string {

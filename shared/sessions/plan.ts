@@ -29,6 +29,23 @@ export function activitiesOf(
   }))
 }
 
+/** The same steps in so many minutes, each in proportion and none shorter than one: whole minutes that add up. */
+export function fitted<T extends { minutes: number }>(activities: readonly T[], minutes: number): T[] {
+  const share = minutes / activities.reduce((sum, each) => sum + each.minutes, 0)
+  const parts = activities.map(activity => {
+    const exact = activity.minutes * share
+    return { activity, minutes: Math.max(1, Math.floor(exact)), rest: exact % 1 }
+  })
+  const left = minutes - parts.reduce((sum, part) => sum + part.minutes, 0)
+  // Those whom rounding took the most get a minute first; where short steps took too much, the longest give it.
+  for (const part of parts.toSorted((a, b) => b.rest - a.rest).slice(0, Math.max(0, left))) part.minutes++
+  for (let over = -left; over > 0; over--) {
+    const longest = parts.reduce((a, b) => (b.minutes > a.minutes ? b : a))
+    if (longest.minutes > 1) longest.minutes--
+  }
+  return parts.map(({ activity, minutes: fit }) => ({ ...activity, minutes: fit }))
+}
+
 /** The list with one of it at another place; places beyond the ends are the ends. */
 export function moved<T>(list: readonly T[], from: number, to: number): T[] {
   const item = list[from]

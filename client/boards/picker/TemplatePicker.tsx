@@ -119,7 +119,11 @@ export function TemplatePicker({
           ))}
         </RadioGroup.Root>
       </div>
-      {chosen && <TemplatePreview key={chosen.id} choice={chosen} />}
+      {chosen ? (
+        <TemplatePreview key={chosen.id} choice={chosen} />
+      ) : (
+        <p className={styles.unchosen}>{t('templates.choose')}</p>
+      )}
     </div>
   )
 }

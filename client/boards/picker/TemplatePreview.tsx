@@ -39,6 +39,7 @@ export function TemplatePreview({ choice }: { choice: Choice }) {
               </li>
             ))}
           </ol>
+          <p>{t('templates.anyLength')}</p>
         </details>
       )}
     </section>

@@ -21,6 +21,7 @@ import { StyleButton } from '../styles/StyleButton.tsx'
 import { ReactToNotes } from '../marks/ReactToNotes.tsx'
 import { TagButton } from '../marks/TagButton.tsx'
 import { ChosenDots } from '../votes/dots/DotStepper.tsx'
+import { keepFocus } from '../../ui/browser/keepFocus.ts'
 import styles from './ContextToolbar.module.css'
 import { NoteColorMenu } from './NoteColorMenu.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
@@ -96,7 +97,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
         transform: `translate(${Math.round(left)}px, ${Math.round(top)}px)`,
         visibility: size.w === 0 ? 'hidden' : 'visible',
       }}
-      onMouseDown={event => event.preventDefault()}
+      onMouseDown={keepFocus}
     >
       {!isLocked && isOnlyNotes && <NoteColorMenu editor={editor} notes={notes} />}
       {!isLocked && !isOnlyNotes && !chosen.some(isCluster) && <StyleButton editor={editor} />}

@@ -14,6 +14,7 @@ import { useObservable } from '../sync/useObservable.ts'
 import { boardTools, chooseTool, type BoardTool } from './boardTools.ts'
 import { FormsMenu } from './FormsMenu.tsx'
 import { MoreTools } from './MoreTools.tsx'
+import { keepFocus } from '../../ui/browser/keepFocus.ts'
 import styles from './Toolbar.module.css'
 
 /** Tools whose button ends a group. */
@@ -32,7 +33,7 @@ export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () =
         data-region="tools"
         data-watching={watching !== undefined || undefined}
         aria-label={t('canvas.toolbar')}
-        onMouseDown={event => event.preventDefault()}
+        onMouseDown={keepFocus}
       >
         {shown.map(tool => (
           <Fragment key={tool.name}>

@@ -9,6 +9,7 @@ import { useBoard } from '../boardContext.ts'
 import { chordText } from '../keys/keys.ts'
 import { minimapShown } from '../minimap/minimapShown.ts'
 import { showEverything } from '../notes/boardActions.ts'
+import { keepFocus } from '../../ui/browser/keepFocus.ts'
 import styles from './ZoomBar.module.css'
 
 const animated = { animation: { duration: 120 } }
@@ -33,11 +34,7 @@ export function ZoomBar({
   const isList = panel?.kind === 'notes'
   const toggleList = onList ?? (() => setPanel(isList ? undefined : { kind: 'notes' }))
   return (
-    <Radix.Root
-      className={styles.bar}
-      aria-label={t('canvas.view')}
-      onMouseDown={event => event.preventDefault()}
-    >
+    <Radix.Root className={styles.bar} aria-label={t('canvas.view')} onMouseDown={keepFocus}>
       <Radix.Button asChild>
         <IconButton
           label={t('canvas.zoomOut')}

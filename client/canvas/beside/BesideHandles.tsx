@@ -5,11 +5,16 @@ import { useValue, type Editor } from 'tldraw'
 import type { Side } from '#shared/canvas/notes/beside.ts'
 import { writeBeside } from '../notes/nextNote.ts'
 import type { StickyShape } from '../shapes/sticky/stickyShape.ts'
+import { noteViewOf } from '../view/noteView.ts'
+import { keepFocus } from '../../ui/browser/keepFocus.ts'
 import styles from './BesideHandles.module.css'
 import { besideNote } from './besideNote.ts'
 import { pullArrow, type ArrowPull } from './dragArrow.ts'
 
 const sides: readonly Side[] = ['above', 'right', 'below', 'left']
+
+/** Of a handle. Pixels. */
+const radius = 11
 
 /** How deep in the note an arrow that is pulled out of it begins. Pixels. */
 const depth = 8
@@ -29,8 +34,16 @@ export function BesideHandles({ editor }: { editor: Editor }) {
 
 function Handles({ editor, note }: { editor: Editor; note: StickyShape }) {
   const edges = useValue('edges of the note', () => edgesOf(editor), [editor])
+  const free = useValue('free sides', () => (edges ? freeSides(editor, note, edges).join() : ''), [
+    editor,
+    note,
+    edges,
+  ])
   if (!edges) return null
-  return sides.map(side => <Handle key={side} editor={editor} note={note} side={side} edges={edges} />)
+  return sides.map(
+    side =>
+      free.includes(side) && <Handle key={side} editor={editor} note={note} side={side} edges={edges} />,
+  )
 }
 
 function Handle({
@@ -66,7 +79,7 @@ function Handle({
       style={{ transform: placeOf(side, edges) }}
       aria-label={t(`hands.beside.${side}`)}
       title={t('hands.besideHint')}
-      onMouseDown={event => event.preventDefault()}
+      onMouseDown={keepFocus}
       onPointerDown={take}
       onPointerMove={event => pull.current?.move(event.nativeEvent)}
       onPointerUp={event => {
@@ -109,9 +122,32 @@ function startOf(side: Side, { left, right, top, bottom }: Edges): { x: number; 
   }
 }
 
-function placeOf(side: Side, edges: Edges): string {
+function middleOf(side: Side, edges: Edges): { x: number; y: number } {
   const { x, y } = startOf(side, edges)
   const away = depth + 18
-  const [dx, dy] = { left: [-away, 0], right: [away, 0], above: [0, -away], below: [0, away] }[side]
-  return `translate(${Math.round(x + (dx ?? 0))}px, ${Math.round(y + (dy ?? 0))}px) translate(-50%, -50%)`
+  const [dx, dy] = ({ left: [-away, 0], right: [away, 0], above: [0, -away], below: [0, away] } as const)[
+    side
+  ]
+  return { x: x + dx, y: y + dy }
+}
+
+function placeOf(side: Side, edges: Edges): string {
+  const { x, y } = middleOf(side, edges)
+  return `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(-50%, -50%)`
+}
+
+/** Where no other note lies under the handle: what is meant for that note must reach it. */
+function freeSides(editor: Editor, note: StickyShape, edges: Edges): Side[] {
+  const stage = editor.getViewportScreenBounds()
+  const { grid } = noteViewOf(editor).boxes.get()
+  return sides.filter(side => {
+    const place = middleOf(side, edges)
+    const { x, y } = editor.screenToPage({ x: place.x + stage.x, y: place.y + stage.y })
+    const reach = radius / editor.getZoomLevel()
+    let isFree = true
+    grid.eachIn({ minX: x - reach, minY: y - reach, maxX: x + reach, maxY: y + reach }, id => {
+      if (id !== note.id) isFree = false
+    })
+    return isFree
+  })
 }

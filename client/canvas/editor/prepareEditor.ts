@@ -18,6 +18,7 @@ import { setNoteColor } from '../notes/addNote.ts'
 import { makeClicksWrite } from '../notes/clicksThatWrite.ts'
 import { writeTogether } from '../shapes/labels/writeTogether.ts'
 import { setPictureDesk, type PictureDesk } from '../pictures/addPictures.ts'
+import { keepFitted } from '../view/fitView.ts'
 import type { BoardConnection } from '../sync/connectBoard.ts'
 
 interface BoardManners extends PasteWords, PictureDesk {
@@ -49,6 +50,7 @@ export function prepareEditor(
     moveNotesAlong(editor),
     makeRoomWhileWriting(editor),
     writeTogether(editor),
+    keepFitted(editor),
   ]
   setPictureDesk(editor, manners)
   takePasted(editor, manners)

@@ -26,7 +26,8 @@ export function HiddenWriting({ instruction }: { instruction?: string | undefine
       <div className={hints.lines}>
         {instruction !== undefined && <p>{instruction}</p>}
         <span>
-          <output>{t(since === undefined ? 'hiding.others' : yours)}</output> <Counts />
+          <output>{t(since === undefined ? 'hiding.others' : yours)}</output>
+          <Counts />
         </span>
       </div>
       {me.role === 'facilitator' && <Reveal />}
@@ -40,11 +41,12 @@ function Counts() {
   const others = useHiddenNotes().filter(({ person }) => person !== me.id)
   const { notes: nameless } = useNamelessNotes()
   const notes = others.reduce((sum, each) => sum + each.notes, 0)
-  if (nameless > 0) return <span>{t('hiding.notes', { count: nameless })}</span>
+  if (nameless > 0) return <span> · {t('hiding.notes', { count: nameless })}</span>
   if (notes === 0) return null
   const words = others.map(({ name, notes }) => `${name}: ${notes}`).join(', ')
   return (
     <span title={words}>
+      {' · '}
       {t('hiding.count', { count: notes, who: t('hiding.who', { count: others.length }) })}
     </span>
   )

@@ -12,6 +12,13 @@ export function AuthorTip() {
   const editor = useEditor()
   const hovered = useValue('hovered note', () => hoveredNote(editor), [editor])
   const [rested, setRested] = useState<TLShapeId>()
+  // The editor hears of moves over the board only: off it, beside a panel, the pointer rests on nothing.
+  useEffect(() => {
+    const leave = () => editor.setHoveredShape(null)
+    const container = editor.getContainer()
+    container.addEventListener('pointerleave', leave)
+    return () => container.removeEventListener('pointerleave', leave)
+  }, [editor])
   useEffect(() => {
     if (!hovered) return
     const timer = setTimeout(() => setRested(hovered), restMs)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { longestTag } from '#shared/canvas/notes/tags.ts'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { firstChoice, tagChoices, type TagChoice } from './tagChoices.ts'
+import { keepFocus } from '../../ui/browser/keepFocus.ts'
 import styles from './TagPicker.module.css'
 import { useMarks } from './useMarks.ts'
 
@@ -110,7 +111,7 @@ function Choice({
       aria-selected={worn === 'all'}
       className={styles.choice}
       data-active={isActive || undefined}
-      onMouseDown={event => event.preventDefault()}
+      onMouseDown={keepFocus}
       onClick={onChoose}
     >
       {isNew ? (

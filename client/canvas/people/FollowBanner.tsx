@@ -26,7 +26,7 @@ function Following({ editor, followed }: { editor: Editor; followed: string }) {
   }, [editor])
 
   return (
-    <div className={styles.edge} data-color={color}>
+    <div className={styles.edge} data-color={color} data-following>
       <output className={styles.banner}>
         {t('drawing.follow.following', { name: person?.name ?? '' })}
         <Button size="small" tone="quiet" onClick={() => editor.stopFollowingUser()}>

@@ -10,6 +10,7 @@ import { useBoard } from '../boardContext.ts'
 import { useReveal } from '../hiding/useReveal.ts'
 import { stepFrames } from '../together/frames.ts'
 import { useCallAll } from '../together/useCallAll.ts'
+import { StartSessionItem } from './StartSession.tsx'
 import { useShowBallots } from '../ballots/useShowBallots.ts'
 import { useStarts } from '../ballots/useStarts.ts'
 
@@ -22,6 +23,7 @@ export function SessionItems() {
   const callAll = useCallAll()
   return (
     <>
+      <StartSessionItem />
       <MenuItem icon={ListChecks} onSelect={() => setPanel({ kind: 'session' })}>
         {t('sessions.open')}
       </MenuItem>

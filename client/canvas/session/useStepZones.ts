@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import { useSearchParams } from 'react-router'
 import { Box, type Editor } from 'tldraw'
+import { zonesOf } from '#shared/canvas/lanes/lanes.ts'
 import { isAt } from '#shared/sessions/select.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { useBoard } from '../boardContext.ts'
-import { zonesOnCanvas } from '../notes/addNote.ts'
-import { fitToRead } from '../view/fitView.ts'
+import { isLanes } from '../shapes/lanes/lanesShape.ts'
+import { fitPart } from '../view/fitView.ts'
 
-/** At each step, and when the board is opened during one, the zones that the step speaks of are in view. */
+/** At each step, and when the board is opened during one, the zones that the step speaks of are in view, with their frames if they can be read. */
 export function useStepZones(editor: Editor | undefined): void {
   const { board } = useBoard()
   const session = useSession()
@@ -19,10 +20,18 @@ export function useStepZones(editor: Editor | undefined): void {
   useEffect(() => {
     if (!editor || begun === undefined || zones === undefined || leadsElsewhere) return
     const named = new Set(zones.split(' '))
-    const boxes = zonesOnCanvas(editor)
-      .filter(({ id }) => named.has(id))
-      .map(({ box }) => new Box(box.x, box.y, box.w, box.h))
-    if (boxes.length > 0) fitToRead(editor, Box.Common(boxes))
+    const frames = editor.getCurrentPageShapes().filter(isLanes)
+    const parts = frames.flatMap(({ id, props, x, y }) =>
+      zonesOf(props, [x, y])
+        .filter(zone => named.has(zone.id))
+        .map(({ box }) => ({
+          box: new Box(box.x, box.y, box.w, box.h),
+          frame: editor.getShapePageBounds(id),
+        })),
+    )
+    if (parts.length === 0) return
+    const whole = Box.Common(parts.map(({ box, frame }) => frame ?? box))
+    fitPart(editor, whole, Box.Common(parts.map(({ box }) => box)))
     // A link that leads to a note counts when it is followed, not when it is done with.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as said above
   }, [editor, begun, zones])

@@ -16,6 +16,7 @@ import { PeopleMenu } from '../people/PeopleMenu.tsx'
 import { PeopleHere } from '../people/PeopleHere.tsx'
 import { BoardStep } from '../session/BoardStep.tsx'
 import { SessionMenu } from '../session/SessionMenu.tsx'
+import { StartSession } from '../session/StartSession.tsx'
 import { useUsualPanel } from '../session/useUsualPanel.ts'
 import { SavePill } from './SavePill.tsx'
 import { ReactButton } from '../together/reactions/ReactButton.tsx'
@@ -44,6 +45,7 @@ export function TopBar({ isPhone }: { isPhone: boolean }) {
         <SavePill />
       </div>
       {!isPhone && <BoardStep />}
+      {!isPhone && <StartSession />}
       <div className={styles.end}>
         {isPhone ? <PeopleMenu /> : <PeopleHere />}
         {!isPhone && editor && <ReactButton editor={editor} />}

@@ -1,10 +1,10 @@
 // Shows something whole in what the bars above and below the notes leave free of the view.
-import { Box, type BoxLike, type Editor } from 'tldraw'
+import { Box, react, unsafe__withoutCapture, type BoxLike, type Editor, type VecModel } from 'tldraw'
 
 /** Pixels. Above: the bar of what is asked now, and the name of a frame that begins there. */
 const above = 88
 /** The toolbar; where it takes the whole width, the bar for the view lies above it: see ZoomBar.module.css. */
-const below = { one: 72, two: 120, twoUpTo: 1_300 }
+const below = { one: 72, two: 120, twoUpTo: 1_080 }
 
 /** What is free, in pixels from the corner of the view. */
 function freeView(editor: Editor): Box {
@@ -31,19 +31,47 @@ export function fitToRead(editor: Editor, bounds: BoxLike): void {
   fitView(editor, bounds, { farthest: editor.getViewportScreenBounds().w < 700 ? readable : 0 })
 }
 
+/** What is written can be read well from here on. */
+const comfortable = 0.6
+
+/** The whole where it can be read well then, else the part of it that counts. */
+export function fitPart(editor: Editor, whole: BoxLike, part: BoxLike): void {
+  fitToRead(editor, zoomFor(freeView(editor), whole) >= comfortable ? whole : part)
+}
+
+const zoomFor = (free: Box, { w, h }: BoxLike) => Math.min(free.w / Math.max(1, w), free.h / Math.max(1, h))
+
 export function fitView(
   editor: Editor,
   bounds: BoxLike,
   { nearest = 1, farthest = 0, duration = 0 }: Fit = {},
 ): void {
   const free = freeView(editor)
-  const fitting = Math.min(nearest, free.w / Math.max(1, bounds.w), free.h / Math.max(1, bounds.h))
+  const fitting = Math.min(nearest, zoomFor(free, bounds))
   // Below its lowest step the camera would stop, and stand beside what it was sent to.
   const z = Math.max(fitting, farthest, editor.getCameraOptions().zoomSteps[0] ?? 0)
   const left = free.w < bounds.w * z && farthest > 0 ? free.x : free.center.x - (bounds.w * z) / 2
   const top = free.h < bounds.h * z && farthest > 0 ? free.y : free.center.y - (bounds.h * z) / 2
-  editor.setCamera(
-    { x: left / z - bounds.x, y: top / z - bounds.y, z },
-    duration > 0 ? { animation: { duration } } : undefined,
-  )
+  const camera = { x: left / z - bounds.x, y: top / z - bounds.y, z }
+  editor.setCamera(camera, duration > 0 ? { animation: { duration } } : undefined)
+  fitted.set(editor, { camera, bounds, fit: { nearest, farthest } })
+}
+
+/** Where a view was sent last. */
+const fitted = new WeakMap<Editor, { camera: VecModel; bounds: BoxLike; fit: Fit }>()
+
+/** What was shown whole stays whole when a panel takes of its width, as long as nobody has looked elsewhere. */
+export function keepFitted(editor: Editor): () => void {
+  let { w: width } = editor.getViewportScreenBounds()
+  return react('keep fitted', () => {
+    const { w } = editor.getViewportScreenBounds()
+    if (w === width) return
+    width = w
+    unsafe__withoutCapture(() => {
+      const last = fitted.get(editor)
+      const { x, y, z } = editor.getCamera()
+      if (last && x === last.camera.x && y === last.camera.y && z === last.camera.z)
+        fitView(editor, last.bounds, last.fit)
+    })
+  })
 }

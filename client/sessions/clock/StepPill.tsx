@@ -23,7 +23,7 @@ export function StepPill({
   const { run, activity, activities } = session
   return (
     <div className={styles.pill} role="group" aria-label={t('sessions.panel')}>
-      <button type="button" className={styles.step} onClick={onStep}>
+      <button type="button" className={styles.step} aria-live="polite" aria-atomic onClick={onStep}>
         <span className={styles.count}>
           {t('sessions.stepOf', { step: run.step + 1, count: activities.length })}
         </span>

@@ -6,7 +6,7 @@ import { summaryPath } from '#shared/links.ts'
 import { timetable } from '#shared/sessions/select.ts'
 import { useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import { useMay } from '../../room/usePeople.ts'
-import { formatDate } from '../../text/format.ts'
+import { formatTime } from '../../text/format.ts'
 import { useNow } from '../../ui/browser/useNow.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
@@ -15,8 +15,6 @@ import type { RunningSession } from '../useSession.ts'
 import styles from './Agenda.module.css'
 import { CurrentStep } from './CurrentStep.tsx'
 import type { StepWays } from './useLead.ts'
-
-const timeOf = (moment: number) => formatDate(moment, { hour: '2-digit', minute: '2-digit' })
 
 /** All steps; the current one is open. */
 export function Agenda({
@@ -43,7 +41,7 @@ export function Agenda({
       <div className={styles.head}>
         <h3>{title}</h3>
         {ends !== undefined && (
-          <span className={styles.ends}>{t('sessions.ends', { time: timeOf(ends) })}</span>
+          <span className={styles.ends}>{t('sessions.ends', { time: formatTime(ends) })}</span>
         )}
         {may('session.edit') && (
           <IconButton

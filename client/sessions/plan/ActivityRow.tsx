@@ -16,6 +16,7 @@ import styles from './ActivityRow.module.css'
 interface ActivityRowProps {
   activity: DraftActivity
   index: number
+  count: number
   /** Everybody is at it now: it stays. */
   isCurrent: boolean
   slot: Pick<Slot, 'from' | 'to'> | undefined
@@ -26,7 +27,7 @@ interface ActivityRowProps {
 }
 
 export function ActivityRow(row: ActivityRowProps) {
-  const { activity, index, isCurrent, slot, templates, onChange, onMove, onRemove } = row
+  const { activity, index, count, isCurrent, slot, templates, onChange, onMove, onRemove } = row
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const { attributes, listeners, setNodeRef: setGrip, isDragging } = useDraggable({ id: activity.id })
@@ -102,10 +103,10 @@ export function ActivityRow(row: ActivityRowProps) {
         <MenuItem icon={SlidersHorizontal} onSelect={() => setOpen(!isOpen)}>
           {t('sessions.stepDetails')}
         </MenuItem>
-        <MenuItem icon={ArrowUp} onSelect={() => onMove(-1)}>
+        <MenuItem icon={ArrowUp} disabled={index === 0} onSelect={() => onMove(-1)}>
           {t('sessions.moveUp')}
         </MenuItem>
-        <MenuItem icon={ArrowDown} onSelect={() => onMove(1)}>
+        <MenuItem icon={ArrowDown} disabled={index === count - 1} onSelect={() => onMove(1)}>
           {t('sessions.moveDown')}
         </MenuItem>
         <MenuSeparator />

@@ -1,21 +1,23 @@
 import { closestCenter, DndContext, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
-import { Plus } from 'lucide-react'
+import { Plus, Timer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Template } from '#shared/boards/template.ts'
 import { mostActivities, type Session } from '#shared/sessions/model.ts'
-import { moved, type DraftActivity } from '#shared/sessions/plan.ts'
+import { fitted, moved, type DraftActivity } from '#shared/sessions/plan.ts'
 import { minutesOf, timetable } from '#shared/sessions/select.ts'
 import { newId } from '../../room/newId.ts'
 import { useRoomConnection } from '../../room/RoomContext.tsx'
-import { formatDate } from '../../text/format.ts'
+import { formatTime } from '../../text/format.ts'
 import { useNow } from '../../ui/browser/useNow.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { Menu, MenuItem } from '../../ui/overlays/Menu.tsx'
 import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import { ActivityRow } from './ActivityRow.tsx'
 import styles from './AgendaEditor.module.css'
 
-const timeOf = (moment: number) => formatDate(moment, { hour: '2-digit', minute: '2-digit' })
+/** Minutes that meetings usually have. */
+const usualLengths = [15, 30, 45, 60, 90, 120, 180] as const
 
 /** The steps with their times, which follow whatever is changed. Moved with the mouse, a finger, or arrow keys. */
 export function AgendaEditor({
@@ -61,9 +63,27 @@ export function AgendaEditor({
       <div className={styles.head}>
         <h3 id="agenda">{t('sessions.agenda')}</h3>
         {activities.length > 0 && (
-          <span className={styles.total}>
-            {t('sessions.total', { minutes: minutesOf(activities), end: timeOf(end) })}
-          </span>
+          <div className={styles.length}>
+            <span className={styles.total}>
+              {t('sessions.total', { minutes: minutesOf(activities), end: formatTime(end) })}
+            </span>
+            {!run && (
+              <Menu
+                align="end"
+                trigger={
+                  <Button tone="quiet" size="small" icon={Timer}>
+                    {t('sessions.fit')}
+                  </Button>
+                }
+              >
+                {usualLengths.map(minutes => (
+                  <MenuItem key={minutes} onSelect={() => onChange(fitted(activities, minutes))}>
+                    {t('sessions.minutesOf', { count: minutes })}
+                  </MenuItem>
+                ))}
+              </Menu>
+            )}
+          </div>
         )}
       </div>
       <DndContext
@@ -80,6 +100,7 @@ export function AgendaEditor({
               key={activity.id}
               activity={activity}
               index={index}
+              count={activities.length}
               isCurrent={activity.id === current}
               slot={slots.get(activity.id)}
               templates={templates}

@@ -1,5 +1,6 @@
 export const together = {
   bring: 'Bring everyone to me',
+  joined: '{{name}} has come into the room',
   hideCursors: 'Hide everyone’s cursors',
   elsewhere: 'On other boards',
   followAt: 'Follow {{name}}: “{{title}}”',

@@ -1,5 +1,6 @@
 export const together = {
   bring: 'Собрать всех у меня',
+  joined: 'В комнате теперь {{name}}',
   hideCursors: 'Скрыть чужие курсоры',
   elsewhere: 'На других досках',
   followAt: 'Следовать: {{name}}, «{{title}}»',

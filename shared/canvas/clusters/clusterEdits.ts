@@ -89,10 +89,14 @@ export function groupNotes(
   const top = zone ? Math.max(first.y - head, zone.box.y + laneChrome.cellPadding) : first.y - head
   const columns = columnsFor(notes, { widest: widestIn(zone) - 2 * padding })
   const { box } = layOut({ x: left, y: top, w: 0, h: 0 }, notes, columns)
-  const cluster = { id, heading, box: zone ? fitInto(zone, box) : clearOf(pieces.frames, box) }
+  // It goes below what stands under a heading already: that has its place.
+  const emptied = new Set(notes.flatMap(note => note.cluster?.id ?? []))
+  const standing = pieces.clusters.filter(each => !emptied.has(each.id)).map(each => each.box)
+  const place = zone ? clearOf(standing, fitInto(zone, box)) : clearOf([...standing, ...pieces.frames], box)
+  const cluster = { id, heading, box: place }
   write(doc, pieces, cluster, layOut(cluster.box, notes, columns), zone)
   recordsOf(doc).set(toRecordId(id), createRecordMap(clusterRecord(cluster, index)))
-  refit(doc, new Set(notes.flatMap(note => note.cluster?.id ?? [])), measure)
+  refit(doc, emptied, measure)
 }
 
 /** What becomes of a cluster's notes and size. What is not said stays. */

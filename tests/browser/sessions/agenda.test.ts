@@ -1,5 +1,5 @@
 // A session as people in their browsers plan it, lead it and are led by it.
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createBoard } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
 import { boardPath, eventually, meet, openBoard } from '../stage/canvas.ts'
@@ -99,4 +99,33 @@ test('one step and one clock are everybody’s: whoever leads moves them on, pau
   await ada.command({ type: 'session.end', session })
   await led.getByText('“Workshop” is over.').waitFor()
   await pill(led).waitFor({ state: 'detached' })
+})
+
+test('a session is begun on the board itself, in half an hour, and what is in view stays so beside a panel', async () => {
+  const { ada, grace } = await meet(stage)
+  const board = await createBoard(ada, 'retro-start-stop-continue')
+  const [page, led] = await Promise.all([openBoard(stage, ada, board), openBoard(stage, grace, board)])
+  expect(await led.getByRole('button', { name: 'Start a session' }).count()).toBe(0)
+
+  // The zones on the right would lie under the panel.
+  const canvas = page.locator('[data-region="canvas"]')
+  const right = async () => {
+    const [frame, all] = await Promise.all([
+      page.locator('[data-lanes]').first().boundingBox(),
+      canvas.boundingBox(),
+    ])
+    return (all?.x ?? 0) + (all?.width ?? 0) - (frame?.x ?? 0) - (frame?.width ?? 0)
+  }
+  await page.keyboard.press('Shift+P')
+  await page.getByRole('complementary', { name: 'Notes' }).waitFor()
+  await eventually(right).toBeGreaterThan(0)
+
+  await page.getByRole('button', { name: 'Start a session' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Plan a session' })
+  await dialog.getByRole('button', { name: 'Fit into' }).click()
+  await page.getByRole('menuitem', { name: '30 min' }).click()
+  await dialog.getByText(/^30 min, until/).waitFor()
+  await dialog.getByRole('button', { name: 'Start now' }).click()
+  for (const each of [page, led])
+    await each.getByRole('group', { name: 'Session' }).getByText('1 of 8').waitFor()
 })

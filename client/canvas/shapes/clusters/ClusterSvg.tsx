@@ -9,7 +9,8 @@ const lineHeight = 24
 export function ClusterSvg({ shape }: { shape: ClusterShape }) {
   const { heading, w, h } = shape.props
   const lines = wrapToWidth(heading, w - 28, fontSize).slice(0, 2)
-  const last = 48
+  /** Of the baseline of a single line: in the middle of the head. */
+  const middle = 39
   return (
     <g>
       <rect
@@ -24,7 +25,7 @@ export function ClusterSvg({ shape }: { shape: ClusterShape }) {
       />
       <text fontFamily={stickyFont} fontSize={fontSize} fontWeight={600} fill={themeColor('--text')}>
         {lines.map((line, index) => (
-          <tspan key={index} x={14} y={last - (lines.length - 1 - index) * lineHeight}>
+          <tspan key={index} x={14} y={middle + (index - (lines.length - 1) / 2) * lineHeight}>
             {line}
           </tspan>
         ))}

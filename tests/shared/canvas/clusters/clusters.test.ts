@@ -28,6 +28,20 @@ const row = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ x: n * 300, y: 0, text: `note ${n}` }))
 
 describe('Notes that are grouped', () => {
+  test('get their heading below one that stands there already', () => {
+    const doc = boardWith(Array.from({ length: 4 }, (_, n) => ({ x: 0, y: n * 120, text: `note ${n}` })))
+    group(doc, 'first', ['n0', 'n1'], 'First')
+    const before = boxOf(doc, 'first')
+    place(doc, 'n2', 0, before.y + before.h + 10)
+    group(doc, 'second', ['n2', 'n3'], 'Second')
+    expect(boxOf(doc, 'first')).toEqual(before)
+    expect(boxOf(doc, 'second').y).toBeGreaterThan(before.y + before.h)
+    expect([inside(doc, 'first'), inside(doc, 'second')]).toEqual([
+      ['n0', 'n1'],
+      ['n2', 'n3'],
+    ])
+  })
+
   test('stand under their heading in the order they were read in, apart, and nothing else does', () => {
     fc.assert(
       fc.property(
