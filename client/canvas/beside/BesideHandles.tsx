@@ -14,7 +14,10 @@ import { pullArrow, type ArrowPull } from './dragArrow.ts'
 const sides: readonly Side[] = ['above', 'right', 'below', 'left']
 
 /** Of a handle. Pixels. */
-const radius = 11
+const radius = 12
+
+/** From the side of the note to the middle of its handle, which stands on the side itself where another note is near. Pixels. */
+const usualAway = 18
 
 /** How deep in the note an arrow that is pulled out of it begins. Pixels. */
 const depth = 8
@@ -34,16 +37,22 @@ export function BesideHandles({ editor }: { editor: Editor }) {
 
 function Handles({ editor, note }: { editor: Editor; note: StickyShape }) {
   const edges = useValue('edges of the note', () => edgesOf(editor), [editor])
-  const free = useValue('free sides', () => (edges ? freeSides(editor, note, edges).join() : ''), [
+  const taken = useValue('taken sides', () => (edges ? takenSides(editor, note, edges).join() : ''), [
     editor,
     note,
     edges,
   ])
   if (!edges) return null
-  return sides.map(
-    side =>
-      free.includes(side) && <Handle key={side} editor={editor} note={note} side={side} edges={edges} />,
-  )
+  return sides.map(side => (
+    <Handle
+      key={side}
+      editor={editor}
+      note={note}
+      side={side}
+      edges={edges}
+      away={taken.includes(side) ? 0 : usualAway}
+    />
+  ))
 }
 
 function Handle({
@@ -51,11 +60,13 @@ function Handle({
   note,
   side,
   edges,
+  away,
 }: {
   editor: Editor
   note: StickyShape
   side: Side
   edges: Edges
+  away: number
 }) {
   const { t } = useTranslation()
   const pull = useRef<ArrowPull>(undefined)
@@ -76,7 +87,7 @@ function Handle({
     <button
       type="button"
       className={styles.handle}
-      style={{ transform: placeOf(side, edges) }}
+      style={{ transform: placeOf(side, edges, away) }}
       aria-label={t(`hands.beside.${side}`)}
       title={t('hands.besideHint')}
       onMouseDown={keepFocus}
@@ -122,32 +133,30 @@ function startOf(side: Side, { left, right, top, bottom }: Edges): { x: number; 
   }
 }
 
-function middleOf(side: Side, edges: Edges): { x: number; y: number } {
+function middleOf(side: Side, edges: Edges, away: number): { x: number; y: number } {
   const { x, y } = startOf(side, edges)
-  const away = depth + 18
-  const [dx, dy] = ({ left: [-away, 0], right: [away, 0], above: [0, -away], below: [0, away] } as const)[
-    side
-  ]
+  const by = depth + away
+  const [dx, dy] = ({ left: [-by, 0], right: [by, 0], above: [0, -by], below: [0, by] } as const)[side]
   return { x: x + dx, y: y + dy }
 }
 
-function placeOf(side: Side, edges: Edges): string {
-  const { x, y } = middleOf(side, edges)
+function placeOf(side: Side, edges: Edges, away: number): string {
+  const { x, y } = middleOf(side, edges, away)
   return `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(-50%, -50%)`
 }
 
-/** Where no other note lies under the handle: what is meant for that note must reach it. */
-function freeSides(editor: Editor, note: StickyShape, edges: Edges): Side[] {
+/** Where another note would lie under the handle: a click there is meant for that note. */
+function takenSides(editor: Editor, note: StickyShape, edges: Edges): Side[] {
   const stage = editor.getViewportScreenBounds()
   const { grid } = noteViewOf(editor).boxes.get()
   return sides.filter(side => {
-    const place = middleOf(side, edges)
+    const place = middleOf(side, edges, usualAway)
     const { x, y } = editor.screenToPage({ x: place.x + stage.x, y: place.y + stage.y })
     const reach = radius / editor.getZoomLevel()
-    let isFree = true
+    let isTaken = false
     grid.eachIn({ minX: x - reach, minY: y - reach, maxX: x + reach, maxY: y + reach }, id => {
-      if (id !== note.id) isFree = false
+      if (id !== note.id) isTaken = true
     })
-    return isFree
+    return isTaken
   })
 }

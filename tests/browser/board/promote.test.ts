@@ -120,6 +120,10 @@ test('notes are grouped from their bar, and the group becomes an initiative by t
   await adasPage.getByRole('group', { name: 'Firefighting' }).click({ position: { x: 30, y: 30 } })
   await adasPage.getByRole('button', { name: 'Promote' }).click()
   const dialog = adasPage.getByRole('dialog', { name: 'Promote 2 notes' })
+  // The dialog was opened by a bar that takes no focus: it has its own.
+  await dialog.getByLabel('Title').press('Shift+Tab')
+  await dialog.getByLabel('Title').click()
+  expect(await dialog.getByLabel('Title').evaluate(field => field === document.activeElement)).toBe(true)
   expect(await dialog.getByLabel('Title').inputValue()).toBe('Firefighting')
   await dialog.getByRole('button', { name: 'Promote' }).click()
   await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(2)

@@ -111,7 +111,7 @@ test('a session is begun on the board itself, in half an hour, and what is in vi
   const canvas = page.locator('[data-region="canvas"]')
   const right = async () => {
     const [frame, all] = await Promise.all([
-      page.locator('[data-lanes]').first().boundingBox(),
+      page.locator('[data-shape-type="lanes"]').first().boundingBox(),
       canvas.boundingBox(),
     ])
     return (all?.x ?? 0) + (all?.width ?? 0) - (frame?.x ?? 0) - (frame?.width ?? 0)
