@@ -1,20 +1,20 @@
 // The action items of retrospectives. They are initiatives like all others; what makes them so is the board they came
-// from, and how often they have slipped follows from the retrospectives since. Nothing here is stored.
+// from. Nothing here is stored.
 import type { BoardsState } from '../boards/events.ts'
 import type { Board } from '../boards/model.ts'
 import type { TemplatesState } from '../ownTemplates/events.ts'
 import type { SessionsState } from '../sessions/events.ts'
 import type { Activity } from '../sessions/model.ts'
-import { isAt } from '../sessions/select.ts'
 import type { InitiativesState } from './events.ts'
 import type { Initiative } from './model.ts'
 import { openInitiatives, rests } from './select.ts'
+import { happensOn, sessionsOn, slippedTimes } from './slipped.ts'
 
 type Known = BoardsState & TemplatesState & SessionsState & InitiativesState
 
 export interface ActionItem {
   initiative: Initiative
-  /** How many retrospectives have begun since while it was open. */
+  /** How often it was carried over: see `slippedTimes`. */
   slipped: number
   /** The retrospective it comes from: id of its board. */
   from: string
@@ -41,9 +41,7 @@ export function retrosOf(state: Known, is: IsRetrospective): Retrospective[] {
   return Object.values(state.boards)
     .filter(board => isRetro(state, board, is))
     .flatMap((board): Retrospective[] => {
-      const own = Object.values(state.sessions).filter(({ activities }) =>
-        activities.some(each => (each.board ?? each.template) !== undefined && isAt(each, board)),
-      )
+      const own = Object.values(state.sessions).filter(session => happensOn(session, board))
       if (own.length === 0) return [{ board: board.id, at: board.createdAt }]
       const [first] = own.flatMap(({ startedAt }) => startedAt ?? []).sort()
       return first === undefined ? [] : [{ board: board.id, at: first }]
@@ -55,15 +53,12 @@ export function retrosOf(state: Known, is: IsRetrospective): Retrospective[] {
 export function actionItems(state: Known, is: IsRetrospective): ActionItem[] {
   const retros = retrosOf(state, is)
   const boards = new Set(retros.map(({ board }) => board))
+  const sessions = sessionsOn(state, boards)
   return openInitiatives(state).flatMap(initiative => {
     const from = initiative.sources.find(({ board }) => boards.has(board))?.board
-    if (from === undefined) return []
-    const closed = rests(initiative.status) ? initiative.statusAt : undefined
-    const since = retros.filter(
-      ({ board, at }) => board !== from && at > initiative.createdAt && (closed === undefined || at < closed),
-    )
-    // The boards of one session are one retrospective.
-    return [{ initiative, slipped: new Set(since.map(({ at }) => at)).size, from }]
+    return from === undefined
+      ? []
+      : [{ initiative, slipped: slippedTimes(state, sessions, initiative), from }]
   })
 }
 
@@ -99,7 +94,7 @@ const lastActions = 'last-actions'
 export const looksBack = ({ mode, zones }: Pick<Activity, 'mode' | 'zones'>, step: number): boolean =>
   zones?.includes(lastActions) ?? (step === 0 && mode === 'discuss')
 
-/** Whether a retrospective is the last that has begun: nothing has slipped since. */
+/** Whether a retrospective is the last that has begun. */
 export function isLastRetro(state: Known, board: string, is: IsRetrospective): boolean {
   const retros = retrosOf(state, is)
   return retros.find(retro => retro.board === board)?.at === retros.at(-1)?.at

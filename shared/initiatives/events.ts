@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Id } from '../fields.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Initiative, Outcome, Source, Status } from './model.ts'
+import { dayOf } from './slipped.ts'
 
 export const InitiativeEvent = z.discriminatedUnion('type', [
   z.object({
@@ -67,6 +68,9 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
         description: event.description ?? initiative.description,
         theme: event.theme === undefined ? initiative.theme : event.theme || undefined,
         due: event.due === undefined ? initiative.due : (event.due ?? undefined),
+        ...(isPutOff(initiative, event) && {
+          putOff: [...(initiative.putOff ?? []), { at: event.at, from: initiative.due }],
+        }),
       }))
     case 'initiative.statusSet':
       return change(state, event, initiative => ({
@@ -99,7 +103,14 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
     }
     case 'initiative.lookedBack': {
       const { board, outcome, by, at } = event
-      return change(state, event, initiative => ({ ...initiative, lookedBack: { board, outcome, by, at } }))
+      return change(state, event, initiative => {
+        const elsewhere = initiative.putOff?.filter(each => each.board !== board) ?? []
+        return {
+          ...initiative,
+          lookedBack: { board, outcome, by, at },
+          putOff: outcome === 'open' ? [...elsewhere, { at, board }] : elsewhere,
+        }
+      })
     }
     case 'initiative.commented':
       return change(state, event, initiative => ({
@@ -111,6 +122,12 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
       }))
   }
 }
+
+/** Moved on to a later day. On the day it was made, people are still agreeing on it. */
+const isPutOff = (
+  { due: before, createdAt }: Initiative,
+  { due, at }: { due?: string | null | undefined; at: string },
+): boolean => due != null && before !== undefined && due > before && dayOf(at) > dayOf(createdAt)
 
 const isSameNote = (a: Source, b: Source) => a.board === b.board && a.note === b.note
 

@@ -39,6 +39,10 @@ export type Outcome = z.infer<typeof Outcome>
 
 export const LookedBack = z.object({ board: Id, outcome: Outcome, by: Id, at: Moment })
 
+/** It was carried over: said to be still open by the retrospective on a board, or its date was put off, from this day. */
+export const PutOff = z.object({ at: Moment, board: Id.optional(), from: Day.optional() })
+export type PutOff = z.infer<typeof PutOff>
+
 export const InitiativeTitle = line(200)
 export const InitiativeDescription = z.string().trim().max(10_000)
 export const Theme = z.string().trim().max(80)
@@ -63,6 +67,8 @@ export const Initiative = z.object({
   statusAt: Moment,
   /** By the last retrospective that looked back at it, on this board. */
   lookedBack: LookedBack.optional(),
+  /** The first time first. */
+  putOff: z.array(PutOff).optional(),
   mergedInto: Id.optional(),
 })
 export type Initiative = z.infer<typeof Initiative>

@@ -12,8 +12,10 @@ export const lookBack = {
   dropAsk: 'Drop…',
   what: '“{{title}}” is',
   slipped: 'slipped ×{{count}}',
-  slippedAbout_one: 'It was open in {{count}} retrospective after its own.',
-  slippedAbout_other: 'It was open in {{count}} retrospectives after its own.',
+  slippedAbout_one:
+    'It was carried over {{count}} time: said to be still open, put off, or its date had passed.',
+  slippedAbout_other:
+    'It was carried over {{count}} times: said to be still open, put off, or its date had passed.',
   from: 'From “{{board}}”',
   history: 'Looked back: <b>{{outcome}}</b>, in “{{board}}”',
   outcomes: { done: 'done', open: 'still open', dropped: 'dropped' },

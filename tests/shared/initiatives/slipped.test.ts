@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { actionItems } from '#shared/initiatives/actions.ts'
+import type { Outcome } from '#shared/initiatives/model.ts'
+import { note, tell } from '../room/story.ts'
+
+/** An action item of a retrospective on the 2nd of March, due on the 20th. */
+function promised(due: string | null = '2026-03-20') {
+  const story = tell([note('a', 'Call back')])
+  const board = () => {
+    story.ask({ type: 'board.create', title: 'Retro', template: 'blank' })
+    return Object.keys(story.state.boards).at(-1) ?? ''
+  }
+  const first = board()
+  story.ask({ type: 'initiative.promote', sources: [{ board: first, note: 'a' }] })
+  const [initiative = ''] = Object.keys(story.state.initiatives)
+  const move = (to: string | null, on = '2026-03-02') => {
+    story.now = `${on}T12:00:00.000Z`
+    story.ask({ type: 'initiative.edit', initiative, due: to })
+  }
+  move(due)
+  /** A retrospective on that day, with a board of its own; answers the board. */
+  const meet = (day: string, on = board()) => {
+    const activities = [{ title: 'Look back', mode: 'discuss' as const, minutes: 5, board: on }]
+    story.now = `${day}T10:00:00.000Z`
+    story.ask({ type: 'session.create', title: 'Retro', activities })
+    const session = Object.keys(story.state.sessions).at(-1) ?? ''
+    story.now = `${day}T10:00:01.000Z`
+    story.ask({ type: 'session.start', session })
+    story.now = `${day}T11:00:00.000Z`
+    story.ask({ type: 'session.end', session })
+    return on
+  }
+  const say = (outcome: Outcome, day: string, on: string) => {
+    story.now = `${day}T10:05:00.000Z`
+    story.ask({ type: 'initiative.lookBack', initiative, board: on, outcome, reason: 'Why not' })
+  }
+  const slipped = () => actionItems(story.state, template => template === 'blank')[0]?.slipped
+  return { board, move, meet, say, slipped, first }
+}
+
+test('a board that is opened and a retrospective before its date carry nothing over', () => {
+  const { board, meet, slipped } = promised()
+  board()
+  meet('2026-03-10')
+  meet('2026-03-20')
+  board()
+  expect(slipped()).toBe(0)
+})
+
+test('without a date it slips when somebody says so, and not by itself', () => {
+  const { meet, say, slipped } = promised(null)
+  const second = meet('2026-03-10')
+  expect(slipped()).toBe(0)
+  say('open', '2026-03-10', second)
+  expect(slipped()).toBe(1)
+  // Said twice in one retrospective, it is carried over once; and somebody may think better of it.
+  say('done', '2026-03-10', second)
+  expect(slipped()).toBe(0)
+  say('open', '2026-03-10', second)
+  say('open', '2026-03-24', meet('2026-03-24'))
+  expect(slipped()).toBe(2)
+})
+
+test('once its date has passed, each session that begins is one time, whatever is said there', () => {
+  const { meet, say, slipped, first } = promised()
+  const second = meet('2026-03-21')
+  expect(slipped()).toBe(1)
+  say('open', '2026-03-21', second)
+  expect(slipped()).toBe(1)
+  // A team that meets on the same board each time.
+  meet('2026-03-28', first)
+  expect(slipped()).toBe(2)
+  meet('2026-04-04')
+  expect(slipped()).toBe(3)
+})
+
+test('what is done meanwhile, or found done by looking back, is not carried over', () => {
+  const { meet, say, slipped } = promised()
+  const second = meet('2026-03-21')
+  say('done', '2026-03-21', second)
+  expect(slipped()).toBe(0)
+  meet('2026-03-28')
+  expect(slipped()).toBe(0)
+})
+
+test('a date that is put off is one time; set right on the day it was made, or brought forward, it is none', () => {
+  const { move, meet, slipped } = promised()
+  move('2026-03-25')
+  move('2026-03-22', '2026-03-03')
+  expect(slipped()).toBe(0)
+  move('2026-04-30', '2026-03-04')
+  meet('2026-03-28')
+  expect(slipped()).toBe(1)
+})
+
+test('put off because its date had passed, it is carried over by that retrospective once', () => {
+  const { move, meet, slipped } = promised()
+  meet('2026-03-21')
+  move('2026-04-30', '2026-03-22')
+  expect(slipped()).toBe(1)
+  meet('2026-03-28')
+  expect(slipped()).toBe(1)
+})
