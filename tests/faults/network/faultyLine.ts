@@ -25,6 +25,8 @@ export interface FaultyLine {
 interface Passage {
   near: Socket
   far: Socket
+  /** Something was lost on it. No network lets through what came after. */
+  isTorn: boolean
 }
 
 /** So long bytes are under way on a slow line. Milliseconds. */
@@ -42,12 +44,14 @@ export async function layFaultyLine(server: { origin: string }): Promise<FaultyL
     for (const { near, far } of open) for (const socket of [near, far]) socket.destroy()
   }
 
-  function pass(from: Socket, to: Socket, split: (bytes: Buffer) => Buffer[]): void {
+  function pass(passage: Passage, from: Socket, to: Socket, split: (bytes: Buffer) => Buffer[]): void {
     // One after the other, however the delay changes.
     let last = Promise.resolve()
     const send = (bytes: Buffer) => {
+      if (passage.isTorn) return
+      passage.isTorn = state === 'silent' || state === 'breaking'
+      if (!passage.isTorn) return void to.write(bytes)
       if (state === 'silent') return
-      if (state !== 'breaking') return void to.write(bytes)
       state = 'sound'
       to.write(bytes.subarray(0, bytes.length / 2), breakAll)
     }
@@ -62,12 +66,12 @@ export async function layFaultyLine(server: { origin: string }): Promise<FaultyL
   const listener = createServer(near => {
     if (state === 'blocked') return void near.destroy()
     const far = connect(port, '127.0.0.1')
-    const passage = { near, far }
+    const passage = { near, far, isTorn: false }
     open.add(passage)
     near.once('close', () => open.delete(passage))
     const messages = createMessageSplitter()
-    pass(near, far, bytes => [bytes])
-    pass(far, near, bytes => {
+    pass(passage, near, far, bytes => [bytes])
+    pass(passage, far, near, bytes => {
       const parts = messages(bytes)
       return isDouble ? parts.flatMap(({ part, isMessage }) => (isMessage ? [part, part] : [part])) : [bytes]
     })
@@ -90,7 +94,7 @@ export async function layFaultyLine(server: { origin: string }): Promise<FaultyL
     slowDown: ms => (delay = ms),
     sayTwice: () => (isDouble = true),
     mend() {
-      if (state === 'silent') breakAll()
+      if ([...open].some(({ isTorn }) => isTorn)) breakAll()
       become('sound')
       delay = 0
       isDouble = false
