@@ -26,11 +26,11 @@ import type { DraftCounts } from './layers/draftCounts.ts'
 import { createLayers } from './layers/layers.ts'
 import { Labour } from './document/labour.ts'
 import type { Listener } from './document/listener.ts'
-import { createLibrary } from './document/library.ts'
+import { createLibrary } from './library/library.ts'
 import { mostFrequent } from './mostFrequent.ts'
 import { Line } from './line.ts'
 import { defaultLimits, type SyncLimits } from './limits.ts'
-import { createDocuments } from './document/openDocuments.ts'
+import { createDocuments } from './library/openDocuments.ts'
 import { createRoomRights } from './roomRights.ts'
 
 export interface SyncParts {

@@ -1,9 +1,9 @@
 // What an update does to a document on the server's way in, and to those who are told of it.
 import * as Y from 'yjs'
-import { missingFoundation } from '../../server/sync/document/admission.ts'
-import { burdenOf, countStructs } from '../../server/sync/document/burden.ts'
-import { Misplaced, placedParts } from '../../server/sync/document/placement.ts'
-import { contradicts } from '../../server/sync/document/contradiction.ts'
+import { missingFoundation } from '../../server/sync/intake/admission.ts'
+import { burdenOf, countStructs } from '../../server/sync/intake/burden.ts'
+import { Misplaced, placedParts } from '../../server/sync/intake/placement.ts'
+import { contradicts } from '../../server/sync/intake/contradiction.ts'
 import { inspectUpdate, type UpdateOutline } from '../../server/sync/inspection/inspectUpdate.ts'
 import { Malformed } from '../../server/sync/inspection/reader.ts'
 import { updatesOf } from '../server/sync/boardClients.ts'

@@ -3,7 +3,7 @@ import type * as Y from 'yjs'
 import type { Append } from '../../logs/logStore.ts'
 import type { EditOptions } from '../documents.ts'
 import type { Job } from './documentParts.ts'
-import type { SentUpdate } from './intake.ts'
+import type { SentUpdate } from '../intake/intake.ts'
 
 export interface ServerEdit {
   by: string

@@ -1,7 +1,7 @@
 // A board's Y.Doc, folded up while nobody needs it: encoded, a board of fifty notes takes some 13 kB, and as a Y.Doc
 // thirty times that. Whoever asks for it has it at once, so that nothing about order changes for anybody.
 import * as Y from 'yjs'
-import { countStructs } from '../document/burden.ts'
+import { countStructs } from '../intake/burden.ts'
 
 /** A large document takes longer to unfold, so it is kept longer: with so many structs, twice as long. */
 const structsOfPatience = 2_000

@@ -2,7 +2,7 @@
 // or at once, without looking at what it says. Looked at before an update is applied, for each thing that it brings.
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { FreshStructs } from '../document/freshStructs.ts'
+import { FreshStructs } from '../intake/freshStructs.ts'
 
 export interface Apartness {
   /** What the update goes into: the layer's own document, or the board. */

@@ -2,8 +2,8 @@
 // already (their author) sees no change at all and can go on undoing, and doing it twice does nothing the second time.
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { missingFoundation, newClients } from '../document/admission.ts'
-import { contradicts } from '../document/contradiction.ts'
+import { missingFoundation, newClients } from '../intake/admission.ts'
+import { contradicts } from '../intake/contradiction.ts'
 import { inspectUpdate } from '../inspection/inspectUpdate.ts'
 
 export class LayerContradicts extends Error {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { burdenOf, countStructs } from '../../../server/sync/document/burden.ts'
+import { burdenOf, countStructs } from '../../../server/sync/intake/burden.ts'
 import { inspectUpdate } from '../../../server/sync/inspection/inspectUpdate.ts'
 import { addNote, updatesOf } from './boardClients.ts'
 import { crowd, heap, nested, rivals, shatter, sieve } from './forgedUpdates.ts'

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { missingFoundation, newClients } from '../../../server/sync/document/admission.ts'
+import { missingFoundation, newClients } from '../../../server/sync/intake/admission.ts'
 import { inspectUpdate } from '../../../server/sync/inspection/inspectUpdate.ts'
 import { addNote, updatesOf } from './boardClients.ts'
 

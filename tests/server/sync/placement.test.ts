@@ -3,7 +3,7 @@
 import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { Misplaced, placedParts } from '../../../server/sync/document/placement.ts'
+import { Misplaced, placedParts } from '../../../server/sync/intake/placement.ts'
 import { createDice, type Dice } from '../../faults/dice.ts'
 import { addNote, messages, noteText, until } from './boardClients.ts'
 import { joinRaw } from './rawClient.ts'

@@ -2,7 +2,7 @@
 import { StoreFull } from '../../logs/logStore.ts'
 import type { Space } from '../../space.ts'
 import type { Documents } from '../documents.ts'
-import type { BoardDocument } from './boardDocument.ts'
+import type { BoardDocument } from '../document/boardDocument.ts'
 import type { Layers } from '../layers/layers.ts'
 import type { Library } from './library.ts'
 import { onDisk } from './onDisk.ts'

@@ -3,7 +3,7 @@
 import type * as Y from 'yjs'
 import { isThere, type Foundation } from './admission.ts'
 import type { SentUpdate } from './intake.ts'
-import type { Listener } from './listener.ts'
+import type { Listener } from '../document/listener.ts'
 
 interface Waiting {
   sent: SentUpdate

@@ -1,7 +1,7 @@
 // The boards that are loaded: taken out by whoever needs one, put back, compacted and forgotten when nobody has
 // needed it for a while.
-import type { BoardDocument } from './boardDocument.ts'
-import { boardStream, writeSnapshot } from './boardLog.ts'
+import type { BoardDocument } from '../document/boardDocument.ts'
+import { boardStream, writeSnapshot } from '../document/boardLog.ts'
 import { createOpening, type OpeningParts } from './openBoard.ts'
 
 export interface LibraryParts extends OpeningParts {

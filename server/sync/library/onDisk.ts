@@ -1,4 +1,4 @@
-import type { BoardDocument } from './boardDocument.ts'
+import type { BoardDocument } from '../document/boardDocument.ts'
 
 /** Resolves when nothing in the document waits for the disk. */
 export const onDisk = (document: BoardDocument): Promise<void> =>

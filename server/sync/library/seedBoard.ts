@@ -8,9 +8,9 @@ import type { Language } from '#shared/language.ts'
 import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 import { writeCopy } from '#shared/versions/copy.ts'
 import type { LogStore } from '../../logs/logStore.ts'
-import { bindingEntry, boardStream, updateEntry } from './boardLog.ts'
-import type { LoadedBoard } from './loadBoard.ts'
-import { Writers } from './writers.ts'
+import { bindingEntry, boardStream, updateEntry } from '../document/boardLog.ts'
+import type { LoadedBoard } from '../document/loadBoard.ts'
+import { Writers } from '../document/writers.ts'
 
 export interface Seed {
   /** The board, or the template of a team's own that lives in a document like a board's. */
