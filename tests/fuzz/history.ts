@@ -2,7 +2,7 @@
 // now and then, merge, go offline and undo. All of it has to pass.
 import * as Y from 'yjs'
 import type { Dice } from '../faults/dice.ts'
-import { addNote, updatesOf } from '../server/sync/boardClients.ts'
+import { addNote, updatesOf } from '../server/sync/stage/boardClients.ts'
 
 export interface History {
   /** What the server has before the update that is tried. */

@@ -6,7 +6,7 @@ import { Misplaced, placedParts } from '../../server/sync/intake/placement.ts'
 import { contradicts } from '../../server/sync/intake/contradiction.ts'
 import { inspectUpdate, type UpdateOutline } from '../../server/sync/inspection/inspectUpdate.ts'
 import { Malformed } from '../../server/sync/inspection/reader.ts'
-import { updatesOf } from '../server/sync/boardClients.ts'
+import { updatesOf } from '../server/sync/stage/boardClients.ts'
 
 export type Verdict = 'refused' | 'waits' | 'contradicts' | 'too costly' | 'misplaced' | 'taken'
 

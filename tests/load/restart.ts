@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { openWire, type Wire } from '../../client/canvas/sync/wire/wire.ts'
-import { browserSocket } from '../server/sync/browserSocket.ts'
+import { browserSocket } from '../server/sync/stage/browserSocket.ts'
 import { openAddresses, startRotunda } from './peers/rotunda.ts'
 import { percentile, sleep, waitFor } from './statistics.ts'
 

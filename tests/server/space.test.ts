@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 import { api } from './client.ts'
 import { openLive } from './live/liveSocket.ts'
 import { readNotes } from './people.ts'
-import { addNote, noteText, until } from './sync/boardClients.ts'
-import { createGatedLog } from './sync/gatedLog.ts'
-import { joinRaw } from './sync/rawClient.ts'
-import { scene } from './sync/scene.ts'
+import { addNote, noteText, until } from './sync/stage/boardClients.ts'
+import { createGatedLog } from './sync/stage/gatedLog.ts'
+import { joinRaw } from './sync/stage/rawClient.ts'
+import { scene } from './sync/stage/scene.ts'
 
 it('is told to the room, refuses notes without breaking the board, and is over as soon as there is space', async () => {
   const log = createGatedLog()

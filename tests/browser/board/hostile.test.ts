@@ -3,9 +3,9 @@
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { writeGarbage, garbage } from '../../client/sync/garbage.ts'
+import { writeGarbage, garbage } from '../../client/sync/stage/garbage.ts'
 import { createBoard, readNotes, type Participant } from '../../server/people.ts'
-import { addNote, joinBoard } from '../../server/sync/boardClients.ts'
+import { addNote, joinBoard } from '../../server/sync/stage/boardClients.ts'
 import { stageForFile } from '../stage/browser.ts'
 import { teamForFile, eventually, openBoard, saved, writeNote } from '../stage/canvas.ts'
 

@@ -3,8 +3,8 @@ import './pageWithoutPen.ts'
 import { onTestFinished } from 'vitest'
 import { defaultBindingUtils, defaultTools, Editor } from 'tldraw'
 import { allShapeUtils, createBoardStore } from '../../../client/canvas/sync/boardStore.ts'
-import { shapeUtils } from '../sync/boards.ts'
-import { openPage } from '../sync/headlessEditor.ts'
+import { shapeUtils } from '../sync/stage/boards.ts'
+import { openPage } from '../sync/stage/headlessEditor.ts'
 
 const nothing = () => undefined
 

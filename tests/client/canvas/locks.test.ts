@@ -7,7 +7,7 @@ import { lockForAll, lockOf } from '../../../client/canvas/locks/locks.ts'
 import { keepOwnLocks, lockForMe } from '../../../client/canvas/locks/ownLocks.ts'
 import { deleteChosen } from '../../../client/canvas/notes/boardActions.ts'
 import { isLanes, type LanesShape } from '../../../client/canvas/shapes/lanes/lanesShape.ts'
-import { shapeId } from '../sync/boards.ts'
+import { shapeId } from '../sync/stage/boards.ts'
 
 const note = shapeId('n')
 const other = shapeId('m')

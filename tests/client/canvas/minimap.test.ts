@@ -5,7 +5,7 @@ import { editorWithoutBoard } from './editorWithoutBoard.ts'
 import { watchBoxes, type MinimapBox } from '../../../client/canvas/minimap/minimapBoxes.ts'
 import { paintBoxes, toPixel } from '../../../client/canvas/minimap/paintMinimap.ts'
 import { shownInPicture, toBoard, toPicture, viewOf } from '../../../client/canvas/minimap/minimapView.ts'
-import { until } from '../../server/sync/boardClients.ts'
+import { until } from '../../server/sync/stage/boardClients.ts'
 
 const size = { w: 208, h: 136 }
 const grey = { yellow: 9, orange: 9, pink: 9, violet: 9, blue: 9, teal: 9, green: 9, grey: 9 }

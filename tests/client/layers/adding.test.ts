@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
 import { readNotes, type Participant } from '../../server/people.ts'
 import { visitScene } from '../../server/layers/stage.ts'
-import { until } from '../../server/sync/boardClients.ts'
-import { drawNote, move, openCanvas, shapeOf, textOf, type } from '../sync/boards.ts'
-import { createMemoryShelf } from '../sync/memoryShelf.ts'
+import { until } from '../../server/sync/stage/boardClients.ts'
+import { drawNote, move, openCanvas, shapeOf, textOf, type } from '../sync/stage/boards.ts'
+import { createMemoryShelf } from '../sync/stage/memoryShelf.ts'
 
 async function visit() {
   const scene = await visitScene()

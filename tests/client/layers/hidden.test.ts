@@ -3,9 +3,9 @@ import { expect, onTestFinished, test } from 'vitest'
 import { recordsOf } from '#shared/canvas/document.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
 import { readNotes, type Participant } from '../../server/people.ts'
-import { until } from '../../server/sync/boardClients.ts'
-import { boardForTest, drawNote, move, shapeOf, textOf, type } from '../sync/boards.ts'
-import { createMemoryShelf } from '../sync/memoryShelf.ts'
+import { until } from '../../server/sync/stage/boardClients.ts'
+import { boardForTest, drawNote, move, shapeOf, textOf, type } from '../sync/stage/boards.ts'
+import { createMemoryShelf } from '../sync/stage/memoryShelf.ts'
 
 async function hiddenBoard() {
   const set = await boardForTest()

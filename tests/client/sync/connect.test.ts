@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { metaOf, recordsOf, schemaVersion } from '#shared/canvas/document.ts'
-import { joinBoard, until } from '../../server/sync/boardClients.ts'
-import { boardForTest, drawNote, move, shapeOf, textOf, type, writeNote } from './boards.ts'
+import { joinBoard, until } from '../../server/sync/stage/boardClients.ts'
+import { boardForTest, drawNote, move, shapeOf, textOf, type, writeNote } from './stage/boards.ts'
 
 it('shows a short note of another program with all that it left out', async () => {
   const { member, facilitator, canvas, seat } = await boardForTest()

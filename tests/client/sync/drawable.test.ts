@@ -2,9 +2,9 @@
 // refused ones would make it throw, or take minutes and all memory.
 import { expect, it } from 'vitest'
 import type { TLShape } from 'tldraw'
-import { joinBoard, until } from '../../server/sync/boardClients.ts'
-import { boardForTest, shapeIds, shapeOf, writeNote, writeRaw } from './boards.ts'
-import { openEditor } from './headlessEditor.ts'
+import { joinBoard, until } from '../../server/sync/stage/boardClients.ts'
+import { boardForTest, shapeIds, shapeOf, writeNote, writeRaw } from './stage/boards.ts'
+import { openEditor } from './stage/headlessEditor.ts'
 
 const point = (x: number, y: number, z = 0.5) => ({ x, y, z })
 const stroke = (...points: unknown[]) => ({ 'props.segments': [{ type: 'free', points }] })

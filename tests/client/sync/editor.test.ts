@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { createShapeId, type Editor } from 'tldraw'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { joinBoard, until } from '../../server/sync/boardClients.ts'
-import { boardForTest, shapeId, shapeIds, shapeOf, textOf, type, writeNote } from './boards.ts'
-import { openEditor } from './headlessEditor.ts'
-import { contentOf } from './localBoard.ts'
+import { joinBoard, until } from '../../server/sync/stage/boardClients.ts'
+import { boardForTest, shapeId, shapeIds, shapeOf, textOf, type, writeNote } from './stage/boards.ts'
+import { openEditor } from './stage/headlessEditor.ts'
+import { contentOf } from './stage/localBoard.ts'
 
 async function twoEditors() {
   const board = await boardForTest()

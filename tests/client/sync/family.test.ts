@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { shapeOf, writeNote, writeRaw } from './boards.ts'
-import { localBoard, type LocalBoard } from './localBoard.ts'
+import { shapeOf, writeNote, writeRaw } from './stage/boards.ts'
+import { localBoard, type LocalBoard } from './stage/localBoard.ts'
 
 const writeGroup = (doc: Y.Doc, id: string, parentId = 'page:page') =>
   writeRaw(doc, `shape:${id}`, { id: `shape:${id}`, typeName: 'shape', type: 'group', pos: [0, 0], parentId })

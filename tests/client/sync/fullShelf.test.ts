@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { keepUnsent } from '../../../client/canvas/sync/unsent/keepUnsent.ts'
-import { createMemoryShelf } from './memoryShelf.ts'
+import { createMemoryShelf } from './stage/memoryShelf.ts'
 
 test('storage that is full is asked less and less often, and at once when the page is left', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })

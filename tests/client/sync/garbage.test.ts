@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { it, expect } from 'vitest'
-import { shapeIds, writeNote } from './boards.ts'
-import { garbage, writeGarbage } from './garbage.ts'
-import { contentOf, localBoard } from './localBoard.ts'
+import { shapeIds, writeNote } from './stage/boards.ts'
+import { garbage, writeGarbage } from './stage/garbage.ts'
+import { contentOf, localBoard } from './stage/localBoard.ts'
 
 it('shows whatever is sound among any garbage, never throws, and writes nothing', async () => {
   await fc.assert(

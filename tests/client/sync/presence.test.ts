@@ -3,11 +3,11 @@ import type { TLInstancePresence } from 'tldraw'
 import { closeChat, sayInChat } from '../../../client/canvas/people/cursorChat.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
 import { cursorColors } from '../../../client/canvas/sync/presence/presence.ts'
-import { joinBoard, until } from '../../server/sync/boardClients.ts'
-import { joinRaw } from '../../server/sync/rawClient.ts'
-import { boardForTest, drawNote, shapeId, shapeOf } from './boards.ts'
-import { cableTo } from './cable.ts'
-import { openEditor } from './headlessEditor.ts'
+import { joinBoard, until } from '../../server/sync/stage/boardClients.ts'
+import { joinRaw } from '../../server/sync/stage/rawClient.ts'
+import { boardForTest, drawNote, shapeId, shapeOf } from './stage/boards.ts'
+import { cableTo } from './stage/cable.ts'
+import { openEditor } from './stage/headlessEditor.ts'
 
 const peersOf = ({ store }: BoardConnection): TLInstancePresence[] =>
   store.allRecords().flatMap(record => (record.typeName === 'instance_presence' ? [record] : []))

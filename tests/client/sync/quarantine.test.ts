@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { shapeId, shapeIds, shapeOf, writeNote, writeRaw } from './boards.ts'
-import { contentOf, localBoard } from './localBoard.ts'
+import { shapeId, shapeIds, shapeOf, writeNote, writeRaw } from './stage/boards.ts'
+import { contentOf, localBoard } from './stage/localBoard.ts'
 
 const richText = (content: unknown[]) => ({ type: 'doc', content })
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content })

@@ -4,9 +4,18 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
 import type { LogStore } from '../../../server/logs/logStore.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
-import { joinBoard, until } from '../../server/sync/boardClients.ts'
-import { boardForTest, drawNote, openCanvas, shapeId, shapeIds, shapeOf, type, writeNote } from './boards.ts'
-import { cableTo } from './cable.ts'
+import { joinBoard, until } from '../../server/sync/stage/boardClients.ts'
+import {
+  boardForTest,
+  drawNote,
+  openCanvas,
+  shapeId,
+  shapeIds,
+  shapeOf,
+  type,
+  writeNote,
+} from './stage/boards.ts'
+import { cableTo } from './stage/cable.ts'
 
 const saveOf = ({ status }: BoardConnection) => {
   const now = status.get()

@@ -3,8 +3,8 @@ import { noteSlices } from '../../../client/canvas/imports/placing/slices.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
 import { whenSaved } from '../../../client/canvas/promote/whenSaved.ts'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { until } from '../../server/sync/boardClients.ts'
-import { boardForTest, drawNote } from './boards.ts'
+import { until } from '../../server/sync/stage/boardClients.ts'
+import { boardForTest, drawNote } from './stage/boards.ts'
 
 const many = Array.from({ length: 950 }, (_, at) => ({
   id: `n${at}`,

@@ -1,7 +1,7 @@
 // Where pictures and links of a board may lead, whoever wrote them into its document.
 import { describe, expect, it } from 'vitest'
-import { shapeIds, writeRaw } from './boards.ts'
-import { localBoard } from './localBoard.ts'
+import { shapeIds, writeRaw } from './stage/boards.ts'
+import { localBoard } from './stage/localBoard.ts'
 
 const own = `/api/rooms/r1/assets/${'0a'.repeat(32)}`
 const asset = (props: Record<string, unknown>) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
-import { joinBoard, until } from '../../server/sync/boardClients.ts'
+import { joinBoard, until } from '../../server/sync/stage/boardClients.ts'
 import {
   boardForTest,
   drawNote,
@@ -14,10 +14,10 @@ import {
   textOf,
   type,
   writeNote,
-} from './boards.ts'
-import { holdFrames } from './frames.ts'
-import { openPage } from './headlessEditor.ts'
-import { contentOf } from './localBoard.ts'
+} from './stage/boards.ts'
+import { holdFrames } from './stage/frames.ts'
+import { openPage } from './stage/headlessEditor.ts'
+import { contentOf } from './stage/localBoard.ts'
 
 async function twoPeople() {
   const board = await boardForTest()

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest'
 import { newId } from '../../../client/room/newId.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
-import { until } from '../../server/sync/boardClients.ts'
-import { boardForTest, drawNote, move, shapeId, shapeIds, shapeOf, textOf, type } from './boards.ts'
+import { until } from '../../server/sync/stage/boardClients.ts'
+import { boardForTest, drawNote, move, shapeId, shapeIds, shapeOf, textOf, type } from './stage/boards.ts'
 
 const color = (connection: BoardConnection, id: string) => {
   const props = shapeOf(connection, id)?.props

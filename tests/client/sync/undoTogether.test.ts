@@ -4,11 +4,11 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { until } from '../../server/sync/boardClients.ts'
+import { until } from '../../server/sync/stage/boardClients.ts'
 import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
 import { join } from '../../server/people.ts'
-import { boardForTest, drawNote, move, shapeOf, textOf, type } from './boards.ts'
-import { contentOf } from './localBoard.ts'
+import { boardForTest, drawNote, move, shapeOf, textOf, type } from './stage/boards.ts'
+import { contentOf } from './stage/localBoard.ts'
 
 const steps = 1_000
 const seed = 20_261_122

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createUndo } from '../../../client/canvas/sync/undo.ts'
-import { drawNote, move, shapeOf, textOf, type } from './boards.ts'
-import { localBoard } from './localBoard.ts'
+import { drawNote, move, shapeOf, textOf, type } from './stage/boards.ts'
+import { localBoard } from './stage/localBoard.ts'
 
 const person = fc.constantFrom(0, 1, 2)
 const step = fc.record({

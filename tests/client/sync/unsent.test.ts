@@ -5,10 +5,10 @@ import { whenSaved } from '../../../client/canvas/promote/whenSaved.ts'
 import type { Change } from '../../../client/canvas/sync/unsent/change.ts'
 import { keepUnsent } from '../../../client/canvas/sync/unsent/keepUnsent.ts'
 import type { Shelf } from '../../../client/canvas/sync/unsent/shelf.ts'
-import { until } from '../../server/sync/boardClients.ts'
-import { boardForTest, drawNote, openCanvas, shapeOf, textOf, type } from './boards.ts'
-import { cableTo } from './cable.ts'
-import { createMemoryShelf } from './memoryShelf.ts'
+import { until } from '../../server/sync/stage/boardClients.ts'
+import { boardForTest, drawNote, openCanvas, shapeOf, textOf, type } from './stage/boards.ts'
+import { cableTo } from './stage/cable.ts'
+import { createMemoryShelf } from './stage/memoryShelf.ts'
 
 const readyOf = ({ status }: BoardConnection) => {
   const now = status.get()

@@ -5,7 +5,7 @@ import { createSteadyStore } from '../../../server/http/steadyStore.ts'
 import { api } from '../../server/client.ts'
 import { storedServerForTest } from '../../server/fixture.ts'
 import { addNotes, createBoard, createTeam, join, readNotes } from '../../server/people.ts'
-import { addNote, joinBoard, noteText, until } from '../../server/sync/boardClients.ts'
+import { addNote, joinBoard, noteText, until } from '../../server/sync/stage/boardClients.ts'
 
 const hourMs = 60 * 60 * 1000
 const yearMs = 365 * 24 * hourMs

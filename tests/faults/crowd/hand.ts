@@ -4,7 +4,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { hear } from '../../load/wire.ts'
-import { addNote, messages, syncUrl, updatesOf, type Seat } from '../../server/sync/boardClients.ts'
+import { addNote, messages, syncUrl, updatesOf, type Seat } from '../../server/sync/stage/boardClients.ts'
 import type { Dice } from '../dice.ts'
 
 export class Hand {

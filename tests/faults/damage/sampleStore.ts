@@ -4,7 +4,7 @@ import { hash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { pngOf } from '../../server/pictures.ts'
-import { addNote } from '../../server/sync/boardClients.ts'
+import { addNote } from '../../server/sync/stage/boardClients.ts'
 import { openHouse, type House } from '../house.ts'
 import { readAll, type Content } from './readAll.ts'
 

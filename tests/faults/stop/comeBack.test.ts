@@ -6,8 +6,8 @@ import * as Y from 'yjs'
 import { openWire } from '../../../client/canvas/sync/wire/wire.ts'
 import { temporaryDirectory } from '../../server/fixture.ts'
 import { createBoard, createRoom, type Participant } from '../../server/people.ts'
-import { until } from '../../server/sync/boardClients.ts'
-import { browserSocket } from '../../server/sync/browserSocket.ts'
+import { until } from '../../server/sync/stage/boardClients.ts'
+import { browserSocket } from '../../server/sync/stage/browserSocket.ts'
 import { startProcess } from '../serverProcess.ts'
 
 function sit({ token }: Participant, origin: string, board: string) {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { startFairClock } from '../../patience.ts'
 import { temporaryDirectory } from '../../server/fixture.ts'
-import { until } from '../../server/sync/boardClients.ts'
+import { until } from '../../server/sync/stage/boardClients.ts'
 import { gatherCrowd } from '../crowd/crowd.ts'
 import { anySeed, createDice } from '../dice.ts'
 import { startProcess } from '../serverProcess.ts'

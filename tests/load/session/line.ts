@@ -3,7 +3,7 @@
 import * as decoding from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { browserSocket } from '../../server/sync/browserSocket.ts'
+import { browserSocket } from '../../server/sync/stage/browserSocket.ts'
 import { hear } from '../wire.ts'
 
 /** What happened at a moment, and how long it took. Milliseconds, of `performance.now()`. */

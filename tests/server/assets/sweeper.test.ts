@@ -7,7 +7,7 @@ import { createMemoryAssets } from '../../../server/assets/memoryAssets.ts'
 import { serverForTest, storedServerForTest } from '../fixture.ts'
 import { createBoard, createTeam } from '../people.ts'
 import { pngOf, sendPicture } from '../pictures.ts'
-import { until } from '../sync/boardClients.ts'
+import { until } from '../sync/stage/boardClients.ts'
 
 const hourMs = 60 * 60 * 1000
 

@@ -3,9 +3,9 @@
 // them wait for, whatever else the machine does. Attack and attackers are in it, so it is rather too much than too little.
 import { expect } from 'vitest'
 import { startFairClock } from '../../patience.ts'
-import { scene, type Scene } from '../sync/scene.ts'
-import { addNote, noteText, until } from '../sync/boardClients.ts'
-import { joinRaw, type RawClient } from '../sync/rawClient.ts'
+import { scene, type Scene } from '../sync/stage/scene.ts'
+import { addNote, noteText, until } from '../sync/stage/boardClients.ts'
+import { joinRaw, type RawClient } from '../sync/stage/rawClient.ts'
 import type { ServerOptions } from '../fixture.ts'
 import { join, type Participant } from '../people.ts'
 

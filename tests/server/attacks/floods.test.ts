@@ -3,8 +3,8 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { openLive } from '../live/liveSocket.ts'
-import { addNote, joinBoard, messages, syncUrl, until, type Seat } from '../sync/boardClients.ts'
-import { joinRaw, openRaw, type RawClient } from '../sync/rawClient.ts'
+import { addNote, joinBoard, messages, syncUrl, until, type Seat } from '../sync/stage/boardClients.ts'
+import { joinRaw, openRaw, type RawClient } from '../sync/stage/rawClient.ts'
 import { besideHonestPair, besieged, type Besieged } from './besideHonestPair.ts'
 import { crowdedAwareness, step1 } from './wire.ts'
 

@@ -2,9 +2,9 @@
 // the inspection alone refuses is in tests/server/sync/inspectUpdate.test.ts, whose ids in tests/server/sync/writers.test.ts.
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { addNote, messages, noteText, until, updatesOf } from '../sync/boardClients.ts'
-import { crowd, heap, nested, queue, rivals, shatter, sieve } from '../sync/forgedUpdates.ts'
-import { joinRaw, type RawClient } from '../sync/rawClient.ts'
+import { addNote, messages, noteText, until, updatesOf } from '../sync/stage/boardClients.ts'
+import { crowd, heap, nested, queue, rivals, shatter, sieve } from '../sync/stage/forgedUpdates.ts'
+import { joinRaw, type RawClient } from '../sync/stage/rawClient.ts'
 import { besideHonestPair, besieged } from './besideHonestPair.ts'
 import { atTheHead, garbage, longList, written } from './wire.ts'
 

@@ -14,7 +14,7 @@ import { api } from '../client.ts'
 import { storedServerForTest, temporaryDirectory } from '../fixture.ts'
 import { addNotes, createBoard, createTeam, readNotes } from '../people.ts'
 import { sendPicture } from '../pictures.ts'
-import { until } from '../sync/boardClients.ts'
+import { until } from '../sync/stage/boardClients.ts'
 
 const at = '2026-03-02T10:00:00.000Z'
 

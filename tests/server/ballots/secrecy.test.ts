@@ -12,7 +12,7 @@ import {
   readNotes,
   type Participant,
 } from '../people.ts'
-import { joinBoard } from '../sync/boardClients.ts'
+import { joinBoard } from '../sync/stage/boardClients.ts'
 import { kinds, type Kind } from './kinds.ts'
 
 interface World {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { addNotes, createBoard, createRoom, readNotes, type Participant } from '../people.ts'
 import { sendPicture } from '../pictures.ts'
-import { scene } from '../sync/scene.ts'
+import { scene } from '../sync/stage/scene.ts'
 
 /** A board with everything on it, and a stranger who knows the id of each and has a board too. */
 async function twoRooms() {

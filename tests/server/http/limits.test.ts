@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Problem } from '#shared/api/problem.ts'
 import { api } from '../client.ts'
 import { serverForTest } from '../fixture.ts'
-import { until } from '../sync/boardClients.ts'
+import { until } from '../sync/stage/boardClients.ts'
 import { createBoard, createRoom, createTeam, join } from '../people.ts'
 import { pngOf, sendPicture } from '../pictures.ts'
 

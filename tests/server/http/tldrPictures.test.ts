@@ -3,7 +3,7 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
 import { createRoom, type Participant } from '../people.ts'
 import { pngOf, sendPicture } from '../pictures.ts'
-import { scene } from '../sync/scene.ts'
+import { scene } from '../sync/stage/scene.ts'
 
 test('a .tldr has the pictures of its own room inside; one of another room is not fetched for whoever names it', async () => {
   const { server, member, board } = await scene()

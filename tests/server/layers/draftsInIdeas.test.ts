@@ -1,8 +1,8 @@
 // What is held back in hidden writing, at everything that ideas are made of.
 import { expect, test } from 'vitest'
 import type { CommandInput } from '../people.ts'
-import { addNote, until } from '../sync/boardClients.ts'
-import { joinRaw } from '../sync/rawClient.ts'
+import { addNote, until } from '../sync/stage/boardClients.ts'
+import { joinRaw } from '../sync/stage/rawClient.ts'
 import { hiddenScene } from './stage.ts'
 
 const secret = 'Nobody but me reads this'

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { metaOf, recordsOf, type RecordMap } from '#shared/canvas/document.ts'
 import { isApart as isApartIn } from '../../../server/sync/layers/isApart.ts'
 import { mergeInto } from '../../../server/sync/layers/mergeInto.ts'
-import { addNote, updatesOf } from '../sync/boardClients.ts'
+import { addNote, updatesOf } from '../sync/stage/boardClients.ts'
 
 const isApart = (update: Uint8Array, layer: Y.Doc, base: Y.Doc) =>
   isApartIn(update, { doc: layer, board: base, isOwn: key => recordsOf(layer)._map.has(key) })

@@ -11,8 +11,8 @@ import { mergeInto } from '../../../server/sync/layers/mergeInto.ts'
 import { startServer, storedServerForTest } from '../fixture.ts'
 import { api } from '../client.ts'
 import { createBoard, createTeam, readNotes } from '../people.ts'
-import { addNote, messages, until } from '../sync/boardClients.ts'
-import { joinRaw } from '../sync/rawClient.ts'
+import { addNote, messages, until } from '../sync/stage/boardClients.ts'
+import { joinRaw } from '../sync/stage/rawClient.ts'
 import { hiddenScene } from './stage.ts'
 
 /** A log that stops taking anything for boards after so many appends, as if the process had been killed there. */

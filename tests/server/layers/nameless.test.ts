@@ -8,9 +8,9 @@ import { openLive } from '../live/liveSocket.ts'
 import { readNotes, type Participant } from '../people.ts'
 import { api, type Client } from '../client.ts'
 import { storedServerForTest, type RunningServer } from '../fixture.ts'
-import { messages, noteText, openBoard, until } from '../sync/boardClients.ts'
-import { joinRaw } from '../sync/rawClient.ts'
-import { scene } from '../sync/scene.ts'
+import { messages, noteText, openBoard, until } from '../sync/stage/boardClients.ts'
+import { joinRaw } from '../sync/stage/rawClient.ts'
+import { scene } from '../sync/stage/scene.ts'
 
 const at = '2026-03-02T09:00:00.000Z'
 

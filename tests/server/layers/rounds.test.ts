@@ -5,8 +5,8 @@ import type * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { readNotes } from '../people.ts'
 import { storedServerForTest } from '../fixture.ts'
-import { addNote, messages, noteText, openBoard, until } from '../sync/boardClients.ts'
-import { joinRaw, openRaw, type RawClient } from '../sync/rawClient.ts'
+import { addNote, messages, noteText, openBoard, until } from '../sync/stage/boardClients.ts'
+import { joinRaw, openRaw, type RawClient } from '../sync/stage/rawClient.ts'
 import { visitScene } from './stage.ts'
 
 const move = (doc: Y.Doc, id: string, x: number) => recordsOf(doc).get(`shape:${id}`)?.set('pos', [x, 0])

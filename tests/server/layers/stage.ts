@@ -1,6 +1,6 @@
 // A board on which people write hidden from each other, or visit as a group.
 import { join, type Participant } from '../people.ts'
-import { scene, type Scene } from '../sync/scene.ts'
+import { scene, type Scene } from '../sync/stage/scene.ts'
 import type { RunningServer, ServerOptions } from '../fixture.ts'
 
 export interface Hidden extends Scene {

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { openLive } from '../live/liveSocket.ts'
 import { serverForTest } from '../fixture.ts'
 import { addNotes, createBoard, createRoom, createTeam, inviteToken } from '../people.ts'
-import { until } from '../sync/boardClients.ts'
-import { openRaw } from '../sync/rawClient.ts'
+import { until } from '../sync/stage/boardClients.ts'
+import { openRaw } from '../sync/stage/rawClient.ts'
 
 test('the server tells Prometheus what it does', async () => {
   const server = await serverForTest()

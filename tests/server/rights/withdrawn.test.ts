@@ -8,8 +8,8 @@ import { startFairClock } from '../../patience.ts'
 import { serverForTest } from '../fixture.ts'
 import { isEvent, openLive } from '../live/liveSocket.ts'
 import { addNotes, createBoard, createTeam, readNotes, type Participant } from '../people.ts'
-import { addNote, messages, until } from '../sync/boardClients.ts'
-import { joinRaw, openRaw, type RawClient } from '../sync/rawClient.ts'
+import { addNote, messages, until } from '../sync/stage/boardClients.ts'
+import { joinRaw, openRaw, type RawClient } from '../sync/stage/rawClient.ts'
 
 /** A log whose reading can be held up, as that of a large board or a busy disk takes long. */
 function createSlowLog() {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { patienceMs } from '../../patience.ts'
 import { readNotes } from '../people.ts'
 import { visitScene } from '../layers/stage.ts'
-import { addNote, messages, until } from '../sync/boardClients.ts'
-import { joinRaw, type RawClient } from '../sync/rawClient.ts'
+import { addNote, messages, until } from '../sync/stage/boardClients.ts'
+import { joinRaw, type RawClient } from '../sync/stage/rawClient.ts'
 
 /** At their own board before the turn, and still connected after it. */
 async function ledAway(lateMs: number) {

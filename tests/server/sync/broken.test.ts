@@ -9,12 +9,12 @@ import { createPresence } from '../../../server/live/presence.ts'
 import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
 import { createTokens } from '../../../server/rooms/tokens.ts'
 import { createSync } from '../../../server/sync/sync.ts'
-import { addNote, messages, noteText, until } from './boardClients.ts'
-import { createGatedLog } from './gatedLog.ts'
-import { joinRaw, openRaw } from './rawClient.ts'
+import { addNote, messages, noteText, until } from './stage/boardClients.ts'
+import { createGatedLog } from './stage/gatedLog.ts'
+import { joinRaw, openRaw } from './stage/rawClient.ts'
 import { createDraftCounts } from '../../../server/sync/layers/draftCounts.ts'
 import { createMetrics } from '../../../server/metrics/metrics.ts'
-import { scene } from './scene.ts'
+import { scene } from './stage/scene.ts'
 
 /** A scene whose sockets are served by a sync server that can be told to wait when it asks the room for rights. */
 async function slowRoomScene() {

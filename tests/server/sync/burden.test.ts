@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { burdenOf, countStructs } from '../../../server/sync/intake/burden.ts'
 import { inspectUpdate } from '../../../server/sync/inspection/inspectUpdate.ts'
-import { addNote, updatesOf } from './boardClients.ts'
-import { crowd, heap, nested, rivals, shatter, sieve } from './forgedUpdates.ts'
+import { addNote, updatesOf } from './stage/boardClients.ts'
+import { crowd, heap, nested, rivals, shatter, sieve } from './stage/forgedUpdates.ts'
 
 const weigh = (update: Uint8Array, doc: Y.Doc) =>
   burdenOf(update, inspectUpdate(update), doc, countStructs(doc))

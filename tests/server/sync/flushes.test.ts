@@ -12,7 +12,7 @@ import { inspectUpdate } from '../../../server/sync/inspection/inspectUpdate.ts'
 import { defaultLimits as limits } from '../../../server/sync/limits.ts'
 import { Receipts } from '../../../server/sync/socket/receipts.ts'
 import * as Y from 'yjs'
-import { addNote, noteText, until, updatesOf } from './boardClients.ts'
+import { addNote, noteText, until, updatesOf } from './stage/boardClients.ts'
 
 function somebody(): Listener {
   return {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { addNotes, readNotes } from '../people.ts'
-import { addNote, joinBoard, messages, noteText, until, updatesOf } from './boardClients.ts'
-import { crowd, heap, nested, strangers } from './forgedUpdates.ts'
-import { joinRaw } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { addNote, joinBoard, messages, noteText, until, updatesOf } from './stage/boardClients.ts'
+import { crowd, heap, nested, strangers } from './stage/forgedUpdates.ts'
+import { joinRaw } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 describe('A forged update', () => {
   it.each([

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { missingFoundation, newClients } from '../../../server/sync/intake/admission.ts'
 import { inspectUpdate } from '../../../server/sync/inspection/inspectUpdate.ts'
-import { addNote, updatesOf } from './boardClients.ts'
+import { addNote, updatesOf } from './stage/boardClients.ts'
 
 /** Things people and programs do to a document, by number. */
 const deeds: ((doc: Y.Doc, n: number) => void)[] = [

@@ -7,7 +7,7 @@ import { acknowledgementFrame, step2Frame, updateFrame } from '../../../server/s
 import { JoinAnswers } from '../../../server/sync/document/joinAnswers.ts'
 import { KeptDoc } from '../../../server/sync/keeping/keptDoc.ts'
 import { Receipts } from '../../../server/sync/socket/receipts.ts'
-import { addNote, updatesOf } from './boardClients.ts'
+import { addNote, updatesOf } from './stage/boardClients.ts'
 
 /** The messages in unmasked binary frames, RFC 6455 section 5.2. */
 function read(frames: Buffer[]): Uint8Array[] {

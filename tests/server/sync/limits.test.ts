@@ -3,9 +3,9 @@ import * as fc from 'fast-check'
 import * as Y from 'yjs'
 import { defaultLimits } from '../../../server/sync/limits.ts'
 import { readNotes } from '../people.ts'
-import { addNote, joinBoard, messages, noteText, until, updatesOf } from './boardClients.ts'
-import { joinRaw, openRaw, type RawClient } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { addNote, joinBoard, messages, noteText, until, updatesOf } from './stage/boardClients.ts'
+import { joinRaw, openRaw, type RawClient } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 const codeOf = async (client: RawClient) => {
   await until(() => client.closed, 'closed')

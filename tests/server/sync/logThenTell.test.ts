@@ -5,9 +5,9 @@ import * as Y from 'yjs'
 import type { LogStore } from '../../../server/logs/logStore.ts'
 import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
 import { addNotes } from '../people.ts'
-import { addNote, joinBoard, messages, openBoard, until } from './boardClients.ts'
-import { joinRaw, openRaw } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { addNote, joinBoard, messages, openBoard, until } from './stage/boardClients.ts'
+import { joinRaw, openRaw } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 const secret = 'not-on-disk-yet'
 

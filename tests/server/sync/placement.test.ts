@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Misplaced, placedParts } from '../../../server/sync/intake/placement.ts'
 import { createDice, type Dice } from '../../faults/dice.ts'
-import { addNote, messages, noteText, until } from './boardClients.ts'
-import { joinRaw } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { addNote, messages, noteText, until } from './stage/boardClients.ts'
+import { joinRaw } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 interface Letter {
   id: Y.ID

@@ -2,9 +2,9 @@ import * as awarenessProtocol from 'y-protocols/awareness'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Participant } from '../people.ts'
-import { joinBoard, messages, openBoard, until, type StockClient } from './boardClients.ts'
-import { joinRaw, type RawClient } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { joinBoard, messages, openBoard, until, type StockClient } from './stage/boardClients.ts'
+import { joinRaw, type RawClient } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 const userOf = ({ me: { id, name, color } }: Participant) => ({ id, name, color })
 

@@ -6,10 +6,10 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { KeptDoc } from '../../../server/sync/keeping/keptDoc.ts'
 import { Relief } from '../../../server/sync/keeping/relief.ts'
 import { readNotes } from '../people.ts'
-import { addNote, joinBoard, noteText, until } from './boardClients.ts'
-import { createGatedLog } from './gatedLog.ts'
-import { joinRaw } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { addNote, joinBoard, noteText, until } from './stage/boardClients.ts'
+import { createGatedLog } from './stage/gatedLog.ts'
+import { joinRaw } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 /** How many boards rest now. */
 async function resting({ origin }: { origin: string }): Promise<number> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addNotes, createBoard, createRoom, readNotes } from '../people.ts'
-import { addNote, joinBoard, messages, noteText, openBoard, until } from './boardClients.ts'
-import { joinRaw, openRaw } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { addNote, joinBoard, messages, noteText, openBoard, until } from './stage/boardClients.ts'
+import { joinRaw, openRaw } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 describe('A socket', () => {
   it.each([

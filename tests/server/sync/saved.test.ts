@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readEntry } from '../../../server/sync/document/boardLog.ts'
 import { readNotes } from '../people.ts'
-import { addNote, joinBoard, messages, noteText, until, updatesOf } from './boardClients.ts'
-import { createGatedLog } from './gatedLog.ts'
-import { joinRaw } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { addNote, joinBoard, messages, noteText, until, updatesOf } from './stage/boardClients.ts'
+import { createGatedLog } from './stage/gatedLog.ts'
+import { joinRaw } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 async function gatedScene() {
   const log = createGatedLog()

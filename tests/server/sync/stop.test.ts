@@ -3,9 +3,9 @@ import { expect, it, onTestFinished } from 'vitest'
 import { closeCodes } from '#shared/api/sync.ts'
 import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
 import type { LogStore } from '../../../server/logs/logStore.ts'
-import { addNote, until } from './boardClients.ts'
-import { joinRaw } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { addNote, until } from './stage/boardClients.ts'
+import { joinRaw } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 /** Each append takes so long. It outlives its server. Milliseconds. */
 function slowLog(ms: number): LogStore & { appends: () => number } {

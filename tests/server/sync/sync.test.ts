@@ -4,9 +4,9 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { framesOf } from '#shared/canvas/notes/notes.ts'
 import { addNotes, createBoard, createTeam, readNotes } from '../people.ts'
 import { storedServerForTest } from '../fixture.ts'
-import { addNote, joinBoard, noteText, openBoard, until } from './boardClients.ts'
-import { joinRaw } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { addNote, joinBoard, noteText, openBoard, until } from './stage/boardClients.ts'
+import { joinRaw } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 /** Equal content, whatever way it took. */
 export const contentOf = (doc: Y.Doc): unknown => recordsOf(doc).toJSON()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { addNotes, join, readNotes } from '../people.ts'
-import { addNote, joinBoard, messages, noteText, until } from './boardClients.ts'
-import { joinRaw } from './rawClient.ts'
-import { scene } from './scene.ts'
+import { addNote, joinBoard, messages, noteText, until } from './stage/boardClients.ts'
+import { joinRaw } from './stage/rawClient.ts'
+import { scene } from './stage/scene.ts'
 
 const docAs = (clientID: number): Y.Doc => {
   const doc = new Y.Doc()

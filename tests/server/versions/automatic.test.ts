@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addNotes, readNotes, type Participant } from '../people.ts'
-import { until } from '../sync/boardClients.ts'
-import { scene } from '../sync/scene.ts'
+import { until } from '../sync/stage/boardClients.ts'
+import { scene } from '../sync/stage/scene.ts'
 
 /** A server whose clock is the test's. */
 async function calendar() {

@@ -4,9 +4,9 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { takeCopy } from '#shared/versions/copy.ts'
 import type { Participant } from '../people.ts'
 import { addNotes, readNotes } from '../people.ts'
-import { createGatedLog } from '../sync/gatedLog.ts'
-import { addNote, joinBoard, noteText, until } from '../sync/boardClients.ts'
-import { scene } from '../sync/scene.ts'
+import { createGatedLog } from '../sync/stage/gatedLog.ts'
+import { addNote, joinBoard, noteText, until } from '../sync/stage/boardClients.ts'
+import { scene } from '../sync/stage/scene.ts'
 
 const texts = async (person: Participant, board: string) =>
   (await readNotes(person, board)).map(({ text }) => text).sort()

@@ -1,5 +1,5 @@
 // What a device keeps, without a device.
-import type { KeptBatch, Shelf } from '../../../client/canvas/sync/unsent/shelf.ts'
+import type { KeptBatch, Shelf } from '../../../../client/canvas/sync/unsent/shelf.ts'
 
 export interface MemoryShelf extends Shelf {
   /** How many changes lie there. */

@@ -2,7 +2,7 @@
 // the tests do neither.
 import { onTestFinished } from 'vitest'
 import { defaultBindingUtils, defaultShapeUtils, defaultTools, Editor } from 'tldraw'
-import type { BoardConnection } from '../../../client/canvas/sync/connectBoard.ts'
+import type { BoardConnection } from '../../../../client/canvas/sync/connectBoard.ts'
 import { shapeUtils } from './boards.ts'
 
 const nothing = () => undefined

@@ -1,6 +1,6 @@
 // A log whose appends can be held up, or refused, as a slow or a full disk would do it.
-import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
-import { StoreFull, type LogStore } from '../../../server/logs/logStore.ts'
+import { createMemoryLog } from '../../../../server/logs/memoryLog.ts'
+import { StoreFull, type LogStore } from '../../../../server/logs/logStore.ts'
 
 export interface GatedLog extends LogStore {
   /** From now on appends to boards wait. */

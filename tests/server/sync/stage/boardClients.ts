@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
 import { stickyRecord } from '#shared/canvas/notes/sticky.ts'
-import { patienceMs } from '../../patience.ts'
+import { patienceMs } from '../../../patience.ts'
 import { browserSocket } from './browserSocket.ts'
 
 export interface StockClient {

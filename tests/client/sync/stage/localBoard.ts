@@ -3,9 +3,9 @@ import { onTestFinished } from 'vitest'
 import type { TLStore } from 'tldraw'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
-import { bindDocument, type DocumentBinding } from '../../../client/canvas/sync/bindDocument.ts'
-import { allShapeUtils, createBoardStore } from '../../../client/canvas/sync/boardStore.ts'
-import { createJudge, type QuarantinedRecord } from '../../../client/canvas/sync/judge/validate.ts'
+import { bindDocument, type DocumentBinding } from '../../../../client/canvas/sync/bindDocument.ts'
+import { allShapeUtils, createBoardStore } from '../../../../client/canvas/sync/boardStore.ts'
+import { createJudge, type QuarantinedRecord } from '../../../../client/canvas/sync/judge/validate.ts'
 import { shapeUtils } from './boards.ts'
 
 export interface LocalBoard extends DocumentBinding {

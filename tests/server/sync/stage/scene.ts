@@ -1,6 +1,6 @@
 // A room with a board and a person of each role: where most tests of the sync server take place.
-import { serverForTest, type RunningServer, type ServerOptions } from '../fixture.ts'
-import { createBoard, createTeam, type Facilitator, type Participant } from '../people.ts'
+import { serverForTest, type RunningServer, type ServerOptions } from '../../fixture.ts'
+import { createBoard, createTeam, type Facilitator, type Participant } from '../../people.ts'
 import type { Seat } from './boardClients.ts'
 
 export interface Scene {
