@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../fields.ts'
+import { Language } from '../language.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Board, BoardTitle, FromVersion } from './model.ts'
 
@@ -10,6 +11,7 @@ export const BoardEvent = z.discriminatedUnion('type', [
     title: BoardTitle,
     template: Id,
     group: Id.optional(),
+    language: Language.optional(),
     copyOf: Id.optional(),
     fromVersion: FromVersion.optional(),
   }),
@@ -29,16 +31,17 @@ export type BoardsState = z.infer<typeof BoardsState>
 export function evolveBoards<S extends BoardsState>(state: S, event: Happened<BoardEvent>): S {
   switch (event.type) {
     case 'board.created': {
-      const { board: id, title, template, group, copyOf, fromVersion, at: createdAt, by: createdBy } = event
+      const { board: id, title, template, group, language, copyOf, fromVersion } = event
       const board: Board = {
         id,
         title,
         template,
         group,
+        language,
         copyOf,
         fromVersion,
-        createdAt,
-        createdBy,
+        createdAt: event.at,
+        createdBy: event.by,
         locked: false,
         archived: false,
       }

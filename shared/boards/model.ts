@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, line, Moment } from '../fields.ts'
+import { Language } from '../language.ts'
 
 export const BoardTitle = line(120)
 
@@ -21,6 +22,8 @@ export const Board = z.object({
   title: BoardTitle,
   template: Id,
   group: Id.optional(),
+  /** What its template says is written in; the room's where it is not said. */
+  language: Language.optional(),
   /** The board this one was copied from, and is seeded from. */
   copyOf: Id.optional(),
   /** The version this one was restored from, and is seeded from. */

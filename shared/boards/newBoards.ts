@@ -5,6 +5,7 @@ import type { Template } from './template.ts'
 export interface NewBoard {
   template: string
   title: string
+  language: Language
   group?: string
 }
 
@@ -18,10 +19,11 @@ export function boardsBeside(
   return beside.flatMap((id): NewBoard[] => {
     const title = templates.find(template => template.id === id)?.title[language]
     if (title === undefined) return []
-    if (groups.length === 0) return [{ template: id, title }]
+    if (groups.length === 0) return [{ template: id, title, language }]
     return groups.map(({ id: group, name }) => ({
       template: id,
       title: `${title} · ${name}`.slice(0, 120),
+      language,
       group,
     }))
   })
@@ -33,6 +35,6 @@ export function boardsOfTemplate(id: string, templates: readonly Template[], lan
   if (!template) return []
   return [
     ...boardsBeside(template.boards ?? [], templates, language),
-    { template: id, title: template.title[language] },
+    { template: id, title: template.title[language], language },
   ]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import { Id } from '../fields.ts'
+import { Language } from '../language.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
 import type { BoardEvent, BoardsState } from './events.ts'
@@ -11,7 +12,13 @@ import { isNamelessNow } from '../sessions/nameless.ts'
 import type { TemplatesState } from '../ownTemplates/events.ts'
 
 export const BoardCommand = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('board.create'), title: BoardTitle, template: Id, group: Id.optional() }),
+  z.object({
+    type: z.literal('board.create'),
+    title: BoardTitle,
+    template: Id,
+    group: Id.optional(),
+    language: Language.optional(),
+  }),
   z.object({ type: z.literal('board.copy'), board: Id, title: BoardTitle.optional() }),
   z.object({ type: z.literal('board.rename'), board: Id, title: BoardTitle }),
   z.object({ type: z.literal('board.lock'), board: Id, locked: z.boolean() }),
@@ -32,14 +39,13 @@ export function decideBoards(
 ): BoardEvent[] {
   switch (command.type) {
     case 'board.create': {
-      const { title, template, group } = command
+      const { title, template, group, language } = command
       if (!context.isTemplate(template) && !state.templates[template])
         throw new DomainError('unknown-template', { field: 'template', detail: template })
       if (group !== undefined && !state.groups[group])
         throw new DomainError('no-such-group', { field: 'group' })
-      return [
-        { type: 'board.created', board: toBoardId(state.room.id, context.newId()), title, template, group },
-      ]
+      const board = toBoardId(state.room.id, context.newId())
+      return [{ type: 'board.created', board, title, template, group, language }]
     }
     case 'board.copy': {
       const { id: copyOf, template, group, title: original } = findBoard(state, command.board)

@@ -75,6 +75,7 @@ export function NewBoardForm({ templates, onClose }: { templates: Template[]; on
         type: 'board.create',
         title,
         template,
+        language,
         ...(group !== everyone && { group }),
       })
       if (board !== undefined) await navigate(boardPath(room, board))

@@ -62,7 +62,7 @@ export function createOpening(
   async function seed(id: string, loaded: LoadedBoard): Promise<void> {
     const { state } = await rooms().read(roomOfBoard(id))
     const { board, copy, fromVersion } = originOf(state, id)
-    const about = { board, language: state.room.language }
+    const about = { board, language: board.language ?? state.room.language }
     const template = findTemplate(board.template)
     if (fromVersion)
       return seedBoard(log, loaded, {

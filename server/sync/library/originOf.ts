@@ -1,12 +1,12 @@
 // Where a document that has just been made begins: at a template of the product, at another board, at a version of one,
 // or at a template of the team's own.
-import type { FromVersion } from '#shared/boards/model.ts'
+import type { Board, FromVersion } from '#shared/boards/model.ts'
 import { findBoard } from '#shared/boards/rules.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import type { Original } from './seedBoard.ts'
 
 export interface Origin {
-  board: { id: string; createdBy: string; template: string }
+  board: Pick<Board, 'id' | 'createdBy' | 'template' | 'language'>
   copy: ({ of: string } & Omit<Original, 'doc'>) | undefined
   /** Comes before the template. */
   fromVersion?: FromVersion | undefined

@@ -16,6 +16,19 @@ test('a board begins with the frames of its template, in the language of the roo
   expect(outline.notes).toEqual([])
 })
 
+test('what a template says is written in the language that the board was asked for in, else in the room’s', async () => {
+  const ada = await createRoom(await serverForTest())
+  const template = 'retro-start-stop-continue'
+  const written = async (language?: 'ru') => {
+    const asked = { type: 'board.create', title: 'Retro', template, ...(language && { language }) } as const
+    const board = (await ada.command(asked)).result?.board ?? ''
+    await addNotes(ada, board, [{ text: 'A note', zone: 'start' }])
+    return await (await ada.request(`/api/rooms/${ada.room}/boards/${board}/export?format=markdown`)).text()
+  }
+  expect(await written()).toContain('Start')
+  expect(await written('ru')).toContain('Начать')
+})
+
 test('notes that are added lie in their zone, and say whose they are', async () => {
   const { facilitator, member } = await createTeam(await serverForTest())
   const { result } = await facilitator.command({ type: 'group.create', name: 'Red', color: 'pink' })
