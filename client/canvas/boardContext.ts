@@ -3,6 +3,7 @@ import type { Editor, TLShapeId } from 'tldraw'
 import type { Board } from '#shared/boards/model.ts'
 import type { SessionTab } from '../sessions/panel/SessionPanel.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
+import type { ToPromote } from './votes/results/topics.ts'
 
 /** What is about to be asked: dots on notes, where `notes` makes another round of those, hands, or places by impact and effort. */
 export type DecisionForm =
@@ -25,7 +26,7 @@ export type Panel =
 export type BoardDialog =
   | { kind: 'export' }
   | { kind: 'import'; file?: File; text?: string }
-  | { kind: 'promote'; notes: { id: string; text: string }[] }
+  | { kind: 'promote'; notes: ToPromote[] }
   | { kind: 'plan' }
 
 /** One open board: its document, what is shown around it, and how to go from one to the other. */

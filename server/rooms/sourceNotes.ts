@@ -2,7 +2,7 @@
 import { noteKey, recordsOf, toRecordId } from '#shared/canvas/document.ts'
 import { groundOf, readNote, type Note } from '#shared/canvas/notes/notes.ts'
 import { DomainError } from '#shared/errors.ts'
-import type { NoteReference } from '#shared/initiatives/rules.ts'
+import { notesOfEach, type NoteReference } from '#shared/initiatives/rules.ts'
 import type { Command } from '#shared/room/commands.ts'
 import type { Context } from '#shared/room/context.ts'
 import type { RoomState } from '#shared/room/model.ts'
@@ -11,7 +11,7 @@ import type { Placing } from '#shared/placings/model.ts'
 import { openPlacingsOf } from '#shared/placings/select.ts'
 import type { VotesState } from '#shared/votes/events.ts'
 import type { Vote } from '#shared/votes/model.ts'
-import { dotsByNote, openVotesOf } from '#shared/votes/select.ts'
+import { ballotOf, dotsByNote, openVotesOf } from '#shared/votes/select.ts'
 import type { Documents } from '../sync/documents.ts'
 import { attribute, withWriter } from './attribution.ts'
 
@@ -23,10 +23,10 @@ export const findNothing: FindNote = () => undefined
 export async function readSources(
   command: Command,
   state: Pick<RoomState, 'boards' | 'people' | 'ideas' | 'votes' | 'placings'>,
-  documents: Documents,
+  { documents, by }: { documents: Documents; by: string },
 ): Promise<FindNote> {
   const { boards, people } = state
-  const { field, references: asked } = referencesOf(command, state)
+  const { field, references: asked } = referencesOf(command, state, by)
   if (asked.length === 0) return findNothing
   const found = new Map<string, Note>()
   for (const [board, references] of Map.groupBy(asked, reference => reference.board)) {
@@ -48,7 +48,7 @@ export async function readSources(
 }
 
 /** Those somebody votes on or places, and those that are counted: when a step is left, its votes are over. */
-function notesVotedOn(command: Command, state: VotesState & PlacingsState): NoteReference[] {
+function notesVotedOn(command: Command, state: VotesState & PlacingsState, by: string): NoteReference[] {
   const notesOf = (vote: Vote | undefined) =>
     vote ? [...dotsByNote(vote).keys()].map(note => ({ board: vote.board, note })) : []
   const placed = (placing: Placing | undefined) =>
@@ -58,8 +58,11 @@ function notesVotedOn(command: Command, state: VotesState & PlacingsState): Note
   if (command.type === 'vote.open') return (command.notes ?? []).map(note => ({ board: command.board, note }))
   if (command.type === 'vote.close') return notesOf(state.votes[command.vote])
   if (command.type === 'vote.cast') {
-    const board = state.votes[command.vote]?.board
-    return board === undefined ? [] : [{ board, note: command.note }]
+    const vote = state.votes[command.vote]
+    if (!vote) return []
+    // What this person gave to other notes of its group counts as well.
+    const own = Object.keys(ballotOf(vote, by))
+    return [command.note, ...own].map(note => ({ board: vote.board, note }))
   }
   if (command.type === 'session.next' || command.type === 'session.back' || command.type === 'session.end')
     return [
@@ -73,9 +76,11 @@ function notesVotedOn(command: Command, state: VotesState & PlacingsState): Note
 function referencesOf(
   command: Command,
   state: Pick<RoomState, 'ideas' | 'votes' | 'placings'>,
+  by: string,
 ): { field: string; references: readonly NoteReference[] } {
-  if (command.type === 'initiative.promote' || command.type === 'initiative.promoteEach')
-    return { field: 'sources', references: command.sources }
+  if (command.type === 'initiative.promote') return { field: 'sources', references: command.sources }
+  if (command.type === 'initiative.promoteEach')
+    return { field: 'sources', references: command.sources.flatMap(notesOfEach) }
   if (command.type === 'idea.create' || command.type === 'idea.move' || command.type === 'idea.restore')
     return { field: 'notes', references: command.notes }
   if (command.type === 'idea.propose')
@@ -85,5 +90,5 @@ function referencesOf(
   if (command.type === 'note.comment' || command.type === 'note.mark')
     return { field: 'board', references: [command] }
   if (command.type === 'gathering.spotlight') return { field: 'board', references: [command] }
-  return { field: 'board', references: notesVotedOn(command, state) }
+  return { field: 'board', references: notesVotedOn(command, state, by) }
 }

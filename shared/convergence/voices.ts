@@ -12,6 +12,8 @@ interface SpokenNote {
   side: string
   /** Dots it got in votes that are over; missing where it got none. */
   votes?: readonly unknown[] | undefined
+  /** The group it stands in: they are voted on as one. */
+  cluster?: { id: string } | null | undefined
   marks?: readonly CountedMark[] | undefined
 }
 
@@ -27,14 +29,17 @@ export function voicesOf(
   vectors: ReadonlyMap<string, Int8Array> = new Map(),
 ): Voice[] {
   const votedOn = new Set(notes.flatMap(({ board, votes }) => (votes ? [board] : [])))
-  return notes.map(({ text, side, color, zone, board, votes, marks }) => ({
-    text,
-    side,
-    ...placeOf(zone),
-    color,
-    voted: votedOn.has(board) ? (votes ? 'some' : 'none') : undefined,
-    views: viewsIn(marks, side),
-    vector: vectors.get(text),
+  const groupOf = ({ board, cluster }: SpokenNote) => (cluster ? `${board}/${cluster.id}` : '')
+  const groupsVotedOn = new Set(notes.flatMap(note => (note.votes && note.cluster ? [groupOf(note)] : [])))
+  const gotSome = (note: SpokenNote) => note.votes !== undefined || groupsVotedOn.has(groupOf(note))
+  return notes.map(note => ({
+    text: note.text,
+    side: note.side,
+    ...placeOf(note.zone),
+    color: note.color,
+    voted: votedOn.has(note.board) ? (gotSome(note) ? 'some' : 'none') : undefined,
+    views: viewsIn(note.marks, note.side),
+    vector: vectors.get(note.text),
   }))
 }
 

@@ -28,6 +28,15 @@ export type NoteReference = z.infer<typeof NoteReference>
 const Charge = z.object({ owner: Id.optional(), due: Day.optional() })
 type Charge = z.infer<typeof Charge>
 
+/** What becomes one of several initiatives. */
+const OneOfEach = NoteReference.extend({
+  ...Charge.shape,
+  /** Else what its first note says. */
+  title: InitiativeTitle.optional(),
+  /** Other notes of that board it is made of as well: those of a group. */
+  beside: z.array(Id).max(200).optional(),
+})
+
 export const InitiativeCommand = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('initiative.promote'),
@@ -35,11 +44,11 @@ export const InitiativeCommand = z.discriminatedUnion('type', [
     title: InitiativeTitle.optional(),
     ...Charge.shape,
   }),
-  /** One of each note. Those without words, those that are gone and those that have one already are left out. */
+  /** One of each note, or of notes that are one thing. Those without words, those that are gone and those that have one already are left out. */
   z.object({
     type: z.literal('initiative.promoteEach'),
     /** What is said of one of them goes before what is said of all. */
-    sources: z.array(NoteReference.extend(Charge.shape)).min(1).max(200),
+    sources: z.array(OneOfEach).min(1).max(200),
     ...Charge.shape,
   }),
   /** Takes back what this person has just made, as if it had not been: nobody has gone on with it. */
@@ -65,6 +74,10 @@ export const InitiativeCommand = z.discriminatedUnion('type', [
 ])
 export type InitiativeCommand = z.infer<typeof InitiativeCommand>
 
+/** All notes that one of several is made of. */
+export const notesOfEach = ({ board, note, beside = [] }: z.infer<typeof OneOfEach>): NoteReference[] =>
+  [note, ...beside].map(each => ({ board, note: each }))
+
 type Known = InitiativesState &
   BoardsState &
   Pick<PeopleState, 'people'> & { ideas: Readonly<Record<string, { initiative?: string | undefined }>> }
@@ -87,20 +100,21 @@ export function decideInitiatives(
     }
     case 'initiative.promoteEach': {
       for (const charge of [command, ...command.sources]) findOwner(state, charge)
-      const charges = new Map(command.sources.map(source => [noteKey(source.board, source.note), source]))
-      const known = initiativesByNote(state)
-      const there = command.sources.filter(reference => context.findNote(reference))
-      if (there.length === 0) throw new DomainError('no-such-note', { field: 'sources' })
-      const sources = uniteSources(
-        [],
-        there.map(reference => readSource(reference, context)),
-      ).filter(({ board, note }) => !known.has(noteKey(board, note)))
-      return sources.flatMap(source => {
-        const title = titleOf([source])
-        if (title === undefined) return []
-        const { owner = command.owner, due = command.due } =
-          charges.get(noteKey(source.board, source.note)) ?? command
-        return promoted(context.newId(), title, [source], { owner, due })
+      const taken = new Set(initiativesByNote(state).keys())
+      const wanted = command.sources.map(one => ({
+        one,
+        there: notesOfEach(one).filter(reference => context.findNote(reference)),
+      }))
+      if (wanted.every(({ there }) => there.length === 0))
+        throw new DomainError('no-such-note', { field: 'sources' })
+      return wanted.flatMap(({ one, there }) => {
+        const read = there.map(reference => readSource(reference, context))
+        const sources = uniteSources([], read).filter(({ board, note }) => !taken.has(noteKey(board, note)))
+        const title = one.title ?? titleOf(sources)
+        if (sources.length === 0 || title === undefined) return []
+        for (const { board, note } of sources) taken.add(noteKey(board, note))
+        const { owner = command.owner, due = command.due } = one
+        return promoted(context.newId(), title, sources, { owner, due })
       })
     }
     case 'initiative.withdraw':

@@ -54,9 +54,11 @@ const SummaryVote = z.object({
       dots: z.int().positive(),
       isTied: z.boolean(),
       excerpt: z.string().optional(),
+      /** The notes of a group are one thing: `note` is the one of them with most dots, `excerpt` the heading. */
+      cluster: Id.optional(),
     }),
   ),
-  /** Notes with votes beside those. */
+  /** Notes and groups with votes beside those. */
   more: Count,
 })
 export type SummaryVote = z.infer<typeof SummaryVote>

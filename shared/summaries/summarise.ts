@@ -5,7 +5,8 @@ import type { Initiative } from '../initiatives/model.ts'
 import { openInitiatives, sourceGroups } from '../initiatives/select.ts'
 import type { RoomState } from '../room/model.ts'
 import { isOpen } from '../ballots/secret.ts'
-import { ranked, topOf, turnoutOf } from '../votes/select.ts'
+import { nameOf, ranked, topOf } from '../votes/ranking.ts'
+import { turnoutOf } from '../votes/select.ts'
 import { boardsOfSession, isWithin, type Begun, type BoardNotes } from './begun.ts'
 import { boardPicture } from './boardPicture.ts'
 import { noEdits } from './edits.ts'
@@ -77,12 +78,13 @@ function votesOf(state: RoomState, session: Begun, boards: readonly Board[]): Su
         isOpen: isOpen(vote),
         people: outcome?.people ?? turnoutOf(vote).people,
         dots,
-        results: results.map(({ note, rank, dots, isTied, excerpt }) => ({
-          note,
+        results: results.map(({ rank, dots, isTied, ...voted }) => ({
+          note: voted.notes[0].note,
           rank,
           dots,
           isTied,
-          excerpt,
+          excerpt: nameOf(voted),
+          ...(voted.heading !== undefined && { cluster: voted.id }),
         })),
         more: ranked(vote).length - results.length,
       }

@@ -11,12 +11,18 @@ export const Budget = z.int().positive().max(100)
 export const Ballot = z.record(Id, z.int().positive())
 export type Ballot = z.infer<typeof Ballot>
 
+/** The notes under one heading: they are voted on as one. */
+export const VotedGroup = z.object({ id: Id, heading: z.string() })
+export type VotedGroup = z.infer<typeof VotedGroup>
+
 /** What a note got. What it said is kept, for it may be deleted later; of one that was gone already there is none. */
 export const VoteResult = z.object({
   note: Id,
   dots: z.int().positive(),
   excerpt: z.string().optional(),
   color: PaletteColor.optional(),
+  /** The group it stood in when dots were counted. */
+  cluster: VotedGroup.optional(),
 })
 export type VoteResult = z.infer<typeof VoteResult>
 
@@ -43,7 +49,7 @@ export const Vote = z.object({
   session: Id.optional(),
   title: VoteTitle.optional(),
   budget: Budget,
-  /** The most dots of one person on one note; without it, all they have. */
+  /** The most dots of one person on one note, or on all notes of a group; without it, all they have. */
   perNote: Budget.optional(),
   /** Only notes in these zones. */
   zones: z.array(z.string().min(1).max(120)).optional(),

@@ -4,6 +4,7 @@ import type { BoardsState } from '../boards/events.ts'
 import type { Board } from '../boards/model.ts'
 import { findBoard } from '../boards/rules.ts'
 import { toNoteId } from '../canvas/document.ts'
+import type { Note } from '../canvas/notes/notes.ts'
 import { excerptOf } from '../comments/model.ts'
 import { DomainError } from '../errors.ts'
 import { Id } from '../fields.ts'
@@ -88,7 +89,8 @@ function decideCast(
   if (count === before) return []
   if (count > before) {
     if (found && !takesNote(vote, found)) throw new DomainError('note-not-in-vote', { field: 'note' })
-    if (count > perNoteOf(vote))
+    const beside = found ? dotsBeside(vote, found, context) : 0
+    if (beside + count > perNoteOf(vote))
       throw new DomainError('too-many-dots', { field: 'count', detail: `${perNoteOf(vote)} on a note` })
     if (dotsIn(ballot) - before + count > vote.budget)
       throw new DomainError('no-dots-left', { field: 'count', detail: `${vote.budget} in all` })
@@ -96,11 +98,22 @@ function decideCast(
   return [{ type: 'vote.cast', vote: id, note, count }]
 }
 
+/** What this person has given to the other notes of its group: they are voted on as one. */
+function dotsBeside(vote: Vote, { id, cluster }: Note, context: Context): number {
+  if (!cluster) return 0
+  const beside = Object.entries(ballotOf(vote, context.by)).filter(
+    ([note]) => note !== id && context.findNote({ board: vote.board, note })?.cluster?.id === cluster.id,
+  )
+  return dotsIn(Object.fromEntries(beside))
+}
+
 function closed(vote: Vote, context: Context): VoteEvent {
   const given = [...dotsByNote(vote)].sort(([a, dots], [b, more]) => more - dots || a.localeCompare(b))
   const results = given.map(([note, dots]) => {
     const found = context.findNote({ board: vote.board, note })
-    return { note, dots, ...(found && { excerpt: excerptOf(found.text), color: found.color }) }
+    if (!found) return { note, dots }
+    const { text, color, cluster } = found
+    return { note, dots, excerpt: excerptOf(text), color, ...(cluster && { cluster }) }
   })
   const { people } = turnoutOf(vote)
   const ballots = Object.entries(vote.ballots).filter(([, ballot]) => dotsIn(ballot) > 0)

@@ -1,7 +1,7 @@
 // What is derived from the votes of a room. Nothing here is stored.
 import { isOpen, newestFirst } from '../ballots/secret.ts'
 import type { VotesState } from './events.ts'
-import type { Ballot, GivenDots, OpenTurnout, Turnout, Vote, VoteResult } from './model.ts'
+import type { Ballot, GivenDots, OpenTurnout, Turnout, Vote } from './model.ts'
 
 /** The vote that is open on a board; there is at most one. */
 export const openVoteOn = ({ votes }: VotesState, board: string): Vote | undefined =>
@@ -39,33 +39,14 @@ export function dotsByNote({ ballots }: Pick<Vote, 'ballots'>): Map<string, numb
   return sums
 }
 
-export interface Ranked extends VoteResult {
-  /** From 1; those with as many dots have the same, and the next one counts them: 1, 2, 2, 4. */
-  rank: number
-  isTied: boolean
-}
-
-/** What notes got, most first. */
-export function ranked({ outcome }: Pick<Vote, 'outcome'>): Ranked[] {
-  const results = outcome?.results ?? []
-  return results.map(result => ({
-    ...result,
-    rank: 1 + results.filter(({ dots }) => dots > result.dots).length,
-    isTied: results.filter(({ dots }) => dots === result.dots).length > 1,
-  }))
-}
-
-/** The first so many; where the last place is shared, all who share it. */
-export const topOf = (vote: Pick<Vote, 'outcome'>, count: number): Ranked[] =>
-  ranked(vote).filter(({ rank }) => rank <= count)
-
-/** Who gave a note how many dots, most first; nobody where that is not to be known. */
-export const givenTo = ({ ballots }: Vote, note: string): { person: string; dots: number }[] =>
+/** Who gave these notes how many dots, most first; nobody where that is not to be known. */
+export const givenTo = ({ ballots }: Vote, notes: readonly string[]): { person: string; dots: number }[] =>
   Object.entries(ballots)
-    .flatMap(([person, ballot]) => {
-      const dots = ballot[note]
-      return dots === undefined ? [] : [{ person, dots }]
-    })
+    .map(([person, ballot]) => ({
+      person,
+      dots: notes.reduce((sum, note) => sum + (ballot[note] ?? 0), 0),
+    }))
+    .filter(({ dots }) => dots > 0)
     .sort((a, b) => b.dots - a.dots)
 
 /** What each note got in these votes, in their order, by note. */

@@ -1,13 +1,13 @@
 import { ArrowUpRight } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { notesOf } from '#shared/canvas/notes/notes.ts'
 import { initiativesOn } from '#shared/initiatives/select.ts'
-import { closedVotesOn, topOf } from '#shared/votes/select.ts'
+import { closedVotesOn } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard } from '../boardContext.ts'
+import { toPromote, useTopics } from '../votes/results/topics.ts'
 import { ActionRow } from './ActionRow.tsx'
 import styles from './ActionStep.module.css'
 
@@ -39,37 +39,33 @@ export function ActionStep() {
 
 /** The first of the newest vote that nothing has been made of yet. */
 function MostVoted() {
-  const { board, connection, showOnCanvas, setDialog } = useBoard()
+  const { board, showOnCanvas, setDialog } = useBoard()
   const { t } = useTranslation()
   const may = useMay()
   const votes = useRoom(({ state }) => state.votes)
   const initiatives = useRoom(({ state }) => state.initiatives)
-  const open = useMemo(() => {
-    const [vote] = closedVotesOn({ votes }, board.id)
-    const promoted = new Set(
-      initiativesOn({ initiatives }, board.id).flatMap(({ sources }) => sources.map(({ note }) => note)),
-    )
-    return vote ? topOf(vote, first).filter(({ note }) => !promoted.has(note)) : []
-  }, [votes, initiatives, board.id])
-  // What was deleted has no words any more.
-  const left = open.filter(({ excerpt }) => excerpt !== undefined)
+  const topics = useTopics(
+    useMemo(() => closedVotesOn({ votes }, board.id)[0], [votes, board.id]),
+    first,
+  )
+  const promoted = useMemo(() => {
+    const made = initiativesOn({ initiatives }, board.id)
+    return new Set(made.flatMap(({ sources }) => sources.map(({ note }) => note)))
+  }, [initiatives, board.id])
+  const left = topics.filter(({ notes }) => !notes.some(({ id }) => promoted.has(id)))
   if (left.length === 0) return null
-
-  function promote(): void {
-    const written = new Map(notesOf(connection.doc).map(note => [note.id, note]))
-    setDialog({ kind: 'promote', notes: left.flatMap(({ note }) => written.get(note) ?? []) })
-  }
+  const promote = () => setDialog({ kind: 'promote', notes: toPromote(left) })
 
   return (
     <section aria-label={t('actions.voted')}>
       <h5>{t('actions.voted')}</h5>
       <ul className={styles.list}>
-        {left.map(({ note, excerpt, dots }) => (
-          <li key={note} className={styles.voted}>
-            <button type="button" onClick={() => showOnCanvas(note)}>
-              {excerpt === '' ? t('votes.noText') : excerpt}
+        {left.map(({ id, text, ranked }) => (
+          <li key={id} className={styles.voted}>
+            <button type="button" onClick={() => showOnCanvas(id)}>
+              {text === '' ? t('votes.noText') : text}
             </button>
-            <span className={styles.dots}>{t('votes.dots', { count: dots })}</span>
+            <span className={styles.dots}>{t('votes.dots', { count: ranked.dots })}</span>
           </li>
         ))}
       </ul>

@@ -106,11 +106,12 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       {notes.length > 0 && (
         <>
           {!isLocked && <hr />}
-          {single && <ChosenDots editor={editor} note={toNoteId(single.id)} />}
+          {single && <ChosenDots editor={editor} shape={single} />}
           <PromoteButton notes={notes} />
           {single && <CommentButton note={toNoteId(single.id)} />}
         </>
       )}
+      {isCluster(only) && <ChosenDots editor={editor} shape={only} />}
       {isCluster(only) && <PromoteGroup editor={editor} group={only} />}
       {/* On a phone there is no room for it; the menu has it too. */}
       {!isLocked && isOnlyNotes && !single && stage.w >= narrow && <GroupButton editor={editor} />}

@@ -1,5 +1,13 @@
 // Which notes stand in which cluster, as the canvas shows them.
-import type { Editor, TLShape, TLShapeId, VecLike } from 'tldraw'
+import {
+  computed,
+  WeakCache,
+  type Computed,
+  type Editor,
+  type TLShape,
+  type TLShapeId,
+  type VecLike,
+} from 'tldraw'
 import { clusterAt } from '#shared/canvas/clusters/clusters.ts'
 import { isInside, type Box } from '#shared/canvas/lanes/lanes.ts'
 import { clustersOnCanvas, type ClusterShape } from '../shapes/clusters/clusterShape.ts'
@@ -18,11 +26,19 @@ const onCanvas = ({ id, x, y, props }: TLShape & ClusterShape): ClusterOnCanvas 
   box: { x, y, w: props.w, h: props.h },
 })
 
-/** The smallest first, as `clustersOf` has them. */
+const clustersByEditor = new WeakCache<Editor, Computed<ClusterOnCanvas[]>>()
+
+/** The smallest first, as `clustersOf` has them. Made anew when a cluster changes, not when a note does. */
 export const clusters = (editor: Editor): ClusterOnCanvas[] =>
-  clustersOnCanvas(editor)
-    .map(onCanvas)
-    .sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h || (a.id < b.id ? -1 : 1))
+  clustersByEditor
+    .get(editor, () =>
+      computed('clusters', () =>
+        clustersOnCanvas(editor)
+          .map(onCanvas)
+          .sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h || (a.id < b.id ? -1 : 1)),
+      ),
+    )
+    .get()
 
 export const middleOf = ({ x, y, w, h }: Pick<NoteBox, 'x' | 'y' | 'w' | 'h'>) => ({
   x: x + w / 2,
@@ -62,10 +78,13 @@ export function membersOf(editor: Editor, cluster: TLShapeId): TLShapeId[] {
   const own = all.find(({ id }) => id === cluster)
   if (!own) return []
   const members: TLShapeId[] = []
-  for (const [id, box] of noteBoxesOf(editor)) {
-    const { x, y } = middleOf(box)
-    if (isInside(own.box, x, y) && clusterAt(all, x, y)?.id === cluster) members.push(id)
-  }
+  const { x: minX, y: minY, w, h } = own.box
+  noteViewOf(editor)
+    .boxes.get()
+    .grid.eachIn({ minX, minY, maxX: minX + w, maxY: minY + h }, (id, box) => {
+      const { x, y } = middleOf(box)
+      if (isInside(own.box, x, y) && clusterAt(all, x, y)?.id === cluster) members.push(id)
+    })
   return members
 }
 

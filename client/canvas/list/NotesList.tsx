@@ -6,6 +6,8 @@ import { ListFilterBar } from './ListFilterBar.tsx'
 import styles from './NotesList.module.css'
 import { NoteRow } from './NoteRow.tsx'
 import { fillSections, headedOf, sectionsOf } from './sections.ts'
+import { listedDots } from '../votes/dots/dotsHere.ts'
+import { GroupRowDots } from '../votes/dots/DotStepper.tsx'
 import type { BoardNotes } from './useNotes.ts'
 import { useBoard } from '../boardContext.ts'
 import type { ChosenRows } from './useChosenRows.ts'
@@ -24,6 +26,7 @@ export function NotesList({
   const { watching } = useBoard()
   const { t } = useTranslation()
   const filter = useListFilter(all)
+  const dotsOf = useMemo(() => listedDots(all), [all])
   const { notes } = filter
   const [chosen, choose] = useState<string>()
   const sections = useMemo(
@@ -74,6 +77,7 @@ export function NotesList({
                 {id !== '' && (
                   <h4 className={styles.subheading}>
                     {heading || t('arrange.untitled')} <span>{headed.length}</span>
+                    <GroupRowDots group={id} notes={headed} dotsOf={dotsOf} />
                   </h4>
                 )}
                 <ul>

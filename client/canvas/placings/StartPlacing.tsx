@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { notesOf, zonesOfDocument } from '#shared/canvas/notes/notes.ts'
 import { mostNotesPlaced } from '#shared/placings/model.ts'
-import { closedVotesOn, topOf } from '#shared/votes/select.ts'
+import { standing, topOf } from '#shared/votes/ranking.ts'
+import { closedVotesOn } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useSession } from '../../sessions/useSession.ts'
@@ -105,7 +106,7 @@ function useSources(named: string[] | undefined) {
         ? firstOnes.flatMap(most =>
             source(
               `top ${most}`,
-              topOf(vote, most).map(({ note }) => note),
+              topOf(vote, most, standing(all)).map(({ notes: [first] }) => first.note),
               count => t('placings.form.top', { count }),
             ),
           )

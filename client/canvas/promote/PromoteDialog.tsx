@@ -11,6 +11,7 @@ import { BadgeContext } from './badges.ts'
 import { saidOf, useCharges } from './charge.ts'
 import { ChargeFields } from './ChargeFields.tsx'
 import { EachCharge } from './EachCharge.tsx'
+import type { ToPromote } from '../votes/results/topics.ts'
 import styles from './PromoteDialog.module.css'
 import { usePromote } from './usePromote.ts'
 import { usePromoteEach } from './usePromoteEach.ts'
@@ -21,6 +22,12 @@ type How = 'together' | 'each'
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
+const idsOf = ({ id, beside = [] }: ToPromote) => [id, ...beside]
+
+/** A group is called by its heading; a note by what it says when the server reads it. */
+const sourceOf = ({ id, text, beside }: ToPromote) =>
+  beside ? { note: id, beside, title: onOneLine(text).slice(0, 200) } : { note: id }
+
 /** Several notes become one initiative, or one each: which words stand for all of them, and who sees to it by when? */
 export function PromoteDialog({
   notes,
@@ -28,7 +35,7 @@ export function PromoteDialog({
   first = 'together',
   onClose,
 }: {
-  notes: { id: string; text: string }[]
+  notes: ToPromote[]
   /** What stands over them, where they are a group. */
   heading?: string
   /** How it is asked at first. */
@@ -51,7 +58,8 @@ export function PromoteDialog({
   const [error, setError] = useState<string>()
   const badges = useContext(BadgeContext)?.badges
   const badged = useValue('badges', () => badges?.get(), [badges])
-  const fresh = notes.filter(({ id, text }) => onOneLine(text) !== '' && !badged?.has(id))
+  const all = notes.flatMap(idsOf)
+  const fresh = notes.filter(each => onOneLine(each.text) !== '' && idsOf(each).some(id => !badged?.has(id)))
   const isEach = how === 'each' && notes.length > 1
 
   async function submit(event: FormEvent): Promise<void> {
@@ -60,11 +68,8 @@ export function PromoteDialog({
     if (!isEach && title.trim() === '') return setError(t('canvas.promote.emptyTitle'))
     setBusy(true)
     const isMade = isEach
-      ? await promoteEach(fresh.map(({ id }) => ({ note: id, ...saidOf(charges.of(id)) })))
-      : await promote(
-          notes.map(note => note.id),
-          { title: title.trim(), ...saidOf(charges.ofAll) },
-        )
+      ? await promoteEach(fresh.map(each => ({ ...sourceOf(each), ...saidOf(charges.of(each.id)) })))
+      : await promote(all, { title: title.trim(), ...saidOf(charges.ofAll) })
     setBusy(false)
     if (isMade) onClose()
   }
@@ -73,7 +78,7 @@ export function PromoteDialog({
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title={t('canvas.promote.title', { count: notes.length })}
+      title={t('canvas.promote.title', { count: all.length })}
       description={isEach ? t('promoting.eachHint') : t('canvas.promote.description')}
       closeLabel={t('common.close')}
       size={isEach ? 'wide' : 'normal'}

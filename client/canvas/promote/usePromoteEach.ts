@@ -12,6 +12,8 @@ const undoMs = 20_000
 
 interface Asked {
   note: string
+  title?: string
+  beside?: string[]
   owner?: string
   due?: string
 }

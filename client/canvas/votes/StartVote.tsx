@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Doc } from 'yjs'
+import { clustersOf } from '#shared/canvas/clusters/clusters.ts'
 import { notesOf, zonesOfDocument } from '#shared/canvas/notes/notes.ts'
 import { PaletteColor } from '#shared/palette.ts'
 import { boardsOf, isAt } from '#shared/sessions/select.ts'
@@ -31,6 +32,7 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
   const [zones] = useState(() =>
     isHere ? zonesOfDocument(connection.doc).filter(({ title }) => title !== '') : [],
   )
+  const [groups] = useState(() => (isHere ? clustersOf(connection.doc).length : 0))
   const [title, setTitle] = useState(activity?.title ?? '')
   const [budget, setBudget] = useState('3')
   const [limit, setLimit] = useState<Limit>(all)
@@ -102,6 +104,7 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
         onChange={setLimit}
         options={limits.map(value => ({ value, label: value === all ? t('votes.form.all') : value }))}
       />
+      {groups > 0 && <p className={forms.quiet}>{t('votes.form.groups', { count: groups })}</p>}
       {!notes && zones.length > 1 && (
         <LeaveOut
           label={t('votes.form.zones')}

@@ -23,9 +23,12 @@ export function VotesOnBoard({ isPast, children }: { isPast: boolean; children: 
         // The server looks for the note: one that was typed a moment ago has to be there first.
         ask: command => whenSaved(connection).then(() => room.ask(command)),
         refuse: why =>
-          toast.info(why.kind === 'spent' ? t('votes.spent') : t('votes.perNoteFull', { count: why.most }), {
-            id: 'votes',
-          }),
+          toast.info(
+            why.kind === 'spent' ? t('votes.spent') : t(`votes.${why.kind}Full`, { count: why.most }),
+            {
+              id: 'votes',
+            },
+          ),
         fail: tellProblem,
       }),
     [board.id, connection, room, t],

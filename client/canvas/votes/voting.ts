@@ -5,8 +5,9 @@ import { atom, type Atom } from 'tldraw'
 import type { Doc } from 'yjs'
 import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
 import type { Command } from '#shared/room/commands.ts'
-import type { Ballot, Vote } from '#shared/votes/model.ts'
-import { ballotOf, dotsIn, newestDots, openVoteOn, perNoteOf } from '#shared/votes/select.ts'
+import { takesNote, type Ballot, type Vote } from '#shared/votes/model.ts'
+import { ballotOf, closedVotesOn, dotsIn, newestDots, openVoteOn, perNoteOf } from '#shared/votes/select.ts'
+import { votedAsOne } from '#shared/votes/together.ts'
 import type { RoomConnection } from '../../room/connection.ts'
 
 export interface VoteMarks {
@@ -15,16 +16,18 @@ export interface VoteMarks {
   /** How many dots this person has on which note, those on their way included. */
   own: Ballot
   left: number
-  /** What notes got in the newest vote that is over; empty while another one is open. */
+  /** The newest one that is over; undefined while another one is open. */
+  over: Vote | undefined
+  /** What notes got in it, each by itself. */
   got: ReadonlyMap<string, number>
 }
 
-const nothing: VoteMarks = { open: undefined, own: {}, left: 0, got: new Map() }
+const nothing: VoteMarks = { open: undefined, own: {}, left: 0, over: undefined, got: new Map() }
 
 export interface Voting {
   marks: Atom<VoteMarks>
-  /** Undefined for those who do not vote. */
-  give: ((note: string, by: 1 | -1) => void) | undefined
+  /** To a note or to a group of notes. Undefined for those who do not vote. */
+  give: ((target: string, by: 1 | -1) => void) | undefined
 }
 
 export const VotingContext = createContext<Voting | undefined>(undefined)
@@ -32,11 +35,11 @@ export const VotingContext = createContext<Voting | undefined>(undefined)
 export const useVoting = (): Voting | undefined => useContext(VotingContext)
 
 /** Why a dot is not given, before the server is asked. */
-export type WhyNot = { kind: 'spent' } | { kind: 'perNote'; most: number }
+export type WhyNot = { kind: 'spent' } | { kind: 'perNote' | 'perGroup'; most: number }
 
 export interface VotingDesk {
   marks: Atom<VoteMarks>
-  give: (note: string, by: 1 | -1) => void
+  give: (target: string, by: 1 | -1) => void
   /** Follows the room until it is stopped. */
   start: () => () => void
 }
@@ -72,7 +75,8 @@ export function createVotingDesk({ board, doc, room, ask, refuse, fail }: DeskPa
     // Dots on a note that was deleted are there to be given again.
     const counted = Object.fromEntries(Object.entries(own).filter(([note]) => isThere(note)))
     const left = open ? open.budget - dotsIn(counted) : 0
-    marks.set({ open, own, left, got: open ? nothing.got : newestDots(view.state, board) })
+    const over = open ? undefined : closedVotesOn(view.state, board)[0]
+    marks.set({ open, own, left, over, got: over ? newestDots(view.state, board) : nothing.got })
   }
 
   function send(vote: string, note: string, count: number): void {
@@ -90,16 +94,27 @@ export function createVotingDesk({ board, doc, room, ask, refuse, fail }: DeskPa
 
   return {
     marks,
-    give(note, by) {
+    give(target, by) {
       const { open, own, left } = marks.get()
       if (!open) return
-      const count = (own[note] ?? 0) + by
-      if (count < 0) return
-      if (by > 0 && left <= 0) return refuse({ kind: 'spent' })
-      if (by > 0 && count > perNoteOf(open)) return refuse({ kind: 'perNote', most: perNoteOf(open) })
-      if (by > 0 && dotsIn(own) >= open.budget)
+      const together = votedAsOne(doc, target)
+      const on = (note: string) => own[note] ?? 0
+      if (by < 0) {
+        // Also from a note that is not there any more.
+        const from = [target, ...together.map(({ id }) => id).toReversed()].find(note => on(note) > 0)
+        return from === undefined ? undefined : send(open.id, from, on(from) - 1)
+      }
+      if (left <= 0) return refuse({ kind: 'spent' })
+      const most = perNoteOf(open)
+      if (together.reduce((sum, { id }) => sum + on(id), 0) >= most)
+        return refuse({ kind: together.some(({ cluster }) => cluster) ? 'perGroup' : 'perNote', most })
+      // All dots of one person on a group lie on one of its notes.
+      const taking = together.filter(note => takesNote(open, note))
+      const note = (taking.find(({ id }) => on(id) > 0) ?? taking[0])?.id
+      if (note === undefined) return
+      if (dotsIn(own) >= open.budget)
         for (const gone of Object.keys(own).filter(each => !isThere(each))) send(open.id, gone, 0)
-      send(open.id, note, count)
+      send(open.id, note, on(note) + 1)
     },
     start() {
       derive()

@@ -24,10 +24,13 @@ export function toBoardMarkdown(content: BoardContent): TextFile {
   const said = commentsByNote(content)
   const dots = countedVotes(content).at(-1)?.dots
   const toItems = (note: ExportedNote) =>
-    [toNoteItem(content, note, dots?.get(note.id)), ...toCommentItems(said.get(note.id) ?? [])].join('\n')
+    [
+      toNoteItem(content, note, isHeaded(note) ? undefined : dots?.get(note.id)),
+      ...toCommentItems(said.get(note.id) ?? []),
+    ].join('\n')
   for (const [zone, title] of titles) {
     const inside = byZone.get(zone)
-    if (inside) sections.push(`## ${toLine(title)}`, ...toLists(inside, toItems))
+    if (inside) sections.push(`## ${toLine(title)}`, ...toLists(inside, toItems, dots))
   }
   sections.push(...toVoteSections(content))
   if (links.length > 0)
@@ -47,16 +50,23 @@ function toLinkItem({ url, title }: BoardLink): string {
   return `- [${toLine(title || host + path).replace(/[<>]/g, '')}](<${address}>)`
 }
 
-/** The loose notes of a zone, then those of each cluster under its heading. */
-function toLists(notes: readonly ExportedNote[], toItems: (note: ExportedNote) => string): string[] {
-  const byCluster = Map.groupBy(notes, ({ cluster }) => (toLine(cluster?.heading ?? '') ? cluster?.id : ''))
+const isHeaded = ({ cluster }: ExportedNote) => toLine(cluster?.heading ?? '') !== ''
+
+/** The loose notes of a zone, then those of each cluster under its heading, with the dots they got as one. */
+function toLists(
+  notes: readonly ExportedNote[],
+  toItems: (note: ExportedNote) => string,
+  dots: ReadonlyMap<string, number> = new Map(),
+): string[] {
+  const byCluster = Map.groupBy(notes, note => (isHeaded(note) ? note.cluster?.id : ''))
   const loose = byCluster.get('') ?? []
   byCluster.delete('')
   const itemsOf = (notes: readonly ExportedNote[]) => notes.map(toItems).join('\n')
-  const grouped = [...byCluster.values()].flatMap(notes => [
-    `### ${toLine(notes[0]?.cluster?.heading ?? '')}`,
-    itemsOf(notes),
-  ])
+  const grouped = [...byCluster.values()].flatMap(notes => {
+    const got = notes.reduce((sum, { id }) => sum + (dots.get(id) ?? 0), 0)
+    const heading = `### ${toLine(notes[0]?.cluster?.heading ?? '')}`
+    return [got > 0 ? `${heading} ● ${got}` : heading, itemsOf(notes)]
+  })
   return loose.length > 0 ? [itemsOf(loose), ...grouped] : grouped
 }
 

@@ -1,5 +1,5 @@
 // What was voted for on a board, in words: as columns of a table, and as a ranking.
-import { ranked, type Ranked } from '../../votes/select.ts'
+import { nameOf, ranked, standing, type Ranked } from '../../votes/ranking.ts'
 import type { Vote } from '../../votes/model.ts'
 import type { BoardContent } from './board.ts'
 import { toLine } from '../markdown.ts'
@@ -25,17 +25,18 @@ export function countedVotes({
   }))
 }
 
-/** `- 2. text: 5 votes (tie)`; an item a note, most votes first. */
+/** `- 2. text: 5 votes (tie)`; an item a note or group, most votes first. */
 export const toRanking = (results: readonly Ranked[], language: BoardContent['language']): string =>
   results.map(result => toPlace(result, language)).join('\n')
 
-function toPlace({ rank, excerpt, dots, isTied }: Ranked, language: BoardContent['language']): string {
+function toPlace(voted: Ranked, language: BoardContent['language']): string {
+  const { rank, dots, isTied } = voted
   const { emptyNote, dots: counted, tie } = words[language]
-  return `- ${rank}\\. ${toLine(excerpt || emptyNote)}: ${counted(dots)}${isTied ? ` (${tie})` : ''}`
+  return `- ${rank}\\. ${toLine(nameOf(voted) || emptyNote)}: ${counted(dots)}${isTied ? ` (${tie})` : ''}`
 }
 
 /** A section a vote, for the end of a file. */
 export const toVoteSections = (content: BoardContent): string[] =>
   countedVotes(content).map(({ vote, name }) =>
-    `## ${toLine(name)}\n\n${toRanking(ranked(vote), content.language)}`.trimEnd(),
+    `## ${toLine(name)}\n\n${toRanking(ranked(vote, standing(content.notes)), content.language)}`.trimEnd(),
   )

@@ -102,7 +102,7 @@ test('those that share a place are promoted together, which is said before, each
   const panel = page.getByRole('complementary', { name: 'Votes' })
   await panel.getByRole('combobox', { name: 'The first' }).click()
   await page.getByRole('option', { name: '2', exact: true }).click()
-  await panel.getByText('3 notes: places 1–2, with ties').waitFor()
+  await panel.getByText('3 have places 1–2: some are shared').waitFor()
 
   await panel.getByRole('button', { name: 'Promote' }).click()
   const dialog = page.getByRole('dialog', { name: 'Promote 3 notes' })

@@ -111,6 +111,10 @@ describe('notes as voices', () => {
   it('tell whether they got dots, on boards that were voted on', () => {
     const voices = voicesOf([{ ...note, votes: [{}] }, note, { ...note, board: 'b2' }])
     expect(voices.map(({ voted }) => voted)).toEqual(['some', 'none', undefined])
+    // The notes of a group are voted on as one.
+    const cluster = { id: 'c' }
+    const grouped = voicesOf([{ ...note, votes: [{}], cluster }, { ...note, cluster }, note])
+    expect(grouped.map(({ voted }) => voted)).toEqual(['some', 'some', 'none'])
   })
 
   it('have the vector of their text', () => {

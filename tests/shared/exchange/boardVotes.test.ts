@@ -5,6 +5,30 @@ import type { Vote } from '#shared/votes/model.ts'
 import { readRows } from './read.ts'
 import { content, withNotes } from './sample.ts'
 
+test('in Markdown a group has one place and the dots of its notes at its heading', () => {
+  const cluster = { id: 'c', heading: 'Отчёты' }
+  const { notes, ...rest } = withNotes(['раз', 'два', 'три'])
+  const results = [
+    { note: 'n2', dots: 2, excerpt: 'три' },
+    { note: 'n0', dots: 2, excerpt: 'раз' },
+    { note: 'n1', dots: 1, excerpt: 'два' },
+  ]
+  const vote: Vote = {
+    id: 'v',
+    board: content.board.id,
+    budget: 5,
+    anonymous: true,
+    openedAt: content.exportedAt,
+    openedBy: 'p',
+    ballots: {},
+    outcome: { at: content.exportedAt, by: 'p', people: 2, results },
+  }
+  const grouped = notes.map((note, index) => (index < 2 ? { ...note, cluster } : note))
+  const { text } = exportBoard('markdown', { ...rest, notes: grouped, votes: [vote] })
+  expect(text).toContain('- три ● 2\n\n### Отчёты ● 3\n\n- раз\n- два\n')
+  expect(text).toContain(String.raw`- 1\. Отчёты: голосов: 3` + '\n' + String.raw`- 2\. три: голосов: 2`)
+})
+
 test('what notes got goes with them, vote by vote, and the results with ties in Markdown', () => {
   const vote = (id: string, results: [note: string, dots: number][], title?: string): Vote => ({
     id,

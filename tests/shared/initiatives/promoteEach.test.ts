@@ -41,6 +41,17 @@ describe('promoting each note', () => {
     )
   })
 
+  test('makes one of notes that are one thing, called what is said, and none of what has one already', () => {
+    const { story, references, made } = each()
+    const [first = { board: '', note: '' }, second = first] = references('first', 'second')
+    const group = { ...first, title: 'Answers', beside: ['second', 'gone'] }
+    story.ask({ type: 'initiative.promoteEach', sources: [group, second] })
+    expect(made().map(({ title, sources }) => [title, sources.map(({ note }) => note)])).toEqual([
+      ['Answers', ['first', 'second']],
+    ])
+    expect(story.ask({ type: 'initiative.promoteEach', sources: [group] })).toEqual([])
+  })
+
   test('is taken back by who did it, until somebody goes on with one of them', () => {
     const { story, references, made } = each()
     story.join('grace', 'member')

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DomainError } from '#shared/errors.ts'
 import type { VoteCommand } from '#shared/votes/rules.ts'
-import { dotsIn, ranked, topOf } from '#shared/votes/select.ts'
+import { ranked, topOf } from '#shared/votes/ranking.ts'
+import { dotsIn } from '#shared/votes/select.ts'
 import { codeOf, note, tell } from '../room/story.ts'
 
 const notes = [
@@ -140,14 +141,14 @@ describe('a vote', () => {
     const over = story.state.votes[vote]
     if (!over) throw new Error('no vote')
     expect(over.outcome).toMatchObject({ people: 2, by: 'ada' })
-    expect(ranked(over).map(({ note, dots, rank, isTied }) => [note, dots, rank, isTied])).toEqual([
+    expect(ranked(over).map(({ id, dots, rank, isTied }) => [id, dots, rank, isTied])).toEqual([
       ['a', 2, 1, true],
       ['c', 2, 1, true],
       ['b', 1, 3, false],
     ])
     expect(over.outcome?.results[1]).toMatchObject({ excerpt: 'Gamma', color: 'blue' })
-    expect(topOf(over, 1).map(({ note }) => note)).toEqual(['a', 'c'])
-    expect(topOf(over, 2).map(({ note }) => note)).toEqual(['a', 'c'])
+    expect(topOf(over, 1).map(({ id }) => id)).toEqual(['a', 'c'])
+    expect(topOf(over, 2).map(({ id }) => id)).toEqual(['a', 'c'])
     expect(over.ballots).toEqual({ grace: { a: 2 }, barbara: { b: 1, c: 2 } })
   })
 

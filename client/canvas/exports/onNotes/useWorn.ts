@@ -2,6 +2,7 @@ import { useContext, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'tldraw'
 import { BadgeContext, labelOf } from '../../promote/badges.ts'
+import { dotsOn } from '../../votes/dots/dotsHere.ts'
 import { numbersShown } from '../../votes/dots/numbersShown.ts'
 import { useVoting } from '../../votes/voting.ts'
 import { provideWorn } from './worn.ts'
@@ -16,7 +17,7 @@ export function useWorn(editor: Editor | undefined): void {
       editor &&
       provideWorn(editor, note => {
         const badge = badges?.get().get(note)
-        const dots = numbersShown.get() ? voting?.marks.get().got.get(note) : undefined
+        const dots = numbersShown.get() && voting ? dotsOn(editor, voting.marks).got.get(note) : undefined
         return {
           ...(badge && { badge: { status: badge.status, label: labelOf(badge, t) } }),
           ...(dots !== undefined && dots > 0 && { dots }),

@@ -3,6 +3,7 @@ import { useEditor, useValue } from 'tldraw'
 import { maxHeadingLength } from '#shared/canvas/clusters/clusters.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { focusHere } from '../../../ui/browser/focusHere.ts'
+import { GroupDots, useVotePhase } from '../../votes/dots/NoteDots.tsx'
 import styles from './ClusterBox.module.css'
 import type { ClusterShape } from './clusterShape.ts'
 
@@ -11,7 +12,8 @@ export function ClusterBox({ shape }: { shape: ClusterShape }) {
   const { t } = useTranslation()
   const isEditing = useValue('is editing', () => editor.getEditingShapeId() === shape.id, [editor, shape.id])
   const { heading, w, h } = shape.props
-  const largest = largestHeading(heading || t('arrange.untitled'), w)
+  const phase = useVotePhase()
+  const largest = largestHeading(heading || t('arrange.untitled'), phase ? w - roomForDots : w)
   return (
     <div
       className={styles.box}
@@ -33,10 +35,14 @@ export function ClusterBox({ shape }: { shape: ClusterShape }) {
             {heading || t('arrange.untitled')}
           </h3>
         )}
+        {phase && <GroupDots group={toNoteId(shape.id)} />}
       </div>
     </div>
   )
 }
+
+/** Beside the heading, in page units. */
+const roomForDots = 128
 
 /** So large, in page units, that its two lines are no wider than the box: seen from far away it covers nothing beside. */
 function largestHeading(heading: string, w: number): number {

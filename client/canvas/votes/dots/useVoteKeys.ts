@@ -1,16 +1,14 @@
 import { useEffect } from 'react'
 import type { Editor } from 'tldraw'
-import { toNoteId } from '#shared/canvas/document.ts'
 import { isElsewhere } from '../../keys/isElsewhere.ts'
 import { singleKeys } from '../../keys/singleKeys.ts'
-import { chosenNotes } from '../../notes/boardActions.ts'
-import { isVotedOn } from './votedOn.ts'
+import { isTargetIn, targetOf } from './votedOn.ts'
 import { useVoting } from '../voting.ts'
 
 const dotOf = ({ key }: KeyboardEvent): 1 | -1 | undefined =>
   key === '+' || key === '=' ? 1 : key === '-' ? -1 : undefined
 
-/** While a vote is open, + and - are dots on the one chosen note; without one they zoom, as ever. */
+/** While a vote is open, + and - are dots on the one chosen note or group; without one they zoom, as ever. */
 export function useVoteKeys(editor: Editor | undefined): void {
   const voting = useVoting()
   useEffect(() => {
@@ -21,10 +19,10 @@ export function useVoteKeys(editor: Editor | undefined): void {
       const { open } = marks.get()
       if (!open || by === undefined || event.ctrlKey || event.metaKey || event.altKey) return
       if (!singleKeys.get() || isElsewhere(event.target)) return
-      const [note, another] = chosenNotes(editor)
-      if (!note || another || !isVotedOn(editor, open, toNoteId(note.id))) return
+      const target = targetOf(editor, editor.getOnlySelectedShape() ?? undefined)
+      if (target === undefined || !isTargetIn(editor, open, target)) return
       event.preventDefault()
-      give(toNoteId(note.id), by)
+      give(target, by)
     }
     // Before the keys of the board.
     document.addEventListener('keydown', act, { capture: true })

@@ -1,6 +1,8 @@
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Vote } from '#shared/votes/model.ts'
-import { givenTo, ranked, type Ranked } from '#shared/votes/select.ts'
+import { nameOf, ranked, standing } from '#shared/votes/ranking.ts'
+import { givenTo } from '#shared/votes/select.ts'
 import { useAct } from '../../../room/useAct.ts'
 import { useRoom } from '../../../room/RoomContext.tsx'
 import { useMay } from '../../../room/usePeople.ts'
@@ -8,33 +10,51 @@ import { VisuallyHidden } from '../../../ui/marks/VisuallyHidden.tsx'
 import ballot from '../../ballots/ballot.module.css'
 import { RemoveBallot } from '../../ballots/RemoveBallot.tsx'
 import { useBoard } from '../../boardContext.ts'
+import { useNotes } from '../../list/useNotes.ts'
 import styles from './Results.module.css'
+import { topicsOf, type Topic } from './topics.ts'
 import { TopNotes } from './TopNotes.tsx'
 
-/** What came of a vote: the notes by their dots, those with as many together. */
+/** What came of a vote: notes and groups by their dots, those with as many together. */
 export function Results({ vote, isFirst }: { vote: Vote; isFirst: boolean }) {
   const { t } = useTranslation()
-  const may = useMay()
-  const act = useAct()
-  const results = ranked(vote)
-  const title = vote.title ?? t('votes.untitled')
+  const [isOpen, setOpen] = useState(isFirst)
   return (
-    <details className={ballot.over} open={isFirst} data-results={vote.id}>
+    <details
+      className={ballot.over}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      data-results={vote.id}
+    >
       <summary>
-        <h3>{title}</h3>
+        <h3>{vote.title ?? t('votes.untitled')}</h3>
         <span className={ballot.quiet}>
           {t('votes.people', { count: vote.outcome?.people ?? 0 })}
           {vote.anonymous && ` · ${t('votes.anonymous')}`}
         </span>
       </summary>
-      {results.length === 0 && <p className={ballot.quiet}>{t('votes.nobody')}</p>}
-      <ol className={styles.list} aria-label={title}>
-        {results.map(result => (
-          <Result key={result.note} vote={vote} result={result} />
+      {isOpen && <Places vote={vote} />}
+    </details>
+  )
+}
+
+/** The board is read only for what is looked at. */
+function Places({ vote }: { vote: Vote }) {
+  const { t } = useTranslation()
+  const may = useMay()
+  const act = useAct()
+  const { notes } = useNotes()
+  const topics = useMemo(() => topicsOf(ranked(vote, standing(notes)), notes), [vote, notes])
+  return (
+    <>
+      {topics.length === 0 && <p className={ballot.quiet}>{t('votes.nobody')}</p>}
+      <ol className={styles.list} aria-label={vote.title ?? t('votes.untitled')}>
+        {topics.map((topic, index) => (
+          <Result key={topic.id} vote={vote} topic={topic} shared={sharedPlace(topics, index)} />
         ))}
       </ol>
       <div className={styles.foot}>
-        {results.length > 0 && <TopNotes vote={vote} />}
+        {topics.length > 0 && <TopNotes vote={vote} />}
         {may('vote.remove') && (
           <RemoveBallot
             label={t('votes.remove')}
@@ -44,40 +64,65 @@ export function Results({ vote, isFirst }: { vote: Vote; isFirst: boolean }) {
           />
         )}
       </div>
-    </details>
+    </>
   )
 }
 
-function Result({ vote, result }: { vote: Vote; result: Ranked }) {
+/** How many have the place that begins here, where it is shared: said once. */
+function sharedPlace(topics: readonly Topic[], index: number): number | undefined {
+  const rank = topics[index]?.ranked.rank
+  if (topics[index - 1]?.ranked.rank === rank) return undefined
+  const count = topics.filter(({ ranked }) => ranked.rank === rank).length
+  return count > 1 ? count : undefined
+}
+
+/** So many notes of a group are told. */
+const mostTold = 5
+
+function Result({ vote, topic, shared }: { vote: Vote; topic: Topic; shared: number | undefined }) {
   const { showOnCanvas } = useBoard()
   const { t } = useTranslation()
   const people = useRoom(({ state }) => state.people)
-  const { note, excerpt, color, dots, rank, isTied } = result
+  const { id, notes, ranked: voted } = topic
+  const { dots, rank, heading } = voted
+  const isGroup = heading !== undefined
+  const name = topic.text || nameOf(voted)
   const names = vote.anonymous
     ? []
-    : givenTo(vote, note).map(({ person, dots: given }) => {
+    : givenTo(
+        vote,
+        voted.notes.map(({ note }) => note),
+      ).map(({ person, dots: given }) => {
         const name = people[person]?.name ?? ''
         return given > 1 ? `${name} ${given}` : name
       })
+  const told = isGroup ? notes.slice(0, mostTold) : []
   return (
-    <li data-color={color ?? 'grey'} data-result={note}>
+    <li data-color={isGroup ? undefined : (voted.notes[0].color ?? 'grey')} data-result={id}>
+      {shared !== undefined && (
+        <span className={styles.shared}>{t('votes.sharedPlace', { rank, count: shared })}</span>
+      )}
       <span className={styles.rank}>
         <VisuallyHidden>{t('votes.rank', { rank })}</VisuallyHidden>
         <span aria-hidden>{rank}</span>
       </span>
       <span className={styles.words}>
-        {excerpt === undefined ? (
+        {name === undefined ? (
           <span className={ballot.quiet}>{t('votes.gone')}</span>
         ) : (
-          <button type="button" className={styles.note} onClick={() => showOnCanvas(note)}>
-            {excerpt || t('votes.noText')}
+          <button type="button" className={styles.note} data-group={isGroup} onClick={() => showOnCanvas(id)}>
+            {name || t('votes.noText')}
           </button>
         )}
-        {(names.length > 0 || isTied) && (
-          <span className={ballot.quiet}>
-            {[isTied ? t('votes.tied') : '', names.join(', ')].filter(Boolean).join(' · ')}
-          </span>
+        {told.length > 0 && (
+          <ul className={styles.members} aria-label={t('votes.groupNotes', { count: notes.length })}>
+            {told.map(note => (
+              <li key={note.id}>{note.text.trim() || t('votes.noText')}</li>
+            ))}
+            {notes.length > mostTold && <li>+{notes.length - mostTold}</li>}
+          </ul>
         )}
+        {names.length > 0 && <span className={ballot.quiet}>{names.join(', ')}</span>}
       </span>
       <span className={styles.dots} role="img" aria-label={t('votes.dots', { count: dots })}>
         <b aria-hidden />

@@ -2,9 +2,7 @@ import { ArrowUpRight, Grid2x2, RotateCcw } from 'lucide-react'
 import { useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
-import { notesOf } from '#shared/canvas/notes/notes.ts'
 import type { Vote } from '#shared/votes/model.ts'
-import { topOf } from '#shared/votes/select.ts'
 import { useMay } from '../../../room/usePeople.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Select } from '../../../ui/fields/Select.tsx'
@@ -12,26 +10,28 @@ import { useShowBallots } from '../../ballots/useShowBallots.ts'
 import { useBoard } from '../../boardContext.ts'
 import { BadgeContext } from '../../promote/badges.ts'
 import styles from './TopNotes.module.css'
+import { toPromote, useTopics, type Topic } from './topics.ts'
 
 const counts = ['1', '2', '3', '5', '10'] as const
 
+/** The note that stands for it, where notes are placed one by one. */
+const firstOf = ({ notes: [first] }: Topic) => (first ? [first.id] : [])
+
 /** What is done with the notes that got most: an initiative each, or another round. Who shares the last place is in. */
 export function TopNotes({ vote }: { vote: Vote }) {
-  const { connection, setDialog } = useBoard()
+  const { setDialog } = useBoard()
   const showBallots = useShowBallots()
   const { t } = useTranslation()
   const may = useMay()
   const badges = useContext(BadgeContext)?.badges
   const [count, setCount] = useState<(typeof counts)[number]>('3')
-  const notes = topOf(vote, Number(count)).flatMap(({ note, excerpt }) =>
-    excerpt === undefined ? [] : [note],
-  )
+  const topics = useTopics(vote, Number(count))
+  const notes = topics.flatMap(topic => topic.notes.map(({ id }) => id))
+  const tied = { count: topics.length, last: count }
 
   function promote(): void {
-    const written = new Map(notesOf(connection.doc).map(note => [note.id, note]))
-    const there = notes.flatMap(note => written.get(note) ?? [])
-    if (there.every(({ id }) => badges?.get().has(id))) toast.info(t('votes.promotedAlready'))
-    else setDialog({ kind: 'promote', notes: there })
+    if (notes.every(id => badges?.get().has(id))) toast.info(t('votes.promotedAlready'))
+    else setDialog({ kind: 'promote', notes: toPromote(topics) })
   }
 
   if (!may('initiative.promote')) return null
@@ -53,16 +53,16 @@ export function TopNotes({ vote }: { vote: Vote }) {
         </Button>
       )}
       {may('placing.open') && (
-        <Button size="small" icon={Grid2x2} onClick={() => showBallots({ kind: 'placing', notes })}>
+        <Button
+          size="small"
+          icon={Grid2x2}
+          onClick={() => showBallots({ kind: 'placing', notes: topics.flatMap(firstOf) })}
+        >
           {t('placings.title')}
         </Button>
       )}
-      {notes.length > Number(count) && (
-        <p className={styles.tied}>
-          {count === '1'
-            ? t('votes.tiedFirst', { count: notes.length })
-            : t('votes.tiedIn', { count: notes.length, last: count })}
-        </p>
+      {topics.length > Number(count) && (
+        <p className={styles.tied}>{count === '1' ? t('votes.tiedFirst', tied) : t('votes.tiedIn', tied)}</p>
       )}
     </div>
   )
