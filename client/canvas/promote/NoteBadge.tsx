@@ -28,7 +28,7 @@ function BadgeButton({ badge, onOpen }: { badge: Badge; onOpen: (initiative: str
       onClick={() => onOpen(badge.initiative)}
     >
       <StatusIcon status={badge.status} size={16} />
-      {labelOf(badge, t)}
+      <span>{labelOf(badge, t)}</span>
     </button>
   )
 }
