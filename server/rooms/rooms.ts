@@ -1,6 +1,6 @@
 // load → decide → append → evolve → publish, for every command there is.
 import type { Command } from '#shared/room/commands.ts'
-import type { Creation } from '#shared/room/decide.ts'
+import type { Creation } from '#shared/room/creation.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import type { Joining } from '#shared/people/rules.ts'

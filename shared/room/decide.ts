@@ -6,10 +6,7 @@ import { decideFists, fistsLeft } from '../fists/rules.ts'
 import { decideGathering } from '../gathering/rules.ts'
 import { decideIdeas } from '../ideas/rules.ts'
 import { decideInitiatives } from '../initiatives/rules.ts'
-import type { Language } from '../language.ts'
-import type { PaletteColor } from '../palette.ts'
-import { Role } from '../people/model.ts'
-import { decidePeople, leastUsedColor } from '../people/rules.ts'
+import { decidePeople } from '../people/rules.ts'
 import { decideTemplates } from '../ownTemplates/rules.ts'
 import type { SessionEvent } from '../sessions/events.ts'
 import { decideMarks } from '../marks/rules.ts'
@@ -159,60 +156,4 @@ function decideRoom(state: RoomState, command: RoomOwnCommand): EventBody[] {
     case 'room.setCall':
       return command.url === (state.room.callUrl ?? null) ? [] : [{ type: 'room.callSet', url: command.url }]
   }
-}
-
-export interface Creation {
-  name: string
-  language: Language
-  you: { name: string; color: PaletteColor | undefined }
-}
-
-/** A new room: its creator is the facilitator, and there is an invite for each role. */
-export function decideCreation(creation: Creation, context: Context): [id: string, events: EventBody[]] {
-  const id = context.newId()
-  const { name, language, you } = creation
-  const color = you.color ?? leastUsedColor({ people: {} })
-  const invites = Role.options.map(role => ({
-    type: 'invite.created' as const,
-    invite: context.newId(),
-    role,
-  }))
-  const created: EventBody = { type: 'room.created', room: id, name, language }
-  const joined: EventBody = {
-    type: 'person.joined',
-    person: context.by,
-    name: you.name,
-    color,
-    role: 'facilitator',
-  }
-  return [id, [created, joined, ...invites]]
-}
-
-/** The ids of what these events made, under the names the contract gives them. */
-export function resultOf(events: EventBody[]): Record<string, string> | undefined {
-  for (const event of events) {
-    if (event.type === 'initiative.promoted')
-      return { initiative: event.initiative, ...severalInitiatives(events) }
-    if (event.type === 'idea.created') return { idea: event.idea }
-    if (event.type === 'board.created') return { board: event.board }
-    if (event.type === 'template.created') return { template: event.template }
-    if (event.type === 'group.created') return { group: event.group }
-    if (event.type === 'invite.created') return { invite: event.invite }
-    if (event.type === 'note.commented') return { comment: event.comment }
-    if (event.type === 'initiative.commented') return { comment: event.comment }
-    if (event.type === 'vote.opened') return { vote: event.vote }
-    if (event.type === 'fist.opened') return { fist: event.fist }
-    if (event.type === 'agenda.kept') return { agenda: event.agenda }
-    if (event.type === 'placing.opened') return { placing: event.placing }
-    if (event.type === 'session.created') return { session: event.session }
-    if (event.type === 'version.created') return { version: event.version }
-    if (event.type === 'board.restored') return { before: event.before }
-  }
-  return undefined
-}
-
-/** The ids of several stand in one line, with spaces between. */
-function severalInitiatives(events: EventBody[]): Record<string, string> {
-  const made = events.flatMap(event => (event.type === 'initiative.promoted' ? event.initiative : []))
-  return made.length > 1 ? { initiatives: made.join(' ') } : {}
 }
