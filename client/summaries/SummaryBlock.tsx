@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Block, Item } from '#shared/summaries/document.ts'
+import type { Block, Item } from '#shared/summaries/blocks.ts'
 import { Swatch } from '../ui/marks/Swatch.tsx'
 import styles from './SummaryBlock.module.css'
 

@@ -1,5 +1,6 @@
 // A summary cut into pieces that go onto pages: lines of text with their place, and pictures. Points, downwards.
-import { shownSections, type Block, type SummaryDocument } from '#shared/summaries/document.ts'
+import type { Block } from '#shared/summaries/blocks.ts'
+import { shownSections, type SummaryDocument } from '#shared/summaries/document.ts'
 import { ink, measure, muted, sizeOf, type Letters } from './letters.ts'
 
 export interface PieceLine {

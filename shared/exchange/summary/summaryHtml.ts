@@ -1,6 +1,7 @@
 // The summary as one file that needs nothing else: no script, no font, no picture from anywhere.
 import { escapeXml } from '../../summaries/boardPicture.ts'
-import { shownSections, type Block, type Item, type SummaryDocument } from '../../summaries/document.ts'
+import type { Block, Item } from '../../summaries/blocks.ts'
+import { shownSections, type SummaryDocument } from '../../summaries/document.ts'
 import type { TextFile } from '../formats.ts'
 import { fileName } from '../slug.ts'
 

@@ -1,4 +1,5 @@
-import { shownSections, type Block, type Item, type SummaryDocument } from '../../summaries/document.ts'
+import type { Block, Item } from '../../summaries/blocks.ts'
+import { shownSections, type SummaryDocument } from '../../summaries/document.ts'
 import type { TextFile } from '../formats.ts'
 import { toItem, toLine } from '../markdown.ts'
 import { fileName } from '../slug.ts'
