@@ -10,6 +10,7 @@ import { measureIdleBoards } from './idleBoards.ts'
 import { hocuspocus, relay, tldraw, yWebsocket } from './peers/others.ts'
 import type { Peer } from './peers/peer.ts'
 import { hastyRotunda, rotunda, rotundaWithReceipts } from './peers/rotunda.ts'
+import { measureOffline } from './offline.ts'
 import { measureRestart } from './restart.ts'
 import type { Row } from './table.ts'
 
@@ -133,6 +134,17 @@ export const serverParts: Record<string, () => Promise<Row[]>> = {
         unit: '%',
         measured: byTurns * 100,
         goal: 40,
+      },
+    ]
+  },
+  async offline() {
+    const ms = await measureOffline()
+    return [
+      {
+        what: '5 people come back with 500 edits each: until all have the same',
+        unit: 's',
+        measured: ms / 1_000,
+        goal: 3,
       },
     ]
   },
