@@ -9,6 +9,8 @@ import { besideNote, handleRoom } from '../beside/besideNote.ts'
 import { useBoard } from '../boardContext.ts'
 import { CommentButton } from '../comments/CommentButton.tsx'
 import { ChosenSigns } from '../groupMarks/SignButtons.tsx'
+import { FrameName } from '../frames/FrameName.tsx'
+import { isDrawnFrame } from '../frames/nameFrame.ts'
 import { LinkActions } from '../links/LinkActions.tsx'
 import { isLinkShape } from '../links/linkShape.ts'
 import { PictureActions } from '../pictures/PictureActions.tsx'
@@ -29,6 +31,7 @@ import { NoteMenu } from './NoteMenu.tsx'
 /** Room between what is chosen and the toolbar, in pixels. */
 const distance = 12
 const edge = 8
+const frameNameRoom = 28
 /** On a stage as narrow as a phone it stands above the tools: beside a note it would hide all the others. */
 const narrow = 700
 
@@ -72,7 +75,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const size = useSizeOf(bar)
   if (!isShown) return null
   const stage = editor.getViewportScreenBounds()
-  const away = besideNote(editor) ? distance + handleRoom : distance
+  const away = distance + roomAbove(editor, chosen)
   const isAbove = anchor.top - away - size.h >= edge
   const left = Math.min(Math.max(anchor.middle - size.w / 2, edge), stage.w - size.w - edge)
   const wanted = isAbove ? anchor.top - away - size.h : anchor.bottom + away + 8
@@ -99,6 +102,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       }}
       onMouseDown={keepFocus}
     >
+      {!isLocked && isDrawnFrame(only) && <FrameName editor={editor} frame={only} />}
       {!isLocked && isOnlyNotes && <NoteColorMenu editor={editor} notes={notes} />}
       {!isLocked && !isOnlyNotes && !chosen.some(isCluster) && <StyleButton editor={editor} />}
       {!isLocked && isPicture(only) && <PictureActions editor={editor} picture={only} />}
@@ -125,6 +129,12 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       <NoteMenu editor={editor} chosen={chosen} notes={notes} />
     </div>
   )
+}
+
+/** What stands right above: a handle, or the name of a frame that may be written just now. */
+function roomAbove(editor: Editor, chosen: readonly TLShape[]): number {
+  if (besideNote(editor)) return handleRoom
+  return chosen.length === 1 && isDrawnFrame(chosen[0]) ? frameNameRoom : 0
 }
 
 function useSizeOf(element: HTMLElement | null): { w: number; h: number } {

@@ -22,7 +22,9 @@ import { Menu, MenuHeading, MenuItem, MenuSeparator, Submenu } from '../../ui/ov
 import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
 import { ArrangeItems, GroupItems } from '../arrange/ArrangeItems.tsx'
 import { MoveToGroup } from '../arrange/MoveToGroup.tsx'
+import { afterMenu } from '../frames/afterMenu.ts'
 import { EditFrameItem } from '../frames/EditFrameItem.tsx'
+import { isDrawnFrame, nameFrame } from '../frames/nameFrame.ts'
 import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
 import { bringToFront, sendToBack } from '../notes/order.ts'
@@ -77,6 +79,7 @@ export function ChosenItems({
   const signature = single && signatureOf(single.meta)
   const clusters = chosen.filter(isCluster)
   const written = single ?? (chosen.length === 1 ? clusters[0] : undefined)
+  const drawn = chosen.length === 1 ? chosen.find(isDrawnFrame) : undefined
   const isLocked = chosen.every(shape => lockOf(editor, shape) !== undefined)
   const size = sizeNames.find(name => notes.every(note => sizeOf(note.props.w) === name))
   const { zones, move } = useMoveToZone()
@@ -96,6 +99,11 @@ export function ChosenItems({
           onSelect={() => setTimeout(() => editor.setEditingShape(written.id))}
         >
           {isSticky(written) ? t('canvas.note.edit') : t('arrange.rename')}
+        </MenuItem>
+      )}
+      {drawn && !isLocked && (
+        <MenuItem icon={Pencil} shortcut="Enter" onSelect={() => afterMenu(() => nameFrame(editor, drawn))}>
+          {t('frames.rename')}
         </MenuItem>
       )}
       {!isLocked && (

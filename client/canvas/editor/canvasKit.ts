@@ -6,7 +6,6 @@ import {
   defaultTools,
   DrawShapeTool,
   FontManager,
-  FrameShapeTool,
   GeoShapeTool,
   HighlightShapeTool,
   LineShapeTool,
@@ -17,7 +16,8 @@ import {
   type TldrawOptions,
   type TLTextOptions,
 } from 'tldraw'
-import { CarryingFrameUtil } from '../shapes/CarryingFrameUtil.ts'
+import { FrameTool } from '../frames/FrameTool.ts'
+import { CarryingFrameUtil } from '../shapes/CarryingFrameUtil.tsx'
 import { LinkShapeUtil } from '../links/LinkShapeUtil.tsx'
 import { PictureShapeUtil } from '../pictures/PictureShapeUtil.tsx'
 import { ClusterShapeUtil } from '../shapes/clusters/ClusterShapeUtil.tsx'
@@ -48,7 +48,7 @@ export const tools = [
   HighlightShapeTool,
   GeoShapeTool,
   LineShapeTool,
-  FrameShapeTool,
+  FrameTool,
   ArrowShapeTool,
 ]
 

@@ -124,6 +124,7 @@ export const shortcuts: readonly Shortcut[] = [
       { key: '+', code: 'Equal', mod: true, shift: true },
       { key: '+', code: 'Equal', shift: true },
       { key: '=', code: 'Equal', mod: true },
+      { key: '+', code: 'NumpadAdd', mod: true },
       { key: '+', code: 'NumpadAdd' },
       { key: '=', code: 'Equal' },
     ],

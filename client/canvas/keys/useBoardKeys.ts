@@ -26,6 +26,10 @@ const isAbove = (target: EventTarget | null) =>
 const isInPanel = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[data-region="panel"]') !== null
 
+/** The canvas only keeps the browser from zooming with these, and does nothing more by itself. */
+const isZoomKept = ({ ctrlKey, metaKey, key }: KeyboardEvent) =>
+  (ctrlKey || metaKey) && ['=', '-', '0'].includes(key)
+
 const mayAct = (chord: Chord) => singleKeys.get() || !isSingleKey(chord)
 
 /** The keys of the board, wherever the focus is on its page. */
@@ -58,7 +62,7 @@ export function useBoardKeys({
       arranging,
     }
     const act = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      if ((event.defaultPrevented && !isZoomKept(event)) || event.isComposing) return
       if (event.key === 'F6' && !isAbove(event.target)) {
         event.preventDefault()
         return walkRegions(event.shiftKey)

@@ -1,6 +1,8 @@
 export const frames = {
   title: 'Frame',
   edit: 'Edit frame…',
+  name: 'Name the frame',
+  rename: 'Rename the frame',
   which: 'Frame',
   untitled: 'Untitled frame',
   nameless: 'No name',

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts'
 
 export const frames: Translation<typeof english> = {
   title: 'Рамка',
+  name: 'Назвать рамку',
+  rename: 'Переименовать рамку',
   edit: 'Изменить рамку…',
   which: 'Рамка',
   untitled: 'Рамка без названия',

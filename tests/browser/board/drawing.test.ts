@@ -91,3 +91,72 @@ test('chosen notes are put in line by keys and by the menu, and go back step by 
   await adasPage.keyboard.press('Control+z')
   await eventually(places).toEqual(before)
 })
+
+test('a new frame takes its name at once; an arrow in it holds on to notes, and nothing in it to the frame', async () => {
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  await adasPage.keyboard.press('f')
+  await drag(adasPage, { x: 200, y: 200 }, { x: 1100, y: 650 })
+  await adasPage.keyboard.type('Parking lot')
+  await adasPage.keyboard.press('Enter')
+  await shapes(gracesPage, 'frame').getByText('Parking lot').waitFor()
+  expect(await shapes(adasPage, 'sticky').count()).toBe(0)
+
+  await adasPage.getByRole('button', { name: 'Parking lot' }).click()
+  await adasPage.keyboard.type('Later')
+  await adasPage.keyboard.press('Enter')
+  await shapes(gracesPage, 'frame').getByText('Later').waitFor()
+  await adasPage.getByRole('button', { name: 'Style' }).click()
+  await adasPage.getByRole('radio', { name: 'Green', exact: true }).click()
+  await gracesPage.locator('[data-frame-color="green"]').waitFor({ state: 'attached' })
+  if (process.env.SHOTS) await adasPage.screenshot({ path: `${process.env.SHOTS}/frame.png` })
+  await adasPage.keyboard.press('Escape')
+  await adasPage.keyboard.press('Escape')
+
+  await writeNote(adasPage, { x: 350, y: 300 }, 'cause')
+  await writeNote(adasPage, { x: 900, y: 450 }, 'effect')
+  const [cause, effect] = [await middleOf(note(adasPage, 'cause')), await middleOf(note(adasPage, 'effect'))]
+  await adasPage.keyboard.press('a')
+  await adasPage.mouse.move(cause.x, cause.y)
+  await adasPage.mouse.down()
+  await adasPage.mouse.move(effect.x, effect.y, { steps: 2 })
+  await adasPage.mouse.up()
+  await shapes(gracesPage, 'arrow').waitFor()
+  const end = async () => {
+    const box = await shapes(adasPage, 'arrow').boundingBox()
+    return box && Math.round(box.x + box.width)
+  }
+  const before = await end()
+  await adasPage.keyboard.press('Escape')
+  await drag(adasPage, effect, { x: effect.x + 100, y: effect.y })
+  await eventually(end).toBeGreaterThan((before ?? 0) + 80)
+
+  // Let go beside the note it is where it was let go, not in the middle of the frame.
+  await adasPage.keyboard.press('a')
+  await drag(adasPage, cause, { x: 300, y: 600 })
+  const lowest = async () => {
+    const boxes = await Promise.all((await shapes(adasPage, 'arrow').all()).map(each => each.boundingBox()))
+    return Math.max(...boxes.map(box => (box ? Math.round(box.y + box.height) : 0)))
+  }
+  if (process.env.SHOTS) await adasPage.screenshot({ path: `${process.env.SHOTS}/arrow.png` })
+  await eventually(lowest).toBeGreaterThan(500)
+})
+
+test('the board is zoomed by the keys that zoom a page elsewhere', async () => {
+  const { adasPage } = await twoBefore(stage, team)
+  const zoom = async () =>
+    parseInt(await adasPage.getByRole('toolbar', { name: 'View' }).getByText('%').innerText(), 10)
+  const step = async (key: string, wanted: (before: number) => (now: number) => boolean) => {
+    const isThere = wanted(await zoom())
+    await adasPage.keyboard.press(key)
+    await eventually(async () => isThere(await zoom())).toBe(true)
+  }
+  const larger = (before: number) => (now: number) => now > before
+  const smaller = (before: number) => (now: number) => now < before
+  await adasPage.mouse.click(700, 300)
+  await step('Control+Equal', larger)
+  await step('Control+Shift+Equal', larger)
+  await step('Control+NumpadAdd', larger)
+  await step('Control+Minus', smaller)
+  await step('Control+NumpadSubtract', smaller)
+  await step('Control+0', () => now => now === 100)
+})

@@ -1,4 +1,11 @@
-import { FrameShapeUtil, type SvgExportContext, type TLFrameShape } from 'tldraw'
+import {
+  DefaultColorStyle,
+  frameShapeProps,
+  FrameShapeUtil,
+  type FrameShapeOptions,
+  type SvgExportContext,
+  type TLFrameShape,
+} from 'tldraw'
 import { i18n } from '../../text/i18n.ts'
 import { Carrying } from './carrying.ts'
 import { isCluster } from './clusters/clusterShape.ts'
@@ -6,13 +13,21 @@ import { isSticky } from './sticky/stickyShape.ts'
 
 /** A frame people draw: what is drawn is inside it, notes only lie on it, and it takes both along. */
 export class CarryingFrameUtil extends FrameShapeUtil {
+  static override props = { ...frameShapeProps, color: DefaultColorStyle }
+  override options: FrameShapeOptions = { showColors: true }
   readonly #carrying = new Carrying(this.editor, shape => isSticky(shape) || isCluster(shape))
   /** tldraw measures a heading once for the same properties. */
   readonly #named = new WeakMap<TLFrameShape, TLFrameShape>()
 
+  /** An arrow inside of a frame points at what lies there, and not at the middle of the frame. */
+  override canBind() {
+    return false
+  }
+
   override component(frame: TLFrameShape) {
     // Whoever names it begins with an empty field.
-    return super.component(this.editor.getEditingShapeId() === frame.id ? frame : this.#withName(frame))
+    const shown = this.editor.getEditingShapeId() === frame.id ? frame : this.#withName(frame)
+    return <div data-frame-color={frame.props.color}>{super.component(shown)}</div>
   }
 
   override getGeometry(frame: TLFrameShape) {
