@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
-import type { Block, Item } from '#shared/summaries/blocks.ts'
-import { Swatch } from '../ui/marks/Swatch.tsx'
+import type { Block } from '#shared/summaries/blocks.ts'
+import { Items } from './Items.tsx'
+import { NotesOfBoard } from './NotesOfBoard.tsx'
 import styles from './SummaryBlock.module.css'
 
 export function SummaryBlock({ block }: { block: Block }) {
@@ -14,13 +15,7 @@ export function SummaryBlock({ block }: { block: Block }) {
     case 'line':
       return <p className={styles.about}>{block.text}</p>
     case 'list':
-      return (
-        <ul className={styles.list}>
-          {block.items.map((item, index) => (
-            <ListItem key={`${index} ${item.text}`} item={item} />
-          ))}
-        </ul>
-      )
+      return <Items items={block.items} />
     case 'table':
       return (
         <table className={styles.table}>
@@ -59,24 +54,7 @@ export function SummaryBlock({ block }: { block: Block }) {
           ))}
         </div>
       )
+    case 'notes':
+      return <NotesOfBoard block={block} />
   }
-}
-
-function ListItem({ item: { text, about, rank, color, path } }: { item: Item }) {
-  return (
-    <li className={styles.item}>
-      {rank !== undefined && <span className={styles.rank}>{rank}</span>}
-      {color && <Swatch color={color} />}
-      <div className={styles.words}>
-        {path === undefined ? (
-          text
-        ) : (
-          <Link className={styles.link} to={path}>
-            {text}
-          </Link>
-        )}
-        {about && <span className={styles.about}>{about}</span>}
-      </div>
-    </li>
-  )
 }

@@ -26,12 +26,27 @@ export interface Picture {
   path: string
 }
 
+/** Notes that stand under one heading, or under none. */
+export interface NotesGroup {
+  heading: string | undefined
+  about: string | undefined
+  items: Item[]
+}
+
+export interface NotesZone {
+  /** Undefined of a board that has no zones. */
+  title: string | undefined
+  groups: NotesGroup[]
+}
+
 export type Block =
   | { kind: 'subheading'; text: string; about?: string }
   | { kind: 'line'; text: string }
   | { kind: 'list'; items: Item[] }
   | { kind: 'table'; head: string[]; rows: string[][] }
   | { kind: 'pictures'; pictures: Picture[] }
+  /** What stands on one board. */
+  | { kind: 'notes'; title: string; about: string; zones: NotesZone[] }
 
 /** What items are told with. To make a format of dates takes long. */
 export interface Telling {
@@ -41,7 +56,7 @@ export interface Telling {
   days: (day: string) => string
 }
 
-const listOf = (items: Item[]): Block[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
+export const listOf = (items: Item[]): Block[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
 
 export function peopleBlocks({ groups }: Summary, words: SummaryWords): Block[] {
   const count = groups.reduce((sum, { people }) => sum + people.length, 0)

@@ -11,6 +11,8 @@ import {
   type Block,
 } from './blocks.ts'
 import type { SummaryPart } from './edits.ts'
+import { handBlocks } from './hands.ts'
+import { noteBlocks } from './noteBlocks.ts'
 import type { Summary } from './model.ts'
 import { summaryWords } from './words.ts'
 
@@ -68,9 +70,11 @@ export function toDocument(summary: Summary, reader: Reader): SummaryDocument {
         'votes',
         summary.votes.flatMap(vote => voteBlocks(vote, summary, words)),
       ),
+      section('hands', handBlocks(summary, words)),
       section('ideas', ideaBlocks(summary, words)),
       section('initiatives', initiativeBlocks(summary, telling)),
       section('actions', actionBlocks(summary, telling)),
+      section('notes', noteBlocks(summary, words)),
       section('closing'),
     ],
   }

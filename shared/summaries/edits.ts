@@ -8,9 +8,11 @@ export const SummaryPart = z.enum([
   'agenda',
   'boards',
   'votes',
+  'hands',
   'ideas',
   'initiatives',
   'actions',
+  'notes',
   'closing',
 ])
 export type SummaryPart = z.infer<typeof SummaryPart>

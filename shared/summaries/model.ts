@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ActivityMode } from '../boards/template.ts'
 import { Day, Id, Moment } from '../fields.ts'
+import { Fingers, FistOutcome } from '../fists/model.ts'
 import { IdeaStatus } from '../ideas/model.ts'
 import { Outcome, Status } from '../initiatives/model.ts'
 import { PaletteColor } from '../palette.ts'
@@ -9,6 +10,7 @@ import { Role } from '../people/model.ts'
 import { SummaryEdits } from './edits.ts'
 
 const Count = z.int().nonnegative()
+const Dots = z.int().positive()
 
 /** A group, or those who are in none. */
 const SummaryGroup = z.object({
@@ -35,6 +37,36 @@ const SummaryBoard = z.object({
   notes: Count,
   /** The board as it is now, drawn as SVG. */
   picture: z.string(),
+  /** All that is written there, by zone; last what lies outside of them, without a title. */
+  zones: z.array(
+    z.object({
+      title: z.string().optional(),
+      /** First those under no heading. What a group got, its notes got together. */
+      groups: z.array(
+        z.object({
+          heading: z.string().optional(),
+          dots: Dots.optional(),
+          notes: z.array(z.object({ id: Id, text: z.string(), dots: Dots.optional() })),
+        }),
+      ),
+    }),
+  ),
+})
+export type SummaryBoard = z.infer<typeof SummaryBoard>
+
+/** A fist of five. Who showed what is not here. */
+const SummaryFist = z.object({
+  id: Id,
+  question: z.string().optional(),
+  anonymous: z.boolean(),
+  /** Nothing is told of the hands while it is. */
+  isOpen: z.boolean(),
+  /** How many hands. */
+  people: Count,
+  median: z.number().optional(),
+  lowest: Fingers.optional(),
+  highest: Fingers.optional(),
+  hands: FistOutcome.shape.hands.optional(),
 })
 
 const SummaryVote = z.object({
@@ -109,6 +141,7 @@ export const Summary = z.object({
   steps: z.array(SummaryStep),
   boards: z.array(SummaryBoard),
   votes: z.array(SummaryVote),
+  fists: z.array(SummaryFist),
   ideas: z.array(SummaryIdea),
   initiatives: z.array(SummaryInitiative),
   actions: z.array(SummaryAction),

@@ -11,7 +11,9 @@ import { boardsOfSession, isWithin, type Begun, type BoardNotes } from './begun.
 import { boardPicture } from './boardPicture.ts'
 import { noEdits } from './edits.ts'
 import { groupsAt } from './groupsAt.ts'
+import { fistsOf } from './hands.ts'
 import { topIdeas } from './topIdeas.ts'
+import { zonesOfBoard } from './zones.ts'
 import type { Summary, SummaryInitiative, SummaryVote } from './model.ts'
 
 const shownPlaces = 10
@@ -37,11 +39,20 @@ export function summarise(
     groups: groupsAt(state, session, lying),
     steps: stepsOf(session),
     boards: boards.map(board => {
-      const { notes, zones } = lying.get(board.id) ?? { notes: [], zones: [] }
+      const there = lying.get(board.id) ?? { notes: [], zones: [] }
+      const { notes, zones } = there
       const { id, title, group } = board
-      return { id, title, group, notes: notes.length, picture: boardPicture(zones, notes) }
+      return {
+        id,
+        title,
+        group,
+        notes: notes.length,
+        picture: boardPicture(zones, notes),
+        zones: zonesOfBoard(state, session, board, there),
+      }
     }),
     votes: votesOf(state, session, boards),
+    fists: fistsOf(state, session),
     ideas,
     initiatives: initiatives.map(each => toInitiative(state, each)),
     actions: actionsOf(state, session, boards, isRetrospective),

@@ -40,6 +40,13 @@ export interface SummaryWords {
   foundApart: (found: number, of: number) => string
   foundPartly: (found: number, of: number, apart: number) => string
   proposedOnly: string
+  outsideZones: string
+  fistOpen: string
+  noHands: string
+  hands: (count: number) => string
+  /** What all of them showed. */
+  agreed: (fingers: number) => string
+  spread: (median: number, lowest: number, highest: number) => string
   brought: string
   new: string
 }
@@ -50,9 +57,11 @@ const en: SummaryWords = {
     agenda: 'Agenda',
     boards: 'Boards',
     votes: 'Votes',
+    hands: 'Fist of five',
     ideas: 'Top ideas',
     initiatives: 'Initiatives',
     actions: 'Action items',
+    notes: 'Notes',
   },
   summary: 'Summary',
   stillRunning: 'still running',
@@ -80,6 +89,12 @@ const en: SummaryWords = {
   foundApart: (found, of) => `found by ${found} of ${of} without conferring`,
   foundPartly: (found, of, apart) => `found by ${found} of ${of}, ${apart} of them without conferring`,
   proposedOnly: 'Proposed; nobody has confirmed any yet.',
+  outsideZones: 'Outside the frames',
+  fistOpen: 'People are still showing hands.',
+  noHands: 'Nobody showed a hand.',
+  hands: counting('en', { one: '{count} hand', other: '{count} hands' }),
+  agreed: fingers => `${fingers} of 5`,
+  spread: (median, lowest, highest) => `median ${median.toLocaleString('en')}, from ${lowest} to ${highest}`,
   brought: 'From last time',
   new: 'New',
 }
@@ -90,9 +105,11 @@ const ru: SummaryWords = {
     agenda: 'Повестка',
     boards: 'Доски',
     votes: 'Голосования',
+    hands: 'Пять пальцев',
     ideas: 'Главные идеи',
     initiatives: 'Инициативы',
     actions: 'Дела',
+    notes: 'Заметки',
   },
   summary: 'Итоги',
   stillRunning: 'ещё идёт',
@@ -124,6 +141,17 @@ const ru: SummaryWords = {
   foundApart: (found, of) => `${found} из ${of} групп нашли, не сговариваясь`,
   foundPartly: (found, of, apart) => `нашли ${found} из ${of} групп, не сговариваясь: ${apart}`,
   proposedOnly: 'Предложены, но пока не подтверждены.',
+  outsideZones: 'Вне рамок',
+  fistOpen: 'Ещё показывают руки.',
+  noHands: 'Никто ничего не показал.',
+  hands: counting('ru', {
+    one: '{count} рука',
+    few: '{count} руки',
+    many: '{count} рук',
+    other: '{count} руки',
+  }),
+  agreed: fingers => `${fingers} из 5`,
+  spread: (median, lowest, highest) => `медиана ${median.toLocaleString('ru')}, от ${lowest} до ${highest}`,
   brought: 'С прошлого раза',
   new: 'Новые',
 }

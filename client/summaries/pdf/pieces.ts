@@ -1,5 +1,5 @@
 // A summary cut into pieces that go onto pages: lines of text with their place, and pictures. Points, downwards.
-import type { Block } from '#shared/summaries/blocks.ts'
+import type { Block, Item, NotesZone } from '#shared/summaries/blocks.ts'
 import { shownSections, type SummaryDocument } from '#shared/summaries/document.ts'
 import { ink, measure, muted, sizeOf, type Letters } from './letters.ts'
 
@@ -66,22 +66,7 @@ function blockPieces(block: Block, width: number): Piece[] {
     case 'line':
       return [textPiece(block.text, small, width, { before: 4, after: 2 })]
     case 'list':
-      return block.items.map(({ text, about, rank }) => {
-        const indent = rank === undefined ? 12 : 24
-        const first = textPiece(text, body, width - indent, { before: 3 })
-        const more = about ? textPiece(about, small, width - indent, { after: 2 }) : undefined
-        const marker = { text: rank === undefined ? '•' : `${rank}.`, x: 0, y: first.lines[0]?.y ?? 0 }
-        return {
-          height: first.height + (more?.height ?? 0),
-          lines: [
-            { ...marker, letters: rank === undefined ? { ...body, color: muted } : small },
-            ...[...first.lines, ...(more ? lowered(more.lines, first.height) : [])].map(line => ({
-              ...line,
-              x: line.x + indent,
-            })),
-          ],
-        }
-      })
+      return block.items.map(item => itemPiece(item, width))
     case 'table':
       return [block.head, ...block.rows].map((row, index) =>
         tableRow(row, index === 0 ? small : { ...body, size: 10 }, width),
@@ -92,6 +77,46 @@ function blockPieces(block: Block, width: number): Piece[] {
         const words = textPiece(`${title} · ${about}`, small, width, { before: 3, after: 10 })
         return { height: picture + words.height, lines: lowered(words.lines, picture), svg }
       })
+    case 'notes':
+      return [
+        textPiece(block.title, { ...body, weight: 600 }, width, { before: 10, staysWithNext: true }),
+        textPiece(block.about, small, width, { after: 3, staysWithNext: true }),
+        ...block.zones.flatMap(zone => zonePieces(zone, width)),
+      ]
+  }
+}
+
+const zonePieces = ({ title, groups }: NotesZone, width: number): Piece[] => [
+  ...(title === undefined
+    ? []
+    : [textPiece(title, { ...small, weight: 600 }, width, { before: 8, staysWithNext: true })]),
+  ...groups.flatMap(({ heading, about, items }) => [
+    ...(heading === undefined
+      ? []
+      : [
+          textPiece([heading, about].filter(Boolean).join(' · '), { ...body, size: 10, weight: 600 }, width, {
+            before: 5,
+            staysWithNext: true,
+          }),
+        ]),
+    ...items.map(item => itemPiece(item, width)),
+  ]),
+]
+
+function itemPiece({ text, about, rank }: Item, width: number): Piece {
+  const indent = rank === undefined ? 12 : 24
+  const first = textPiece(text, body, width - indent, { before: 3 })
+  const more = about ? textPiece(about, small, width - indent, { after: 2 }) : undefined
+  const marker = { text: rank === undefined ? '•' : `${rank}.`, x: 0, y: first.lines[0]?.y ?? 0 }
+  return {
+    height: first.height + (more?.height ?? 0),
+    lines: [
+      { ...marker, letters: rank === undefined ? { ...body, color: muted } : small },
+      ...[...first.lines, ...(more ? lowered(more.lines, first.height) : [])].map(line => ({
+        ...line,
+        x: line.x + indent,
+      })),
+    ],
   }
 }
 

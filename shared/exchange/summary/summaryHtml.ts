@@ -1,6 +1,6 @@
 // The summary as one file that needs nothing else: no script, no font, no picture from anywhere.
 import { escapeXml } from '../../summaries/boardPicture.ts'
-import type { Block, Item } from '../../summaries/blocks.ts'
+import type { Block, Item, NotesZone } from '../../summaries/blocks.ts'
 import { shownSections, type SummaryDocument } from '../../summaries/document.ts'
 import type { TextFile } from '../formats.ts'
 import { fileName } from '../slug.ts'
@@ -12,6 +12,7 @@ body { max-width: 720px; margin: 40px auto; padding: 0 24px; color: #1b1f2a; bac
 h1 { margin: 0 0 4px; font-size: 32px; line-height: 1.2; }
 h2 { margin: 40px 0 8px; padding-top: 16px; border-top: 1px solid #e2e5ea; font-size: 20px; }
 h3 { margin: 24px 0 4px; font-size: 16px; }
+h4, h5 { margin: 16px 0 0; font-size: 14px; } h4 { color: #566074; }
 p { margin: 8px 0; } .written { white-space: pre-line; }
 .about, small { color: #566074; font-size: 14px; }
 ul { margin: 8px 0; padding: 0; list-style: none; }
@@ -21,7 +22,7 @@ table { width: 100%; border-collapse: collapse; } td, th { padding: 6px 12px 6px
 th { color: #566074; font-size: 14px; font-weight: 400; }
 figure { margin: 16px 0; break-inside: avoid; } figure svg { display: block; width: 100%; border: 1px solid #e2e5ea; border-radius: 10px; }
 figcaption { margin-top: 4px; }
-h2, h3 { break-after: avoid; }
+h2, h3, h4, h5 { break-after: avoid; }
 @media print { body { margin: 0 auto; font-size: 11pt; } a { color: inherit; text-decoration: none; } }
 @page { margin: 18mm; }
 `
@@ -78,7 +79,20 @@ function toBlock(block: Block, origin: string): string {
             `<figure>${svg}<figcaption>${toLink(title, path, origin)} <small>${escapeXml(about)}</small></figcaption></figure>`,
         )
         .join('')
+    case 'notes':
+      return `<h3>${escapeXml(block.title)}</h3><p class="about">${escapeXml(block.about)}</p>${block.zones
+        .map(zone => toZone(zone, origin))
+        .join('')}`
   }
+}
+
+function toZone({ title, groups }: NotesZone, origin: string): string {
+  const lists = groups.map(({ heading, about, items }) => {
+    const told = about === undefined ? '' : ` <small>${escapeXml(about)}</small>`
+    const head = heading === undefined ? '' : `<h5>${escapeXml(heading)}${told}</h5>`
+    return `${head}<ul>${items.map(item => toListItem(item, origin)).join('')}</ul>`
+  })
+  return `${title === undefined ? '' : `<h4>${escapeXml(title)}</h4>`}${lists.join('')}`
 }
 
 function toListItem({ text, about, rank, path }: Item, origin: string): string {

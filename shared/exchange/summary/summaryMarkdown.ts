@@ -1,4 +1,4 @@
-import type { Block, Item } from '../../summaries/blocks.ts'
+import type { Block, Item, NotesZone } from '../../summaries/blocks.ts'
 import { shownSections, type SummaryDocument } from '../../summaries/document.ts'
 import type { TextFile } from '../formats.ts'
 import { toItem, toLine } from '../markdown.ts'
@@ -38,7 +38,21 @@ function toBlock(block: Block, origin: string): string {
       return block.pictures
         .map(({ title, about, path }) => `- ${toLink(title, path, origin)}: ${toLine(about)}`)
         .join('\n')
+    case 'notes':
+      return [
+        `### ${toLine(block.title)}`,
+        toLine(block.about),
+        ...block.zones.flatMap(zone => toZone(zone, origin)),
+      ].join('\n\n')
   }
+}
+
+function toZone({ title, groups }: NotesZone, origin: string): string[] {
+  const lists = groups.flatMap(({ heading, about, items }) => [
+    ...(heading === undefined ? [] : [`##### ${toLine(heading)}${about ? `: ${toLine(about)}` : ''}`]),
+    items.map(item => toListItem(item, origin)).join('\n'),
+  ])
+  return title === undefined ? lists : [`#### ${toLine(title)}`, ...lists]
 }
 
 /** `- 2\. [text](<address>): about` */

@@ -41,6 +41,8 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
   ] as const)
     await by.command({ type: 'vote.cast', vote: result?.vote ?? '', note: on, count: 2 })
   await grace.command({ type: 'initiative.promote', sources: [{ board, note }], owner: grace.me.id })
+  const asked = await ada.command({ type: 'fist.open', session, question: 'How was it?' })
+  await grace.command({ type: 'fist.answer', fist: asked.result?.fist ?? '', fingers: 4 })
 
   const [leading, led] = await Promise.all([openBoard(stage, ada, board), openBoard(stage, grace, board)])
   // Both are there, and say so by themselves.
@@ -61,6 +63,12 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
   ])
   await part(led, 'Action items').getByRole('link', { name: 'Звонить клиентам до обеда' }).waitFor()
   await part(led, 'Boards').getByRole('img').waitFor()
+  await part(led, 'Fist of five').getByText('4 of 5 · 1 hand').waitFor()
+  expect(await part(led, 'Notes').getByRole('heading', { level: 5 }).allInnerTexts()).toEqual([
+    'Start',
+    'Stop',
+  ])
+  await part(led, 'Notes').getByText('Meet less').waitFor()
   expect(await led.getByRole('button', { name: /write something/ }).count()).toBe(0)
 
   // What the facilitator writes everybody reads at once; what they leave out nobody sees.
@@ -83,7 +91,14 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
   expect((await saved(leading, 'Markdown')).toString()).toContain('## Action items')
   const pages = await readPdf(await saved(leading, 'PDF'))
   const words = pages.map(page => page.words).join(' ')
-  for (const said of ['Ретро «Весна»', 'Дальше проще.', 'Звонить клиентам до обеда', '2 votes, tie'])
+  for (const said of [
+    'Ретро «Весна»',
+    'Дальше проще.',
+    'Звонить клиентам до обеда',
+    '2 votes, tie',
+    'Meet less',
+    'How was it?',
+  ])
     expect(words).toContain(said)
 
   // From the lobby it is found again.

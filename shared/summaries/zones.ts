@@ -1,0 +1,48 @@
+// What was written on a board, as its summary has it: by zone, under the headings of groups, with what it got.
+// Nobody's name is there, so none can slip out of a step without names; hidden notes are not on the board before they are
+// revealed.
+import type { Board } from '../boards/model.ts'
+import type { Note } from '../canvas/notes/notes.ts'
+import type { VotesState } from '../votes/events.ts'
+import { closedVotesOn } from '../votes/select.ts'
+import { isWithin, type Begun, type BoardNotes } from './begun.ts'
+import type { SummaryBoard } from './model.ts'
+
+type Zones = SummaryBoard['zones']
+
+export function zonesOfBoard(
+  state: VotesState,
+  session: Begun,
+  { id: board }: Board,
+  { notes, zones }: BoardNotes,
+): Zones {
+  const vote = closedVotesOn(state, board).find(
+    each => each.session === session.id || (each.session === undefined && isWithin(session, each.openedAt)),
+  )
+  const dots = new Map(vote?.outcome?.results.map(result => [result.note, result.dots]))
+  const said = notes.filter(({ text }) => text.trim() !== '')
+  const known = new Map(zones.map(zone => [zone.id, zone.title || zone.id]))
+  const byZone = Map.groupBy(said, ({ zone }) => (zone !== null && known.has(zone) ? zone : undefined))
+  return [...known.keys(), undefined].flatMap(zone => {
+    const inside = byZone.get(zone)
+    if (!inside) return []
+    const title = zone === undefined ? undefined : known.get(zone)
+    return [{ ...(title !== undefined && { title }), groups: groupsOf(inside, dots) }]
+  })
+}
+
+/** Those under no heading first. A group was voted on as one. */
+function groupsOf(notes: readonly Note[], dots: ReadonlyMap<string, number>): Zones[number]['groups'] {
+  const byHeading = Map.groupBy(notes, ({ cluster }) => (cluster?.heading.trim() ? cluster.id : undefined))
+  return [...new Set([undefined, ...byHeading.keys()])].flatMap(cluster => {
+    const own = byHeading.get(cluster)
+    if (!own) return []
+    if (cluster === undefined)
+      return [{ notes: own.map(({ id, text }) => ({ id, text, ...got(dots.get(id)) })) }]
+    const sum = own.reduce((sum, { id }) => sum + (dots.get(id) ?? 0), 0)
+    const heading = own[0]?.cluster?.heading.trim()
+    return [{ heading, ...got(sum), notes: own.map(({ id, text }) => ({ id, text })) }]
+  })
+}
+
+const got = (dots: number | undefined) => (dots ? { dots } : {})

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { toSummaryMarkdown } from '#shared/exchange/summary/summaryMarkdown.ts'
+import { findBegun, type BoardNotes } from '#shared/summaries/begun.ts'
+import { toDocument } from '#shared/summaries/document.ts'
+import { Summary } from '#shared/summaries/model.ts'
+import { summarise } from '#shared/summaries/summarise.ts'
+import { note } from '../room/story.ts'
+import { hold } from './room.ts'
+
+const zone = (id: string, title: string) => ({
+  id,
+  title,
+  prompt: undefined,
+  scale: undefined,
+  box: { x: 0, y: 0, w: 100, h: 100 },
+})
+const friday = { id: 'f', heading: 'Friday deploys' }
+
+/** The board of the session, with groups, a note nobody voted for, and one outside of the frames. */
+const written: BoardNotes = {
+  zones: [zone('stop', 'Stop'), zone('start', 'Start')] as unknown as BoardNotes['zones'],
+  notes: [
+    note('a', 'No deploys on Fridays', { zone: 'stop', author: 'ada', cluster: friday }),
+    note('b', 'Deploying at five', { zone: 'stop', author: 'grace', cluster: friday }),
+    note('c', 'Long meetings', { zone: 'stop', author: 'grace' }),
+    note('d', 'Pair more', { zone: 'start', author: 'grace', cluster: { id: 'e', heading: ' ' } }),
+    note('e', '  ', { zone: 'start' }),
+    note('f', 'Cake', { author: 'ada' }),
+  ],
+}
+
+function ended() {
+  const held = hold()
+  const { story, session } = held
+  const read = () =>
+    summarise(story.state, findBegun(story.state, session), new Map([[held.board, written]]), () => true)
+  return { ...held, read, end: () => story.ask({ type: 'session.end', session }) }
+}
+
+test('it has all notes by zone, those under a heading together, with what they got in the vote', () => {
+  const { read, end } = ended()
+  // While people vote nothing is told of what they vote for.
+  expect(JSON.stringify(read().boards)).not.toContain('dots')
+  end()
+  const summary = read()
+  expect(Summary.parse(summary)).toEqual(summary)
+  expect(summary.boards[0]?.zones).toEqual([
+    {
+      title: 'Stop',
+      groups: [
+        { notes: [{ id: 'c', text: 'Long meetings', dots: 1 }] },
+        {
+          heading: 'Friday deploys',
+          dots: 4,
+          notes: [
+            { id: 'a', text: 'No deploys on Fridays' },
+            { id: 'b', text: 'Deploying at five' },
+          ],
+        },
+      ],
+    },
+    { title: 'Start', groups: [{ notes: [{ id: 'd', text: 'Pair more' }] }] },
+    { groups: [{ notes: [{ id: 'f', text: 'Cake' }] }] },
+  ])
+  // Who wrote what is not there, whether the step was without names or not.
+  expect(JSON.stringify(summary.boards)).not.toMatch(/ada|grace/)
+})
+
+test('in a file the notes stand under their headings', () => {
+  const { read, end } = ended()
+  end()
+  const { text } = toSummaryMarkdown(toDocument(read(), { language: 'en', timeZone: 'UTC' }), 'https://x')
+  expect(text).toContain(
+    '#### Stop\n\n- Long meetings: 1 vote\n\n##### Friday deploys: 4 votes\n\n- No deploys on Fridays\n- Deploying at five\n\n#### Start\n\n- Pair more\n\n#### Outside the frames\n\n- Cake\n',
+  )
+})
+
+test('a fist of five is in it with median, spread and number of hands, and without who showed what', () => {
+  const { read, end, story, session } = ended()
+  story.ask({ type: 'fist.open', session, question: 'Rate the session' })
+  const [fist = ''] = Object.keys(story.state.fists)
+  story.ask({ type: 'fist.answer', fist, fingers: 3 })
+  story.ask({ type: 'fist.answer', fist, fingers: 4 }, 'grace')
+  const { isOpen: _, ...open } = read().fists[0] ?? { isOpen: false }
+  expect(open).toEqual({ id: fist, question: 'Rate the session', anonymous: false, people: 2 })
+  end()
+  const [told] = read().fists
+  expect(told).toMatchObject({ people: 2, median: 3.5, lowest: 3, highest: 4, hands: [0, 0, 0, 1, 1, 0] })
+  expect(JSON.stringify(told)).not.toMatch(/ada|grace/)
+  const inWords = (language: 'en' | 'ru') =>
+    toSummaryMarkdown(toDocument(read(), { language, timeZone: 'UTC' }), 'https://x').text
+  expect(inWords('en')).toContain('- Rate the session: median 3.5, from 3 to 4 · 2 hands\n')
+  expect(inWords('ru')).toContain('- Rate the session: медиана 3,5, от 3 до 4 · 2 руки\n')
+  // One that was asked in another session is not in this one.
+  story.ask({ type: 'fist.open' })
+  expect(read().fists).toHaveLength(1)
+})
