@@ -141,6 +141,18 @@ test('a log of version 1 is brought up to date, with all that is in it', async (
   await (await openLog()).close()
 })
 
+test('a log that cannot be brought up to date keeps every byte it had', async () => {
+  await writeLog()
+  const db = new DatabaseSync(file)
+  // The second step finds what it wants to make.
+  db.exec('ALTER TABLE entries DROP COLUMN crc; PRAGMA user_version = 1')
+  db.close()
+  const before = await readFile(file)
+  await expect(openLog()).rejects.toThrow('duplicate column')
+  expect((await readFile(file)).equals(before)).toBe(true)
+  expect(existsSync(`${file}-wal`)).toBe(false)
+})
+
 test('a log.db that is gone while its rooms are there is no empty start; without rooms it is one', async () => {
   await writeLog()
   await rename(file, `${file}.old`)
