@@ -125,16 +125,16 @@ function useTelling({ id, activity, activities, run }: RunningSession): void {
   useEffect(() => {
     if (told.current === run.since) return
     told.current = run.since
-    if (!isOnBoard) toast.info(t('sessions.began', { step: step + 1, count, title }), { id: `step ${id}` })
+    if (!isOnBoard) toast.info(t('sessions.began', { step: step + 1, count, title }), { id })
   }, [run.since, step, count, title, id, isOnBoard, t])
 
   useEffect(() => {
     if (clock.state === 'paused') return
     const left = leftOf(clock, serverNow())
     const at = (ms: number, tell: () => void) => (ms > 0 ? setTimeout(tell, ms) : undefined)
-    const warning = at(left - warningMs, () => toast.info(t('sessions.thirty'), { id: `clock ${id}` }))
+    const warning = at(left - warningMs, () => toast.info(t('sessions.thirty'), { id }))
     const end = at(left, () => {
-      toast.info(t('sessions.timeUp'), { id: `clock ${id}` })
+      toast.info(t('sessions.timeUp'), { id })
       chime()
     })
     return () => {

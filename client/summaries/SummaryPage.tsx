@@ -1,7 +1,8 @@
 import { ClipboardList } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
+import { toast } from 'sonner'
 import { roomPath } from '#shared/links.ts'
 import { toDocument } from '#shared/summaries/document.ts'
 import { ProblemNotice } from '../problems/ProblemNotice.tsx'
@@ -24,6 +25,11 @@ export function SummaryPage() {
   const known = useRoom(({ state }) =>
     Object.hasOwn(state.sessions, session) ? state.sessions[session] : undefined,
   )
+  const isOver = known?.status === 'ended'
+  // What was said of its last step is over with it.
+  useEffect(() => {
+    if (isOver) toast.dismiss(session)
+  }, [isOver, session])
   if (!known || known.status === 'planned') return <NothingYet />
   return (
     <div className={styles.page}>

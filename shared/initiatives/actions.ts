@@ -36,12 +36,16 @@ export function isRetro(state: BoardsState & TemplatesState, board: Board, is: I
   return is(origin && origin.id !== board.id ? origin.template : board.template)
 }
 
+/** The sessions that are, or will be, on a board. */
+const sessionsAt = ({ sessions }: SessionsState, board: Board) =>
+  Object.values(sessions).filter(session => happensOn(session, board))
+
 /** Those that have begun, the first one first. */
 export function retrosOf(state: Known, is: IsRetrospective): Retrospective[] {
   return Object.values(state.boards)
     .filter(board => isRetro(state, board, is))
     .flatMap((board): Retrospective[] => {
-      const own = Object.values(state.sessions).filter(session => happensOn(session, board))
+      const own = sessionsAt(state, board)
       if (own.length === 0) return [{ board: board.id, at: board.createdAt }]
       const [first] = own.flatMap(({ startedAt }) => startedAt ?? []).sort()
       return first === undefined ? [] : [{ board: board.id, at: first }]
@@ -62,13 +66,26 @@ export function actionItems(state: Known, is: IsRetrospective): ActionItem[] {
   })
 }
 
+/** Whether a retrospective is planned on a board and has not begun: it will come after all there are. */
+function isToCome(state: Known, id: string, is: IsRetrospective): boolean {
+  const board = state.boards[id]
+  if (!board || !isRetro(state, board, is)) return false
+  const own = sessionsAt(state, board)
+  return own.length > 0 && own.every(({ status }) => status === 'planned')
+}
+
+/** After every moment there is. */
+const later = '9'
+
 /**
  * What a retrospective begins with: the action items of those before it that were open when it began, and all of the last
- * one, done or not. What is done meanwhile stays in the list, after what is open. What slipped most comes first.
+ * one, done or not. One that is planned has them already: who prepares it sees what there is to ask. What is done meanwhile
+ * stays in the list, after what is open. What slipped most comes first.
  */
 export function broughtAlong(state: Known, board: string, is: IsRetrospective): ActionItem[] {
   const retros = retrosOf(state, is)
-  const began = retros.find(retro => retro.board === board)?.at
+  const began =
+    retros.find(retro => retro.board === board)?.at ?? (isToCome(state, board, is) ? later : undefined)
   if (began === undefined) return []
   const last = retros.findLast(({ at }) => at < began)?.at
   const lastBoards = new Set(retros.filter(({ at }) => at === last).map(retro => retro.board))
@@ -94,8 +111,9 @@ const lastActions = 'last-actions'
 export const looksBack = ({ mode, zones }: Pick<Activity, 'mode' | 'zones'>, step: number): boolean =>
   zones?.includes(lastActions) ?? (step === 0 && mode === 'discuss')
 
-/** Whether a retrospective is the last that has begun. */
+/** Whether a retrospective is the last that has begun, or is still to come. */
 export function isLastRetro(state: Known, board: string, is: IsRetrospective): boolean {
   const retros = retrosOf(state, is)
-  return retros.find(retro => retro.board === board)?.at === retros.at(-1)?.at
+  const began = retros.find(retro => retro.board === board)?.at
+  return began === undefined ? isToCome(state, board, is) : began === retros.at(-1)?.at
 }

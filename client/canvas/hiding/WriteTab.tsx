@@ -12,6 +12,7 @@ import { PanelFoot } from '../../ui/panels/PanelFoot.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { useBoard } from '../boardContext.ts'
 import { usePeopleOn } from '../people/usePeopleOn.ts'
+import { Elsewhere, useHiddenElsewhere } from './Elsewhere.tsx'
 import { useHiddenNotes, useNamelessNotes } from './useHiddenNotes.ts'
 import { useReveal } from './useReveal.ts'
 import styles from './WriteTab.module.css'
@@ -25,7 +26,9 @@ export function WriteTab() {
   const isWithoutNames = useRoom(({ state }) =>
     hidingsOn(state, board.id).some(({ since }) => isNameless(state, board.id, since)),
   )
+  const session = useHiddenElsewhere(board)
   if (isHidden) return isWithoutNames ? <Nameless /> : <Hidden />
+  if (session) return <Elsewhere session={session} />
   return (
     <PanelBody>
       <EmptyState

@@ -9,7 +9,10 @@ import { Swatch } from '../../ui/marks/Swatch.tsx'
 import type { RunningSession } from '../useSession.ts'
 import styles from './StepBoards.module.css'
 
-/** Where the groups are in this step, for whoever leads and belongs to none: who is there, and how much is hidden. */
+/**
+ * Where the step is, for whoever leads and belongs to no group, or looks at another board: who is there, and how much is
+ * hidden.
+ */
 export function StepBoards({ session }: { session: RunningSession }) {
   const { t } = useTranslation()
   const room = useRoom(({ state }) => state.room.id)
@@ -20,7 +23,8 @@ export function StepBoards({ session }: { session: RunningSession }) {
   const here = useMatch('/rooms/:room/boards/:board')?.params.board
   const { activity } = session
   const named = useMemo(() => boardsOf({ boards }, activity), [boards, activity])
-  if (activity.template === undefined || named.length === 0) return null
+  const isHere = activity.template === undefined && named.every(({ id }) => id === here)
+  if (named.length === 0 || isHere) return null
   return (
     <ul className={styles.boards} aria-label={t('sessions.stepBoards')}>
       {named.map(({ id, title, group }) => {

@@ -16,6 +16,7 @@ export const hiding = {
   ofPerson: '{{name}}: {{notes}}',
   hide: 'Hide what people write',
   open: 'Writing is open: everybody sees at once what others write.',
+  elsewhere: '“{{step}}”: people write hidden on these boards, and in the open on this one.',
   sum_one: '{{count}} note hidden. {{people}} of {{of}} have written.',
   sum_other: '{{count}} notes hidden. {{people}} of {{of}} have written.',
   writers: 'Who writes',

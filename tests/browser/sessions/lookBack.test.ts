@@ -33,6 +33,14 @@ test('the action items of the last retrospective come first in the next: answere
     { title: 'Write', mode: 'write' as const, minutes: 5, board, zones: ['start'] },
   ]
   const { result } = await ada.command({ type: 'session.create', title: 'Retro', activities })
+  // Who prepares it has the list before it begins.
+  const preparing = await openBoard(stage, ada, board)
+  await preparing
+    .getByRole('complementary', { name: 'From last time' })
+    .getByText('0 of 2 looked at')
+    .waitFor()
+  if (process.env.SHOTS) await preparing.screenshot({ path: `${process.env.SHOTS}/planned.png` })
+  await preparing.close()
   await ada.command({ type: 'session.start', session: result?.session ?? '' })
 
   const [leading, led] = await Promise.all([openBoard(stage, ada, board), openBoard(stage, grace, board)])

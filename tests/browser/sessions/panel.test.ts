@@ -80,6 +80,33 @@ test('a step is led from the panel: who has written, reveal, vote, and what come
   await ada.command({ type: 'session.end', session })
 })
 
+test('beside the hall’s board the tab Write says where people write hidden, and leads there', async () => {
+  const { ada, grace } = team
+  const { result: made } = await ada.command({ type: 'group.create', name: 'Red', color: 'pink' })
+  const group = made?.group ?? ''
+  await ada.command({ type: 'group.assign', person: grace.me.id, group })
+  const template = 'retro-start-stop-continue'
+  const theirs = { type: 'board.create', title: 'Red writes', template, group } as const
+  const written = (await ada.command(theirs)).result?.board ?? ''
+  const hall = await createBoard(ada, 'blank')
+  const activities = [{ title: 'Write down', mode: 'write-hidden' as const, minutes: 5, template }]
+  const { result } = await ada.command({ type: 'session.create', title: 'Workshop', activities })
+  await ada.command({ type: 'session.start', session: result?.session ?? '' })
+  const [leading, led] = await Promise.all([openBoard(stage, ada, hall), openBoard(stage, grace, written)])
+  const panel = leading.getByRole('complementary', { name: 'Session' })
+  await panel.getByRole('tab', { name: 'Write' }).click()
+  await panel.getByText('“Write down”: people write hidden on these boards').waitFor()
+  await writeNote(led, { x: 500, y: 400 }, 'a secret')
+  await panel.getByLabel('1 hidden note').waitFor()
+  if (process.env.SHOTS) await leading.screenshot({ path: `${process.env.SHOTS}/elsewhere.png` })
+  await panel.getByRole('link', { name: 'Red' }).click()
+  await leading.waitForURL(`**/boards/${written}`)
+  await panel.getByRole('tab', { name: 'Write' }).click()
+  await panel.getByText('1 note hidden. 1 of 2 have written.').waitFor()
+
+  await ada.command({ type: 'session.end', session: result?.session ?? '' })
+})
+
 test('an agenda is kept as a template, and another session is planned from it', async () => {
   const { ada } = team
   await createBoard(ada, 'blank')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actionItems, broughtAlong } from '#shared/initiatives/actions.ts'
+import { actionItems, broughtAlong, isLastRetro } from '#shared/initiatives/actions.ts'
 import { note, tell, type Story } from '../room/story.ts'
 
 const isRetro = (template: string) => template === 'blank'
@@ -52,7 +52,7 @@ test('what came of a retrospective comes first in the next, what was carried ove
   ])
 })
 
-test('a retrospective that is planned has not begun: nothing is brought along before it does', () => {
+test('a retrospective that is planned has what it will look back at', () => {
   const story = tell([note('a', 'Call back')])
   const first = retro(story, 'Retro 1')
   promote(story, first, 'a')
@@ -60,7 +60,8 @@ test('a retrospective that is planned has not begun: nothing is brought along be
   const activities = [{ title: 'Look back', mode: 'discuss' as const, minutes: 5, board: next }]
   story.ask({ type: 'session.create', title: 'Retro', activities })
   const session = Object.keys(story.state.sessions)[0] ?? ''
-  expect(broughtAlong(story.state, next, isRetro)).toEqual([])
+  expect(told(broughtAlong(story.state, next, isRetro))).toEqual([['Call back', 0, 'proposed']])
+  expect([first, next].map(board => isLastRetro(story.state, board, isRetro))).toEqual([true, true])
   story.ask({ type: 'session.start', session })
   expect(told(broughtAlong(story.state, next, isRetro))).toEqual([['Call back', 0, 'proposed']])
 })
