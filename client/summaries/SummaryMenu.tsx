@@ -7,6 +7,7 @@ import type { SummaryDocument } from '#shared/summaries/document.ts'
 import { callFile } from '../api/call.ts'
 import { saveFile } from '../problems/saveFile.tsx'
 import { useRoom } from '../room/RoomContext.tsx'
+import { currentLocale } from '../text/format.ts'
 import { download } from '../ui/browser/download.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { IconButton } from '../ui/controls/IconButton.tsx'
@@ -33,7 +34,7 @@ export function SummaryMenu({ session, document }: { session: string; document: 
   }
   async function save(format: SummaryFormat): Promise<void> {
     setBusy(true)
-    const query = { format, language, timeZone: ownTimeZone() }
+    const query = { format, language, locale: currentLocale(), timeZone: ownTimeZone() }
     await saveFile(callFile('exportSummary', { params: { room, session }, query }))
     setBusy(false)
   }

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../problems/ProblemNotice.tsx'
 import { PageHeader } from '../room/PageHeader.tsx'
 import { useRoom } from '../room/RoomContext.tsx'
 import { useMay } from '../room/usePeople.ts'
+import { currentLocale } from '../text/format.ts'
 import { useLanguage } from '../text/useLanguage.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { EmptyState } from '../ui/states/EmptyState.tsx'
@@ -45,11 +46,11 @@ function Summary({ session }: { session: string }) {
   const mayWrite = useMay()('session.writeSummary')
   const { data, error, refetch } = useSummary(session)
   const document = useMemo(
-    () => data && toDocument(data, { language, timeZone: ownTimeZone() }),
+    () => data && toDocument(data, { language, locale: currentLocale(), timeZone: ownTimeZone() }),
     [data, language],
   )
-  const shown = document?.sections.filter(
-    ({ isHidden, written, blocks }) => mayWrite || (!isHidden && (written !== '' || blocks.length > 0)),
+  const shown = document?.sections.filter(({ heading, isHidden, written, blocks }) =>
+    written !== '' || blocks.length > 0 ? mayWrite || !isHidden : mayWrite && heading === '',
   )
   return (
     <>

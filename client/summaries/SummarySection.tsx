@@ -70,7 +70,6 @@ export function SummarySection({ session, section }: { session: string; section:
       {blocks.map((block, index) => (
         <SummaryBlock key={`${block.kind} ${index}`} block={block} />
       ))}
-      {!isOwnWords && blocks.length === 0 && <p className={styles.left}>{t('summaries.nothing')}</p>}
     </section>
   )
 }

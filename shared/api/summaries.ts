@@ -21,6 +21,18 @@ const TimeZone = z
     }
   }, 'no time zone')
 
+/** @see https://www.rfc-editor.org/info/bcp47 */
+const Locale = z
+  .string()
+  .max(35)
+  .refine(name => {
+    try {
+      return Intl.getCanonicalLocales(name).length === 1
+    } catch {
+      return false
+    }
+  }, 'no language tag')
+
 export const summaryEndpoints = {
   readSummary: {
     method: 'GET',
@@ -42,6 +54,8 @@ export const summaryEndpoints = {
     query: z.object({
       format: SummaryFormat,
       language: Language.optional(),
+      /** How times are written; else as it is usual in the language. */
+      locale: Locale.optional(),
       timeZone: TimeZone.default('UTC'),
     }),
     answer: 'file',

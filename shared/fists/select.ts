@@ -1,6 +1,7 @@
 // What is derived from the questions of a room. Nothing here is stored.
 import { median } from '../ballots/median.ts'
 import { isOpen, newestFirst } from '../ballots/secret.ts'
+import type { SessionsState } from '../sessions/events.ts'
 import type { FistsState } from './events.ts'
 import { everyHand, type Fingers, type Fist, type FistTurnout } from './model.ts'
 
@@ -9,6 +10,16 @@ export const openFist = ({ fists }: FistsState): Fist | undefined => Object.valu
 
 /** Those that are over, the newest first. */
 export const closedFists = ({ fists }: FistsState): Fist[] => newestFirst(Object.values(fists))
+
+/** Whether its hands are still shown by themselves: no longer when its session is over, and not on a board made since. */
+export const isOfNow = (
+  { session, outcome }: Pick<Fist, 'session' | 'outcome'>,
+  { sessions }: SessionsState,
+  board: { createdAt: string },
+): boolean =>
+  outcome !== undefined &&
+  board.createdAt < outcome.at &&
+  (session === undefined || sessions[session]?.status === 'running')
 
 export const fistTurnoutsIn = ({ fists }: FistsState): FistTurnout[] =>
   Object.values(fists)

@@ -62,16 +62,24 @@ export function peopleBlocks({ groups }: Summary, words: SummaryWords): Block[] 
   const count = groups.reduce((sum, { people }) => sum + people.length, 0)
   if (count === 0) return []
   const named = groups.filter(({ id }) => id !== undefined).length
-  const counted = [words.people(count), ...(named > 0 ? [words.groups(named)] : [])].join(', ')
+  const namesOf = (people: Summary['groups'][number]['people']) =>
+    people
+      .map(each => (each.role === 'facilitator' ? `${each.name} (${words.facilitator})` : each.name))
+      .join(', ')
+  // Who is in no group is said where there are groups.
+  if (named === 0)
+    return [
+      { kind: 'line', text: words.people(count) },
+      ...listOf(groups.map(({ people }) => ({ text: namesOf(people) }))),
+    ]
+  const counted = [words.people(count), words.groups(named)].join(', ')
   return [
     { kind: 'line', text: counted },
     ...listOf(
       groups.map(({ name, color, people }) => ({
         text: name ?? words.inNoGroup,
         color,
-        about: people
-          .map(each => (each.role === 'facilitator' ? `${each.name} (${words.facilitator})` : each.name))
-          .join(', '),
+        about: namesOf(people),
       })),
     ),
   ]
@@ -80,7 +88,7 @@ export function peopleBlocks({ groups }: Summary, words: SummaryWords): Block[] 
 export function agendaBlocks(
   { steps }: Summary,
   words: SummaryWords,
-  time: (moment: string) => string,
+  { time, times }: { time: (moment: string) => string; times: (from: string, to: string) => string },
 ): Block[] {
   if (steps.length === 0) return []
   const took = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 60_000)
@@ -93,7 +101,7 @@ export function agendaBlocks(
         words.minutes(minutes),
         to === undefined
           ? `${time(from)}–, ${words.stillRunning}`
-          : `${time(from)}–${time(to)}, ${words.minutes(took(from, to))}`,
+          : `${times(from, to)}, ${words.minutes(took(from, to))}`,
       ]),
     },
   ]
@@ -141,8 +149,13 @@ function foundIn({ found, of, apart }: SummaryIdea, words: SummaryWords): string
   return apart > 1 ? words.foundPartly(found, of, apart) : words.foundBy(found, of)
 }
 
-export const initiativeBlocks = (summary: Summary, telling: Telling): Block[] =>
-  listOf(summary.initiatives.map(each => toItem(each, summary, telling)))
+/** Those that are no action items: these have a part of their own. */
+export function initiativeBlocks(summary: Summary, telling: Telling): Block[] {
+  const actions = new Set(summary.actions.map(({ id }) => id))
+  return listOf(
+    summary.initiatives.filter(({ id }) => !actions.has(id)).map(each => toItem(each, summary, telling)),
+  )
+}
 
 function toItem(
   initiative: SummaryInitiative,

@@ -36,6 +36,8 @@ export interface SummaryDocument {
 
 export interface Reader {
   language: Language
+  /** The reader's own variety of it, which says how times are written: `en-US`. */
+  locale?: string | undefined
   /** As `Intl` names it. */
   timeZone: string
 }
@@ -49,7 +51,9 @@ export function toDocument(summary: Summary, reader: Reader): SummaryDocument {
     words,
     days: clockFor({ ...reader, timeZone: 'UTC' }).day,
   }
-  const until = session.endedAt === undefined ? words.stillRunning : clock.time(session.endedAt)
+  const { startedAt, endedAt } = session
+  const times =
+    endedAt === undefined ? `${clock.time(startedAt)}–${words.stillRunning}` : clock.times(startedAt, endedAt)
   const section = (part: SummaryPart, blocks: Block[] = []): Section => ({
     part,
     heading: part === 'opening' || part === 'closing' ? '' : words.parts[part],
@@ -59,12 +63,12 @@ export function toDocument(summary: Summary, reader: Reader): SummaryDocument {
   })
   return {
     title: session.title,
-    about: `${room.name} · ${clock.day(session.startedAt)}, ${clock.time(session.startedAt)}–${until}`,
+    about: `${room.name} · ${clock.day(startedAt)}, ${times}`,
     language: reader.language,
     sections: [
       section('opening'),
       section('people', peopleBlocks(summary, words)),
-      section('agenda', agendaBlocks(summary, words, clock.time)),
+      section('agenda', agendaBlocks(summary, words, clock)),
       section('boards', boardBlocks(summary, words)),
       section(
         'votes',
@@ -84,14 +88,14 @@ export function toDocument(summary: Summary, reader: Reader): SummaryDocument {
 export const shownSections = ({ sections }: SummaryDocument): Section[] =>
   sections.filter(({ isHidden, written, blocks }) => !isHidden && (written !== '' || blocks.length > 0))
 
-function clockFor({ language, timeZone }: Reader) {
-  const locale = language === 'en' ? 'en-GB' : 'ru-RU'
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const told = new Intl.DateTimeFormat(locale, { ...options, timeZone })
-    return (moment: string): string => told.format(new Date(moment))
-  }
+function clockFor({ language, locale, timeZone }: Reader) {
+  const told = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale ?? (language === 'en' ? 'en-GB' : 'ru-RU'), { ...options, timeZone })
+  const days = told({ day: 'numeric', month: 'long', year: 'numeric' })
+  const clock = told({ hour: 'numeric', minute: '2-digit' })
   return {
-    day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
-    time: format({ hour: '2-digit', minute: '2-digit' }),
+    day: (moment: string) => days.format(new Date(moment)),
+    time: (moment: string) => clock.format(new Date(moment)),
+    times: (from: string, to: string) => clock.formatRange(new Date(from), new Date(to)),
   }
 }

@@ -2,7 +2,7 @@ import { Eye, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fist } from '#shared/fists/model.ts'
-import { closedFists, openFist } from '#shared/fists/select.ts'
+import { closedFists, isOfNow, openFist } from '#shared/fists/select.ts'
 import { useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
@@ -20,11 +20,15 @@ const freshMs = 600_000
 /** Of this visit; whoever comes again in time sees them again. */
 const hidden = new Set<string>()
 
-/** Above the notes, on every board of the room: the question that is open, and for a while the hands that were shown. */
+/** Above the notes, on every board of the room: the question that is open, and for a while the hands that were shown, no longer than the session goes. */
 export function FistBar() {
   const room = useRoomConnection()
   const open = useRoom(({ state }) => openFist(state))
-  const newest = useRoom(({ state }) => closedFists(state)[0])
+  const { board } = useBoard()
+  const newest = useRoom(({ state }) => {
+    const [last] = closedFists(state)
+    return last && isOfNow(last, state, board) ? last : undefined
+  })
   const [, hide] = useState('')
   if (open) return <OpenBar fist={open} />
   const isFresh = newest?.outcome && room.serverNow() - Date.parse(newest.outcome.at) < freshMs

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Fist } from '#shared/fists/model.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import styles from '../ballots/ballot.module.css'
@@ -11,11 +12,13 @@ export function FistResults({ fist, isFirst }: { fist: Fist; isFirst: boolean })
   const { t } = useTranslation()
   const may = useMay()
   const act = useAct()
+  const session = useRoom(({ state }) => fist.session && state.sessions[fist.session]?.title)
   return (
     <details className={styles.over} open={isFirst} data-hands={fist.id}>
       <summary>
         <h3>{fist.question ?? t('fists.title')}</h3>
         {fist.anonymous && <span className={styles.quiet}>{t('votes.anonymous')}</span>}
+        {session && <span className={styles.quiet}>{t('fists.session', { title: session })}</span>}
       </summary>
       <HandsShown fist={fist} />
       {may('fist.remove') && (

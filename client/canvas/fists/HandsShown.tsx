@@ -14,6 +14,8 @@ export function HandsShown({ fist }: { fist: Fist }) {
   const hands = fist.outcome?.hands ?? []
   const most = Math.max(...hands)
   const shown = shownHands(fist)
+  const first = shown.filter(({ isOutlier }) => isOutlier)
+  const others = shown.filter(({ isOutlier }) => !isOutlier)
   return (
     <div className={styles.shown}>
       <ol className={styles.hands} aria-label={t('fists.title')}>
@@ -35,15 +37,17 @@ export function HandsShown({ fist }: { fist: Fist }) {
         })}
       </ol>
       <p className={styles.spread}>
-        {t(lowest === highest ? 'fists.agreed' : 'fists.spread', {
-          lowest,
-          highest,
-          median: spread.median.toLocaleString(),
-        })}
-        <span className={styles.quiet}> · {t('fists.shown', { count: spread.people })}</span>
+        {lowest === highest ? (
+          t('fists.agreed', { count: spread.people, fingers: lowest })
+        ) : (
+          <>
+            {t('fists.spread', { lowest, highest, median: spread.median.toLocaleString() })}
+            <span className={styles.quiet}> · {t('fists.shown', { count: spread.people })}</span>
+          </>
+        )}
       </p>
-      <People label={t('fists.first')} hands={shown.filter(({ isOutlier }) => isOutlier)} isFirst />
-      <People label={t('fists.others')} hands={shown.filter(({ isOutlier }) => !isOutlier)} />
+      <People label={t('fists.first')} hands={first} isFirst />
+      <People label={t(first.length > 0 ? 'fists.others' : 'fists.everybody')} hands={others} />
     </div>
   )
 }

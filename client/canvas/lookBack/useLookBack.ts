@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { broughtAlong, isLastRetro, looksBack, type ActionItem } from '#shared/initiatives/actions.ts'
 import { outcomeAt } from '#shared/initiatives/lookBack.ts'
+import { happensOn } from '#shared/initiatives/slipped.ts'
 import { isAt } from '#shared/sessions/select.ts'
 import { isRetrospective } from '#templates/retrospectives/isRetrospective.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
@@ -13,25 +14,28 @@ interface LookBack {
   said: number
   /** The step that looks back is on, since this moment. */
   since: string | undefined
-  /** It is time to look: in that step, or while nobody leads and something is unanswered. */
+  /** It is time to look: in that step, or before anybody leads, while something is unanswered. */
   isOn: boolean
 }
 
 export function useLookBack(board: { id: string; template: string }): LookBack {
-  const { id } = board
+  const { id, template } = board
   const session = useSession()
   const boards = useRoom(({ state }) => state.boards)
   const templates = useRoom(({ state }) => state.templates)
   const sessions = useRoom(({ state }) => state.sessions)
   const initiatives = useRoom(({ state }) => state.initiatives)
-  const { items, said, isLast } = useMemo(() => {
+  const { items, said, isLast, isOver } = useMemo(() => {
     const known = { boards, templates, sessions, initiatives }
     const items = broughtAlong(known, id, isRetrospective)
     const said = items.filter(({ initiative }) => outcomeAt(initiative, id) !== undefined).length
-    return { items, said, isLast: isLastRetro(known, id, isRetrospective) }
-  }, [boards, templates, sessions, initiatives, id])
+    const isOver = Object.values(sessions).some(
+      each => each.status === 'ended' && happensOn(each, { id, template }),
+    )
+    return { items, said, isLast: isLastRetro(known, id, isRetrospective), isOver }
+  }, [boards, templates, sessions, initiatives, id, template])
   const isStep = session && isAt(session.activity, board) && looksBack(session.activity, session.run.step)
   const since = isStep && items.length > 0 ? session.run.since : undefined
-  const isLeft = !session && isLast && said < items.length
+  const isLeft = !session && isLast && !isOver && said < items.length
   return { items, said, since, isOn: since !== undefined || isLeft }
 }

@@ -44,9 +44,15 @@ export function SessionRow({
   const room = useRoom(({ state }) => state.room.id)
   const goToStart = useGoToStart()
   const [isDeleting, setDeleting] = useState(false)
-  const { id, title, status, activities, plannedFor, endedAt } = session
+  const { id, title, status, activities, plannedFor, startedAt, endedAt } = session
   const isPlanned = status === 'planned'
-  const moment = isPlanned ? plannedFor : endedAt
+  const isOver = startedAt !== undefined && endedAt !== undefined
+  const when = isOver
+    ? t('sessions.endedAt', { at: formatMoment(endedAt) })
+    : plannedFor && formatMoment(plannedFor)
+  const minutes = isOver
+    ? Math.max(1, Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 60_000))
+    : minutesOf(activities)
   const start = async () => {
     if (await act({ type: 'session.start', session: id })) goToStart(activities)
   }
@@ -57,9 +63,7 @@ export function SessionRow({
       <div className={styles.words}>
         <span className={styles.title}>{title}</span>
         <span className={styles.about}>
-          {[moment && formatMoment(moment), t('sessions.minutesOf', { count: minutesOf(activities) })]
-            .filter(Boolean)
-            .join(' · ')}
+          {[when, t('sessions.minutesOf', { count: minutes })].filter(Boolean).join(' · ')}
         </span>
       </div>
       {!isPlanned && (

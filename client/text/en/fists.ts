@@ -30,8 +30,11 @@ export const fists = {
   people_other: '{{count}} people',
   nobody: 'Nobody showed a hand.',
   spread: 'Median {{median}}, from {{lowest}} to {{highest}}',
-  agreed: 'Everybody shows {{median}}.',
+  agreed_one: '{{count}} hand, showing {{fingers}}.',
+  agreed_other: 'All {{count}} hands show {{fingers}}.',
   first: 'To be heard first',
   others: 'The others',
+  everybody: 'Who showed what',
+  session: 'in “{{title}}”',
   close: 'Hide the hands',
 }

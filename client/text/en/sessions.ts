@@ -47,6 +47,7 @@ export const sessions = {
   revealedNamed:
     'The notes are revealed, without names. What is written now everybody sees at once, with its name.',
   minutes: 'Minutes',
+  endedAt: 'Ended {{at}}',
   minutesOf_one: '{{count}} min',
   minutesOf_other: '{{count}} min',
   instruction: 'What everybody reads meanwhile',

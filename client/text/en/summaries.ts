@@ -13,7 +13,6 @@ export const summaries = {
   hide: '{{part}}: leave out',
   show: '{{part}}: take in again',
   hidden: 'Left out: only facilitators see this here.',
-  nothing: 'Nothing so far.',
   missing: 'There is no such session, or it has not begun.',
   toLobby: 'To the lobby',
 }

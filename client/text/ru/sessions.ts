@@ -49,6 +49,7 @@ export const sessions: Translation<typeof en> = {
   revealed: 'Заметки открыты. Что пишут теперь, сразу видят все.',
   revealedNamed: 'Заметки открыты, без имён. Что пишут теперь, все видят сразу и с именем.',
   minutes: 'Минуты',
+  endedAt: 'Завершена {{at}}',
   minutesOf_one: '{{count}} мин',
   minutesOf_few: '{{count}} мин',
   minutesOf_many: '{{count}} мин',

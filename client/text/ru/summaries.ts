@@ -16,7 +16,6 @@ export const summaries: Translation<typeof en> = {
   hide: '{{part}}: не включать',
   show: '{{part}}: снова включить',
   hidden: 'Не включено: это видят только ведущие.',
-  nothing: 'Пока ничего.',
   missing: 'Такой сессии нет, или она ещё не началась.',
   toLobby: 'В комнату',
 }

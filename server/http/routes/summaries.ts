@@ -28,9 +28,9 @@ export function summaryHandlers({
 
   return {
     readSummary: ({ params, caller }) => read(caller, params.session),
-    async exportSummary({ params, query: { format, language, timeZone }, caller }) {
+    async exportSummary({ params, query: { format, language, locale, timeZone }, caller }) {
       const summary = await read(caller, params.session)
-      const reader = { language: language ?? caller.state.room.language, timeZone }
+      const reader = { language: language ?? caller.state.room.language, locale, timeZone }
       const document = toDocument(summary, reader)
       switch (format) {
         case 'markdown':

@@ -82,7 +82,7 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
   await part(led, 'Agenda').waitFor({ state: 'detached' })
   const [initiative = ''] = Object.keys((await grace.state()).initiatives)
   await grace.command({ type: 'initiative.setStatus', initiative, status: 'accepted' })
-  await part(leading, 'Initiatives').getByText('Accepted · Grace').waitFor()
+  await part(leading, 'Action items').getByText('Accepted · Grace').waitFor()
 
   const html = (await saved(leading, 'HTML, one file')).toString()
   expect(html).toContain('Хорошо поговорили.')
@@ -101,8 +101,16 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
   ])
     expect(words).toContain(said)
 
+  // An action item is told once, and what is empty is not there.
+  for (const name of ['Initiatives', 'Top ideas']) expect(await part(leading, name).count()).toBe(0)
+
+  // The hands of a session that is over are looked up, and do not come by themselves.
+  const again = await openBoard(stage, grace, board)
+  expect(await again.locator('[data-shown]').count()).toBe(0)
+
   // From the lobby it is found again.
   await led.getByRole('link', { name: 'Lobby' }).click()
+  await led.getByText(/^Ended .* · 1 min$/).waitFor()
   await led.getByRole('link', { name: 'Summary' }).click()
   await part(led, 'Votes').waitFor()
 })

@@ -20,11 +20,23 @@ test('in Markdown it is read as it stands on the page, in the language and by th
   held.story.ask({ type: 'session.writeSummary', session, part: 'opening', text: 'Раз.\n\n# Два' })
   const { text, name } = toSummaryMarkdown(toDocument(summaryOf(held), moscow), origin)
   expect(name).toBe('retro.md')
-  expect(text).toContain('# Retro\n\nSupport · 2 марта 2026 г., 12:00–12:00\n\nРаз.\n\n\\# Два\n')
+  expect(text).toContain('# Retro\n\nSupport · 2 марта 2026 г., 12:00\n\nРаз.\n\n\\# Два\n')
   expect(text).toContain('3 человека, 1 группа')
   expect(text).toContain('- Blue: grace')
   expect(text).toContain('- 1\\. Call back \\<b>: 2 голоса, поровну')
   expect(text).toContain(`- [Wall](<${origin}/rooms/`)
+})
+
+test('times are written as the reader writes them, and nobody is in no group where there are none', () => {
+  const held = ended()
+  const [blue = ''] = Object.keys(held.story.state.groups)
+  const { groups, ...summary } = summaryOf(held)
+  const alone = groups.filter(({ id }) => id !== blue)
+  const reader = { language: 'en', locale: 'en-US', timeZone: 'UTC' } as const
+  const { text } = toSummaryMarkdown(toDocument({ ...summary, groups: alone }, reader), origin)
+  expect(text).toContain('March 2, 2026, 9:00')
+  expect(text).toMatch(/9:00\sAM, 0 min/)
+  expect(text).toContain('2 people\n\n- Ada (facilitator), edsger\n')
 })
 
 test('what is left out or empty is in no file', () => {

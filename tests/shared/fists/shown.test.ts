@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { isOfNow } from '#shared/fists/select.ts'
+import { hold } from '../summaries/room.ts'
+
+test('hands are shown by themselves as long as their session runs, on boards that were there', () => {
+  const { story, session, board } = hold()
+  story.ask({ type: 'fist.open', session })
+  const [id = ''] = Object.keys(story.state.fists)
+  const shown = (on: string) => {
+    const [fist, where] = [story.state.fists[id], story.state.boards[on]]
+    return fist && where && isOfNow(fist, story.state, where)
+  }
+  expect(shown(board)).toBe(false)
+  story.ask({ type: 'fist.close', fist: id })
+  expect(shown(board)).toBe(true)
+  story.ask({ type: 'board.create', title: 'Next', template: 'blank' })
+  expect(shown(Object.keys(story.state.boards).at(-1) ?? '')).toBe(false)
+  story.ask({ type: 'session.end', session })
+  expect(shown(board)).toBe(false)
+})
