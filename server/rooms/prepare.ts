@@ -46,5 +46,5 @@ export async function prepare(
     const copy = await restoreInPlace(parts, { board, version, mark, by, refuse })
     return { findNote: findNothing, copy }
   }
-  return { findNote: await readSources(command, state, { documents, by }) }
+  return { findNote: await readSources(command, state, { documents }) }
 }

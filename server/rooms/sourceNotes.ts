@@ -1,4 +1,5 @@
 // The notes a command speaks of, read before it is decided: rules are pure and cannot wait for a board.
+import type * as Y from 'yjs'
 import { noteKey, recordsOf, toRecordId } from '#shared/canvas/document.ts'
 import { groundOf, readNote, type Note } from '#shared/canvas/notes/notes.ts'
 import { DomainError } from '#shared/errors.ts'
@@ -11,7 +12,8 @@ import type { Placing } from '#shared/placings/model.ts'
 import { openPlacingsOf } from '#shared/placings/select.ts'
 import type { VotesState } from '#shared/votes/events.ts'
 import type { Vote } from '#shared/votes/model.ts'
-import { ballotOf, dotsByNote, openVotesOf } from '#shared/votes/select.ts'
+import { dotsByNote, openVotesOf } from '#shared/votes/select.ts'
+import { votedAsOne } from '#shared/votes/together.ts'
 import type { Documents } from '../sync/documents.ts'
 import { attribute, withWriter } from './attribution.ts'
 
@@ -23,20 +25,18 @@ export const findNothing: FindNote = () => undefined
 export async function readSources(
   command: Command,
   state: Pick<RoomState, 'boards' | 'people' | 'ideas' | 'votes' | 'placings'>,
-  { documents, by }: { documents: Documents; by: string },
+  { documents }: { documents: Documents },
 ): Promise<FindNote> {
   const { boards, people } = state
-  const { field, references: asked } = referencesOf(command, state, by)
+  const { field, references: asked } = referencesOf(command, state)
   if (asked.length === 0) return findNothing
   const found = new Map<string, Note>()
   for (const [board, references] of Map.groupBy(asked, reference => reference.board)) {
     if (!boards[board]) continue
     const written = await documents.read(board, doc => {
-      const ground = groundOf(doc)
-      return [...new Set(references.map(({ note }) => toRecordId(note)))].flatMap(id => {
-        const note = readNote(recordsOf(doc), id, ground)
-        return note ? [withWriter(doc, note)] : []
-      })
+      // What this person has given to other notes of the group counts as well.
+      const notes = command.type === 'vote.cast' ? votedAsOne(doc, command.note) : readThose(doc, references)
+      return notes.map(note => withWriter(doc, note))
     })
     for (const note of await attribute(written, board, documents, people))
       found.set(noteKey(board, note.id), note)
@@ -47,8 +47,14 @@ export async function readSources(
   }
 }
 
+function readThose(doc: Y.Doc, references: readonly NoteReference[]): Note[] {
+  const ground = groundOf(doc)
+  const ids = new Set(references.map(({ note }) => toRecordId(note)))
+  return [...ids].flatMap(id => readNote(recordsOf(doc), id, ground) ?? [])
+}
+
 /** Those somebody votes on or places, and those that are counted: when a step is left, its votes are over. */
-function notesVotedOn(command: Command, state: VotesState & PlacingsState, by: string): NoteReference[] {
+function notesVotedOn(command: Command, state: VotesState & PlacingsState): NoteReference[] {
   const notesOf = (vote: Vote | undefined) =>
     vote ? [...dotsByNote(vote).keys()].map(note => ({ board: vote.board, note })) : []
   const placed = (placing: Placing | undefined) =>
@@ -59,10 +65,7 @@ function notesVotedOn(command: Command, state: VotesState & PlacingsState, by: s
   if (command.type === 'vote.close') return notesOf(state.votes[command.vote])
   if (command.type === 'vote.cast') {
     const vote = state.votes[command.vote]
-    if (!vote) return []
-    // What this person gave to other notes of its group counts as well.
-    const own = Object.keys(ballotOf(vote, by))
-    return [command.note, ...own].map(note => ({ board: vote.board, note }))
+    return vote ? [{ board: vote.board, note: command.note }] : []
   }
   if (command.type === 'session.next' || command.type === 'session.back' || command.type === 'session.end')
     return [
@@ -76,7 +79,6 @@ function notesVotedOn(command: Command, state: VotesState & PlacingsState, by: s
 function referencesOf(
   command: Command,
   state: Pick<RoomState, 'ideas' | 'votes' | 'placings'>,
-  by: string,
 ): { field: string; references: readonly NoteReference[] } {
   if (command.type === 'initiative.promote') return { field: 'sources', references: command.sources }
   if (command.type === 'initiative.promoteEach')
@@ -90,5 +92,5 @@ function referencesOf(
   if (command.type === 'note.comment' || command.type === 'note.mark')
     return { field: 'board', references: [command] }
   if (command.type === 'gathering.spotlight') return { field: 'board', references: [command] }
-  return { field: 'board', references: notesVotedOn(command, state, by) }
+  return { field: 'board', references: notesVotedOn(command, state) }
 }

@@ -41,7 +41,9 @@ export function moveTo(doc: Y.Doc, id: string, x: number, y: number): void {
 export function clearOf(others: readonly Box[], box: Box): Box {
   const hit = (y: number) => others.find(other => doOverlap({ ...box, y }, other))
   let { y } = box
-  for (let above = hit(y); above; above = hit(y)) y = above.y + above.h + gridGap
+  // Each of them is in the way once: so far away that one more is no other number, it is left where it is.
+  for (let left = others.length, above = hit(y); above && left > 0; left--, above = hit(y))
+    y = above.y + above.h + gridGap
   return { ...box, y }
 }
 

@@ -30,19 +30,30 @@ function bring(
 ): BoardDocument[] {
   const merged: BoardDocument[] = []
   doc.transact(transaction => {
-    for (const layer of layers) {
-      try {
-        writers.writeAgain(mergeInto(doc, layer.kept.doc))
-        merged.push(layer)
-      } catch (cause) {
-        if (!(cause instanceof LayerContradicts)) throw cause
-      }
+    try {
+      for (const layer of layers) if (isMerged(doc, writers, layer)) merged.push(layer)
+    } finally {
+      // Yjs keeps what a transaction has done, also when it ends by an error.
+      takeNamesOff(transaction, writers)
     }
-    takeNamesOff(transaction, writers)
     keepApart(
       doc,
       merged.map(({ kept }) => new Set(recordsOf(kept.doc).keys())),
     )
   })
   return merged
+}
+
+function isMerged(
+  doc: Y.Doc,
+  writers: BoardDocument['writers'],
+  { kept }: Pick<BoardDocument, 'kept'>,
+): boolean {
+  try {
+    writers.writeAgain(mergeInto(doc, kept.doc))
+    return true
+  } catch (cause) {
+    if (cause instanceof LayerContradicts) return false
+    throw cause
+  }
 }

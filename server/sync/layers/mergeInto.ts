@@ -5,6 +5,7 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { missingFoundation, newClients } from '../intake/admission.ts'
 import { contradicts } from '../intake/contradiction.ts'
 import { inspectUpdate } from '../inspection/inspectUpdate.ts'
+import { Malformed } from '../inspection/reader.ts'
 
 export class LayerContradicts extends Error {
   constructor() {
@@ -18,13 +19,26 @@ export class LayerContradicts extends Error {
  */
 export function mergeInto(base: Y.Doc, layer: Y.Doc): number[] {
   const update = Y.encodeStateAsUpdate(layer, Y.encodeStateVector(base))
-  const outline = inspectUpdate(update)
+  const outline = outlineOf(update)
   const isSound =
-    !takesOver(layer, base) && !missingFoundation(outline, base) && !contradicts(update, outline, base)
+    outline &&
+    !takesOver(layer, base) &&
+    !missingFoundation(outline, base) &&
+    !contradicts(update, outline, base)
   if (!isSound) throw new LayerContradicts()
   const clients = newClients(outline, base)
   Y.applyUpdate(base, update)
   return clients
+}
+
+/** Undefined of more than one update may hold: many small ones have made it. */
+function outlineOf(update: Uint8Array) {
+  try {
+    return inspectUpdate(update)
+  } catch (cause) {
+    if (cause instanceof Malformed) return undefined
+    throw cause
+  }
 }
 
 /** Whether a record of the layer would take the place of one that the board has from somewhere else. */

@@ -6,6 +6,9 @@ import { stickySize } from '../notes/sticky.ts'
 import type { Shift } from './findShift.ts'
 import { Skyline } from './skyline.ts'
 
+/** Counted, not run through: far away from the middle of a board one more is no other number. */
+const mostColumns = 200
+
 export class FullZone {
   readonly zone: ZoneOfFrame
   readonly #room: Box
@@ -34,7 +37,8 @@ export class FullZone {
     const reach = reachOf(bounds, this.#room)
     const lefts = [Math.min(Math.max(x, x + reach.left), x + reach.right)]
     const { x: from, w: width } = this.#room
-    for (let left = from; left + w <= from + width; left += w + gridGap) lefts.push(left)
+    const columns = Math.min(mostColumns, Math.floor((width + gridGap) / (w + gridGap)))
+    for (let column = 0; column < columns; column++) lefts.push(from + column * (w + gridGap))
     const place = this.#skyline.place(lefts, w)
     const { box } = this.zone
     const lowest = box.y + laneSizes.max - laneChrome.cellFoot - stickySize.minHeight

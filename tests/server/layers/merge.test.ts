@@ -117,6 +117,21 @@ test('a merge done twice does nothing the second time, and one that would take o
   expect(() => mergeInto(base, layer)).toThrow('contradicts')
 })
 
+test('a layer that has become more than an update may hold is refused as well, and what is on the board stays', () => {
+  const base = new Y.Doc()
+  addNote(base, 'theirs', 'On the board')
+  const layer = new Y.Doc()
+  const text = layer.getText('scratch')
+  // Every other letter is gone: each is a range of deletions of its own.
+  layer.transact(() => text.insert(0, 'ab'.repeat(100_001)))
+  layer.transact(() => {
+    for (let index = 100_000; index >= 0; index--) text.delete(2 * index, 1)
+  })
+  const before = Y.encodeStateAsUpdate(base)
+  expect(() => mergeInto(base, layer)).toThrow('contradicts')
+  expect(Y.encodeStateAsUpdate(base)).toEqual(before)
+})
+
 test('what people wrote at the same place stands beside each other, also what a page sent to the board itself', async () => {
   const { facilitator, member, board, seat, draftOf, reveal } = await hiddenScene()
   const drafts = []

@@ -146,3 +146,22 @@ test('a group made in hiding takes nobody’s notes in: it goes aside with its o
   expect([noteOf(doc, 'a0').x, noteOf(doc, 'a0').y]).toEqual([40, 160])
   expect(recordsOf(doc).has(toRecordId('group'))).toBe(true)
 })
+
+test('so far away that one more is no other number, all stays as it is', () => {
+  const far = 1e19
+  const doc = new Y.Doc()
+  const put = (id: string, record: Record<string, unknown>) => {
+    const about = { id: `shape:${id}`, typeName: 'shape', parentId: 'page:page', index: 'a1' }
+    recordsOf(doc).set(`shape:${id}`, new Y.Map(Object.entries({ ...about, ...record })))
+  }
+  put('frame', {
+    type: 'lanes',
+    pos: [far, 0],
+    'props.columns': [{ id: 'c', size: 9_000, title: 'Column' }],
+    'props.rows': [{ id: 'r', size: 60, title: 'Row' }],
+  })
+  put('group', { type: 'cluster', pos: [far - 8_192, -60], 'props.w': 20_000, 'props.h': 128 })
+  put('a', { type: 'sticky', pos: [far + 4_096, 50], 'props.text': new Y.Text('Far'), 'props.w': 200 })
+  doc.transact(() => keepApart(doc, [new Set(['shape:a'])]))
+  expect(notesOf(doc).map(({ text }) => text)).toEqual(['Far'])
+})
