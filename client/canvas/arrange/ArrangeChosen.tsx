@@ -1,4 +1,4 @@
-import { Grid2x2 } from 'lucide-react'
+import { ArrowDownUp, Grid2x2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'tldraw'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
@@ -11,7 +11,7 @@ export function ArrangeChosen({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
   const arranging = useArrange(editor)
   return (
-    <Menu trigger={<IconButton label={t('arrange.chosen')} icon={Grid2x2} size="small" side="top" />}>
+    <Menu trigger={<IconButton label={t('arrange.chosen')} icon={ArrowDownUp} size="small" side="top" />}>
       <MenuItem
         icon={Grid2x2}
         shortcut={chordText({ key: 'g', code: 'KeyG', shift: true })}

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
-import type { Editor } from 'tldraw'
+import type { Editor, TLShapeId } from 'tldraw'
+import type { Zone } from '#shared/canvas/lanes/lanes.ts'
 import {
   arrangeNotes,
   byAuthor,
@@ -19,13 +20,15 @@ import { announce } from '../announce.ts'
 import { groupChosen, ungroupChosen } from '../clusters/grouping.ts'
 import { editBoard } from '../notes/boardOf.ts'
 import { measureNote } from '../notes/measureNote.ts'
-import { targetOf } from './chosen.ts'
+import { notesOfZone, targetOf } from './chosen.ts'
 
 export const sortings = ['color', 'votes', 'reactions', 'author', 'text'] as const
 export type Sorting = (typeof sortings)[number]
 
 export interface Arranging {
   tidy: () => void
+  /** All that lies in these zones, in each zone by itself. */
+  tidyZones: (zones: readonly Zone[]) => void
   sort: (by: Sorting) => void
   group: () => void
   ungroup: () => void
@@ -54,10 +57,13 @@ export function useArrange(editor: Editor | undefined): Arranging {
       }
     }
 
-    function arrange(say: (count: number) => string, order?: Order): void {
+    function arrange(
+      say: (count: number) => string,
+      { order, those }: { order?: Order; those?: TLShapeId[] } = {},
+    ): void {
       if (!editor || editor.getIsReadonly()) return
-      const { notes } = targetOf(editor)
-      if (notes.length < 2) return void toast.info(t('arrange.tooFew'))
+      const notes = those ?? targetOf(editor).notes
+      if (notes.length < 2) return void toast.info(t(those ? 'arrange.isTidy' : 'arrange.tooFew'))
       let count = 0
       editBoard(editor, doc => {
         count = arrangeNotes(doc, notes.map(toNoteId), { measure: measureNote, order })
@@ -68,7 +74,11 @@ export function useArrange(editor: Editor | undefined): Arranging {
 
     return {
       tidy: () => arrange(count => t('arrange.tidied', { count })),
-      sort: by => arrange(count => t('arrange.sorted', { count }), orderBy(by)),
+      tidyZones(zones) {
+        const those = editor ? zones.flatMap(zone => notesOfZone(editor, zone)) : []
+        arrange(count => t('arrange.tidied', { count }), { those })
+      },
+      sort: by => arrange(count => t('arrange.sorted', { count }), { order: orderBy(by) }),
       group() {
         const count = editor ? groupChosen(editor) : 0
         if (count > 0) announce(t('arrange.grouped', { count }))

@@ -5,6 +5,7 @@ import { toNoteId } from '#shared/canvas/document.ts'
 import { AlignMenu } from '../align/AlignMenu.tsx'
 import { ArrangeChosen } from '../arrange/ArrangeChosen.tsx'
 import { GroupButton } from '../arrange/GroupButton.tsx'
+import { TidyButton } from '../arrange/TidyButton.tsx'
 import { besideNote, handleRoom } from '../beside/besideNote.ts'
 import { useBoard } from '../boardContext.ts'
 import { CommentButton } from '../comments/CommentButton.tsx'
@@ -117,8 +118,13 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       )}
       {isCluster(only) && <ChosenDots editor={editor} shape={only} />}
       {isCluster(only) && <PromoteGroup editor={editor} group={only} />}
-      {/* On a phone there is no room for it; the menu has it too. */}
-      {!isLocked && isOnlyNotes && !single && stage.w >= narrow && <GroupButton editor={editor} />}
+      {/* On a phone there is no room for them; the menus have them too. */}
+      {!isLocked && isOnlyNotes && !single && stage.w >= narrow && (
+        <>
+          <GroupButton editor={editor} />
+          <TidyButton editor={editor} />
+        </>
+      )}
       {!isLocked && isOnlyNotes && !single && <ArrangeChosen editor={editor} />}
       {!isLocked && chosen.length > 1 && (!isOnlyNotes || stage.w >= narrow) && (
         <AlignMenu editor={editor} count={chosen.length} />

@@ -1,4 +1,4 @@
-// What on a board can be found: notes, texts, labels of forms, titles of frames, lanes and what they ask for.
+// What on a board can be found: notes, headings of groups, names of frames, texts, labels of forms, titles of frames, lanes and what they ask for.
 import {
   renderPlaintextFromRichText,
   type Editor,
@@ -7,8 +7,10 @@ import {
   type TLShapeId,
 } from 'tldraw'
 import { fold, wordsOfNote } from '#shared/canvas/notes/find.ts'
+import { clusterChrome } from '#shared/canvas/clusters/clusters.ts'
 import { columnHeadHeight, rowHeadWidth, zonesOf, type Box } from '#shared/canvas/lanes/lanes.ts'
 import { tagsOf } from '#shared/canvas/notes/tags.ts'
+import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { isLanes, type LanesShape } from '../shapes/lanes/lanesShape.ts'
 import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
 import { widthOfBold } from '../shapes/textLines.ts'
@@ -42,7 +44,11 @@ export function findablesOn(editor: Editor, nameOf: NameOf): Findable[] {
       const { x, y, w, h } = note
       found.push({ shape: shape.id, part: '', box: { x, y, w, h }, words: noteWords(shape, nameOf) })
     } else if (isLanes(shape)) found.push(...lanesOf(shape))
-    else {
+    else if (isCluster(shape)) {
+      const { x, y, props } = shape
+      const box = { x, y, w: props.w, h: clusterChrome.head }
+      if (props.heading !== '') found.push({ shape: shape.id, part: '', box, words: fold(props.heading) })
+    } else {
       const words = otherWords(editor, shape)
       const bounds = words === '' ? undefined : editor.getShapePageBounds(shape)
       if (bounds) found.push({ shape: shape.id, part: '', box: bounds, words })

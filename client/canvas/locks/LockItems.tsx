@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Editor, TLShape } from 'tldraw'
 import { mayLockShapes } from '#shared/room/permissions.ts'
 import { useMe } from '../../room/RoomContext.tsx'
-import { MenuItem } from '../../ui/overlays/Menu.tsx'
+import { MenuHeading, MenuItem } from '../../ui/overlays/Menu.tsx'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
 import { lockForAll, lockOf } from './locks.ts'
 import { lockForMe } from './ownLocks.ts'
@@ -17,6 +17,8 @@ export function LockItems({ editor, chosen }: { editor: Editor; chosen: TLShape[
   const isForMe = locks.every(lock => lock === 'me')
   return (
     <>
+      {isForAll && !mayLockShapes(role) && <MenuHeading>{t('drawing.lock.isLocked')}</MenuHeading>}
+      {isForMe && <MenuHeading>{t('drawing.lock.isLockedForMe')}</MenuHeading>}
       {mayLockShapes(role) && !isForMe && (
         <MenuItem icon={isForAll ? LockOpen : Lock} onSelect={() => lockForAll(editor, chosen, !isForAll)}>
           {isForAll ? t('drawing.lock.unlockAll') : t('drawing.lock.lockAll')}

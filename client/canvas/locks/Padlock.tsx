@@ -7,8 +7,9 @@ import { useMe } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard } from '../boardContext.ts'
 import { useAccess } from '../useAccess.ts'
-import { isLanes } from '../shapes/lanes/lanesShape.ts'
 import { isSticky } from '../shapes/sticky/stickyShape.ts'
+import { lockedAt } from './lockedAt.ts'
+import { PadlockMark } from './PadlockMark.tsx'
 import { lockForAll, lockOf, type Lock as Kind } from './locks.ts'
 import styles from './Padlock.module.css'
 import { lockForMe } from './ownLocks.ts'
@@ -16,12 +17,6 @@ import { lockForMe } from './ownLocks.ts'
 const staysMs = 4_000
 /** A press that moves no further is a click. Pixels. */
 const clickReach = 4
-
-/** What a click met that did not move for it; prepared frames lie under every click and wear their own sign. */
-function lockedUnderPointer(editor: Editor): TLShapeId | undefined {
-  const shape = editor.getShapeAtPoint(editor.inputs.currentPagePoint, { hitInside: true, hitLocked: true })
-  return shape && !isLanes(shape) && lockOf(editor, shape) !== undefined ? shape.id : undefined
-}
 
 /** Visitors change no note that was here before them, but they mark it, comment on it and vote for it. */
 function chooseNote(editor: Editor, id: TLShapeId | undefined): boolean {
@@ -33,7 +28,7 @@ function chooseNote(editor: Editor, id: TLShapeId | undefined): boolean {
   return isClick
 }
 
-/** Says why something cannot be moved, to whoever clicks it, and unlocks it for those who may. */
+/** Says why something cannot be moved, to whoever clicks it or pulls at it, and unlocks it for those who may. */
 export function Padlock({ editor }: { editor: Editor }) {
   const [met, setMet] = useState<TLShapeId>()
   const isVisiting = useAccess(useBoard().board) === 'add'
@@ -42,8 +37,10 @@ export function Padlock({ editor }: { editor: Editor }) {
       if (event.type !== 'pointer') return
       if (event.name === 'pointer_down' && event.button === 0) setMet(undefined)
       if (event.name !== 'pointer_up' || event.button !== 0 || !editor.isIn('select.idle')) return
-      const id = lockedUnderPointer(editor)
-      if (!isVisiting || !chooseNote(editor, id)) setMet(id)
+      const id = lockedAt(editor, editor.inputs.originPagePoint)
+      // A frame of choice may begin on something locked and yet mean others.
+      const hasChosen = editor.getSelectedShapeIds().some(chosen => chosen !== id)
+      if (isVisiting ? !chooseNote(editor, id) : !hasChosen) setMet(id)
     }
     editor.on('event', look)
     return () => void editor.off('event', look)
@@ -53,7 +50,8 @@ export function Padlock({ editor }: { editor: Editor }) {
     const timer = setTimeout(() => setMet(undefined), staysMs)
     return () => clearTimeout(timer)
   }, [met])
-  return met === undefined ? null : <Sign editor={editor} id={met} onDone={() => setMet(undefined)} />
+  if (met !== undefined) return <Sign editor={editor} id={met} onDone={() => setMet(undefined)} />
+  return isVisiting ? null : <PadlockMark editor={editor} />
 }
 
 function Sign({ editor, id, onDone }: { editor: Editor; id: TLShapeId; onDone: () => void }) {

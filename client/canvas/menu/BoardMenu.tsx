@@ -14,6 +14,7 @@ import { MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { MenuAt } from '../../ui/overlays/MenuAt.tsx'
 import { MenuCheck } from '../../ui/overlays/MenuCheck.tsx'
 import { AlignItems, SnapItem } from '../align/AlignMenu.tsx'
+import { TidyZoneItem } from '../arrange/TidyZones.tsx'
 import { ChosenItems } from '../bars/NoteMenu.tsx'
 import { useBoard } from '../boardContext.ts'
 import { chordText } from '../keys/keys.ts'
@@ -70,7 +71,12 @@ function ForChosen({ editor, point }: { editor: Editor; point: VecLike }) {
   const only = chosen.length === 1 ? chosen.find(isSticky) : undefined
   return (
     <>
-      {chosen.length === 1 && chosen.every(isLanes) && <FrameItems editor={editor} point={point} />}
+      {chosen.length === 1 && chosen.every(isLanes) && (
+        <>
+          <FrameItems editor={editor} point={point} />
+          {!watching && <TidyZoneItem editor={editor} point={point} />}
+        </>
+      )}
       <MenuItem icon={Copy} shortcut={ctrl('c')} onSelect={copy}>
         {t('drawing.menu.copy')}
       </MenuItem>
@@ -114,6 +120,7 @@ function ForBoard({ editor, point }: { editor: Editor; point: VecLike }) {
           <MenuItem icon={ClipboardPaste} shortcut={ctrl('v')} onSelect={paste}>
             {t('drawing.menu.paste')}
           </MenuItem>
+          <TidyZoneItem editor={editor} point={point} />
           <MenuSeparator />
         </>
       )}

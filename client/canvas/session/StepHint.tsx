@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { roomOfBoard } from '#shared/boards/model.ts'
 import { boardPath } from '#shared/links.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { TidyStep } from '../arrange/TidyZones.tsx'
 import { useBoard } from '../boardContext.ts'
 import styles from './StepHint.module.css'
 import { useStepHint } from './useStepHint.ts'
@@ -10,13 +11,14 @@ import { useStepHint } from './useStepHint.ts'
 /** The step's line of instruction, with the way to what it is done with beside the board; or where the session is when it is not here. */
 export function StepHint({ isLine }: { isLine?: boolean }) {
   const { t } = useTranslation()
-  const { panel, setPanel } = useBoard()
+  const { editor, panel, setPanel, watching } = useBoard()
   const hint = useStepHint()
   if (!hint) return null
   if (hint.kind === 'here')
     return (
       <p className={styles.hint} data-line={isLine || undefined}>
         {hint.instruction}
+        {hint.mode === 'group' && editor && !watching && <TidyStep editor={editor} zones={hint.zones} />}
         {hint.mode === 'promote' && panel?.kind !== 'session' && (
           <Button size="small" tone="quiet" onClick={() => setPanel({ kind: 'session', tab: 'agenda' })}>
             {t('actions.show')}

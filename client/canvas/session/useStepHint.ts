@@ -8,7 +8,8 @@ import { useBoard } from '../boardContext.ts'
 
 /** What the step that everybody is at says on this board: what to do here, or where the session is. */
 type StepSays =
-  { kind: 'here'; mode: ActivityMode; instruction: string } | { kind: 'elsewhere'; place: Board }
+  | { kind: 'here'; mode: ActivityMode; instruction: string; zones: readonly string[] | undefined }
+  | { kind: 'elsewhere'; place: Board }
 
 export function useStepHint(): StepSays | undefined {
   const { board } = useBoard()
@@ -26,5 +27,6 @@ export function useStepHint(): StepSays | undefined {
   // The bar with the hands says it itself.
   if (session.activity.mode === 'fist' && isAsked) return undefined
   if (instruction === undefined || !isAt(session.activity, board)) return undefined
-  return { kind: 'here', mode: session.activity.mode, instruction }
+  const { mode, zones } = session.activity
+  return { kind: 'here', mode, instruction, zones }
 }

@@ -11,7 +11,7 @@ import { useAsk } from '../../room/RoomContext.tsx'
 import { useBoard } from '../boardContext.ts'
 import { whenSaved } from '../promote/whenSaved.ts'
 import { useVersionView } from './versionView.ts'
-import { wholeNameOf } from './versionWords.ts'
+import { nameInWords, wholeNameOf } from './versionWords.ts'
 
 /** How long a restore can be taken back by one click. Afterwards it is among the versions. Milliseconds. */
 const undoMs = 20_000
@@ -51,7 +51,7 @@ export function useRestore() {
       })
       backToNow()
       if (before === undefined) return void toast.info(t('versions.sameAlready'))
-      toast.success(t('versions.restored', { title: wholeNameOf(version, t) }), {
+      toast.success(t('versions.restored', { title: nameInWords(version, t) }), {
         duration: undoMs,
         action: {
           label: t('common.undo'),

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import { useRoomConnection } from '../../room/RoomContext.tsx'
-import { wholeNameOf } from './versionWords.ts'
+import { nameInWords } from './versionWords.ts'
 
 /** The whole board changes at once: those who are on it are told by whom. */
 export function useTellRestored(board: string): void {
@@ -16,7 +16,7 @@ export function useTellRestored(board: string): void {
         if (view.status !== 'ready' || event.by === view.me) return
         const version = view.state.versions[event.version]
         const name = view.state.people[event.by]?.name ?? t('canvas.list.someone')
-        const title = version ? wholeNameOf(version, t) : ''
+        const title = version ? nameInWords(version, t) : ''
         toast.info(t('versions.restoredBy', { name, title }))
       }),
     [room, board, t],

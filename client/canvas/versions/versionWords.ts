@@ -23,6 +23,10 @@ function nameOfEnd(ended: Ended, t: TFunction): string {
 export const wholeNameOf = (version: Version, t: TFunction): string =>
   version.title ?? `${nameOf(version, t)}, ${formatDateTime(version.of)}`
 
+/** Within a sentence: what a person has called it stands in quotes, other names have their own. */
+export const nameInWords = (version: Version, t: TFunction): string =>
+  version.title === undefined ? wholeNameOf(version, t) : t('versions.quoted', { title: version.title })
+
 export const timeOf = ({ of }: Version): string => formatDate(of, { timeStyle: 'short' })
 
 /** Days as this person counts them, the newest first. */

@@ -18,6 +18,7 @@ export const arrange = {
 
   chosen: 'Arrange',
   tidy: 'Tidy up',
+  tidyZone: 'Tidy up “{{title}}”',
   sort: 'Sort',
   sortBy: {
     votes: 'By votes',
@@ -33,6 +34,7 @@ export const arrange = {
   moveToGroup: 'Move to the group…',
   choose: 'Choose the notes of…',
   target: { chosen: 'Chosen notes', loose: 'Notes of the board' },
+  isTidy: 'There is nothing to tidy up here.',
   tooFew: 'Choose two notes or more.',
   onScale: 'Notes on a scale stay at their height.',
   tidied_one: '{{count}} note tidied up',

@@ -79,6 +79,7 @@ export const drawing = {
     lockMe: 'Lock for me',
     unlockMe: 'Unlock for me',
     isLocked: 'Locked by a facilitator',
+    isLockedForMe: 'Locked by you, for you only',
   },
   minimap: { title: 'Map' },
   menu: {

@@ -26,6 +26,7 @@ export const arrange = {
 
   chosen: 'Разложить',
   tidy: 'Разложить по сетке',
+  tidyZone: 'Разложить по сетке: {{title}}',
   sort: 'Упорядочить',
   sortBy: {
     votes: 'По голосам',
@@ -41,6 +42,7 @@ export const arrange = {
   moveToGroup: 'Перенести в группу…',
   choose: 'Выбрать заметки зоны…',
   target: { chosen: 'Выбранные заметки', loose: 'Заметки доски' },
+  isTidy: 'Здесь нечего раскладывать.',
   tooFew: 'Выберите хотя бы две заметки.',
   onScale: 'Заметки на шкале остаются на своей высоте.',
   tidied_one: 'Разложена {{count}} заметка',

@@ -84,6 +84,7 @@ export const drawing: Translation<typeof english> = {
     lockMe: 'Закрепить для себя',
     unlockMe: 'Открепить для себя',
     isLocked: 'Закреплено ведущим',
+    isLockedForMe: 'Закреплено вами, только для вас',
   },
   minimap: { title: 'Карта' },
   menu: {

@@ -1,5 +1,6 @@
 // Boards as programs see them: notes, outlines and files, read from the boards' documents.
 import * as Y from 'yjs'
+import { drawnFramesOf, frameNameAround } from '#shared/canvas/drawnFrames.ts'
 import { framesOf, notesOf, type Note } from '#shared/canvas/notes/notes.ts'
 import { noteKey, recordsOf } from '#shared/canvas/document.ts'
 import { readRecord, type PlainRecord } from '#shared/canvas/fields.ts'
@@ -115,6 +116,7 @@ export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHan
       }
       const { notes, zones } = await readBoard(id, caller)
       const links = await documents.read(id, linksOf)
+      const frames = await documents.read(id, drawnFramesOf)
       const promoted = initiativesByNote(caller.state)
       const marked = marksOn(caller.state, id)
       return exportBoard(query.format, {
@@ -127,6 +129,7 @@ export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHan
           ...note,
           initiative: promoted.get(noteKey(id, note.id)),
           marks: marked.get(note.id),
+          ...(note.zone === null && { frame: frameNameAround(frames, note) }),
         })),
         threads: sortThreads(threadsOn(caller.state, id)),
         people,

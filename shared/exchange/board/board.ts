@@ -17,6 +17,8 @@ export type ExportedNote = Note & {
   initiative?: Pick<Initiative, 'id' | 'title' | 'status'> | undefined
   /** What other groups say of it. */
   marks?: readonly CountedMark[] | undefined
+  /** The name of the drawn frame it stands in, where it stands in no zone. */
+  frame?: string | undefined
 }
 
 /** What a board is exported from. Records are by id, as the room's state has them. */
@@ -68,6 +70,6 @@ export const reactionsInWords = ({ reactions }: Note): string =>
 export const marksInWords = ({ marks = [] }: ExportedNote): string =>
   marks.map(({ mark, people }) => `${markSigns[mark]} ${people.length}`).join(' ')
 
-/** As a person names a zone; empty outside every zone. */
-export const zoneTitle = ({ zones }: BoardContent, id: string | null): string =>
-  id === null ? '' : zones.find(zone => zone.id === id)?.title || id
+/** As a person names what a note stands in: its zone, else the frame that somebody has drawn there; empty outside of all. */
+export const placeTitle = ({ zones }: BoardContent, { zone: id, frame = '' }: ExportedNote): string =>
+  id === null ? frame : zones.find(zone => zone.id === id)?.title || id

@@ -2,8 +2,8 @@ import {
   commentsByNote,
   creditOf,
   marksInWords,
+  placeTitle,
   reactionsInWords,
-  zoneTitle,
   type BoardContent,
   type ExportedNote,
   type SaidComment,
@@ -40,7 +40,7 @@ export function toBoardCsv(content: BoardContent): TextFile {
 function toRow(content: BoardContent, note: ExportedNote, said: SaidComment[]): string[] {
   const { author, group } = creditOf(content, note)
   return [
-    zoneTitle(content, note.zone),
+    placeTitle(content, note),
     note.text,
     words[content.language].colors[note.color],
     author,

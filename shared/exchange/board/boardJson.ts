@@ -68,6 +68,8 @@ export const BoardFile = z.object({
       /** What other groups say of it; missing where they say nothing, and in files of before there were marks. */
       marks: z.array(CountedMark).readonly().optional(),
       initiative: Initiative.pick({ id: true, title: true, status: true }).optional(),
+      /** The name of a drawn frame it stands in; missing in zones, outside of frames, and in files of before. */
+      frame: z.string().optional(),
     }),
   ),
   /** Missing in files of before there were comments. */

@@ -14,13 +14,12 @@ import { toItem, toLine } from '../markdown.ts'
 import { fileName } from '../slug.ts'
 import { words } from '../words.ts'
 
-/** Zones are headings, in the order of the frames; notes are list items, their comments items below. Empty zones are left out. */
+/** Zones are headings, in the order of the frames, and then the frames that people have drawn; notes are list items, their comments items below. Empty zones are left out. */
 export function toBoardMarkdown(content: BoardContent): TextFile {
   const { board, room, zones, notes, links = [], language, exportedAt } = content
   const sections = [`# ${toLine(board.title)}\n\n${toLine(room.name)}, ${exportedAt.slice(0, 10)}`]
   const byZone = Map.groupBy(notes, note => (zones.some(zone => zone.id === note.zone) ? note.zone : null))
-  const titles = new Map<string | null, string>(zones.map(zone => [zone.id, zone.title || zone.id]))
-  titles.set(null, words[language].outsideZones)
+  const titles = new Map(zones.map(zone => [zone.id, zone.title || zone.id]))
   const said = commentsByNote(content)
   const dots = countedVotes(content).at(-1)?.dots
   const toItems = (note: ExportedNote) =>
@@ -32,6 +31,9 @@ export function toBoardMarkdown(content: BoardContent): TextFile {
     const inside = byZone.get(zone)
     if (inside) sections.push(`## ${toLine(title)}`, ...toLists(inside, toItems, dots))
   }
+  const outside = Map.groupBy(byZone.get(null) ?? [], ({ frame = '' }) => frame)
+  for (const [frame, inside] of [...outside].sort(([a], [b]) => Number(a === '') - Number(b === '')))
+    sections.push(`## ${toLine(frame || words[language].outsideZones)}`, ...toLists(inside, toItems, dots))
   sections.push(...toVoteSections(content))
   if (links.length > 0)
     sections.push(`## ${toLine(words[language].links)}\n\n${links.map(toLinkItem).join('\n')}`)

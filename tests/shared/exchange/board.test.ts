@@ -209,3 +209,18 @@ describe('markdown', () => {
     )
   })
 })
+
+test('what stands in a frame that somebody has drawn goes under its name', () => {
+  const notes = withNotes(['Новый ноутбук', 'Нигде']).notes.map((note, at) => ({
+    ...note,
+    zone: null,
+    ...(at === 0 && { frame: 'Парковка' }),
+  }))
+  const parked = { ...content, notes }
+  expect(readRows(exportBoard('csv', parked).text).map(row => row['Зона'])).toEqual([['Парковка'], ['']])
+  expect(exportBoard('markdown', parked).text).toMatch(
+    /## Парковка\n\n- Новый ноутбук[^\n]*\n\n## Вне зон\n\n- Нигде/,
+  )
+  const file = BoardFile.parse(JSON.parse(exportBoard('json', parked).text))
+  expect(file.notes.map(({ frame }) => frame)).toEqual(['Парковка', undefined])
+})

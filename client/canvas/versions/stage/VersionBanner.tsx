@@ -29,7 +29,7 @@ export function VersionBanner({ version }: { version: Version }) {
   return (
     <section className={styles.banner} aria-label={t('versions.looking')}>
       <div className={styles.words}>
-        <span className={styles.moment}>{t('versions.looking')}</span>
+        <span className={styles.moment}>{t(isComparing ? 'versions.comparing' : 'versions.looking')}</span>
         <strong className={styles.name}>{nameOf(version, t)}</strong>
         <span className={styles.moment}>{formatDateTime(version.of)}</span>
       </div>

@@ -10,8 +10,10 @@ import { ProblemNotice } from '../../../problems/ProblemNotice.tsx'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Spinner } from '../../../ui/states/Spinner.tsx'
 import { useBoard } from '../../boardContext.ts'
+import { ThreadMarksContext } from '../../comments/threadMarks.ts'
 import { Canvas } from '../../editor/Canvas.tsx'
 import { showEverything, showFirst } from '../../notes/boardActions.ts'
+import { BadgeContext } from '../../promote/badges.ts'
 import stage from '../../Stage.module.css'
 import { noteViewOf } from '../../view/noteView.ts'
 import { keepView, takeView } from '../../editor/lastView.ts'
@@ -43,7 +45,12 @@ export function VersionStage({ version }: { version: Version }) {
   return (
     <main className={stage.stage} aria-label={t('versions.looking')}>
       {copy.data ? (
-        <VersionCanvas copy={copy.data} />
+        // What became of notes, and what was said about them, is of now.
+        <BadgeContext value={undefined}>
+          <ThreadMarksContext value={undefined}>
+            <VersionCanvas copy={copy.data} />
+          </ThreadMarksContext>
+        </BadgeContext>
       ) : (
         <div className={styles.waiting}>
           {copy.error ? (
