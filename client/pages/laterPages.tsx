@@ -2,7 +2,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadBoardPage } from './boardPage.ts'
-import { loadLateTexts } from '../text/i18n.ts'
+import { withLateTexts } from '../text/i18n.ts'
 import { later, laterAtOnce } from '../ui/later.tsx'
 import { PageLoading } from './layout/PageLoading.tsx'
 
@@ -15,32 +15,29 @@ export const NotFound = later(async () => (await import('../home/NotFound.tsx'))
 export const RoomFailed = later(async () => (await import('./layout/RoomFailed.tsx')).RoomFailed)
 
 export const InitiativesPage = later(async () => {
-  const [{ InitiativesPage }] = await Promise.all([
-    import('../initiatives/list/InitiativesPage.tsx'),
-    loadLateTexts(),
-  ])
+  const { InitiativesPage } = await withLateTexts(import('../initiatives/list/InitiativesPage.tsx'))
   return InitiativesPage
 })
 
 export const InitiativePage = later(async () => {
-  const [{ InitiativePage }] = await Promise.all([
-    import('../initiatives/one/InitiativePage.tsx'),
-    loadLateTexts(),
-  ])
+  const { InitiativePage } = await withLateTexts(import('../initiatives/one/InitiativePage.tsx'))
   return InitiativePage
 })
 
 export const IdeasPage = later(async () => {
-  const [{ IdeasPage }] = await Promise.all([import('../ideas/IdeasPage.tsx'), loadLateTexts()])
+  const { IdeasPage } = await withLateTexts(import('../ideas/IdeasPage.tsx'))
   return IdeasPage
 })
 
 export const SummaryPage = later(async () => {
-  const [{ SummaryPage }] = await Promise.all([import('../summaries/SummaryPage.tsx'), loadLateTexts()])
+  const { SummaryPage } = await withLateTexts(import('../summaries/SummaryPage.tsx'))
   return SummaryPage
 })
 
-export const SettingsPage = later(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
+export const SettingsPage = later(async () => {
+  const { SettingsPage } = await withLateTexts(import('./settings/SettingsPage.tsx'))
+  return SettingsPage
+})
 
 export const UnsentNotice = later(async () => (await import('./lobby/UnsentNotice.tsx')).UnsentNotice)
 

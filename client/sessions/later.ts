@@ -1,19 +1,19 @@
 // What a session shows comes with its texts when there is one, or when somebody plans one.
-import { loadLateTexts } from '../text/i18n.ts'
+import { withLateTexts } from '../text/i18n.ts'
 import { later } from '../ui/later.tsx'
 
 export const LobbySessions = later(async () => {
-  const [{ LobbySessions }] = await Promise.all([import('./lobby/LobbySessions.tsx'), loadLateTexts()])
+  const { LobbySessions } = await withLateTexts(import('./lobby/LobbySessions.tsx'))
   return LobbySessions
 })
 
 export const SessionWatch = later(async () => {
-  const [{ SessionWatch }] = await Promise.all([import('./SessionWatch.tsx'), loadLateTexts()])
+  const { SessionWatch } = await withLateTexts(import('./SessionWatch.tsx'))
   return SessionWatch
 })
 
 export const CallBanner = later(async () => {
-  const [{ CallBanner }] = await Promise.all([import('./gathering/CallBanner.tsx'), loadLateTexts()])
+  const { CallBanner } = await withLateTexts(import('./gathering/CallBanner.tsx'))
   return CallBanner
 })
 

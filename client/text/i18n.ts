@@ -41,10 +41,11 @@ export async function suggestLanguage(language: Language): Promise<void> {
   if (chosenLanguage() === undefined && currentLanguage() === 'en') await showLanguage(language)
 }
 
-/** English texts that the lobby does not need. Whatever shows them waits for this. */
-export async function loadLateTexts(): Promise<void> {
-  const { late } = await import('./en/late.ts')
+/** What is fetched, once the English texts are here that the lobby does not need. */
+export async function withLateTexts<Fetched>(fetching: Promise<Fetched>): Promise<Fetched> {
+  const [fetched, { late }] = await Promise.all([fetching, import('./en/late.ts')])
   i18n.addResourceBundle('en', 'translation', late, true)
+  return fetched
 }
 
 export function currentLanguage(): Language {

@@ -4,7 +4,6 @@ import { common } from './common.ts'
 import { home } from './home.ts'
 import { problems } from './problems.ts'
 import { room } from './room.ts'
-import { settings } from './settings.ts'
 import { unsent } from './unsent.ts'
 import { templates } from './templates.ts'
 
@@ -15,7 +14,6 @@ export const first = {
   room,
   boards,
   comments,
-  settings,
   templates,
   unsent,
   problems,

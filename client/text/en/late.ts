@@ -19,6 +19,7 @@ import { promoting } from './promoting.ts'
 import { placings } from './placings.ts'
 import { sessions } from './sessions.ts'
 import { setAside } from './setAside.ts'
+import { settings } from './settings.ts'
 import { summaries } from './summaries.ts'
 import { together } from './together.ts'
 import { versions } from './versions.ts'
@@ -47,6 +48,7 @@ export const late = {
   placings,
   sessions,
   setAside,
+  settings,
   summaries,
   together,
   versions,
