@@ -20,7 +20,9 @@ describe('An update', () => {
     log.hold()
     const count = ada.draw(doc => addNote(doc, 'one', 'One'))
     await until(() => log.waiting() > 0, 'the append')
-    grace.send(messages.queryAwareness())
+    // Where Ada points needs no disk: it comes after whatever was told before.
+    ada.send(messages.awareness(ada.doc.clientID, 1, {}))
+    await until(() => grace.heard.awareness.length > 0, 'where Ada points')
     const late = joinRaw(seat(member))
     expect([ada.acknowledged, grace.heard.updates]).toEqual([0, 0])
     log.release()
