@@ -30,6 +30,7 @@ import { summaries } from './ru/summaries.ts'
 import { unsent } from './ru/unsent.ts'
 import { templates } from './ru/templates.ts'
 import { together } from './ru/together.ts'
+import { topics } from './ru/topics.ts'
 import { versions } from './ru/versions.ts'
 import { votes } from './ru/votes.ts'
 import type { en } from './en.ts'
@@ -67,6 +68,7 @@ export const ru = {
   unsent,
   together,
   versions,
+  topics,
   votes,
   promoting,
   placings,

@@ -10,9 +10,7 @@ export const assetEndpoints = {
     path: '/api/rooms/:room/assets',
     access: 'member',
     status: 201,
-    summary:
-      'Put a picture into the room, for its boards: PNG, JPEG, GIF, WebP or AVIF of at most 10 MiB, as the body. ' +
-      'The same picture is stored once. It is deleted when no board has shown it for a day.',
+    summary: 'Put a picture into the room: PNG, JPEG, GIF, WebP or AVIF of at most 10 MiB, as the body.',
     params: z.object({ room: Id }),
     body: 'bytes',
     answer: z.object({

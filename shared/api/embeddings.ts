@@ -21,9 +21,7 @@ export const embeddingEndpoints = {
     path: '/api/rooms/:room/boards/:board/embeddings',
     access: 'facilitator',
     status: 200,
-    summary:
-      'Vectors of notes: those that mean the same lie near to each other. Sends their texts to the endpoint that the ' +
-      'operator has named. What is held back in drafts is on no board, and is not sent.',
+    summary: 'Vectors of notes: those that mean the same lie near to each other.',
     params: z.object({ room: Id, board: Id }),
     body: z.object({ notes: z.array(z.string().max(100)).max(mostEmbedded) }),
     answer: z.object({

@@ -14,6 +14,8 @@ export const Destination = z.object({
   sight: Sight.optional(),
   /** Shown to everybody, and framed for a moment. */
   note: Id.optional(),
+  /** With all that stands under the same heading. */
+  group: z.boolean().optional(),
   /** From then on everybody follows whoever called, until they move themselves. */
   follow: z.boolean().optional(),
 })

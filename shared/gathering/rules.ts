@@ -16,8 +16,13 @@ export const GatheringCommand = z.discriminatedUnion('type', [
     sight: Sight,
     follow: z.boolean().optional(),
   }),
-  /** Everybody looks at one note. */
-  z.object({ type: z.literal('gathering.spotlight'), board: Id, note: Id }),
+  /** Everybody looks at one note, or at the group it stands in. */
+  z.object({
+    type: z.literal('gathering.spotlight'),
+    board: Id,
+    note: Id,
+    group: z.boolean().optional(),
+  }),
   z.object({ type: z.literal('gathering.callOff') }),
 ])
 export type GatheringCommand = z.infer<typeof GatheringCommand>
@@ -35,11 +40,11 @@ export function decideGathering(
       return [{ type: 'gathering.called', to: { board, sight, ...(follow && { follow }) } }]
     }
     case 'gathering.spotlight': {
-      const { board, note } = command
+      const { board, note, group } = command
       findBoard(state, board)
       if (!context.findNote({ board, note }))
         throw new DomainError('no-such-note', { field: 'note', detail: note })
-      return [{ type: 'gathering.called', to: { board, note: toNoteId(note) } }]
+      return [{ type: 'gathering.called', to: { board, note: toNoteId(note), ...(group && { group }) } }]
     }
     case 'gathering.callOff':
       return [{ type: 'gathering.calledOff' }]

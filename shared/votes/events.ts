@@ -8,17 +8,7 @@ export const VoteEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('vote.opened'),
     vote: Id,
-    ...Vote.pick({
-      board: true,
-      session: true,
-      title: true,
-      budget: true,
-      perNote: true,
-      zones: true,
-      colors: true,
-      notes: true,
-      anonymous: true,
-    }).shape,
+    ...Vote.omit({ id: true, openedAt: true, openedBy: true, ballots: true, outcome: true }).shape,
   }),
   /** How many dots the person who did it has on the note from now on. Nobody else is ever told. */
   z.object({ type: z.literal('vote.cast'), vote: Id, note: Id, count: z.int().nonnegative() }),
@@ -40,9 +30,16 @@ export type VotesState = z.infer<typeof VotesState>
 export function evolveVotes<S extends VotesState>(state: S, event: Happened<VoteEvent>): S {
   switch (event.type) {
     case 'vote.opened': {
-      const { vote: id, board, session, title, budget, perNote, zones, colors, notes, anonymous } = event
-      const asked = { board, session, title, budget, perNote, zones, colors, notes, anonymous }
-      const vote: Vote = { id, ...asked, openedAt: event.at, openedBy: event.by, ballots: {} }
+      const {
+        type: _type,
+        seq: _seq,
+        command: _asked,
+        vote: id,
+        at: openedAt,
+        by: openedBy,
+        ...asked
+      } = event
+      const vote: Vote = { id, ...asked, openedAt, openedBy, ballots: {} }
       return { ...state, votes: { ...state.votes, [id]: vote } }
     }
     case 'vote.cast':

@@ -14,6 +14,15 @@ export const closedVotesOn = ({ votes }: VotesState, board: string): Vote[] =>
 export const openVotesOf = ({ votes }: VotesState, session: string): Vote[] =>
   Object.values(votes).filter(vote => vote.session === session && isOpen(vote))
 
+/** Whether a vote of the step that a session is at is over. */
+export const isVotedIn = (
+  { votes }: VotesState,
+  { id, run }: { id: string; run: { since: string } },
+): boolean =>
+  Object.values(votes).some(
+    ({ session, outcome }) => session === id && outcome !== undefined && outcome.at >= run.since,
+  )
+
 export const ballotOf = ({ ballots }: Vote, person: string): Ballot => ballots[person] ?? {}
 
 export const dotsIn = (ballot: Ballot): number => Object.values(ballot).reduce((sum, dots) => sum + dots, 0)

@@ -27,7 +27,7 @@ import { DropZones } from '../clusters/DropZones.tsx'
 import { CommentBubbles } from '../comments/CommentBubbles.tsx'
 import { canvasAssets } from './canvasAssets.ts'
 import { bindingUtils, cameraOptions, canvasOptions, shapeUtils, textOptions, tools } from './canvasKit.ts'
-import { PersonBeyond, PersonCursor } from '../people/PersonCursor.tsx'
+import { PersonBeyond, PersonChoice, PersonCursor } from '../people/PersonCursor.tsx'
 import { PersonTrail } from '../people/PersonTrail.tsx'
 import { useLicenceKey } from './useLicenceKey.ts'
 import { StickyGhost } from '../notes/StickyGhost.tsx'
@@ -50,6 +50,7 @@ const components: TLEditorComponents = {
   Overlays: CanvasOverlays,
   CollaboratorCursor: PersonCursor,
   CollaboratorHint: PersonBeyond,
+  CollaboratorShapeIndicator: PersonChoice,
   InFrontOfTheCanvas: Clipboard,
   LoadingScreen: null,
   Spinner: null,

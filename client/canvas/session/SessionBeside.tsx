@@ -12,6 +12,7 @@ import { useBoard, type DecisionForm } from '../boardContext.ts'
 import { WriteTab } from '../hiding/WriteTab.tsx'
 import { LookBackStep } from '../lookBack/later.ts'
 import { useLookBack } from '../lookBack/useLookBack.ts'
+import { TopicStep } from '../topics/TopicStep.tsx'
 import { stepFrames } from '../together/frames.ts'
 import { useCallAll } from '../together/useCallAll.ts'
 
@@ -44,6 +45,7 @@ export function SessionBeside({
             </Suspense>
           )}
           {isActing && <ActionStep />}
+          <TopicStep />
         </>
       }
       write={<WriteTab />}

@@ -5,6 +5,7 @@ import { boardPath } from '#shared/links.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { TidyStep } from '../arrange/TidyZones.tsx'
 import { useBoard } from '../boardContext.ts'
+import { TopicChips } from '../topics/TopicChips.tsx'
 import styles from './StepHint.module.css'
 import { useStepHint } from './useStepHint.ts'
 
@@ -19,6 +20,7 @@ export function StepHint({ isLine }: { isLine?: boolean }) {
       <p className={styles.hint} data-line={isLine || undefined}>
         {hint.instruction}
         {hint.mode === 'group' && editor && !watching && <TidyStep editor={editor} zones={hint.zones} />}
+        {hint.mode === 'discuss' && panel?.kind !== 'session' && <TopicChips />}
         {hint.mode === 'promote' && panel?.kind !== 'session' && (
           <Button size="small" tone="quiet" onClick={() => setPanel({ kind: 'session', tab: 'agenda' })}>
             {t('actions.show')}

@@ -1,6 +1,8 @@
+import { useTranslation } from 'react-i18next'
 import { isAt, placeOf } from '#shared/sessions/select.ts'
 import type { ActivityMode } from '#shared/boards/template.ts'
 import type { Board } from '#shared/boards/model.ts'
+import { isVotedIn } from '#shared/votes/select.ts'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import { useInstruction } from '../../sessions/useInstruction.ts'
 import { useSession } from '../../sessions/useSession.ts'
@@ -15,7 +17,10 @@ export function useStepHint(): StepSays | undefined {
   const { board } = useBoard()
   const me = useMe()
   const session = useSession()
-  const instruction = useInstruction(session)
+  const { t } = useTranslation()
+  const said = useInstruction(session)
+  const isVoted = useRoom(({ state }) => session !== undefined && isVotedIn(state, session))
+  const instruction = session?.activity.mode === 'vote' && isVoted ? t('sessions.voted') : said
   const since = session?.run.since ?? ''
   const isAsked = useRoom(({ state }) => Object.values(state.fists).some(({ openedAt }) => openedAt >= since))
   const place = useRoom(({ state }) => {

@@ -1,7 +1,7 @@
 // Brings the view of this canvas to where somebody was asked to.
-import { Box, react, type Editor } from 'tldraw'
-import { toRecordId } from '#shared/canvas/document.ts'
+import { Box, createShapeId, react, type Editor } from 'tldraw'
 import type { Arrival } from '../../sessions/gathering/arrival.ts'
+import { clusterOf } from '../clusters/membership.ts'
 import { light } from './spotlight.ts'
 
 /** Whoever has just opened a board hears a moment later who is on it. Milliseconds. */
@@ -9,15 +9,16 @@ const lookForMs = 10_000
 
 const motion = (editor: Editor) => ({ animation: { duration: editor.options.animationMediumMs } })
 
-export function arriveAt(editor: Editor, { by, sight, note, follow }: Arrival): void {
+export function arriveAt(editor: Editor, { by, sight, note, group = false, follow }: Arrival): void {
   editor.stopFollowingUser()
   if (sight) editor.zoomToBounds(new Box(sight.x, sight.y, sight.w, sight.h), { inset: 0, ...motion(editor) })
-  if (note !== undefined) showToAll(editor, note, by)
+  if (note !== undefined) showToAll(editor, { note, group }, by)
   if (follow) followOnceHere(editor, by)
 }
 
-function showToAll(editor: Editor, note: string, by: string): void {
-  const shape = editor.getCurrentPageShapes().find(({ id }) => id === toRecordId(note))
+function showToAll(editor: Editor, { note, group }: { note: string; group: boolean }, by: string): void {
+  const named = createShapeId(note)
+  const shape = editor.getShape((group && clusterOf(editor, named)?.id) || named)
   const bounds = shape && editor.getShapePageBounds(shape)
   if (!bounds) return
   editor.zoomToBounds(bounds, { targetZoom: 1, inset: 160, ...motion(editor) })

@@ -17,8 +17,11 @@ import { useBoard } from '../boardContext.ts'
 import { LeaveOut } from './LeaveOut.tsx'
 
 const all = 'all'
-const limits = [all, '1', '2', '3', '5'] as const
-type Limit = (typeof limits)[number]
+/** Fewer than all that one has; of many dots some usual ones. */
+const limitsFor = (budget: number): string[] =>
+  budget <= 6
+    ? Array.from({ length: budget - 1 }, (_, index) => String(index + 1))
+    : [1, 2, 3, 5, 10, 20].filter(limit => limit < budget).map(String)
 
 /** What a facilitator says before people vote. In a step to vote in, what the agenda says stands there already. */
 export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd: () => void }) {
@@ -35,7 +38,7 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
   const [groups] = useState(() => (isHere ? clustersOf(connection.doc).length : 0))
   const [title, setTitle] = useState(activity?.title ?? '')
   const [budget, setBudget] = useState('3')
-  const [limit, setLimit] = useState<Limit>(all)
+  const [limit, setLimit] = useState(all)
   const [left, setLeft] = useState<ReadonlySet<string>>(
     () =>
       new Set(zones.filter(({ id }) => activity?.zones && !activity.zones.includes(id)).map(({ id }) => id)),
@@ -44,6 +47,7 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
   const [colorsLeft, setColorsLeft] = useState<ReadonlySet<string>>(new Set())
   const [anonymous, setAnonymous] = useState(activity?.anonymous ?? false)
   const dots = Budget.safeParse(Number(budget))
+  const limits = dots.success ? limitsFor(dots.data) : []
 
   async function open(): Promise<boolean> {
     if (!dots.success) return false
@@ -57,7 +61,7 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
           budget: dots.data,
           anonymous,
           ...(title.trim() !== '' && { title: title.trim() }),
-          ...(limit !== all && { perNote: Number(limit) }),
+          ...(limits.includes(limit) && { perNote: Number(limit) }),
           ...(!notes && left.size > 0 && chosen.length > 0 && { zones: chosen }),
           ...(!notes && colorsLeft.size > 0 && kinds.length > 0 && { colors: kinds }),
           ...(notes && { notes }),
@@ -100,9 +104,12 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
       />
       <Select
         label={t('votes.form.perNote')}
-        value={limit}
+        value={limits.includes(limit) ? limit : all}
         onChange={setLimit}
-        options={limits.map(value => ({ value, label: value === all ? t('votes.form.all') : value }))}
+        options={[
+          { value: all, label: t('votes.form.all') },
+          ...limits.map(value => ({ value, label: value })),
+        ]}
       />
       {groups > 0 && <p className={forms.quiet}>{t('votes.form.groups', { count: groups })}</p>}
       {!notes && zones.length > 1 && (
@@ -114,12 +121,15 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
         />
       )}
       {!notes && colors.length > 1 && (
-        <LeaveOut
-          label={t('votes.form.colors')}
-          options={colors.map(color => ({ id: color, name: t(`common.colors.${color}`) }))}
-          left={colorsLeft}
-          onLeave={setColorsLeft}
-        />
+        <details>
+          <summary>{t('votes.form.more')}</summary>
+          <LeaveOut
+            label={t('votes.form.colors')}
+            options={colors.map(color => ({ id: color, name: t(`common.colors.${color}`) }))}
+            left={colorsLeft}
+            onLeave={setColorsLeft}
+          />
+        </details>
       )}
       <AnonymousSwitch
         checked={anonymous}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useValue } from 'tldraw'
 import { isAt } from '#shared/sessions/select.ts'
 import type { Vote } from '#shared/votes/model.ts'
+import { isVotedIn, perNoteOf } from '#shared/votes/select.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { useSession } from '../../sessions/useSession.ts'
@@ -10,6 +12,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { AskBar } from '../hints/AskBar.tsx'
 import hints from '../hints/BoardHints.module.css'
 import { useBoard, type Panel } from '../boardContext.ts'
+import { ResultBar, useFreshResult } from './ResultBar.tsx'
 import { useDotsLeft } from './useDotsLeft.ts'
 import { useTurnout } from './useTurnout.ts'
 import { showsBallots, useShowBallots } from '../ballots/useShowBallots.ts'
@@ -22,6 +25,8 @@ export function VoteBar({ instruction }: { instruction?: string | undefined }) {
   switch (says?.kind) {
     case 'open':
       return <OpenBar voting={says.voting} vote={says.vote} instruction={instruction} />
+    case 'over':
+      return <ResultBar vote={says.vote} />
     case 'due':
       return <StepBar instruction={instruction} />
     case undefined:
@@ -29,12 +34,16 @@ export function VoteBar({ instruction }: { instruction?: string | undefined }) {
   }
 }
 
-/** What the bar says: how the open vote stands, or that one is due; undefined while it is not there. */
-export function useVoteBar(): { kind: 'open'; voting: Voting; vote: Vote } | { kind: 'due' } | undefined {
+type BarSays = { kind: 'open'; voting: Voting; vote: Vote } | { kind: 'over'; vote: Vote } | { kind: 'due' }
+
+/** What the bar says: how the open vote stands, what came of it, or that one is due; undefined while it is not there. */
+export function useVoteBar(): BarSays | undefined {
   const voting = useVoting()
+  const over = useFreshResult(voting)
   const vote = useValue('open vote', () => voting?.marks.get().open, [voting])
   const isDue = useVoteDue()
   if (voting && vote) return { kind: 'open', voting, vote }
+  if (over) return { kind: 'over', vote: over }
   return voting && isDue ? { kind: 'due' } : undefined
 }
 
@@ -54,6 +63,7 @@ function OpenBar({
   const act = useAct()
   const left = useValue('dots left', () => marks.get().left, [marks])
   const { people, of } = useTurnout(vote)
+  const most = perNoteOf(vote)
   const say = useDotsLeft()
   return (
     <AskBar icon={CircleDot} data-vote={vote.id}>
@@ -63,6 +73,10 @@ function OpenBar({
           <output className={styles.left}>{give ? say(left) : t('votes.watching')}</output>
           <span className={styles.voted}>{t('votes.voted', { people, of })}</span>
         </span>
+        <small className={styles.rules}>
+          {most < vote.budget && `${t('votes.limit', { count: most })} · `}
+          {t('votes.noCursors')}
+        </small>
       </div>
       {may('vote.close') && (
         <Button
@@ -88,7 +102,8 @@ function useVoteDue(): boolean {
   const { board, panel } = useBoard()
   const session = useSession()
   const may = useMay()
-  if (session?.activity.mode !== 'vote' || !isAt(session.activity, board)) return false
+  const isOver = useRoom(({ state }) => session !== undefined && isVotedIn(state, session))
+  if (session?.activity.mode !== 'vote' || !isAt(session.activity, board) || isOver) return false
   return may('vote.open') && !leadsFrom(panel)
 }
 

@@ -22,13 +22,14 @@ export function VotesOnBoard({ isPast, children }: { isPast: boolean; children: 
         room,
         // The server looks for the note: one that was typed a moment ago has to be there first.
         ask: command => whenSaved(connection).then(() => room.ask(command)),
-        refuse: why =>
-          toast.info(
-            why.kind === 'spent' ? t('votes.spent') : t(`votes.${why.kind}Full`, { count: why.most }),
-            {
-              id: 'votes',
-            },
-          ),
+        refuse: why => {
+          const told = {
+            spent: () => t('votes.spent'),
+            perNote: (count: number) => t('votes.perNoteFull', { count }),
+            perGroup: (count: number) => t('votes.perGroupFull', { count }),
+          }
+          toast.info(told[why.kind](why.kind === 'spent' ? 0 : why.most), { id: 'votes' })
+        },
         fail: tellProblem,
       }),
     [board.id, connection, room, t],

@@ -1,7 +1,7 @@
 import { CircleDot, Eye, Hand, RefreshCw, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { closedFists, openFist } from '#shared/fists/select.ts'
-import { openVotesOf } from '#shared/votes/select.ts'
+import { isVotedIn, openVotesOf } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import type { RunningSession } from '../useSession.ts'
@@ -47,10 +47,9 @@ export function useLead({ id, activity, run }: RunningSession, ways: StepWays): 
           act: () => open.forEach(({ id: vote }) => void act({ type: 'vote.close', vote })),
           hint: t('votes.showHint'),
         }
-      const isOver = Object.values(votes).some(
-        ({ session, outcome }) => session === id && outcome !== undefined && outcome.at >= run.since,
-      )
-      return isOver ? undefined : { label: t('votes.start'), icon: CircleDot, act: ways.vote }
+      return isVotedIn({ votes }, { id, run })
+        ? undefined
+        : { label: t('votes.start'), icon: CircleDot, act: ways.vote }
     }
     case 'fist': {
       const hands = openFist({ fists })

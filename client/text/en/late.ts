@@ -22,6 +22,7 @@ import { setAside } from './setAside.ts'
 import { settings } from './settings.ts'
 import { summaries } from './summaries.ts'
 import { together } from './together.ts'
+import { topics } from './topics.ts'
 import { versions } from './versions.ts'
 import { votes } from './votes.ts'
 
@@ -51,6 +52,7 @@ export const late = {
   settings,
   summaries,
   together,
+  topics,
   versions,
   votes,
 }

@@ -43,6 +43,7 @@ export const sessions = {
     fist: 'Show 0 to 5 fingers when you are asked: five is the best.',
   },
   writeKeys: '{{instruction}} Press N or double-click.',
+  voted: 'The votes are in.',
   revealed: 'The notes are revealed. What is written now everybody sees at once.',
   revealedNamed:
     'The notes are revealed, without names. What is written now everybody sees at once, with its name.',

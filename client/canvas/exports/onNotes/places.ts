@@ -55,3 +55,6 @@ function shortened(label: string, room: number): string {
   while (letters.length > 1 && widthOf(`${letters.join('')}…`) > room) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }
+
+/** The dots of a group stand within its head, those of a note over its corner. */
+export const groupDotsInset = 18

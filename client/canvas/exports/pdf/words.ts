@@ -1,5 +1,6 @@
 // What is written on a part of the board, line by line and where: for the text layer of its page. Page units.
 import type { Editor, TLShape } from 'tldraw'
+import { clusterChrome } from '#shared/canvas/clusters/clusters.ts'
 import { columnHeadHeight, rowHeadWidth, zonesOf } from '#shared/canvas/lanes/lanes.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { lettersOf } from '#shared/canvas/notes/noteSizes.ts'
@@ -9,7 +10,7 @@ import { isLanes, type LanesShape } from '../../shapes/lanes/lanesShape.ts'
 import { isSticky, type StickyShape } from '../../shapes/sticky/stickyShape.ts'
 import { linesOf, stickyFont, stickyHeight } from '../../shapes/textLines.ts'
 import type { Cutout } from '../cutouts.ts'
-import { placeBadge, placeDots, wornLetters } from '../onNotes/places.ts'
+import { groupDotsInset, placeBadge, placeDots, wornLetters } from '../onNotes/places.ts'
 import { wornBy } from '../onNotes/worn.ts'
 import type { TextRun } from '../../../ui/pdf/textLayer.ts'
 
@@ -26,7 +27,7 @@ export function wordsOn(editor: Editor, { ids }: Cutout): TextRun[] {
 function runsOf(editor: Editor, shape: TLShape): TextRun[] {
   if (isSticky(shape)) return [...noteRuns(shape), ...wornRuns(editor, shape)]
   if (isLanes(shape)) return laneRuns(shape)
-  if (isCluster(shape)) return clusterRuns(shape)
+  if (isCluster(shape)) return [...clusterRuns(shape), ...groupDotsRuns(editor, shape)]
   return shapeRuns(editor, shape)
 }
 
@@ -62,6 +63,14 @@ function wornRuns(editor: Editor, shape: StickyShape): TextRun[] {
 function clusterRuns({ x, y, props: { heading, w } }: ClusterShape): TextRun[] {
   const size = 20
   return [{ text: heading, x: x + 14, y: y + 48, width: Math.min(measure(heading, size), w - 28), size }]
+}
+
+function groupDotsRuns(editor: Editor, { id, x, y, props: { w } }: TLShape & ClusterShape): TextRun[] {
+  const { dots } = wornBy(editor, toNoteId(id))
+  if (dots === undefined) return []
+  const { text } = placeDots(dots, { w, h: clusterChrome.head })
+  const at = { x: x + text.x - groupDotsInset, y: y + text.y - groupDotsInset }
+  return [{ text: text.line, ...at, width: text.w, size: wornLetters.size }]
 }
 
 function laneRuns({ x, y, props }: LanesShape): TextRun[] {

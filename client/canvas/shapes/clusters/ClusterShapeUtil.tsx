@@ -7,6 +7,8 @@ import {
   type TLShapeId,
 } from 'tldraw'
 import { clusterChrome, ClusterProps } from '#shared/canvas/clusters/clusters.ts'
+import { toNoteId } from '#shared/canvas/document.ts'
+import { wornBy } from '../../exports/onNotes/worn.ts'
 import { refitOnto } from '../../clusters/grouping.ts'
 import { membersOf } from '../../clusters/membership.ts'
 import { addNote } from '../../notes/addNote.ts'
@@ -44,7 +46,7 @@ export class ClusterShapeUtil extends ShapeUtil<ClusterShape> {
 
   override toSvg(shape: ClusterShape, context: SvgExportContext) {
     addExportFont(context, shape.props.heading)
-    return <ClusterSvg shape={shape} />
+    return <ClusterSvg shape={shape} worn={wornBy(this.editor, toNoteId(shape.id))} />
   }
 
   override getText(shape: ClusterShape) {

@@ -1,3 +1,7 @@
+import { clusterChrome } from '#shared/canvas/clusters/clusters.ts'
+import { groupDotsInset } from '../../exports/onNotes/places.ts'
+import type { Worn } from '../../exports/onNotes/worn.ts'
+import { WornSvg } from '../../exports/onNotes/WornSvg.tsx'
 import type { ClusterShape } from './clusterShape.ts'
 import { stickyFont, wrapToWidth } from '../textLines.ts'
 import { themeColor } from '../themeColor.ts'
@@ -6,7 +10,7 @@ const fontSize = 20
 const lineHeight = 24
 
 /** A cluster in an exported picture. */
-export function ClusterSvg({ shape }: { shape: ClusterShape }) {
+export function ClusterSvg({ shape, worn }: { shape: ClusterShape; worn: Worn }) {
   const { heading, w, h } = shape.props
   const lines = wrapToWidth(heading, w - 28, fontSize).slice(0, 2)
   /** Of the baseline of a single line: in the middle of the head. */
@@ -30,6 +34,9 @@ export function ClusterSvg({ shape }: { shape: ClusterShape }) {
           </tspan>
         ))}
       </text>
+      <g transform={`translate(${-groupDotsInset} ${-groupDotsInset})`}>
+        <WornSvg worn={worn} w={w} h={clusterChrome.head} />
+      </g>
     </g>
   )
 }

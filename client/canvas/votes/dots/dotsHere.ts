@@ -2,7 +2,7 @@
 import { computed, createShapeId, WeakCache, type Atom, type Computed, type Editor } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
 import type { Note } from '#shared/canvas/notes/notes.ts'
-import { ranked, standing, type StandsIn } from '#shared/votes/ranking.ts'
+import { ranked, standing, type Ranked, type StandsIn } from '#shared/votes/ranking.ts'
 import { groupOf } from './votedOn.ts'
 import type { VoteMarks } from '../voting.ts'
 
@@ -12,9 +12,11 @@ interface DotsHere {
   own: ReadonlyMap<string, number>
   /** What it got in the newest vote that is over. */
   got: ReadonlyMap<string, number>
+  /** The result of that vote, as notes are grouped now. */
+  places: readonly Ranked[]
 }
 
-const none: DotsHere = { own: new Map(), got: new Map() }
+const none: DotsHere = { own: new Map(), got: new Map(), places: [] }
 
 function gather({ open, own, over }: VoteMarks, standsIn: StandsIn): DotsHere {
   if (!open && !over) return none
@@ -23,7 +25,8 @@ function gather({ open, own, over }: VoteMarks, standsIn: StandsIn): DotsHere {
     const target = standsIn(note)?.id ?? note
     mine.set(target, (mine.get(target) ?? 0) + dots)
   }
-  return { own: mine, got: new Map(over && ranked(over, standsIn).map(({ id, dots }) => [id, dots])) }
+  const places = over ? ranked(over, standsIn) : []
+  return { own: mine, got: new Map(places.map(({ id, dots }) => [id, dots])), places }
 }
 
 const dotsByEditor = new WeakCache<Editor, WeakCache<Atom<VoteMarks>, Computed<DotsHere>>>()

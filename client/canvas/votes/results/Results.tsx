@@ -45,16 +45,17 @@ function Places({ vote }: { vote: Vote }) {
   const act = useAct()
   const { notes } = useNotes()
   const topics = useMemo(() => topicsOf(ranked(vote, standing(notes)), notes), [vote, notes])
+  const shared = useMemo(() => sharedPlaces(topics), [topics])
   return (
     <>
       {topics.length === 0 && <p className={ballot.quiet}>{t('votes.nobody')}</p>}
       <ol className={styles.list} aria-label={vote.title ?? t('votes.untitled')}>
-        {topics.map((topic, index) => (
-          <Result key={topic.id} vote={vote} topic={topic} shared={sharedPlace(topics, index)} />
+        {topics.map(topic => (
+          <Result key={topic.id} vote={vote} topic={topic} shared={shared.get(topic)} />
         ))}
       </ol>
       <div className={styles.foot}>
-        {topics.length > 0 && <TopNotes vote={vote} />}
+        {topics.length > 0 && <TopNotes all={topics} />}
         {may('vote.remove') && (
           <RemoveBallot
             label={t('votes.remove')}
@@ -68,13 +69,13 @@ function Places({ vote }: { vote: Vote }) {
   )
 }
 
-/** How many have the place that begins here, where it is shared: said once. */
-function sharedPlace(topics: readonly Topic[], index: number): number | undefined {
-  const rank = topics[index]?.ranked.rank
-  if (topics[index - 1]?.ranked.rank === rank) return undefined
-  const count = topics.filter(({ ranked }) => ranked.rank === rank).length
-  return count > 1 ? count : undefined
-}
+/** How many have the place that begins with this one, where it is shared: said once. */
+const sharedPlaces = (topics: readonly Topic[]): ReadonlyMap<Topic, number> =>
+  new Map(
+    [...Map.groupBy(topics, ({ ranked }) => ranked.rank).values()].flatMap(same =>
+      same[0] && same.length > 1 ? [[same[0], same.length]] : [],
+    ),
+  )
 
 /** So many notes of a group are told. */
 const mostTold = 5

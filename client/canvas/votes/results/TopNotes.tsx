@@ -2,7 +2,6 @@ import { ArrowUpRight, Grid2x2, RotateCcw } from 'lucide-react'
 import { useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
-import type { Vote } from '#shared/votes/model.ts'
 import { useMay } from '../../../room/usePeople.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Select } from '../../../ui/fields/Select.tsx'
@@ -10,7 +9,7 @@ import { useShowBallots } from '../../ballots/useShowBallots.ts'
 import { useBoard } from '../../boardContext.ts'
 import { BadgeContext } from '../../promote/badges.ts'
 import styles from './TopNotes.module.css'
-import { toPromote, useTopics, type Topic } from './topics.ts'
+import { toPromote, type Topic } from './topics.ts'
 
 const counts = ['1', '2', '3', '5', '10'] as const
 
@@ -18,14 +17,14 @@ const counts = ['1', '2', '3', '5', '10'] as const
 const firstOf = ({ notes: [first] }: Topic) => (first ? [first.id] : [])
 
 /** What is done with the notes that got most: an initiative each, or another round. Who shares the last place is in. */
-export function TopNotes({ vote }: { vote: Vote }) {
+export function TopNotes({ all }: { all: readonly Topic[] }) {
   const { setDialog } = useBoard()
   const showBallots = useShowBallots()
   const { t } = useTranslation()
   const may = useMay()
   const badges = useContext(BadgeContext)?.badges
   const [count, setCount] = useState<(typeof counts)[number]>('3')
-  const topics = useTopics(vote, Number(count))
+  const topics = all.filter(({ ranked, notes }) => ranked.rank <= Number(count) && notes.length > 0)
   const notes = topics.flatMap(topic => topic.notes.map(({ id }) => id))
   const tied = { count: topics.length, last: count }
 

@@ -14,13 +14,14 @@ export interface Topic {
   ranked: Ranked
 }
 
-export const topicsOf = (top: readonly Ranked[], notes: readonly Note[]): Topic[] =>
-  top.map(ranked => {
-    const ids = new Set(ranked.notes.map(({ note }) => note))
-    const own = notes.filter(({ id, cluster }) => cluster?.id === ranked.id || (!cluster && ids.has(id)))
+export function topicsOf(top: readonly Ranked[], notes: readonly Note[]): Topic[] {
+  const byId = Map.groupBy(notes, ({ id, cluster }) => cluster?.id ?? id)
+  return top.map(ranked => {
+    const own = byId.get(ranked.id) ?? []
     const words = [ranked.heading ?? '', ...own.map(({ text }) => text)].map(text => text.trim())
     return { id: ranked.id, text: words.find(text => text !== '') ?? '', notes: own, ranked }
   })
+}
 
 /** The first so many, as notes are grouped now; those that were deleted are left out. */
 export function useTopics(vote: Vote | undefined, count: number): Topic[] {

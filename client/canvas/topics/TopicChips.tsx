@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { nameOf } from '#shared/votes/ranking.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import styles from './TopicChips.module.css'
+import { useShowTopic, useTopicsHere } from './useTopicsHere.ts'
+
+/** More stand in the panel of the session. */
+const most = 4
+
+/** Above the board, for everybody: what is talked about, each one press away. */
+export function TopicChips() {
+  const { t } = useTranslation()
+  const topics = useTopicsHere()
+  const show = useShowTopic()
+  if (topics.length === 0) return null
+  return (
+    <span className={styles.chips} role="group" aria-label={t('topics.title')}>
+      {topics.slice(0, most).map(topic => (
+        <Button key={topic.id} size="small" tone="quiet" onClick={() => show(topic)}>
+          <span className={styles.name}>{nameOf(topic) || t('votes.noText')}</span>
+          <span className={styles.dots} role="img" aria-label={t('votes.dots', { count: topic.dots })}>
+            <b aria-hidden />
+            {topic.dots}
+          </span>
+        </Button>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+import { useValue } from 'tldraw'
+import { isAt } from '#shared/sessions/select.ts'
+import { nameOf, ranked, type Ranked } from '#shared/votes/ranking.ts'
+import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
+import { useAct } from '../../room/useAct.ts'
+import { useMay } from '../../room/usePeople.ts'
+import { useSession } from '../../sessions/useSession.ts'
+import { useBoard } from '../boardContext.ts'
+import { dotsOn } from '../votes/dots/dotsHere.ts'
+import { useVoting } from '../votes/voting.ts'
+
+/** What a group has the time to talk about; those that share the last place are there as well. */
+const talkedAbout = 3
+
+const nothing: readonly Ranked[] = []
+
+/** In a step to talk: what got most in the newest vote on this board. The board is not read for it. */
+export function useTopicsHere(): readonly Ranked[] {
+  const { board, editor } = useBoard()
+  const voting = useVoting()
+  const session = useSession()
+  const isDue = session?.activity.mode === 'discuss' && isAt(session.activity, board)
+  const places = useValue(
+    'places',
+    () => {
+      const over = isDue ? voting?.marks.get().over : undefined
+      if (!voting || !over) return nothing
+      return editor ? dotsOn(editor, voting.marks).places : ranked(over)
+    },
+    [voting, editor, isDue],
+  )
+  return places.filter(place => place.rank <= talkedAbout && nameOf(place) !== undefined)
+}
+
+/** Goes to a topic: with everybody, for those who lead. */
+export function useShowTopic(): (topic: Ranked) => void {
+  const { board, connection, showOnCanvas } = useBoard()
+  const act = useAct()
+  const may = useMay()
+  return ({ id, heading, notes }) => {
+    const note = notes.find(each => recordsOf(connection.doc).has(toRecordId(each.note)))?.note
+    if (note === undefined || !may('gathering.spotlight')) return showOnCanvas(id)
+    const group = heading !== undefined
+    void act({ type: 'gathering.spotlight', board: board.id, note, ...(group && { group }) })
+  }
+}

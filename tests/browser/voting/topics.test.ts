@@ -1,0 +1,84 @@
+// What comes after a vote in a session: everybody finds the result, and talks about what is first, one by one.
+import { expect, test } from 'vitest'
+import { createBoard } from '../../server/people.ts'
+import { stageForFile } from '../stage/browser.ts'
+import { eventually, note, openBoard, teamForFile, writeNote } from '../stage/canvas.ts'
+
+const stage = stageForFile()
+const team = teamForFile(stage)
+
+test('the result is found by all, and a facilitator goes through what is first with everybody', async () => {
+  const { ada, grace } = team
+  const board = await createBoard(ada, 'blank')
+  const { result } = await ada.command({
+    type: 'session.create',
+    title: 'Retro',
+    activities: [
+      { title: 'Choose', mode: 'vote', minutes: 5, board, instruction: 'Choose what matters most.' },
+      { title: 'Talk', mode: 'discuss', minutes: 5, board },
+    ],
+  })
+  const [adas, graces] = await Promise.all([openBoard(stage, ada, board), openBoard(stage, grace, board)])
+  await writeNote(adas, { x: 300, y: 300 }, 'no tests')
+  await writeNote(adas, { x: 600, y: 300 }, 'no rollback')
+  await adas.keyboard.press('Control+a')
+  await adas.keyboard.press('Control+g')
+  await adas.getByLabel('Heading of the group').waitFor()
+  await adas.keyboard.type('Friday deploys')
+  await adas.keyboard.press('Enter')
+  await adas.keyboard.press('Escape')
+  await writeNote(adas, { x: 300, y: 640 }, 'long meetings')
+  const heading = graces.getByRole('group', { name: 'Friday deploys', exact: true })
+  await heading.waitFor()
+
+  const session = result?.session ?? ''
+  await ada.command({ type: 'session.start', session })
+  const cursor = graces.locator(`[data-cursor="${ada.me.id}"]`)
+  await adas.mouse.move(500, 560)
+  await cursor.waitFor()
+  const opened = await ada.command({ type: 'vote.open', board, session, budget: 3, perNote: 2 })
+  const vote = opened.result?.vote ?? ''
+
+  // What is allowed is said before, and nobody sees where others point.
+  await graces.getByText('At most 2 dots a note or group').waitFor()
+  await graces.getByText('Cursors are hidden meanwhile').waitFor()
+  await cursor.waitFor({ state: 'detached' })
+  await heading.getByRole('button', { name: 'Give a dot' }).click()
+  await heading.getByRole('button', { name: 'Give a dot' }).click()
+  await note(graces, 'long meetings').getByRole('button', { name: 'Give a dot' }).click()
+  await graces.getByText('No dots left').waitFor()
+
+  await ada.command({ type: 'vote.close', vote })
+  await graces.getByText('The vote is over: 1 person voted.').waitFor()
+  expect(await graces.getByText('Choose what matters most.').count()).toBe(0)
+  await adas.mouse.move(520, 580)
+  await cursor.waitFor()
+  await graces.getByRole('button', { name: 'Show results' }).click()
+  const places = graces.getByRole('list', { name: 'Vote' }).locator('[data-result]')
+  await eventually(() => places.count()).toBe(2)
+  await graces.getByRole('complementary', { name: 'Votes' }).getByRole('button', { name: 'Close' }).click()
+  await graces.getByText('The votes are in.').waitFor()
+
+  // Members see what is talked about, and get there.
+  await ada.command({ type: 'session.next', session, from: 0 })
+  const chips = graces.getByRole('group', { name: 'Voted first' })
+  await eventually(() => chips.getByRole('button').allInnerTexts()).toEqual([
+    expect.stringMatching(/Friday deploys\s*2/),
+    expect.stringMatching(/long meetings\s*1/),
+  ])
+  await chips.getByRole('button', { name: 'long meetings' }).click()
+  await graces.getByRole('toolbar', { name: 'Note' }).waitFor()
+
+  // The facilitator takes everybody along, from one to the next.
+  await adas.keyboard.press('Shift+P')
+  const topics = adas
+    .getByRole('complementary', { name: 'Session' })
+    .getByRole('region', { name: 'Voted first' })
+  await topics.getByRole('button', { name: 'Begin with “Friday deploys”' }).click()
+  const group = await heading.getAttribute('data-cluster')
+  await graces.locator(`[data-spotlit="shape:${group}"]`).waitFor()
+  await topics.getByRole('button', { name: 'Next topic: “long meetings”' }).click()
+  const meetings = await note(graces, 'long meetings').getAttribute('data-note')
+  await graces.locator(`[data-spotlit="shape:${meetings}"]`).waitFor()
+  expect(await topics.locator('[aria-current]').innerText()).toContain('long meetings')
+})
