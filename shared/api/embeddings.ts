@@ -12,7 +12,7 @@ export const embeddingEndpoints = {
     path: '/api/rooms/:room/embedder',
     access: 'room',
     status: 200,
-    summary: 'Where texts of notes are sent when somebody asks for vectors of them; null where nowhere.',
+    summary: 'Where texts of notes are sent for their vectors, if anywhere.',
     params: z.object({ room: Id }),
     answer: z.object({ host: z.string().nullable() }),
   },

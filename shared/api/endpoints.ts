@@ -32,7 +32,7 @@ export const endpoints = {
     path: '/api/rooms',
     access: 'public',
     status: 201,
-    summary: 'Create a room and enter it as its facilitator. Sets the cookie.',
+    summary: 'Create a room and enter it as its facilitator.',
     body: z.object({
       name: RoomName,
       language: Language.default('en'),
@@ -62,7 +62,7 @@ export const endpoints = {
     path: '/api/join',
     access: 'public',
     status: 201,
-    summary: 'Enter a room by an invite. With a cookie of that room it is the same person again.',
+    summary: 'Enter a room by an invite.',
     body: z.object({ token: z.string().max(200), name: PersonName, color: PaletteColor.optional() }),
     answer: Entered,
   },
@@ -144,7 +144,7 @@ export const endpoints = {
     path: '/api/rooms/:room/boards/:board/outline',
     access: 'room',
     status: 200,
-    summary: 'The board in miniature: where its zones and notes lie.',
+    summary: 'The board in miniature.',
     params: BoardRef,
     answer: BoardOutline,
   },
@@ -153,7 +153,7 @@ export const endpoints = {
     path: '/api/rooms/:room/boards/:board/export',
     access: 'room',
     status: 200,
-    summary: 'A board as a file. Pictures are made in the browser.',
+    summary: 'A board as a file.',
     params: BoardRef,
     query: z.object({ format: BoardFormat, language: Language.optional() }),
     answer: 'file',
@@ -167,7 +167,7 @@ export const endpoints = {
     path: '/api/rooms/:room/backlog',
     access: 'room',
     status: 200,
-    summary: 'The initiatives as a file for a backlog system, or for people.',
+    summary: 'The initiatives as a file.',
     params: RoomRef,
     query: z.object({
       format: BacklogFormat,
@@ -186,7 +186,7 @@ export const endpoints = {
     path: '/api/config',
     access: 'public',
     status: 200,
-    summary: 'What a client has to know of this server before it begins.',
+    summary: 'What a client has to know first.',
     answer: z.object({
       /** Who may create rooms: anybody, or who has the administrator token. */
       roomCreation: z.enum(['open', 'token']),

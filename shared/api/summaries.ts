@@ -39,8 +39,7 @@ export const summaryEndpoints = {
     path: '/api/rooms/:room/sessions/:session/summary',
     access: 'room',
     status: 200,
-    summary:
-      'What came of a session so far, or in the end: people, steps, boards, votes, ideas, initiatives.',
+    summary: 'What came of a session so far, or in the end.',
     params: SessionRef,
     answer: Summary,
   },

@@ -19,7 +19,7 @@ export const templateEndpoints = {
     path: '/api/rooms/:room/templates/:template',
     access: 'room',
     status: 200,
-    summary: 'What is on a template of the room’s own: its frames, and where notes lie.',
+    summary: 'What is on a template of the room’s own.',
     params: z.object({ room: Id, template: Id }),
     answer: TemplateContent,
   },

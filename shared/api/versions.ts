@@ -43,7 +43,7 @@ export const versionEndpoints = {
     path: '/api/rooms/:room/boards/:board/versions/:version',
     access: 'room',
     status: 200,
-    summary: 'All that was on the board: its records by id, in the flat keys of the document.',
+    summary: 'All that was on the board.',
     params: VersionRef,
     answer: BoardCopy.extend({ version: Version }),
   },
