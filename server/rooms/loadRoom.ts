@@ -19,10 +19,10 @@ export interface LoadedRoom extends Present {
 }
 
 /** `schema` rises when a state of before can no longer be read as one of now. */
-const Checkpoint = z.object({ schema: z.literal(1), state: RoomState })
+const Checkpoint = z.object({ schema: z.literal(2), state: RoomState })
 
 export const toCheckpoint = (state: RoomState): Uint8Array =>
-  new TextEncoder().encode(JSON.stringify({ schema: 1, state } satisfies z.input<typeof Checkpoint>))
+  new TextEncoder().encode(JSON.stringify({ schema: 2, state } satisfies z.input<typeof Checkpoint>))
 
 /** Undefined for a room that does not exist. */
 export async function loadRoom(

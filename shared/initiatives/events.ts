@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { Day, Id } from '../fields.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Initiative, Outcome, Source, Status } from './model.ts'
-import { dayOf } from './slipped.ts'
 
 export const InitiativeEvent = z.discriminatedUnion('type', [
   z.object({
@@ -68,9 +67,7 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
         description: event.description ?? initiative.description,
         theme: event.theme === undefined ? initiative.theme : event.theme || undefined,
         due: event.due === undefined ? initiative.due : (event.due ?? undefined),
-        ...(isPutOff(initiative, event) && {
-          putOff: [...(initiative.putOff ?? []), { at: event.at, from: initiative.due }],
-        }),
+        putOff: putOffBy(initiative, event),
       }))
     case 'initiative.statusSet':
       return change(state, event, initiative => ({
@@ -103,14 +100,12 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
     }
     case 'initiative.lookedBack': {
       const { board, outcome, by, at } = event
-      return change(state, event, initiative => {
-        const elsewhere = initiative.putOff?.filter(each => each.board !== board) ?? []
-        return {
-          ...initiative,
-          lookedBack: { board, outcome, by, at },
-          putOff: outcome === 'open' ? [...elsewhere, { at, board }] : elsewhere,
-        }
-      })
+      const lookedBack = { board, outcome, by, at }
+      return change(state, event, initiative => ({
+        ...initiative,
+        lookedBack,
+        answers: [...(initiative.answers ?? []), lookedBack],
+      }))
     }
     case 'initiative.commented':
       return change(state, event, initiative => ({
@@ -123,11 +118,17 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
   }
 }
 
-/** Moved on to a later day. On the day it was made, people are still agreeing on it. */
-const isPutOff = (
-  { due: before, createdAt }: Initiative,
+const dayMs = 24 * 60 * 60 * 1_000
+
+/** Moved on to a later day. For a day after it was made, people are still agreeing on it. */
+function putOffBy(
+  { due: from, createdAt, putOff }: Initiative,
   { due, at }: { due?: string | null | undefined; at: string },
-): boolean => due != null && before !== undefined && due > before && dayOf(at) > dayOf(createdAt)
+): Initiative['putOff'] {
+  const isLater = due != null && from !== undefined && due > from
+  const isAgreed = Date.parse(at) - Date.parse(createdAt) > dayMs
+  return isLater && isAgreed ? [...(putOff ?? []), { at, from }] : putOff
+}
 
 const isSameNote = (a: Source, b: Source) => a.board === b.board && a.note === b.note
 

@@ -39,8 +39,8 @@ export type Outcome = z.infer<typeof Outcome>
 
 export const LookedBack = z.object({ board: Id, outcome: Outcome, by: Id, at: Moment })
 
-/** It was carried over: said to be still open by the retrospective on a board, or its date was put off, from this day. */
-export const PutOff = z.object({ at: Moment, board: Id.optional(), from: Day.optional() })
+/** Its date was moved on, from this day. */
+export const PutOff = z.object({ at: Moment, from: Day })
 export type PutOff = z.infer<typeof PutOff>
 
 export const InitiativeTitle = line(200)
@@ -67,6 +67,8 @@ export const Initiative = z.object({
   statusAt: Moment,
   /** By the last retrospective that looked back at it, on this board. */
   lookedBack: LookedBack.optional(),
+  /** What retrospectives have said of it, the first one first. */
+  answers: z.array(LookedBack).optional(),
   /** The first time first. */
   putOff: z.array(PutOff).optional(),
   mergedInto: Id.optional(),

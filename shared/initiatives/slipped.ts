@@ -35,26 +35,31 @@ export function slippedTimes(
   sessions: readonly RetroSession[],
   initiative: Initiative,
 ): number {
-  const { createdAt, status, statusAt, lookedBack, putOff = [] } = initiative
+  const { createdAt, status, statusAt, answers = [], putOff = [] } = initiative
   const retroAt = (moment: string, on?: string): string => {
     const board = on === undefined ? undefined : boards[on]
     const session = sessions.findLast(each => each.startedAt <= moment && (!board || happensOn(each, board)))
     return session?.id ?? on ?? ''
   }
-  const settled =
-    lookedBack && lookedBack.outcome !== 'open' ? retroAt(lookedBack.at, lookedBack.board) : undefined
+  // Of what was said in one retrospective the last counts.
+  const said = new Map(answers.map(({ at, board, outcome }) => [retroAt(at, board), outcome]))
   const overdue = sessions.filter(
     ({ id, startedAt }) =>
       startedAt > createdAt &&
       (!rests(status) || startedAt < statusAt) &&
-      id !== settled &&
-      (dueAt(initiative, startedAt) ?? '9') < dayOf(startedAt),
+      (said.get(id) ?? 'open') === 'open' &&
+      isOver(dueAt(initiative, startedAt), startedAt),
   )
-  return new Set([...overdue.map(({ id }) => id), ...putOff.map(({ at, board }) => retroAt(at, board))]).size
+  const carried = [...said.keys()].filter(id => said.get(id) === 'open')
+  return new Set([...overdue.map(({ id }) => id), ...carried, ...putOff.map(({ at }) => retroAt(at))]).size
 }
 
 /** The date that it had then. */
 const dueAt = ({ due, putOff = [] }: Initiative, moment: string): string | undefined =>
-  putOff.find(({ at, from }) => from !== undefined && at > moment)?.from ?? due
+  putOff.find(({ at }) => at > moment)?.from ?? due
 
-export const dayOf = (moment: string): string => moment.slice(0, 10)
+const halfDayMs = 12 * 60 * 60 * 1_000
+
+/** Wherever people are: a day is over last where clocks are twelve hours behind. */
+const isOver = (due: string | undefined, moment: string): boolean =>
+  due !== undefined && due < new Date(Date.parse(moment) - halfDayMs).toISOString().slice(0, 10)

@@ -9,7 +9,7 @@ import { useReactionWords } from './useReactionWords.ts'
 /** Below this zoom its letters are smaller than five pixels. */
 const readableZoom = 0.4
 
-/** Tags and reactions, below the text of a note that has some. Their places are worked out in shared/canvas/foot.ts. */
+/** Tags and reactions, below the text of a note that has some. Their places are worked out in shared/canvas/notes/foot.ts. */
 export function NoteFoot({ note, foot }: { note: string; foot: Foot }) {
   const editor = useEditor()
   const isReadable = useValue('foot', () => editor.getZoomLevel() >= readableZoom, [editor])

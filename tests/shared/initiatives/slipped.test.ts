@@ -19,19 +19,19 @@ function promised(due: string | null = '2026-03-20') {
   }
   move(due)
   /** A retrospective on that day, with a board of its own; answers the board. */
-  const meet = (day: string, on = board()) => {
+  const meet = (day: string, on = board(), hour = '14:00') => {
     const activities = [{ title: 'Look back', mode: 'discuss' as const, minutes: 5, board: on }]
-    story.now = `${day}T10:00:00.000Z`
+    story.now = `${day}T${hour}:00.000Z`
     story.ask({ type: 'session.create', title: 'Retro', activities })
     const session = Object.keys(story.state.sessions).at(-1) ?? ''
-    story.now = `${day}T10:00:01.000Z`
+    story.now = `${day}T${hour}:01.000Z`
     story.ask({ type: 'session.start', session })
-    story.now = `${day}T11:00:00.000Z`
+    story.now = `${day}T15:00:00.000Z`
     story.ask({ type: 'session.end', session })
     return on
   }
   const say = (outcome: Outcome, day: string, on: string) => {
-    story.now = `${day}T10:05:00.000Z`
+    story.now = `${day}T14:05:00.000Z`
     story.ask({ type: 'initiative.lookBack', initiative, board: on, outcome, reason: 'Why not' })
   }
   const slipped = () => actionItems(story.state, template => template === 'blank')[0]?.slipped
@@ -99,5 +99,21 @@ test('put off because its date had passed, it is carried over by that retrospect
   move('2026-04-30', '2026-03-22')
   expect(slipped()).toBe(1)
   meet('2026-03-28')
+  expect(slipped()).toBe(1)
+})
+
+test('on the very day it is due nothing is late, though it is the next day in Greenwich', () => {
+  const { meet, slipped } = promised()
+  // Half past five in the afternoon of the 20th, in Los Angeles.
+  meet('2026-03-21', undefined, '01:30')
+  expect(slipped()).toBe(0)
+})
+
+test('what a team says on the same board each time is kept, whatever it says there later', () => {
+  const { meet, say, slipped, first } = promised(null)
+  meet('2026-03-10', first)
+  say('open', '2026-03-10', first)
+  meet('2026-03-24', first)
+  say('done', '2026-03-24', first)
   expect(slipped()).toBe(1)
 })

@@ -19,7 +19,7 @@ import { isSticky } from '../sticky/stickyShape.ts'
 import { ClusterSvg } from './ClusterSvg.tsx'
 import { addExportFont } from '../exportFont.tsx'
 
-/** Paper with a heading behind notes. It takes them along; see shared/canvas/clusters.ts. */
+/** Paper with a heading behind notes. It takes them along; see shared/canvas/clusters/clusters.ts. */
 export class ClusterShapeUtil extends ShapeUtil<ClusterShape> {
   static override type = 'cluster' as const
   static override props = clusterProps
