@@ -38,7 +38,9 @@ export function slippedTimes(
   const { createdAt, status, statusAt, answers = [], putOff = [] } = initiative
   const retroAt = (moment: string, on?: string): string => {
     const board = on === undefined ? undefined : boards[on]
-    const session = sessions.findLast(each => each.startedAt <= moment && (!board || happensOn(each, board)))
+    const there = board ? sessions.filter(each => happensOn(each, board)) : sessions
+    // People may look back while the session is only planned.
+    const session = there.findLast(each => each.startedAt <= moment) ?? (board && there[0])
     return session?.id ?? on ?? ''
   }
   // Of what was said in one retrospective the last counts.

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { isAt } from '#shared/sessions/select.ts'
 import { StepBoards } from '../../sessions/panel/StepBoards.tsx'
 import { useSession, type RunningSession } from '../../sessions/useSession.ts'
+import { PanelBody } from '../../ui/panels/PanelBody.tsx'
 import styles from './WriteTab.module.css'
 
 /** The session whose step has people write hidden, on other boards than this one. */
@@ -15,9 +16,9 @@ export function useHiddenElsewhere(board: { id: string; template: string }): Run
 export function Elsewhere({ session }: { session: RunningSession }) {
   const { t } = useTranslation()
   return (
-    <div className={styles.tab}>
+    <PanelBody>
       <p className={styles.sum}>{t('hiding.elsewhere', { step: session.activity.title })}</p>
       <StepBoards session={session} />
-    </div>
+    </PanelBody>
   )
 }

@@ -66,7 +66,7 @@ function blockPieces(block: Block, width: number): Piece[] {
     case 'line':
       return [textPiece(block.text, small, width, { before: 4, after: 2 })]
     case 'list':
-      return block.items.map(item => itemPiece(item, width))
+      return block.items.flatMap(item => itemPieces(item, width))
     case 'table':
       return [block.head, ...block.rows].map((row, index) =>
         tableRow(row, index === 0 ? small : { ...body, size: 10 }, width),
@@ -99,25 +99,31 @@ const zonePieces = ({ title, groups }: NotesZone, width: number): Piece[] => [
             staysWithNext: true,
           }),
         ]),
-    ...items.map(item => itemPiece(item, width)),
+    ...items.flatMap(item => itemPieces(item, width)),
   ]),
 ]
 
-function itemPiece({ text, about, rank }: Item, width: number): Piece {
+/** A long note goes on on the next page: no piece is higher than so many lines. */
+const mostLines = 24
+
+function itemPieces({ text, about, rank }: Item, width: number): Piece[] {
   const indent = rank === undefined ? 12 : 24
-  const first = textPiece(text, body, width - indent, { before: 3 })
-  const more = about ? textPiece(about, small, width - indent, { after: 2 }) : undefined
-  const marker = { text: rank === undefined ? '•' : `${rank}.`, x: 0, y: first.lines[0]?.y ?? 0 }
-  return {
-    height: first.height + (more?.height ?? 0),
-    lines: [
-      { ...marker, letters: rank === undefined ? { ...body, color: muted } : small },
-      ...[...first.lines, ...(more ? lowered(more.lines, first.height) : [])].map(line => ({
-        ...line,
-        x: line.x + indent,
-      })),
-    ],
+  const lines = text.split('\n').flatMap(line => wrap(line, body, width - indent))
+  const parts: Piece[] = []
+  for (let from = 0; from < lines.length; from += mostLines)
+    parts.push(linesPiece(lines.slice(from, from + mostLines), body, { before: from === 0 ? 3 : 0 }))
+  if (about) parts.push(textPiece(about, small, width - indent, { after: 2 }))
+  const marker = {
+    text: rank === undefined ? '•' : `${rank}.`,
+    x: 0,
+    y: parts[0]?.lines[0]?.y ?? 0,
+    letters: rank === undefined ? { ...body, color: muted } : small,
   }
+  return parts.map((part, index) => ({
+    ...part,
+    lines: [...(index === 0 ? [marker] : []), ...part.lines.map(line => ({ ...line, x: line.x + indent }))],
+    staysWithNext: index === 0 && parts.length === 2,
+  }))
 }
 
 interface Spacing {
@@ -127,14 +133,16 @@ interface Spacing {
   staysWithNext?: boolean
 }
 
-function textPiece(
-  text: string,
+function textPiece(text: string, letters: Letters, width: number, spacing?: Spacing): Piece {
+  return linesPiece(wrap(text, letters, width), letters, spacing)
+}
+
+function linesPiece(
+  lines: readonly string[],
   letters: Letters,
-  width: number,
   { before = 0, after = 0, ...more }: Spacing = {},
 ): Piece {
   const step = letters.size * 1.4
-  const lines = wrap(text, letters, width)
   return {
     height: before + lines.length * step + after,
     lines: lines.map((line, index) => ({

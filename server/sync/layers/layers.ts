@@ -35,6 +35,11 @@ export interface Layers {
   settle(where: string): Promise<void>
 }
 
+interface Failure {
+  layer: string
+  cause: unknown
+}
+
 export function createLayers({ log, rooms, library, counts, space, logger }: LayersParts): Layers {
   const retiring = createRetiring({
     library,
@@ -86,7 +91,10 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
 
   /** What is not held back is written on the board itself; what has been, was or is brought there before. */
   async function takeBoard(id: string): Promise<BoardDocument> {
-    if (layerOf(id) !== undefined) await settleThose([id])
+    if (layerOf(id) !== undefined) {
+      const [failure] = await settleThose([id])
+      if (failure) throw failure.cause
+    }
     return library.take(baseOf(id))
   }
 
@@ -122,26 +130,24 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
 
   /**
    * @param ids of layers of one board: in their order they find their places
-   * @throws what kept any of them from it; the others are there
+   * @returns what kept some of them from it; the others are there
    */
-  async function settleThose(ids: readonly string[]): Promise<void> {
+  async function settleThose(ids: readonly string[]): Promise<Failure[]> {
     const taken: BoardDocument[] = []
-    const failures: unknown[] = []
+    const failures: Failure[] = []
+    const failed = (layer: string) => (cause: unknown) => void failures.push({ layer, cause })
     try {
       for (const id of ids) {
         if (!isLoaded(id) && (await isEmpty(id))) continue
-        await library.take(id).then(
-          layer => taken.push(layer),
-          (cause: unknown) => failures.push(cause),
-        )
+        await library.take(id).then(layer => taken.push(layer), failed(id))
       }
       const past = await pastAmong(taken)
       await retiring.retire(past)
-      for (const layer of past) await retiring.whenDone(layer)
+      for (const layer of past) await retiring.whenDone(layer).catch(failed(layer.board))
+      return failures
     } finally {
       for (const layer of taken) library.putBack(layer)
     }
-    if (failures.length > 0) throw failures[0]
   }
 
   const isLoaded = (id: string) => library.loaded().some(({ board }) => board === id)
@@ -164,7 +170,7 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
       for (const { board: id, layerOf } of library.loaded())
         if (layerOf && (baseOf(id) === where || roomOfBoard(id) === where)) ids.add(id)
       for (const those of Map.groupBy([...ids].sort(), baseOf).values())
-        await settleThose(those).catch(complain(where))
+        for (const { layer, cause } of await settleThose(those)) complain(layer)(cause)
     },
   }
 }
