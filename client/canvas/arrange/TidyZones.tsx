@@ -27,7 +27,7 @@ export function TidyZoneItem({ editor, point }: { editor: Editor; point: VecLike
   const { t } = useTranslation()
   const { tidyZones } = useArrange(editor)
   const zone = zoneAround(editor, point)
-  if (!zone) return null
+  if (!zone || editor.getIsReadonly()) return null
   return (
     <MenuItem icon={Grid2x2} onSelect={() => tidyZones([zone])}>
       {zone.title === '' ? t('arrange.tidy') : t('arrange.tidyZone', { title: zone.title })}

@@ -1,9 +1,9 @@
 // A board on which several people have written without seeing each other: what stood there before, and what each has
 // brought, in pieces that are moved as one.
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { clusterAt, clustersOf, headOf, type Cluster } from '../clusters/clusters.ts'
 import { pageId, recordsOf, toNoteId, toRecordId, type RecordMap } from '../document.ts'
-import { readRecord } from '../fields.ts'
+import { drawnFramesOf } from '../drawnFrames.ts'
 import { zonesOfFrames, type ZoneOfFrame } from '../lanes/grow.ts'
 import { isInside, lanesSize, type Box } from '../lanes/lanes.ts'
 import { framesOf, notesOf } from '../notes/notes.ts'
@@ -34,7 +34,7 @@ export const ownersOf = (layers: readonly ReadonlySet<string>[]): Map<string, nu
 export function sceneOf(doc: Y.Doc, layers: readonly ReadonlySet<string>[]): Scene {
   const owners = ownersOf(layers)
   const zones = zonesOfFrames(doc)
-  const drawn = drawnFrames(doc)
+  const drawn = drawnFramesOf(doc).map(({ box }) => box)
   const place = (x: number, y: number) => ({
     zone: zones.find(({ box }) => isInside(box, x, y)),
     frame: drawn.find(box => isInside(box, x, y)),
@@ -84,17 +84,3 @@ const isOnPage = (map: RecordMap | undefined): boolean => {
   const parent = map?.get('parentId')
   return parent === undefined || parent === pageId
 }
-
-function drawnFrames(doc: Y.Doc): Box[] {
-  const frames: Box[] = []
-  for (const map of recordsOf(doc).values()) {
-    if (!(map instanceof Y.Map) || map.get('type') !== 'frame' || !isOnPage(map)) continue
-    const record = readRecord(map)
-    const [x, y] = [record?.x, record?.y]
-    const [w, h] = [map.get('props.w'), map.get('props.h')]
-    if (isNumber(x) && isNumber(y) && isNumber(w) && isNumber(h)) frames.push({ x, y, w, h })
-  }
-  return frames
-}
-
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
