@@ -17,7 +17,7 @@ const leastLength = 64
 
 /**
  * For each two voices, how much nearer than usual their vectors lie, in standard deviations; 0 where it is not known.
- * Undefined where too little is known.
+ * Only the half below the diagonal is filled. Undefined where too little is known.
  */
 export function nearnessOf(voices: readonly Voice[]): Matrix | undefined {
   const lengths = Map.groupBy(
@@ -31,30 +31,88 @@ export function nearnessOf(voices: readonly Voice[]): Matrix | undefined {
     voices.map(({ vector }) => (vector?.length === length ? vector : undefined)),
     Math.max(leastLength, Math.floor(mostWork / voices.length ** 2)),
   )
-  // What stands in one place is about one thing, and place is evidence of its own: only those alike in it are compared.
-  const kinds = [0, 1, 2, 3].map(() => ({ count: 0, sum: 0, squares: 0 }))
-  const kindOf = (one: Voice, other: Voice) =>
-    (one.column === other.column ? 1 : 0) + (one.row === other.row ? 2 : 0)
-  const cosines = new Matrix(voices.length, voices.length)
-  eachPair(voices, vectors, (i, j, one, other, mine, theirs) => {
-    const cosine = product(mine, theirs)
-    cosines.set(i, j, cosine)
-    const kind = one.side === other.side ? undefined : kinds[kindOf(one, other)]
-    if (!kind) return
-    kind.count++
-    kind.sum += cosine
-    kind.squares += cosine ** 2
+  const cosines = cosinesOf(vectors)
+  return deviations(cosines, voices, vectors) ? cosines : undefined
+}
+
+/**
+ * Millions of pairs: nothing is made for any of them. All vectors lie in one piece, those that are not known as nothing
+ * but zeros, and four are read beside each other: one number at a time would wait for memory.
+ */
+function cosinesOf(vectors: readonly (Float32Array | undefined)[]): Matrix {
+  const length = vectors.find(vector => vector !== undefined)?.length ?? 0
+  const flat = new Float32Array((vectors.length + 4) * length)
+  for (const [at, vector] of vectors.entries()) if (vector) flat.set(vector, at * length)
+  const cosines = new Matrix(vectors.length, vectors.length)
+  for (let i = 0; i < vectors.length; i++) {
+    const row = cosines.row(i)
+    const mine = i * length
+    for (let j = 0; j < i; j += 4) {
+      let [a, b, c, d] = [0, 0, 0, 0]
+      const first = j * length
+      const [second, third, fourth] = [first + length, first + 2 * length, first + 3 * length]
+      for (let at = 0; at < length; at++) {
+        const number = flat[mine + at] ?? 0
+        a += number * (flat[first + at] ?? 0)
+        b += number * (flat[second + at] ?? 0)
+        c += number * (flat[third + at] ?? 0)
+        d += number * (flat[fourth + at] ?? 0)
+      }
+      // What is above the diagonal is not read.
+      row[j] = a
+      row[j + 1] = b
+      row[j + 2] = c
+      row[j + 3] = d
+    }
+  }
+  return cosines
+}
+
+/**
+ * Says of each cosine how far it lies from the usual one, in place. What stands in one place is about one thing, and
+ * place is evidence of its own: only those alike in it are compared.
+ * @returns whether they differ at all
+ */
+function deviations(cosines: Matrix, voices: readonly Voice[], vectors: readonly unknown[]): boolean {
+  const columns = numbered(voices.map(({ column }) => column))
+  const rows = numbered(voices.map(({ row }) => row))
+  const sides = numbered(voices.map(({ side }) => side))
+  const [counts, sums, squares] = [new Float64Array(4), new Float64Array(4), new Float64Array(4)]
+  const kindOf = (i: number, j: number) => (columns[i] === columns[j] ? 1 : 0) + (rows[i] === rows[j] ? 2 : 0)
+  for (let i = 0; i < voices.length; i++) {
+    const row = cosines.row(i)
+    for (let j = 0; vectors[i] && j < i; j++) {
+      if (!vectors[j] || sides[i] === sides[j]) continue
+      const kind = kindOf(i, j)
+      const cosine = row[j] ?? 0
+      counts[kind] = (counts[kind] ?? 0) + 1
+      sums[kind] = (sums[kind] ?? 0) + cosine
+      squares[kind] = (squares[kind] ?? 0) + cosine * cosine
+    }
+  }
+  const usual = sums.map((sum, kind) => sum / (counts[kind] ?? 0))
+  const spread = squares.reduce((all, each, kind) => all + each - (sums[kind] ?? 0) * (usual[kind] || 0), 0)
+  const deviation = Math.sqrt(spread / counts.reduce((all, count) => all + count, 0))
+  if (!(deviation > 1e-6)) return false
+  for (let i = 0; i < voices.length; i++) {
+    const row = cosines.row(i)
+    for (let j = 0; vectors[i] && j < i; j++) {
+      const kind = kindOf(i, j)
+      const isKnown = vectors[j] && (counts[kind] ?? 0) > 0
+      row[j] = isKnown ? ((row[j] ?? 0) - (usual[kind] ?? 0)) / deviation : 0
+    }
+  }
+  return true
+}
+
+/** The same number for the same value: comparing texts takes longer than all the rest. */
+function numbered(values: readonly (string | undefined)[]): Int32Array {
+  const known = new Map<string | undefined, number>()
+  return Int32Array.from(values, value => {
+    const number = known.get(value) ?? known.size
+    known.set(value, number)
+    return number
   })
-  const usual = kinds.map(({ count, sum }) => (count === 0 ? undefined : sum / count))
-  const spread = kinds.reduce((all, { squares, sum }, kind) => all + squares - sum * (usual[kind] ?? 0), 0)
-  const deviation = Math.sqrt(spread / kinds.reduce((all, { count }) => all + count, 0))
-  if (!(deviation > 1e-6)) return undefined
-  const nearness = new Matrix(voices.length, voices.length)
-  eachPair(voices, vectors, (i, j, one, other) => {
-    const mean = usual[kindOf(one, other)]
-    if (mean !== undefined) nearness.setBoth(i, j, (cosines.at(i, j) - mean) / deviation)
-  })
-  return nearness
 }
 
 /** How much nearer those lie that say the same, in the mean, as far as the likelihoods tell. */
@@ -86,7 +144,7 @@ function centred(vectors: readonly (Int8Array | undefined)[], most: number): (Fl
 
 /** Undefined where it leads nowhere. */
 function wayOf(vector: Float32Array): Float32Array | undefined {
-  const length = Math.sqrt(product(vector, vector))
+  const length = Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0))
   return length < 1e-6 ? undefined : vector.map(number => number / length)
 }
 
@@ -95,37 +153,10 @@ function wayOf(vector: Float32Array): Float32Array | undefined {
  * others, Feature Hashing, 2009).
  */
 function fold(vector: Int8Array, most: number): Float32Array {
-  // A multiple of four, for `product`.
   const folded = new Float32Array(Math.ceil(Math.min(vector.length, most) / 4) * 4)
   for (let at = 0; at < vector.length; at++) {
     const sign = at < folded.length || Math.imul(at, 0x9e3779b1) >>> 31 === 0 ? 1 : -1
     folded[at % folded.length] = (folded[at % folded.length] ?? 0) + sign * (vector[at] ?? 0)
   }
   return folded
-}
-
-/** Four sums beside each other: one would wait for itself, and millions of these are made. */
-function product(one: Float32Array, other: Float32Array): number {
-  let [a, b, c, d] = [0, 0, 0, 0]
-  for (let at = 0; at < one.length; at += 4) {
-    a += (one[at] ?? 0) * (other[at] ?? 0)
-    b += (one[at + 1] ?? 0) * (other[at + 1] ?? 0)
-    c += (one[at + 2] ?? 0) * (other[at + 2] ?? 0)
-    d += (one[at + 3] ?? 0) * (other[at + 3] ?? 0)
-  }
-  return a + b + c + d
-}
-
-function eachPair(
-  voices: readonly Voice[],
-  vectors: readonly (Float32Array | undefined)[],
-  visit: (i: number, j: number, one: Voice, other: Voice, mine: Float32Array, theirs: Float32Array) => void,
-): void {
-  for (const [i, one] of voices.entries()) {
-    const mine = vectors[i]
-    for (let j = 0; mine && j < i; j++) {
-      const [other, theirs] = [voices[j], vectors[j]]
-      if (other && theirs) visit(i, j, one, other, mine, theirs)
-    }
-  }
 }
