@@ -105,7 +105,7 @@ export function broughtAlong(state: Known, board: string, is: IsRetrospective): 
 }
 
 /** The zone that retrospectives have for the action items of the last one. */
-const lastActions = 'last-actions'
+export const lastActions = 'last-actions'
 
 /** Whether a step of a session looks back: it is at that zone, or people talk before they do anything else. */
 export const looksBack = ({ mode, zones }: Pick<Activity, 'mode' | 'zones'>, step: number): boolean =>

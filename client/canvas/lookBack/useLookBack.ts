@@ -1,5 +1,11 @@
 import { useMemo } from 'react'
-import { broughtAlong, isLastRetro, looksBack, type ActionItem } from '#shared/initiatives/actions.ts'
+import {
+  broughtAlong,
+  isLastRetro,
+  lastActions,
+  looksBack,
+  type ActionItem,
+} from '#shared/initiatives/actions.ts'
 import { outcomeAt } from '#shared/initiatives/lookBack.ts'
 import { happensOn } from '#shared/initiatives/slipped.ts'
 import { isAt } from '#shared/sessions/select.ts'
@@ -16,6 +22,8 @@ interface LookBack {
   since: string | undefined
   /** It is time to look: in that step, or before anybody leads, while something is unanswered. */
   isOn: boolean
+  /** The step is on that looks back, and there is nothing to look back at: nobody has met before. */
+  isFirst: boolean
 }
 
 export function useLookBack(board: { id: string; template: string }): LookBack {
@@ -37,5 +45,7 @@ export function useLookBack(board: { id: string; template: string }): LookBack {
   const isStep = session && isAt(session.activity, board) && looksBack(session.activity, session.run.step)
   const since = isStep && items.length > 0 ? session.run.since : undefined
   const isLeft = !session && isLast && !isOver && said < items.length
-  return { items, said, since, isOn: since !== undefined || isLeft }
+  const isFirst =
+    isStep === true && items.length === 0 && session?.activity.zones?.includes(lastActions) === true
+  return { items, said, since, isOn: since !== undefined || isLeft, isFirst }
 }

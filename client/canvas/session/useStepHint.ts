@@ -7,6 +7,7 @@ import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import { useInstruction } from '../../sessions/useInstruction.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { useBoard } from '../boardContext.ts'
+import { useLookBack } from '../lookBack/useLookBack.ts'
 
 /** What the step that everybody is at says on this board: what to do here, or where the session is. */
 type StepSays =
@@ -19,8 +20,9 @@ export function useStepHint(): StepSays | undefined {
   const session = useSession()
   const { t } = useTranslation()
   const said = useInstruction(session)
-  const isVoted = useRoom(({ state }) => session !== undefined && isVotedIn(state, session))
-  const instruction = session?.activity.mode === 'vote' && isVoted ? t('sessions.voted') : said
+  const isVoted = useRoom(({ state }) => session?.activity.mode === 'vote' && isVotedIn(state, session))
+  const { isFirst } = useLookBack(board)
+  const instruction = isFirst ? t('lookBack.first') : isVoted ? t('sessions.voted') : said
   const since = session?.run.since ?? ''
   const isAsked = useRoom(({ state }) => Object.values(state.fists).some(({ openedAt }) => openedAt >= since))
   const place = useRoom(({ state }) => {

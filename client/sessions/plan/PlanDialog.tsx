@@ -27,6 +27,8 @@ interface PlanDialogProps {
   again?: Session | undefined
   /** Template to begin with: that of the board it is planned on. */
   template?: string | undefined
+  /** It runs now. */
+  onStarted?: () => void
   onClose: () => void
 }
 
@@ -41,6 +43,7 @@ function PlanForm({
   again,
   template: first,
   templates,
+  onStarted,
   onClose,
 }: PlanDialogProps & { templates: Template[] }) {
   const { t } = useTranslation()
@@ -76,7 +79,9 @@ function PlanForm({
       const id = await keep()
       if (isStarting) await ask({ type: 'session.start', session: id })
       onClose()
-      if (isStarting) goToStart(activities)
+      if (!isStarting) return
+      onStarted?.()
+      goToStart(activities)
     } catch (error) {
       setFailure(errorText(error))
       setBusy(undefined)

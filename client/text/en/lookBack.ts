@@ -1,6 +1,7 @@
 export const lookBack = {
   title: 'From last time',
   about: 'What was done, and did it help?',
+  first: 'There are no actions of a last one yet: go on to the next step.',
   list: 'Action items from last time',
   open_one: 'From last time: {{count}} action item',
   open_other: 'From last time: {{count}} action items',

@@ -128,4 +128,9 @@ test('a session is begun on the board itself, in half an hour, and what is in vi
   await dialog.getByRole('button', { name: 'Start now' }).click()
   for (const each of [page, led])
     await each.getByRole('group', { name: 'Session' }).getByText('1 of 8').waitFor()
+  await page
+    .getByRole('complementary', { name: 'Session' })
+    .getByRole('button', { name: 'Next: Check-in' })
+    .waitFor()
+  await led.getByText('There are no actions of a last one yet').waitFor()
 })
