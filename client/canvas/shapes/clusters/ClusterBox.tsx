@@ -44,12 +44,9 @@ export function ClusterBox({ shape }: { shape: ClusterShape }) {
 /** Beside the heading, in page units. */
 const roomForDots = 128
 
-/** So large, in page units, that its two lines are no wider than the box: seen from far away it covers nothing beside. */
-function largestHeading(heading: string, w: number): number {
-  const words = heading.split(/\s+/).map(word => word.length)
-  const letters = Math.max(...words, Math.ceil(heading.length / 2) + 2)
-  return Math.round(Math.min(96, Math.max(20, (w - 28) / (letters * 0.58))))
-}
+/** So large, in page units, that it stands in the head of its box in one line: seen from far away it covers nothing. */
+const largestHeading = ({ length }: string, w: number): number =>
+  Math.round(Math.min(36, Math.max(20, (w - 28) / (length * 0.58))))
 
 /** Enter, Escape and a click elsewhere end it; what is written is there at once for everybody. */
 function HeadingField({ shape }: { shape: ClusterShape }) {
