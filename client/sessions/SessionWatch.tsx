@@ -125,7 +125,8 @@ function useTelling({ id, activity, activities, run }: RunningSession): void {
   useEffect(() => {
     if (told.current === run.since) return
     told.current = run.since
-    if (!isOnBoard) toast.info(t('sessions.began', { step: step + 1, count, title }), { id })
+    if (isOnBoard) toast.dismiss(id)
+    else toast.info(t('sessions.began', { step: step + 1, count, title }), { id })
   }, [run.since, step, count, title, id, isOnBoard, t])
 
   useEffect(() => {

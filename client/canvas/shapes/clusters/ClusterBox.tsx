@@ -13,7 +13,7 @@ export function ClusterBox({ shape }: { shape: ClusterShape }) {
   const isEditing = useValue('is editing', () => editor.getEditingShapeId() === shape.id, [editor, shape.id])
   const { heading, w, h } = shape.props
   const phase = useVotePhase()
-  const largest = largestHeading(heading || t('arrange.untitled'), phase ? w - roomForDots : w)
+  const largest = largestHeading(heading || t('arrange.untitled'), w)
   return (
     <div
       className={styles.box}
@@ -40,9 +40,6 @@ export function ClusterBox({ shape }: { shape: ClusterShape }) {
     </div>
   )
 }
-
-/** Beside the heading, in page units. */
-const roomForDots = 128
 
 /** So large, in page units, that it stands in the head of its box in one line: seen from far away it covers nothing. */
 const largestHeading = ({ length }: string, w: number): number =>
