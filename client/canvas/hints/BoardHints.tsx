@@ -33,7 +33,10 @@ export function BoardHints({ editor }: { editor: Editor }) {
   const hint = useStepHint()
   const line = hint?.kind === 'here' ? hint.instruction : undefined
   const isHidden = useRoom(({ state }) => hidingsOn(state, board.id).length > 0)
-  const isVoting = useVoteBar() !== undefined
+  const bar = useVoteBar()
+  // What came of a vote says nothing of what another step asks.
+  const isVoting =
+    bar !== undefined && (bar.kind !== 'over' || (hint?.kind === 'here' && hint.mode === 'vote'))
   // Where another bar says how it stands, it says as well what to do.
   const isSaid = line !== undefined && (isHidden || isVoting)
   const unshown = useObservable(connection.quarantine).length

@@ -25,7 +25,7 @@ export function Agenda({
 }: {
   session: RunningSession
   ways: StepWays
-  /** Below the current one. */
+  /** In the current one, above the way on. */
   step: ReactNode
   onEdit: () => void
 }) {
@@ -57,8 +57,9 @@ export function Agenda({
         {activities.map((activity, index) =>
           index === run.step ? (
             <li key={activity.id} className={styles.current} aria-current="step">
-              <CurrentStep session={session} ways={ways} />
-              {step}
+              <CurrentStep session={session} ways={ways}>
+                {step}
+              </CurrentStep>
             </li>
           ) : (
             <li key={activity.id} className={styles.step}>

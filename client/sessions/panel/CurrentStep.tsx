@@ -1,5 +1,5 @@
 import { ChevronLeft, Flag, Pause, Play, SkipForward } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { summaryPath } from '#shared/links.ts'
@@ -20,7 +20,16 @@ import { useLead, type StepWays } from './useLead.ts'
 import styles from './CurrentStep.module.css'
 
 /** The step everybody is at: its clock, and one large button that leads on. */
-export function CurrentStep({ session, ways }: { session: RunningSession; ways: StepWays }) {
+export function CurrentStep({
+  session,
+  ways,
+  children,
+}: {
+  session: RunningSession
+  ways: StepWays
+  /** What is done in it. */
+  children: ReactNode
+}) {
   const { t } = useTranslation()
   const may = useMay()
   const { activity } = session
@@ -31,6 +40,7 @@ export function CurrentStep({ session, ways }: { session: RunningSession; ways: 
       <p className={styles.instruction}>{instruction}</p>
       <StepClock session={session} />
       {may('session.next') && <StepBoards session={session} />}
+      {children}
       {may('session.next') ? (
         <LeadOn session={session} ways={ways} />
       ) : (

@@ -31,8 +31,8 @@ test('a template is found by a Russian word and becomes a board; the board becom
   await dialog.getByRole('button', { name: 'Создать доску' }).click()
   await page.waitForURL('**/boards/*')
   await page.getByRole('toolbar').first().waitFor()
-  // The room's own language is English.
-  await page.getByText('What could sink us?').waitFor()
+  // As the picture of it was, though the room is English.
+  await page.getByText('Обо что мы можем разбиться?').waitFor()
 
   await page.goto(`${stage.server.origin}/rooms/${team.ada.room}`)
   await page.getByRole('button', { name: 'Ретроспектива: парусник: меню' }).click()
@@ -49,7 +49,7 @@ test('a template is found by a Russian word and becomes a board; the board becom
   await hers.getByRole('radio', { name: /Наш парусник/ }).click()
   await hers.getByRole('button', { name: 'Create board' }).click()
   await graces.waitForURL('**/boards/*')
-  await graces.getByText('What could sink us?').waitFor()
+  await graces.getByText('Обо что мы можем разбиться?').waitFor()
 
   await page.reload()
   await page.getByRole('link', { name: 'Наш парусник' }).first().waitFor()

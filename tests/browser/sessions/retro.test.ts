@@ -89,7 +89,7 @@ test('what got most dots becomes actions in their step, and the last step asks f
   await leading.getByText('1 of 2 have voted').first().waitFor()
   await eventually(() => primary.allInnerTexts()).toEqual(['Show hands'])
   await primary.click()
-  await led.locator('[data-shown]').getByText('Everybody shows 4.').waitFor()
+  await led.locator('[data-shown]').getByText('1 hand, showing 4.').waitFor()
   await eventually(() => primary.allInnerTexts()).toEqual(['End the session'])
   expect(Object.values((await ada.state()).fists)).toMatchObject([{ question: 'Rate the session', session }])
 })
