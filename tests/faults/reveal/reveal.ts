@@ -167,10 +167,14 @@ function hasAll(doc: Y.Doc, { acknowledged }: Hand): boolean {
   return [...saved].every(([client, clock]) => (known.get(client) ?? 0) >= clock)
 }
 
+/** But for places: what would lie on others' notes is put beside them. */
 const contentOf = (doc: Y.Doc, name: string): string =>
   JSON.stringify(
     [...recordsOf(doc).entries()]
       .filter(([key]) => key.startsWith(`shape:${name}-`))
-      .map(([key, record]) => [key, Object.entries(record.toJSON()).sort(([a], [b]) => (a < b ? -1 : 1))])
+      .map(([key, record]) => [key, fieldsOf(record.toJSON())])
       .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
   )
+
+const fieldsOf = ({ pos: _pos, ...fields }: Record<string, unknown>): [string, unknown][] =>
+  Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
