@@ -40,6 +40,10 @@ interface Failure {
   cause: unknown
 }
 
+const asFailureOf =
+  (layer: string) =>
+  (cause: unknown): Failure[] => [{ layer, cause }]
+
 export function createLayers({ log, rooms, library, counts, space, logger }: LayersParts): Layers {
   const retiring = createRetiring({
     library,
@@ -170,7 +174,8 @@ export function createLayers({ log, rooms, library, counts, space, logger }: Lay
       for (const { board: id, layerOf } of library.loaded())
         if (layerOf && (baseOf(id) === where || roomOfBoard(id) === where)) ids.add(id)
       for (const those of Map.groupBy([...ids].sort(), baseOf).values())
-        for (const { layer, cause } of await settleThose(those)) complain(layer)(cause)
+        for (const { layer, cause } of await settleThose(those).catch(asFailureOf(where)))
+          complain(layer)(cause)
     },
   }
 }
