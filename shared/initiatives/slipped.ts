@@ -26,8 +26,8 @@ export const happensOn = (
 ): boolean => activities.some(each => (each.board ?? each.template) !== undefined && isAt(each, board))
 
 /**
- * Once for each retrospective in which it was said to be still open, whose session began after its date had passed, or after
- * which its date was put off. One that found it done or dropped it did not carry it over.
+ * Once for each retrospective in which it was said to be still open without a date or past it, whose session began after
+ * its date had passed, or after which its date was put off. One that found it done or dropped it did not carry it over.
  * @param sessions those of retrospectives, the first one first
  */
 export function slippedTimes(
@@ -52,7 +52,11 @@ export function slippedTimes(
       (said.get(id) ?? 'open') === 'open' &&
       isOver(dueAt(initiative, startedAt), startedAt),
   )
-  const carried = [...said.keys()].filter(id => said.get(id) === 'open')
+  // With its date still to come it is on its way: that it is open carries nothing over.
+  const late = answers.filter(
+    ({ at }) => dueAt(initiative, at) === undefined || isOver(dueAt(initiative, at), at),
+  )
+  const carried = late.map(({ at, board }) => retroAt(at, board)).filter(id => said.get(id) === 'open')
   return new Set([...overdue.map(({ id }) => id), ...carried, ...putOff.map(({ at }) => retroAt(at))]).size
 }
 

@@ -117,3 +117,9 @@ test('what a team says on the same board each time is kept, whatever it says the
   say('done', '2026-03-24', first)
   expect(slipped()).toBe(1)
 })
+
+test('still open with its date to come, it is on its way', () => {
+  const { meet, say, slipped } = promised()
+  say('open', '2026-03-10', meet('2026-03-10'))
+  expect(slipped()).toBe(0)
+})
