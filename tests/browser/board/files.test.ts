@@ -195,7 +195,11 @@ test('pictures go out inside a .tldr, and come into another room with it; those 
   const { ada } = team
   const board = await createBoard(ada, 'blank')
   const page = await openBoard(stage, ada, board)
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+u')])
+  const choosing = page.waitForEvent('filechooser')
+  // The browser has to know that somebody waits for it before the key comes.
+  await page.evaluate(() => document.readyState)
+  await page.keyboard.press('Control+u')
+  const chooser = await choosing
   const png = pngOf({ width: 60, height: 40, color: [200, 30, 30] })
   await chooser.setFiles({ name: 'red.png', mimeType: 'image/png', buffer: png })
   await page.locator('[data-shape-type="image"] img').waitFor()

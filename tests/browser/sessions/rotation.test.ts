@@ -107,8 +107,6 @@ test('where a step names no board, a turn that is undone leads people back to th
 
   await ada.command({ type: 'session.rotate', session, from: 1 })
   await at(graces, adas)
-  await adasPage.reload()
-  await adasPage.getByRole('toolbar', { name: 'Tools' }).waitFor()
   await ada.command({ type: 'session.undoTurn', session, from: 2 })
   await at(adas, graces)
 })
