@@ -196,12 +196,10 @@ test('pictures go out inside a .tldr, and come into another room with it; those 
   const board = await createBoard(ada, 'blank')
   const page = await openBoard(stage, ada, board)
   const choosing = page.waitForEvent('filechooser')
-  // The browser has to know that somebody waits for it before the key comes.
-  await page.evaluate(() => document.readyState)
+  await page.evaluate(() => document.readyState) // The browser knows by then that somebody waits for it.
   await page.keyboard.press('Control+u')
-  const chooser = await choosing
   const png = pngOf({ width: 60, height: 40, color: [200, 30, 30] })
-  await chooser.setFiles({ name: 'red.png', mimeType: 'image/png', buffer: png })
+  await (await choosing).setFiles({ name: 'red.png', mimeType: 'image/png', buffer: png })
   await page.locator('[data-shape-type="image"] img').waitFor()
   await saved(page)
   const [file] = await Promise.all([page.waitForEvent('download'), openItem(page, 'For tldraw, .tldr')])
