@@ -47,10 +47,12 @@ export function RoomPages() {
 /** What follows from the session that runs, on whichever page somebody is. */
 function Watched() {
   const isRunning = useRoom(({ state }) => runningSession(state) !== undefined)
+  const [wasIdle, setWasIdle] = useState(!isRunning)
+  if (!isRunning && !wasIdle) setWasIdle(true)
   if (!isRunning) return null
   return (
     <Suspense>
-      <SessionWatch />
+      <SessionWatch hasBegunHere={wasIdle} />
     </Suspense>
   )
 }

@@ -16,16 +16,19 @@ import { useSession, type RunningSession } from './useSession.ts'
 /** Left in the history by who has just come in by an invite: they go straight to where everybody is. */
 const JoinedState = z.object({ hasJoined: z.literal(true) })
 
-/** While a session runs: says what begins and when the time is nearly up, and brings people to where it happens. */
-export function SessionWatch() {
+/**
+ * While a session runs: says what begins and when the time is nearly up, and brings people to where it happens.
+ * `hasBegunHere`: it began while this page was open.
+ */
+export function SessionWatch({ hasBegunHere }: { hasBegunHere: boolean }) {
   const session = useSession()
   useTellingEnd()
-  return session ? <Watching session={session} /> : null
+  return session ? <Watching session={session} hasBegunHere={hasBegunHere} /> : null
 }
 
-function Watching({ session }: { session: RunningSession }) {
+function Watching({ session, hasBegunHere }: { session: RunningSession; hasBegunHere: boolean }) {
   useAttendance(session)
-  useMoving(session)
+  useMoving(session, hasBegunHere)
   useTelling(session)
   useTurning()
   const { turn } = session.run
@@ -39,7 +42,7 @@ const stepOf = ({ id, activity, run }: RunningSession) =>
  * At a step that begins people go to its board, if they are on one; those who read the lobby are left there. Where the
  * step names no board, a turn that is undone leads them from the board they were led to back to their own like it.
  */
-function useMoving(session: RunningSession): void {
+function useMoving(session: RunningSession, hasBegunHere: boolean): void {
   const navigate = useNavigate()
   const location = useLocation()
   const me = useMe()
@@ -49,7 +52,7 @@ function useMoving(session: RunningSession): void {
   const own = useRoom(({ state }) => ownBoardLike(state, me.id, here))
   const step = stepOf(session)
   const round = roundNumber(session.run)
-  const seen = useRef({ step, round })
+  const seen = useRef({ step: hasBegunHere ? undefined : step, round })
   const hasJoined = JoinedState.safeParse(location.state).success
   useEffect(() => {
     const isNew = seen.current.step !== step
