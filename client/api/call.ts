@@ -61,7 +61,7 @@ export interface FetchedFile {
  * Calls an endpoint that answers with a file.
  * @throws CallFailed
  */
-export async function callFile<N extends 'exportBoard' | 'exportBacklog' | 'exportSummary'>(
+export async function callFile<N extends 'exportBoard' | 'exportBacklog' | 'exportSummary' | 'exportPerson'>(
   name: N,
   input: Call<N>,
 ): Promise<FetchedFile> {

@@ -1,8 +1,8 @@
-import { Ellipsis, UserMinus, Users } from 'lucide-react'
+import { Download, Ellipsis, UserMinus, Users } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Person, Role } from '#shared/people/model.ts'
-import { useMe } from '../room/RoomContext.tsx'
+import { useMe, useRoom } from '../room/RoomContext.tsx'
 import { useAct } from '../room/useAct.ts'
 import { usePeople } from '../room/usePeople.ts'
 import { ConfirmDialog } from '../ui/overlays/ConfirmDialog.tsx'
@@ -11,6 +11,7 @@ import { Menu, MenuItem, MenuSeparator } from '../ui/overlays/Menu.tsx'
 import { MenuChoice } from '../ui/overlays/MenuChoice.tsx'
 import { Swatch } from '../ui/marks/Swatch.tsx'
 import { NewGroupDialog } from './NewGroupDialog.tsx'
+import { saveData } from './privacy/saveData.ts'
 
 const none = 'none'
 
@@ -20,6 +21,7 @@ export function PersonMenu({ person }: { person: Person }) {
   const act = useAct()
   const me = useMe()
   const { groups } = usePeople()
+  const room = useRoom(({ state }) => state.room.id)
   const [asked, setAsked] = useState<'group' | 'remove'>()
   const { id, name } = person
   const close = (isOpen: boolean) => (isOpen ? undefined : setAsked(undefined))
@@ -61,6 +63,9 @@ export function PersonMenu({ person }: { person: Person }) {
         {id !== me.id && (
           <>
             <MenuSeparator />
+            <MenuItem icon={Download} onSelect={() => void saveData(room, id)}>
+              {t('room.exportPerson')}
+            </MenuItem>
             <MenuItem icon={UserMinus} tone="danger" onSelect={() => setAsked('remove')}>
               {t('room.removePerson')}
             </MenuItem>

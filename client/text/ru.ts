@@ -19,6 +19,7 @@ import { insert } from './ru/insert.ts'
 import { list } from './ru/list.ts'
 import { lookBack } from './ru/lookBack.ts'
 import { marks } from './ru/marks.ts'
+import { privacy } from './ru/privacy.ts'
 import { promoting } from './ru/promoting.ts'
 import { placings } from './ru/placings.ts'
 import { problems } from './ru/problems.ts'
@@ -70,6 +71,7 @@ export const ru = {
   versions,
   topics,
   votes,
+  privacy,
   promoting,
   placings,
   problems,

@@ -25,6 +25,7 @@ import { mountEndpoints } from './mount.ts'
 import type { Origins } from './origin.ts'
 import { servePages } from './pages.ts'
 import { answerErrors } from './problems.ts'
+import { peopleHandlers } from './routes/people.ts'
 import { roomHandlers } from './routes/rooms.ts'
 import type { Versions } from '../versions/versions.ts'
 import { createSecurity } from './security.ts'
@@ -68,6 +69,7 @@ export function createHttp(parts: HttpParts): Express {
     ...versionHandlers({ versions, documents }),
     ...roomHandlers({ rooms, tokens, metrics, roomCreation, now, newId }),
     ...boardHandlers({ rooms, documents, assets, now, newId }),
+    ...peopleHandlers({ rooms, documents, versions, assets, now }),
     ...summaryHandlers({ documents }),
     ...embeddingHandlers({ embeddings: parts.embeddings, documents, logger }),
     ...assetHandlers(assets),
@@ -94,7 +96,11 @@ export function createHttp(parts: HttpParts): Express {
   app.post('/api/rooms/:room/assets', limiters.uploads, limiters.uploadsAtOnce)
   app.post('/api/rooms/:room/boards/:board/embeddings', limiters.embeddings, limiters.embeddingsAtOnce)
   app.get(
-    ['/api/rooms/:room/boards/:board/versions/*rest', '/api/rooms/:room/boards/:board/export'],
+    [
+      '/api/rooms/:room/boards/:board/versions/*rest',
+      '/api/rooms/:room/boards/:board/export',
+      '/api/rooms/:room/people/:person/export',
+    ],
     limiters.copies,
   )
   app.use(

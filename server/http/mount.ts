@@ -31,6 +31,7 @@ const notFound: Record<string, RefusalCode> = {
   version: 'no-such-version',
   template: 'no-such-template',
   session: 'no-such-session',
+  person: 'no-such-person',
   room: 'no-such-room',
   hash: 'no-such-asset',
 }

@@ -1,5 +1,6 @@
 // The boards' documents that are loaded now. Log, then tell: nobody is shown what is not on disk.
 import type * as Y from 'yjs'
+import type { DrawnBy } from '#shared/canvas/authorship.ts'
 import type { Append } from '../logs/logStore.ts'
 
 export interface EditOptions<T> {
@@ -12,6 +13,8 @@ export interface EditOptions<T> {
 export interface Documents {
   /** Runs `look` on a board's document, loading (and seeding) it first. What `look` sees is on disk. */
   read<T>(board: string, look: (doc: Y.Doc) => T): Promise<T>
+  /** The same of a board or a layer of one, with whose what is there is. */
+  readDrawn<T>(id: string, look: (doc: Y.Doc, drawnBy: DrawnBy) => T): Promise<T>
   /** Changes a document as the server, in the name of a person. Resolves once the change is on disk. */
   edit<T>(board: string, by: string, change: (doc: Y.Doc) => T, options?: EditOptions<T>): Promise<T>
   /** Person a Yjs client id of this board belongs to, as far as the board's log knows and anybody may. */

@@ -13,6 +13,7 @@ import { assetEndpoints } from './assets.ts'
 import { embeddingEndpoints } from './embeddings.ts'
 import type { Endpoint } from './endpoint.ts'
 import { BoardOutline, NewNotes, NoteAnswer } from './notes.ts'
+import { peopleEndpoints } from './people.ts'
 import { summaryEndpoints } from './summaries.ts'
 import { templateEndpoints } from './templates.ts'
 import { versionEndpoints } from './versions.ts'
@@ -158,6 +159,7 @@ export const endpoints = {
     query: z.object({ format: BoardFormat, language: Language.optional() }),
     answer: 'file',
   },
+  ...peopleEndpoints,
   ...assetEndpoints,
   ...versionEndpoints,
   ...summaryEndpoints,

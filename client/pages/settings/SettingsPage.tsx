@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '../../room/PageHeader.tsx'
 import { Appearance } from './Appearance.tsx'
+import { DataSection } from './DataSection.tsx'
 import { DeviceSection } from './DeviceSection.tsx'
 import { InvitesSection } from './InvitesSection.tsx'
 import { MeForm } from './MeForm.tsx'
@@ -35,6 +36,9 @@ export function SettingsPage() {
         )}
         <Section title={t('settings.people')} text={t('settings.peopleText')}>
           <PeopleSection />
+        </Section>
+        <Section title={t('privacy.title')} text={t('privacy.text')}>
+          <DataSection />
         </Section>
         <Section title={t('unsent.device')} text={t('unsent.deviceText')}>
           <DeviceSection />

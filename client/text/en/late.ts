@@ -15,6 +15,7 @@ import { lanes } from './lanes.ts'
 import { list } from './list.ts'
 import { lookBack } from './lookBack.ts'
 import { marks } from './marks.ts'
+import { privacy } from './privacy.ts'
 import { promoting } from './promoting.ts'
 import { placings } from './placings.ts'
 import { sessions } from './sessions.ts'
@@ -45,6 +46,7 @@ export const late = {
   list,
   lookBack,
   marks,
+  privacy,
   promoting,
   placings,
   sessions,

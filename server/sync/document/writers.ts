@@ -51,6 +51,11 @@ export class Writers {
     return this.#nameless.has(client) ? undefined : this.of(client)
   }
 
+  /** Who draws under it themselves, as far as everybody may know: not in whose name the server once wrote. */
+  drawer(client: number): string | undefined {
+    return this.#bindings.get(client)?.server ? undefined : this.named(client)
+  }
+
   isNameless(client: number): boolean {
     return this.#nameless.has(client)
   }

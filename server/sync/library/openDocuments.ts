@@ -30,6 +30,11 @@ export function createDocuments({ library, space, layers, close }: OpenDocuments
         await onDisk(document)
         return look(document.kept.doc)
       }),
+    readDrawn: (id, look) =>
+      using(id, async document => {
+        await onDisk(document)
+        return look(document.kept.doc, client => document.writers.drawer(client))
+      }),
     edit: (board, by, change, options) =>
       using(board, document => {
         // A change that cannot be stored would break the document for everybody on it.

@@ -51,11 +51,13 @@ describe.each(routeNames)('the route %s', name => {
   test.each(isAboutBoard ? boardStates : (['open'] as const))('with a board that is %s', async board => {
     const on = await furnish(place)
     await setState(place, on.board, board)
-    for (const role of roles) {
-      const heard = await outcome(await send(place.team[role], name, paramsOf(place, on)))
-      const right = rule === 'anybody' ? 'yes' : expected(rule, { role, isOwn: false, board })
-      expect([role, heard]).toEqual([role, right])
-    }
+    for (const role of roles)
+      for (const isOwn of endpoints[name].path.includes(':person') ? [false, true] : [false]) {
+        const params = paramsOf(place, on, isOwn ? place.team[role].me.id : place.person)
+        const heard = await outcome(await send(place.team[role], name, params))
+        const right = rule === 'anybody' ? 'yes' : expected(rule, { role, isOwn, board })
+        expect([role, isOwn, heard]).toEqual([role, isOwn, right])
+      }
   })
 })
 

@@ -101,8 +101,13 @@ export async function setState({ host }: Place, board: string, state: BoardState
 }
 
 /** Everything that can stand in an address. */
-export const paramsOf = ({ host, template, session, hash }: Place, { board, version }: Furnished) => ({
+export const paramsOf = (
+  { host, template, session, hash, person: somebody }: Place,
+  { board, version }: Furnished,
+  person = somebody,
+) => ({
   room: host.room,
+  person,
   board,
   version,
   template,

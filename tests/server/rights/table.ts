@@ -55,6 +55,7 @@ export const routes: Record<EndpointName, Rule | 'anybody'> = {
   addNotes: rule('no', 'yes', 'yes', drawn),
   readOutline: all,
   exportBoard: all,
+  exportPerson: rule('own', 'own', 'yes'), // oneself
   readSummary: all,
   exportSummary: all,
   readEmbedder: all,

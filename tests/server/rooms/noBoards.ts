@@ -3,6 +3,7 @@ import type { Documents } from '../../../server/sync/documents.ts'
 /** For tests in which nobody promotes a note. */
 export const noBoards: Documents = {
   read: () => Promise.reject(new Error('no board is read here')),
+  readDrawn: () => Promise.reject(new Error('no board is read here')),
   edit: () => Promise.reject(new Error('no board is drawn on here')),
   writer: async () => undefined,
   lastEdit: async () => undefined,
