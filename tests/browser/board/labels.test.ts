@@ -4,7 +4,7 @@ import { test } from 'vitest'
 import { createBoard } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
 import { eventually, openBoard, teamForFile, twoBefore } from '../stage/canvas.ts'
-import { holdTimers } from '../stage/timers.ts'
+import { holdTimers, stopClock } from '../stage/timers.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -58,8 +58,9 @@ test('two in one text write each around their own caret, and take back their own
 test('what is typed into a label that has just opened stays where it was typed, on a busy page too', async () => {
   const board = await createBoard(team.ada, 'blank')
   const page = await openBoard(stage, team.ada, board)
-  // With these tldraw opens a field.
+  // With these tldraw opens a field; and for some time after that ProseMirror mistrusts a caret at the start.
   const goOn = await holdTimers(page, 0, 100)
+  await stopClock(page)
   await writeText(page, { x: 500, y: 300 }, 'end')
   await page.keyboard.press('Home')
   await page.keyboard.type('the ')

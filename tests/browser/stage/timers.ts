@@ -11,3 +11,10 @@ export async function holdTimers(page: Page, ...held: readonly number[]): Promis
   }, held)
   return () => timers.evaluate(waiting => waiting.splice(0).forEach(way => way()))
 }
+
+/** From now on it is the same moment for the page: what it does within a time it does always. */
+export const stopClock = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const moment = Date.now()
+    Date.now = () => moment
+  })
