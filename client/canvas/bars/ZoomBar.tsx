@@ -10,6 +10,7 @@ import { chordText } from '../keys/keys.ts'
 import { minimapShown } from '../minimap/minimapShown.ts'
 import { showEverything } from '../notes/boardActions.ts'
 import { keepFocus } from '../../ui/browser/keepFocus.ts'
+import { stepZoom } from '../view/zoomSteps.ts'
 import styles from './ZoomBar.module.css'
 
 const animated = { animation: { duration: 120 } }
@@ -41,7 +42,7 @@ export function ZoomBar({
           icon={Minus}
           side="top"
           data-zoom
-          onClick={() => editor.zoomOut(undefined, animated)}
+          onClick={() => stepZoom(editor, -1)}
         />
       </Radix.Button>
       <Tooltip label={t('canvas.zoomTo100', { zoom: shown })} side="top">
@@ -63,7 +64,7 @@ export function ZoomBar({
           icon={Plus}
           side="top"
           data-zoom
-          onClick={() => editor.zoomIn(undefined, animated)}
+          onClick={() => stepZoom(editor, 1)}
         />
       </Radix.Button>
       <Radix.Button asChild>

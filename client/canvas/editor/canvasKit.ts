@@ -26,6 +26,7 @@ import { LanesShapeUtil } from '../shapes/lanes/LanesShapeUtil.tsx'
 import { StickyShapeUtil } from '../shapes/sticky/StickyShapeUtil.tsx'
 import { allShapeUtils } from '../sync/boardStore.ts'
 import { StickyTool } from '../notes/StickyTool.ts'
+import { zoomStops } from '../view/zoomSteps.ts'
 
 export const ownShapeUtils: TLAnyShapeUtilConstructor[] = [
   StickyShapeUtil,
@@ -57,10 +58,7 @@ export const textOptions: TLTextOptions = {
   tipTapConfig: { extensions: tipTapDefaultExtensions, ...fieldOptions },
 }
 
-/** Lower than tldraw goes, so that a board of thousands of notes is seen whole. */
-export const cameraOptions: Partial<TLCameraOptions> = {
-  zoomSteps: [0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8],
-}
+export const cameraOptions: Partial<TLCameraOptions> = { zoomSteps: [...zoomStops] }
 
 export const canvasOptions: Partial<TldrawOptions> = {
   maxPages: 1,

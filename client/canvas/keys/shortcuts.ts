@@ -9,6 +9,7 @@ import { minimapShown } from '../minimap/minimapShown.ts'
 import { openChat } from '../people/cursorChat.ts'
 import { stepFrames } from '../together/frames.ts'
 import { reactBarOpen } from '../together/reactions/reactBarOpen.ts'
+import { stepZoom } from '../view/zoomSteps.ts'
 import type { Shortcut } from './shortcut.ts'
 
 const animated = { animation: { duration: 120 } }
@@ -128,7 +129,7 @@ export const shortcuts: readonly Shortcut[] = [
       { key: '+', code: 'NumpadAdd' },
       { key: '=', code: 'Equal' },
     ],
-    run: ({ editor }) => void editor.zoomIn(undefined, animated),
+    run: ({ editor }) => stepZoom(editor, 1),
   },
   {
     name: 'zoomOut',
@@ -137,7 +138,7 @@ export const shortcuts: readonly Shortcut[] = [
       { key: '-', code: 'Minus', mod: true },
       { key: '-', code: 'Minus' },
     ],
-    run: ({ editor }) => void editor.zoomOut(undefined, animated),
+    run: ({ editor }) => stepZoom(editor, -1),
   },
   {
     name: 'editFrame',

@@ -159,4 +159,11 @@ test('the board is zoomed by the keys that zoom a page elsewhere', async () => {
   await step('Control+Minus', smaller)
   await step('Control+NumpadSubtract', smaller)
   await step('Control+0', () => now => now === 100)
+  // Stop by stop, as elsewhere; from between two of them to the next.
+  for (const next of [75, 67, 50, 33, 25]) await step('Control+Minus', () => now => now === next)
+  await adasPage.keyboard.down('Control')
+  for (let turn = 0; turn < 2; turn++) await adasPage.mouse.wheel(0, -10)
+  await adasPage.keyboard.up('Control')
+  await eventually(zoom).toBe(30)
+  await step('Control+Equal', () => now => now === 33)
 })

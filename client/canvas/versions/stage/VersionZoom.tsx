@@ -3,26 +3,15 @@ import { useTranslation } from 'react-i18next'
 import type { Editor } from 'tldraw'
 import { IconButton } from '../../../ui/controls/IconButton.tsx'
 import { showEverything } from '../../notes/boardActions.ts'
+import { stepZoom } from '../../view/zoomSteps.ts'
 import styles from './VersionStage.module.css'
-
-const animated = { animation: { duration: 120 } }
 
 export function VersionZoom({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
   return (
     <div className={styles.zoom} role="toolbar" aria-label={t('canvas.view')}>
-      <IconButton
-        label={t('canvas.zoomOut')}
-        icon={Minus}
-        side="top"
-        onClick={() => editor.zoomOut(undefined, animated)}
-      />
-      <IconButton
-        label={t('canvas.zoomIn')}
-        icon={Plus}
-        side="top"
-        onClick={() => editor.zoomIn(undefined, animated)}
-      />
+      <IconButton label={t('canvas.zoomOut')} icon={Minus} side="top" onClick={() => stepZoom(editor, -1)} />
+      <IconButton label={t('canvas.zoomIn')} icon={Plus} side="top" onClick={() => stepZoom(editor, 1)} />
       <IconButton
         label={t('canvas.zoomFit')}
         icon={Maximize}
