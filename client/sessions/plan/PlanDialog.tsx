@@ -56,7 +56,8 @@ function PlanForm({
     template ? activitiesOf(template, language, openBoards({ boards }), newId) : []
   const firstTemplate = templates.find(({ id, agenda }) => id === first && agenda.length > 0)
 
-  const [title, setTitle] = useState(known?.title ?? firstTemplate?.title[language] ?? '')
+  const [suggestedTitle, setSuggestedTitle] = useState(firstTemplate?.title[language] ?? '')
+  const [title, setTitle] = useState(known?.title ?? suggestedTitle)
   const [plannedFor, setPlannedFor] = useState(session?.plannedFor)
   const [chosen, setChosen] = useState(firstTemplate?.id)
   const [activities, setActivities] = useState(() => known?.activities ?? suggest(firstTemplate))
@@ -69,7 +70,8 @@ function PlanForm({
     setChosen(id)
     // Steps that nobody has touched give way; others are gone on with.
     setActivities([...(isTouched ? activities : []), ...more].slice(0, mostActivities))
-    if (title === '' || !isTouched) setTitle(name)
+    if (title === '' || (!isTouched && title === suggestedTitle)) setTitle(name)
+    setSuggestedTitle(name)
   }
 
   async function save(isStarting: boolean): Promise<void> {

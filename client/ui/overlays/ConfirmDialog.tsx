@@ -1,5 +1,6 @@
 import { AlertDialog } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { useFocusBack } from '../browser/useFocusBack.ts'
 import { Button } from '../controls/Button.tsx'
 import styles from './Dialog.module.css'
 
@@ -27,12 +28,13 @@ export function ConfirmDialog({
   tone = 'danger',
   onConfirm,
 }: ConfirmDialogProps) {
+  const focusBack = useFocusBack(open)
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <AlertDialog.Trigger asChild>{trigger}</AlertDialog.Trigger>}
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={styles.veil} />
-        <AlertDialog.Content className={styles.dialog} data-size="small">
+        <AlertDialog.Content className={styles.dialog} data-size="small" onCloseAutoFocus={focusBack}>
           <div className={styles.body}>
             <AlertDialog.Title className={styles.title}>{title}</AlertDialog.Title>
             <AlertDialog.Description asChild>

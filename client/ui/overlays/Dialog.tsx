@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { FormEventHandler, ReactNode } from 'react'
 import styles from './Dialog.module.css'
+import { useFocusBack } from '../browser/useFocusBack.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 
 type DialogProps = {
@@ -23,6 +24,7 @@ type DialogProps = {
 
 /** A window above the page; below 768 px a sheet that rises from the bottom. */
 export function Dialog({ open, onOpenChange, trigger, size = 'normal', ...window }: DialogProps) {
+  const focusBack = useFocusBack(open)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
@@ -32,6 +34,7 @@ export function Dialog({ open, onOpenChange, trigger, size = 'normal', ...window
           className={styles.dialog}
           data-size={size}
           onOpenAutoFocus={focusWindow}
+          onCloseAutoFocus={focusBack}
           {...(window.description ? {} : { 'aria-describedby': undefined })}
         >
           <DialogContent {...window} />
