@@ -16,6 +16,10 @@ function heldLog(): LogStore & { hold(): void; release(): void; waiting(): numbe
   const log = createMemoryLog()
   let gate: PromiseWithResolvers<void> | undefined
   let waiting = 0
+  const release = () => {
+    gate?.resolve()
+    gate = undefined
+  }
   return {
     ...log,
     async append(batch) {
@@ -26,11 +30,12 @@ function heldLog(): LogStore & { hold(): void; release(): void; waiting(): numbe
       }
       await log.append(batch)
     },
-    hold: () => (gate = Promise.withResolvers()),
-    release() {
-      gate?.resolve()
-      gate = undefined
+    hold() {
+      gate = Promise.withResolvers()
+      // A server waits for its log before it closes: a test that failed meanwhile would seem to hang.
+      onTestFinished(release)
     },
+    release,
     waiting: () => waiting,
   }
 }

@@ -4,7 +4,7 @@ import { readEntry } from '../../../server/sync/document/boardLog.ts'
 import { readNotes } from '../people.ts'
 import { addNote, joinBoard, messages, noteText, until, updatesOf } from './stage/boardClients.ts'
 import { createGatedLog } from './stage/gatedLog.ts'
-import { joinRaw } from './stage/rawClient.ts'
+import { joinRaw, openRaw } from './stage/rawClient.ts'
 import { scene } from './stage/scene.ts'
 
 async function gatedScene() {
@@ -23,11 +23,13 @@ describe('An update', () => {
     // Where Ada points needs no disk: it comes after whatever was told before.
     ada.send(messages.awareness(ada.doc.clientID, 1, {}))
     await until(() => grace.heard.awareness.length > 0, 'where Ada points')
-    const late = joinRaw(seat(member))
+    const late = await openRaw(seat(member))
+    late.send(messages.step1(late.doc))
     expect([ada.acknowledged, grace.heard.updates]).toEqual([0, 0])
     log.release()
     await until(() => ada.acknowledged === count && noteText(grace.doc, 'one'), 'acknowledged and told')
-    expect(noteText((await late).doc, 'one')).toBe('One')
+    await until(() => late.heard.step2 > 0, 'the answer of who came meanwhile')
+    expect(noteText(late.doc, 'one')).toBe('One')
   })
 
   it('is not shown to readers of the server before it is on disk', async () => {

@@ -1,4 +1,5 @@
 // A log whose appends can be held up, or refused, as a slow or a full disk would do it.
+import { onTestFinished } from 'vitest'
 import { createMemoryLog } from '../../../../server/logs/memoryLog.ts'
 import { StoreFull, type LogStore } from '../../../../server/logs/logStore.ts'
 
@@ -33,7 +34,11 @@ export function createGatedLog(log: LogStore = createMemoryLog()): GatedLog {
     async probe() {
       if (state === 'full') throw new StoreFull('There is no space left')
     },
-    hold: () => (state = 'held'),
+    hold() {
+      state = 'held'
+      // A server waits for its log before it closes: a test that failed meanwhile would seem to hang.
+      onTestFinished(() => decide('open'))
+    },
     waiting: () => decided.length,
     release: () => decide('open'),
     refuse: () => decide('full'),
