@@ -1,4 +1,5 @@
 // The composition root: reads the environment, picks the adapters, listens.
+import { flushCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
@@ -53,6 +54,8 @@ async function start(env: Environment): Promise<{ close(): Promise<void> }> {
   try {
     const url = await app.listen({ host: env.HOST, port: env.PORT })
     process.stdout.write(`Rotunda is open at ${url}\n`)
+    // By itself Node does it at the end, which one that is killed never comes to. See keepCompiled.js.
+    flushCompileCache()
     const backups = backUpDaily(env, message => logger.warn(message))
     return {
       close() {

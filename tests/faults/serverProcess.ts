@@ -23,6 +23,8 @@ const programs = {
   /** One that writes snapshots and lets go of boards and rooms all the time. */
   hasty: fileURLToPath(new URL('./hastyServer.ts', import.meta.url)),
 }
+/** As `npm start` loads it before. */
+const keepCompiled = fileURLToPath(new URL('../../server/keepCompiled.js', import.meta.url))
 export type Program = keyof typeof programs
 
 export interface ProcessOptions {
@@ -38,7 +40,7 @@ process.once('exit', () => running.forEach(child => child.kill('SIGKILL')))
 
 export function startProcess(directory: string, options: ProcessOptions = {}): ServerProcess {
   const { program = 'usual', env = {}, preload = [] } = options
-  const imports = preload.flatMap(module => ['--import', module])
+  const imports = [keepCompiled, ...preload].flatMap(module => ['--import', module])
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', ...imports, programs[program]],

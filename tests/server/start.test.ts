@@ -1,4 +1,4 @@
-// The program itself: node server/main.ts, as an administrator starts it.
+// The program itself: server/main.ts, as `npm start` runs it.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
@@ -17,8 +17,9 @@ interface Running {
 }
 
 function run(env: Record<string, string>): Running {
-  const main = join(import.meta.dirname, '..', '..', 'server', 'main.ts')
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+  const server = join(import.meta.dirname, '..', '..', 'server')
+  const flags = ['--import', join(server, 'keepCompiled.js'), '--disable-warning=ExperimentalWarning']
+  const child = spawn(process.execPath, [...flags, join(server, 'main.ts')], {
     env: { PATH: process.env.PATH, PORT: '0', ...env },
   })
   onTestFinished(() => {
@@ -65,6 +66,18 @@ test('it says where it is open, serves, keeps its key to itself, and stops when 
   const again = run({ DATA_DIR: directory })
   const client = api({ origin: await again.open }, ada.token)
   expect((await client.call('readRoom', { params: { room: ada.room } })).me).toBe(ada.me.id)
+})
+
+test('a start after a kill compiles no script anew', async () => {
+  const killed = run({ DATA_DIR: await temporaryDirectory() })
+  // What it compiled is kept before it answers anybody.
+  await createRoom({ origin: await killed.open })
+  killed.kill('SIGKILL')
+  await killed.exit
+  const next = run({ DATA_DIR: await temporaryDirectory(), NODE_DEBUG_NATIVE: 'COMPILE_CACHE' })
+  await next.open
+  next.kill('SIGKILL')
+  expect((await next.exit).stderr).toMatch(/ESM file:\S+\/server\/app\.ts was accepted/)
 })
 
 test('nothing that was answered is lost when it is killed', async () => {
