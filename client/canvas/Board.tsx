@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { Editor } from 'tldraw'
 import type { Board as RoomBoard } from '#shared/boards/model.ts'
+import { isRetro } from '#shared/initiatives/actions.ts'
+import { isRetrospective } from '#templates/retrospectives/isRetrospective.ts'
+import { useRoom } from '../room/RoomContext.tsx'
 import { Button } from '../ui/controls/Button.tsx'
 import { EmptyState } from '../ui/states/EmptyState.tsx'
 import { Spinner } from '../ui/states/Spinner.tsx'
@@ -19,7 +22,7 @@ import { MarksProvider } from './marks/MarksProvider.tsx'
 import { BoardPanel } from './panels/BoardPanel.tsx'
 import { useFollow } from './people/useFollow.ts'
 import { PhoneList } from './list/PhoneList.tsx'
-import { BadgeContext } from './promote/badges.ts'
+import { BadgeContext, type BadgeSource } from './promote/badges.ts'
 import { useBadges } from './promote/useBadges.ts'
 import { Stage } from './Stage.tsx'
 import type { BoardConnection } from './sync/connectBoard.ts'
@@ -131,9 +134,14 @@ function ReadyBoard({ board, connection }: { board: RoomBoard; connection: Board
   useTellRestored(board.id)
 
   const badges = useBadges(board.id)
-  const badgeSource = useMemo(
-    () => ({ badges, open: (initiative: string) => setPanel({ kind: 'initiative', initiative }) }),
-    [badges, setPanel],
+  const isActing = useRoom(({ state }) => isRetro(state, board, isRetrospective))
+  const badgeSource = useMemo<BadgeSource>(
+    () => ({
+      badges,
+      made: isActing ? 'action' : 'initiative',
+      open: (initiative: string) => setPanel({ kind: 'initiative', initiative }),
+    }),
+    [badges, isActing, setPanel],
   )
 
   return (

@@ -7,6 +7,7 @@ import { Id } from '../fields.ts'
 import type { InitiativeEvent, InitiativesState } from '../initiatives/events.ts'
 import { decideInitiatives, NoteReference, readSource } from '../initiatives/rules.ts'
 import type { PeopleState } from '../people/events.ts'
+import type { SessionsState } from '../sessions/events.ts'
 import type { Context } from '../room/context.ts'
 import { initiativeOf, newNotes } from './already.ts'
 import type { IdeaEvent, IdeasState } from './events.ts'
@@ -50,7 +51,7 @@ export const IdeaCommand = z.discriminatedUnion('type', [
 ])
 export type IdeaCommand = z.infer<typeof IdeaCommand>
 
-type State = IdeasState & InitiativesState & BoardsState & Pick<PeopleState, 'people'>
+type State = IdeasState & InitiativesState & BoardsState & SessionsState & Pick<PeopleState, 'people'>
 
 export function decideIdeas(
   state: State,

@@ -1,4 +1,4 @@
-// The action items of retrospectives. They are initiatives like all others; what makes them so is the board they came
+// The actions that retrospectives agree on. They are initiatives like all others; what makes them so is the board they came
 // from. Nothing here is stored.
 import type { BoardsState } from '../boards/events.ts'
 import type { Board } from '../boards/model.ts'
@@ -25,7 +25,7 @@ export type IsRetrospective = (template: string) => boolean
 
 interface Retrospective {
   board: string
-  /** When it began: with its session, where there is one, else with its board. */
+  /** When it began: with its session, where there is one, else with its board. A board may have several. */
   at: string
 }
 
@@ -47,13 +47,12 @@ export function retrosOf(state: Known, is: IsRetrospective): Retrospective[] {
     .flatMap((board): Retrospective[] => {
       const own = sessionsAt(state, board)
       if (own.length === 0) return [{ board: board.id, at: board.createdAt }]
-      const [first] = own.flatMap(({ startedAt }) => startedAt ?? []).sort()
-      return first === undefined ? [] : [{ board: board.id, at: first }]
+      return own.flatMap(({ startedAt: at }) => (at === undefined ? [] : { board: board.id, at }))
     })
     .sort((a, b) => a.at.localeCompare(b.at))
 }
 
-/** All action items there have ever been, those of the first retrospective first. */
+/** All actions there have ever been, those of the first retrospective first. */
 export function actionItems(state: Known, is: IsRetrospective): ActionItem[] {
   const retros = retrosOf(state, is)
   const boards = new Set(retros.map(({ board }) => board))
@@ -66,36 +65,40 @@ export function actionItems(state: Known, is: IsRetrospective): ActionItem[] {
   })
 }
 
-/** Whether a retrospective is planned on a board and has not begun: it will come after all there are. */
+/** Whether the next retrospective on a board is planned and has not begun: it will come after all there are. */
 function isToCome(state: Known, id: string, is: IsRetrospective): boolean {
   const board = state.boards[id]
   if (!board || !isRetro(state, board, is)) return false
   const own = sessionsAt(state, board)
-  return own.length > 0 && own.every(({ status }) => status === 'planned')
+  return own.some(({ status }) => status === 'planned') && own.every(({ status }) => status !== 'running')
 }
 
 /** After every moment there is. */
 const later = '9'
 
 /**
- * What a retrospective begins with: the action items of those before it that were open when it began, and all of the last
+ * What a retrospective begins with: the actions of those before it that were open when it began, and all of the last
  * one, done or not. One that is planned has them already: who prepares it sees what there is to ask. What is done meanwhile
  * stays in the list, after what is open. What slipped most comes first.
+ * @param when the retrospective began; else the one that is there now, or was last
  */
-export function broughtAlong(state: Known, board: string, is: IsRetrospective): ActionItem[] {
+export function broughtAlong(state: Known, board: string, is: IsRetrospective, when?: string): ActionItem[] {
   const retros = retrosOf(state, is)
-  const began =
-    retros.find(retro => retro.board === board)?.at ?? (isToCome(state, board, is) ? later : undefined)
-  if (began === undefined) return []
+  const newest = isToCome(state, board, is) ? later : retros.findLast(retro => retro.board === board)?.at
+  if (newest === undefined) return []
+  const began = when ?? newest
   const last = retros.findLast(({ at }) => at < began)?.at
-  const lastBoards = new Set(retros.filter(({ at }) => at === last).map(retro => retro.board))
+  /** The retrospective it was made in, or for which it was prepared. */
+  const madeAt = ({ initiative: { createdAt }, from }: ActionItem) => {
+    const there = retros.filter(retro => retro.board === from)
+    return (there.findLast(({ at }) => at <= createdAt) ?? there[0])?.at ?? later
+  }
   return actionItems(state, is)
-    .filter(
-      ({ initiative, from }) =>
-        from !== board &&
-        initiative.createdAt < began &&
-        (!rests(initiative.status) || initiative.statusAt >= began || lastBoards.has(from)),
-    )
+    .filter(item => {
+      const { createdAt, status, statusAt } = item.initiative
+      if (createdAt >= began || madeAt(item) >= began) return false
+      return !rests(status) || statusAt >= began || madeAt(item) === last
+    })
     .sort(
       ({ initiative: a, slipped }, { initiative: b, slipped: other }) =>
         Number(rests(a.status)) - Number(rests(b.status)) ||
@@ -104,7 +107,7 @@ export function broughtAlong(state: Known, board: string, is: IsRetrospective): 
     )
 }
 
-/** The zone that retrospectives have for the action items of the last one. */
+/** The zone that retrospectives have for the actions of the last one. */
 export const lastActions = 'last-actions'
 
 /** Whether a step of a session looks back: it is at that zone, or people talk before they do anything else. */
@@ -113,7 +116,8 @@ export const looksBack = ({ mode, zones }: Pick<Activity, 'mode' | 'zones'>, ste
 
 /** Whether a retrospective is the last that has begun, or is still to come. */
 export function isLastRetro(state: Known, board: string, is: IsRetrospective): boolean {
+  if (isToCome(state, board, is)) return true
   const retros = retrosOf(state, is)
-  const began = retros.find(retro => retro.board === board)?.at
-  return began === undefined ? isToCome(state, board, is) : began === retros.at(-1)?.at
+  const began = retros.findLast(retro => retro.board === board)?.at
+  return began !== undefined && began === retros.at(-1)?.at
 }

@@ -34,7 +34,13 @@ export const InitiativeEvent = z.discriminatedUnion('type', [
   /** It is as if it had not been made. */
   z.object({ type: z.literal('initiative.withdrawn'), initiative: Id }),
   /** A retrospective looked back at it, on this board. */
-  z.object({ type: z.literal('initiative.lookedBack'), initiative: Id, board: Id, outcome: Outcome }),
+  z.object({
+    type: z.literal('initiative.lookedBack'),
+    initiative: Id,
+    board: Id,
+    outcome: Outcome,
+    was: Status.optional(),
+  }),
   z.object({ type: z.literal('initiative.commented'), initiative: Id, comment: Id, text: z.string() }),
 ])
 export type InitiativeEvent = z.infer<typeof InitiativeEvent>
@@ -99,8 +105,8 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
       return { ...state, initiatives }
     }
     case 'initiative.lookedBack': {
-      const { board, outcome, by, at } = event
-      const lookedBack = { board, outcome, by, at }
+      const { board, outcome, by, at, was } = event
+      const lookedBack = { board, outcome, by, at, ...(was && { was }) }
       return change(state, event, initiative => ({
         ...initiative,
         lookedBack,

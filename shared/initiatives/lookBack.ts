@@ -1,11 +1,14 @@
-// A retrospective looks back at the action items of the last one. What is said of each there moves it by the usual ways,
+// A retrospective looks back at the actions of the last one. What is said of each there moves it by the usual ways,
 // through all statuses between, and is kept: so nobody is asked twice, and everybody sees what has been answered.
 import { z } from 'zod'
+import type { Board } from '../boards/model.ts'
 import { DomainError } from '../errors.ts'
 import { Id } from '../fields.ts'
+import type { SessionsState } from '../sessions/events.ts'
 import type { InitiativeEvent } from './events.ts'
 import { needsReason, nextStatuses, Outcome, Reason, type Initiative, type Status } from './model.ts'
 import { rests } from './select.ts'
+import { happensOn } from './slipped.ts'
 
 export const LookBackCommand = z.object({
   type: z.literal('initiative.lookBack'),
@@ -18,20 +21,42 @@ export const LookBackCommand = z.object({
 })
 export type LookBackCommand = z.infer<typeof LookBackCommand>
 
-/** What was said of an action item in the retrospective of a board; what is done or dropped need not be said again. */
-export function outcomeAt({ status, lookedBack }: Initiative, board: string): Outcome | undefined {
+/**
+ * After which moment answers are of the retrospective that is on a board now, or was there last: when the one before it
+ * ended. Empty where there was none before; a team may meet on one board again and again.
+ */
+export function answersSince(
+  { sessions }: SessionsState,
+  board: Pick<Board, 'id' | 'template'> | undefined,
+): string {
+  const own = board ? Object.values(sessions).filter(session => happensOn(session, board)) : []
+  const ended = own.flatMap(({ endedAt }) => endedAt ?? []).sort()
+  return ended.at(own.some(({ status }) => status !== 'ended') ? -1 : -2) ?? ''
+}
+
+/** What was said of an action in the retrospective of a board; what is done or dropped need not be said again. */
+export function outcomeAt(
+  { status, lookedBack }: Initiative,
+  board: string,
+  since: string,
+): Outcome | undefined {
   if (status === 'done') return 'done'
   if (status === 'cancelled' || status === 'backlog') return 'dropped'
-  return lookedBack?.board === board && lookedBack.outcome === 'open' ? 'open' : undefined
+  return lookedBack?.board === board && lookedBack.at > since && lookedBack.outcome === 'open'
+    ? 'open'
+    : undefined
 }
 
 /** @throws DomainError `reason-required` */
 export function decideLookBack(
   initiative: Initiative,
   { board, outcome, reason }: LookBackCommand,
+  since: string,
 ): InitiativeEvent[] {
-  const { id, status, lookedBack } = initiative
-  const way = wayTo(status, goalOf(outcome, status))
+  const { id, status, answers = [] } = initiative
+  const here = answers.filter(each => each.board === board && each.at > since)
+  const was = here.findLast(each => each.was !== undefined && !rests(each.was))?.was
+  const way = wayTo(status, goalOf(outcome, status, was))
   if (way.some(needsReason) && reason === undefined)
     throw new DomainError('reason-required', { field: 'reason', detail: way.at(-1) ?? '' })
   const steps = way.map((to, index): InitiativeEvent => ({
@@ -41,20 +66,20 @@ export function decideLookBack(
     status: to,
     ...(needsReason(to) && { reason }),
   }))
-  const isSaid = lookedBack?.board === board && lookedBack.outcome === outcome
+  const isSaid = here.length > 0 && here.at(-1) === answers.at(-1) && here.at(-1)?.outcome === outcome
   if (steps.length === 0 && isSaid) return []
-  return [...steps, { type: 'initiative.lookedBack', initiative: id, board, outcome }]
+  return [...steps, { type: 'initiative.lookedBack', initiative: id, board, outcome, was: status }]
 }
 
-function goalOf(outcome: Outcome, status: Status): Status {
+function goalOf(outcome: Outcome, status: Status, was: Status | undefined): Status {
   switch (outcome) {
     case 'done':
       return 'done'
     case 'dropped':
       return status === 'backlog' ? status : 'cancelled'
     case 'open':
-      // What rests is taken up again, as far along as it may be.
-      return (rests(status) && nextStatuses[status].findLast(next => !rests(next))) || status
+      // What rests returns to what it was before somebody said so here, else is taken up as far along as it may be.
+      return (rests(status) && (was ?? nextStatuses[status].findLast(next => !rests(next)))) || status
   }
 }
 

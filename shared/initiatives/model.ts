@@ -37,7 +37,14 @@ export type Comment = z.infer<typeof Comment>
 export const Outcome = z.enum(['done', 'open', 'dropped'])
 export type Outcome = z.infer<typeof Outcome>
 
-export const LookedBack = z.object({ board: Id, outcome: Outcome, by: Id, at: Moment })
+export const LookedBack = z.object({
+  board: Id,
+  outcome: Outcome,
+  by: Id,
+  at: Moment,
+  /** The status that it had before, to which it returns when somebody thinks better of it. */
+  was: Status.optional(),
+})
 
 /** Its date was moved on, from this day. */
 export const PutOff = z.object({ at: Moment, from: Day })

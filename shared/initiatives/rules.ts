@@ -5,7 +5,8 @@ import { DomainError } from '../errors.ts'
 import { Day, Id, paragraph } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
-import { decideLookBack, LookBackCommand } from './lookBack.ts'
+import type { SessionsState } from '../sessions/events.ts'
+import { answersSince, decideLookBack, LookBackCommand } from './lookBack.ts'
 import { uniteSources, type InitiativeEvent, type InitiativesState } from './events.ts'
 import {
   canGo,
@@ -80,6 +81,7 @@ export const notesOfEach = ({ board, note, beside = [] }: z.infer<typeof OneOfEa
 
 type Known = InitiativesState &
   BoardsState &
+  SessionsState &
   Pick<PeopleState, 'people'> & { ideas: Readonly<Record<string, { initiative?: string | undefined }>> }
 
 export function decideInitiatives(
@@ -152,7 +154,11 @@ export function decideInitiatives(
     }
     case 'initiative.lookBack':
       if (!state.boards[command.board]) throw new DomainError('no-such-board', { field: 'board' })
-      return decideLookBack(findInitiative(state, command.initiative), command)
+      return decideLookBack(
+        findInitiative(state, command.initiative),
+        command,
+        answersSince(state, state.boards[command.board]),
+      )
     case 'initiative.merge': {
       const into = findInitiative(state, command.into)
       const from = findInitiative(state, command.from)

@@ -113,8 +113,8 @@ export function sortInitiatives(
   })
 }
 
-const byAge = (a: Initiative, b: Initiative) =>
-  a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id)
+/** Those of one moment keep the order in which they were made. */
+const byAge = (a: Initiative, b: Initiative) => a.createdAt.localeCompare(b.createdAt)
 
 const compareKeys = (a: string | number, b: string | number): number =>
   typeof a === 'number' && typeof b === 'number'

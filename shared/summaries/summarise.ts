@@ -115,7 +115,7 @@ function actionsOf(
   is: IsRetrospective,
 ): Summary['actions'] {
   const own = new Set(boards.map(({ id }) => id))
-  const brought = boards.flatMap(({ id }) => broughtAlong(state, id, is))
+  const brought = boards.flatMap(({ id }) => broughtAlong(state, id, is, session.startedAt))
   const fresh = actionItems(state, is).filter(
     ({ initiative, from }) => own.has(from) && isWithin(session, initiative.createdAt),
   )
@@ -124,8 +124,8 @@ function actionsOf(
     ...toInitiative(state, item.initiative),
     isNew: fresh.includes(item),
     slipped: item.slipped,
-    outcome: own.has(item.initiative.lookedBack?.board ?? '')
-      ? item.initiative.lookedBack?.outcome
-      : undefined,
+    outcome: item.initiative.answers?.findLast(
+      ({ board, at }) => own.has(board) && (session.endedAt === undefined || at <= session.endedAt),
+    )?.outcome,
   }))
 }

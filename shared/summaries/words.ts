@@ -60,7 +60,7 @@ const en: SummaryWords = {
     hands: 'Fist of five',
     ideas: 'Top ideas',
     initiatives: 'Initiatives',
-    actions: 'Action items',
+    actions: 'Actions',
     notes: 'Notes',
   },
   summary: 'Summary',

@@ -7,6 +7,7 @@ import { useRoom } from '../../room/RoomContext.tsx'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard } from '../boardContext.ts'
+import { useMade } from '../promote/badges.ts'
 import { toPromote, useTopics } from '../votes/results/topics.ts'
 import { ActionRow } from './ActionRow.tsx'
 import styles from './ActionStep.module.css'
@@ -42,6 +43,7 @@ function MostVoted() {
   const { board, showOnCanvas, setDialog } = useBoard()
   const { t } = useTranslation()
   const may = useMay()
+  const name = useMade()
   const votes = useRoom(({ state }) => state.votes)
   const initiatives = useRoom(({ state }) => state.initiatives)
   const topics = useTopics(
@@ -71,7 +73,7 @@ function MostVoted() {
       </ul>
       {may('initiative.promote') && (
         <Button wide icon={ArrowUpRight} onClick={promote}>
-          {t('actions.promote', { count: left.length })}
+          {t(`promoting.${name}.ask`, { count: left.length })}
         </Button>
       )}
     </section>

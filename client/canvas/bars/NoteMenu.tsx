@@ -89,7 +89,7 @@ export function ChosenItems({
       {signature !== undefined && <MenuHeading>{t('marks.writtenBy', { who: signature })}</MenuHeading>}
       {initiative !== undefined && (
         <MenuItem icon={ArrowUpRight} onSelect={() => badges?.open(initiative)}>
-          {t('canvas.promote.openInitiative')}
+          {t(`promoting.${badges?.made ?? 'initiative'}.open`)}
         </MenuItem>
       )}
       {written && !isLocked && (

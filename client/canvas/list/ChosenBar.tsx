@@ -12,6 +12,7 @@ import { colors } from '../../ui/theme/colors.ts'
 import { useBoard } from '../boardContext.ts'
 import { TagsDialog } from '../marks/TagsDialog.tsx'
 import { useMoveToZone } from '../notes/useMoveToZone.ts'
+import { useMade } from '../promote/badges.ts'
 import { PromoteDialog } from '../promote/PromoteDialog.tsx'
 import type { BoardNotes } from './useNotes.ts'
 import styles from './ChosenBar.module.css'
@@ -23,6 +24,7 @@ import type { ChosenRows } from './useChosenRows.ts'
 export function ChosenBar({ board: { notes, locked }, rows }: { board: BoardNotes; rows: ChosenRows }) {
   const { connection } = useBoard()
   const { t } = useTranslation()
+  const made = useMade()
   const [asked, setAsked] = useState<'tags' | 'promote'>()
   /** A toast would lie on this bar; what happened is seen in the list. */
   const [said, setSaid] = useState('')
@@ -81,7 +83,7 @@ export function ChosenBar({ board: { notes, locked }, rows }: { board: BoardNote
           onClick={() => setAsked('tags')}
         />
         <IconButton
-          label={t('canvas.note.promote')}
+          label={t(`promoting.${made}.promote`)}
           icon={ArrowUpRight}
           size="tall"
           disabled={chosen.length === 0}

@@ -8,7 +8,7 @@ import { MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { useMay } from '../../room/usePeople.ts'
 import { ThreadMarksContext } from '../comments/threadMarks.ts'
 import { useBoard } from '../boardContext.ts'
-import { BadgeContext } from '../promote/badges.ts'
+import { BadgeContext, useMade } from '../promote/badges.ts'
 import { usePromote } from '../promote/usePromote.ts'
 import { useMoveToZone } from '../notes/useMoveToZone.ts'
 import { removeNotes, unlockNote } from './noteEdits.ts'
@@ -34,6 +34,7 @@ export function NoteRowMenu({
   const mayComment = useMay()('note.comment') && !board.archived
   const { role } = useMe()
   const promote = usePromote()
+  const made = useMade()
   const { zones, move } = useMoveToZone()
 
   function remove(): void {
@@ -53,7 +54,7 @@ export function NoteRowMenu({
       )}
       {initiative !== undefined && (
         <MenuItem icon={ArrowUpRight} onSelect={() => badges?.open(initiative)}>
-          {t('canvas.promote.openInitiative')}
+          {t(`promoting.${made}.open`)}
         </MenuItem>
       )}
       {!watching && isLocked && mayLockShapes(role) && (
@@ -63,7 +64,7 @@ export function NoteRowMenu({
       )}
       {!watching && isLocked && (
         <MenuItem icon={ArrowUpRight} onSelect={() => void promote([note.id])}>
-          {t('canvas.note.promote')}
+          {t(`promoting.${made}.promote`)}
         </MenuItem>
       )}
       {!watching && !isLocked && (
@@ -91,7 +92,7 @@ export function NoteRowMenu({
             </Submenu>
           )}
           <MenuItem icon={ArrowUpRight} onSelect={() => void promote([note.id])}>
-            {t('canvas.note.promote')}
+            {t(`promoting.${made}.promote`)}
           </MenuItem>
           <MenuSeparator />
           <MenuItem icon={Trash2} tone="danger" onSelect={remove}>

@@ -2,7 +2,7 @@ import { Check, CircleDashed, History, X, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionItem } from '#shared/initiatives/actions.ts'
-import { outcomeAt } from '#shared/initiatives/lookBack.ts'
+import { answersSince, outcomeAt } from '#shared/initiatives/lookBack.ts'
 import type { Outcome } from '#shared/initiatives/model.ts'
 import { OwnerButton } from '../../initiatives/owner/OwnerButton.tsx'
 import { DueField } from '../../initiatives/properties/DueField.tsx'
@@ -34,7 +34,9 @@ export function LookBackItem({
   const { setPanel } = useBoard()
   const mayEdit = useMayEditThis(initiative)
   const origin = useRoom(({ state }) => state.boards[from]?.title ?? '')
-  const outcome = outcomeAt(initiative, board)
+  const outcome = useRoom(({ state }) =>
+    outcomeAt(initiative, board, answersSince(state, state.boards[board])),
+  )
   const { id, title, status, reason } = initiative
   return (
     <li className={styles.item} data-action={id} data-outcome={outcome}>

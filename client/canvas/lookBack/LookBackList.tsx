@@ -7,17 +7,18 @@ import { useAct } from '../../room/useAct.ts'
 import { LookBackItem } from './LookBackItem.tsx'
 import styles from './LookBackList.module.css'
 
-/** The action items of the last retrospective, one by one: everybody sees what is said of each at once. */
+/** The actions of the last retrospective, one by one: everybody sees what is said of each at once. */
 export function LookBackList({ board, items }: { board: string; items: readonly ActionItem[] }) {
   const { t } = useTranslation()
   const act = useAct()
   const [dropping, setDropping] = useState<Initiative>()
+  const steady = useSteady(items)
   const say = ({ id: initiative }: Initiative, outcome: Outcome, reason?: string) =>
     act({ type: 'initiative.lookBack', initiative, board, outcome, reason })
   return (
     <>
       <ul className={styles.list} aria-label={t('lookBack.list')}>
-        {items.map(item => (
+        {steady.map(item => (
           <LookBackItem
             key={item.initiative.id}
             item={item}
@@ -31,6 +32,7 @@ export function LookBackList({ board, items }: { board: string; items: readonly 
         <ReasonDialog
           initiative={dropping}
           status="cancelled"
+          title={t('lookBack.dropTitle')}
           onLeave={() => setDropping(undefined)}
           onConfirm={async reason => {
             if (await say(dropping, 'dropped', reason)) setDropping(undefined)
@@ -39,4 +41,14 @@ export function LookBackList({ board, items }: { board: string; items: readonly 
       )}
     </>
   )
+}
+
+/** As they stood when the list was opened: none moves away under the pointer because something was said of it. */
+function useSteady(items: readonly ActionItem[]): ActionItem[] {
+  const [opened] = useState(() => items.map(({ initiative }) => initiative.id))
+  const placeOf = ({ initiative }: ActionItem) => {
+    const place = opened.indexOf(initiative.id)
+    return place < 0 ? opened.length : place
+  }
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

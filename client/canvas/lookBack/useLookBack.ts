@@ -6,7 +6,7 @@ import {
   looksBack,
   type ActionItem,
 } from '#shared/initiatives/actions.ts'
-import { outcomeAt } from '#shared/initiatives/lookBack.ts'
+import { answersSince, outcomeAt } from '#shared/initiatives/lookBack.ts'
 import { happensOn } from '#shared/initiatives/slipped.ts'
 import { isAt } from '#shared/sessions/select.ts'
 import { isRetrospective } from '#templates/retrospectives/isRetrospective.ts'
@@ -36,10 +36,10 @@ export function useLookBack(board: { id: string; template: string }): LookBack {
   const { items, said, isLast, isOver } = useMemo(() => {
     const known = { boards, templates, sessions, initiatives }
     const items = broughtAlong(known, id, isRetrospective)
-    const said = items.filter(({ initiative }) => outcomeAt(initiative, id) !== undefined).length
-    const isOver = Object.values(sessions).some(
-      each => each.status === 'ended' && happensOn(each, { id, template }),
-    )
+    const answered = answersSince({ sessions }, { id, template })
+    const said = items.filter(({ initiative }) => outcomeAt(initiative, id, answered) !== undefined).length
+    const own = Object.values(sessions).filter(each => happensOn(each, { id, template }))
+    const isOver = own.length > 0 && own.every(({ status }) => status === 'ended')
     return { items, said, isLast: isLastRetro(known, id, isRetrospective), isOver }
   }, [boards, templates, sessions, initiatives, id, template])
   const isStep = session && isAt(session.activity, board) && looksBack(session.activity, session.run.step)

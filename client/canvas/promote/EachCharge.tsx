@@ -1,15 +1,33 @@
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusHere } from '../../ui/browser/focusHere.ts'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import type { ToPromote } from '../votes/results/topics.ts'
+import { useMade } from './badges.ts'
 import type { Charges } from './charge.ts'
 import { ChargeFields } from './ChargeFields.tsx'
-import type { ToPromote } from '../votes/results/topics.ts'
 import styles from './ChargeFields.module.css'
+import { titleOf } from './titleOf.ts'
 
 /** So many have fields of their own; for the others goes what is said of all. */
-const most = 20
+export const mostWorded = 20
 
-/** Several initiatives at once: an owner and a day for all of them, and another one where it is somebody else's. */
-export function EachCharge({ notes, charges }: { notes: ToPromote[]; charges: Charges }) {
+/** Several at once: each in its own words, an owner and a day for all of them, and others where it is somebody else's. */
+export function EachCharge({
+  notes,
+  charges,
+  isFirst,
+  blank,
+}: {
+  notes: ToPromote[]
+  charges: Charges
+  /** The dialog begins with it: who has opened it goes on in the first words. */
+  isFirst: boolean
+  /** The one without words that nobody can make. */
+  blank: string | undefined
+}) {
   const { t } = useTranslation()
+  const made = useMade()
   const { ofAll, of, chargeAll, charge } = charges
   return (
     <>
@@ -19,20 +37,51 @@ export function EachCharge({ notes, charges }: { notes: ToPromote[]; charges: Ch
           <ChargeFields charge={ofAll} onChange={chargeAll} />
         </fieldset>
       )}
-      <ul className={styles.each} aria-label={t('promoting.list')}>
-        {notes.slice(0, most).map(({ id, text, beside }) => (
-          <li key={id}>
-            <span className={styles.note}>
-              {text}
-              {beside && <small> {t('votes.groupNotes', { count: beside.length + 1 })}</small>}
-            </span>
-            <ChargeFields of={text} charge={of(id)} onChange={change => charge(id, change)} />
-          </li>
-        ))}
+      <ul className={styles.each} aria-label={t(`promoting.${made}.list`)}>
+        {notes.slice(0, mostWorded).map((each, index) => {
+          const { id, text, beside } = each
+          const { title = titleOf(text) } = of(id)
+          // What it came from, where its own words do not say it.
+          const from = [
+            title !== titleOf(text) && text,
+            beside && t('promoting.notesOfOne', { count: beside.length + 1 }),
+          ]
+            .filter(Boolean)
+            .join(' · ')
+          return (
+            <li key={id}>
+              <TextField
+                label={`${t(`promoting.${made}.name`)}: ${text}`}
+                labelHidden
+                value={title}
+                maxLength={200}
+                data-words
+                ref={id === blank || (isFirst && index === 0) ? focusHere : undefined}
+                error={id === blank ? t('promoting.emptyTitle') : undefined}
+                hint={from && <span className={styles.from}>{from}</span>}
+                onChange={event => charge(id, { title: event.target.value })}
+                onFocus={event => event.target.select()}
+                onKeyDown={toNextWords}
+              />
+              <ChargeFields of={text} charge={of(id)} onChange={change => charge(id, change)} />
+            </li>
+          )
+        })}
       </ul>
-      {notes.length > most && (
-        <p className={styles.more}>{t('promoting.rest', { count: notes.length - most })}</p>
+      {notes.length > mostWorded && (
+        <p className={styles.more}>{t('promoting.rest', { count: notes.length - mostWorded })}</p>
       )}
     </>
   )
+}
+
+/** Whoever words them one after the other presses Enter after each; after the last one it makes them. */
+function toNextWords(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  const list = event.currentTarget.closest('ul')
+  const all = [...(list?.querySelectorAll<HTMLElement>('[data-words]') ?? [])]
+  const next = all[all.indexOf(event.currentTarget) + 1]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }

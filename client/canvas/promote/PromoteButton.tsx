@@ -5,7 +5,7 @@ import { useValue } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import type { StickyShape } from '../shapes/sticky/stickyShape.ts'
-import { BadgeContext } from './badges.ts'
+import { BadgeContext, useMade } from './badges.ts'
 import { PromoteDialog } from './PromoteDialog.tsx'
 import { usePromote } from './usePromote.ts'
 
@@ -20,6 +20,7 @@ const inReadingOrder = (notes: StickyShape[]) =>
 export function PromoteButton({ notes, heading }: { notes: StickyShape[]; heading?: string }) {
   const { t } = useTranslation()
   const promote = usePromote()
+  const made = useMade()
   const [isBusy, setBusy] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const ids = notes.map(note => toNoteId(note.id))
@@ -41,13 +42,13 @@ export function PromoteButton({ notes, heading }: { notes: StickyShape[]; headin
   if (isOne && badge)
     return (
       <Button tone="quiet" size="small" icon={ArrowUpRight} onClick={() => source?.open(badge.initiative)}>
-        {t('canvas.promote.openInitiative')}
+        {t(`promoting.${made}.open`)}
       </Button>
     )
   return (
     <>
       <Button tone="quiet" size="small" icon={ArrowUpRight} busy={isBusy} onClick={() => void press()}>
-        {t('canvas.note.promote')}
+        {t(`promoting.${made}.promote`)}
       </Button>
       {isAsking && (
         <PromoteDialog

@@ -7,12 +7,13 @@ import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import { focusHere } from '../../ui/browser/focusHere.ts'
-import { BadgeContext } from './badges.ts'
+import { BadgeContext, useMade } from './badges.ts'
 import { saidOf, useCharges } from './charge.ts'
 import { ChargeFields } from './ChargeFields.tsx'
-import { EachCharge } from './EachCharge.tsx'
+import { EachCharge, mostWorded } from './EachCharge.tsx'
 import type { ToPromote } from '../votes/results/topics.ts'
 import styles from './PromoteDialog.module.css'
+import { titleOf } from './titleOf.ts'
 import { usePromote } from './usePromote.ts'
 import { usePromoteEach } from './usePromoteEach.ts'
 
@@ -20,13 +21,11 @@ const shownNotes = 6
 
 type How = 'together' | 'each'
 
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
-
 const idsOf = ({ id, beside = [] }: ToPromote) => [id, ...beside]
 
 /** A group is called by its heading; a note by what it says when the server reads it. */
 const sourceOf = ({ id, text, beside }: ToPromote) =>
-  beside ? { note: id, beside, title: onOneLine(text).slice(0, 200) } : { note: id }
+  beside ? { note: id, beside, title: titleOf(text) } : { note: id }
 
 /** Several notes become one initiative, or one each: which words stand for all of them, and who sees to it by when? */
 export function PromoteDialog({
@@ -43,29 +42,29 @@ export function PromoteDialog({
   onClose: () => void
 }) {
   const { t } = useTranslation()
+  const made = useMade()
   const promote = usePromote()
   const promoteEach = usePromoteEach()
   const [how, setHow] = useState(first)
   const [title, setTitle] = useState(
-    () =>
-      [heading, ...notes.map(note => note.text)]
-        .map(onOneLine)
-        .find(text => text !== '')
-        ?.slice(0, 200) ?? '',
+    () => [heading, ...notes.map(note => note.text)].map(titleOf).find(text => text !== '') ?? '',
   )
   const charges = useCharges()
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
+  const [blank, setBlank] = useState<string>()
   const badges = useContext(BadgeContext)?.badges
   const badged = useValue('badges', () => badges?.get(), [badges])
   const all = notes.flatMap(idsOf)
-  const fresh = notes.filter(each => onOneLine(each.text) !== '' && idsOf(each).some(id => !badged?.has(id)))
+  const fresh = notes.filter(each => titleOf(each.text) !== '' && idsOf(each).some(id => !badged?.has(id)))
   const isEach = how === 'each' && notes.length > 1
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
     if (isEach && fresh.length === 0) return
-    if (!isEach && title.trim() === '') return setError(t('canvas.promote.emptyTitle'))
+    if (!isEach && title.trim() === '') return setError(t('promoting.emptyTitle'))
+    const wordless = fresh.slice(0, mostWorded).find(({ id }) => charges.of(id).title?.trim() === '')
+    if (isEach && wordless) return setBlank(wordless.id)
     setBusy(true)
     const isMade = isEach
       ? await promoteEach(fresh.map(each => ({ ...sourceOf(each), ...saidOf(charges.of(each.id)) })))
@@ -78,8 +77,10 @@ export function PromoteDialog({
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title={t('canvas.promote.title', { count: all.length })}
-      description={isEach ? t('promoting.eachHint') : t('canvas.promote.description')}
+      title={t(`promoting.${made}.${isEach ? 'submit' : 'notes'}`, {
+        count: isEach ? fresh.length : all.length,
+      })}
+      description={t(`promoting.${made}.${isEach ? 'aboutEach' : 'about'}`)}
       closeLabel={t('common.close')}
       size={isEach ? 'wide' : 'normal'}
       onSubmit={event => void submit(event)}
@@ -87,7 +88,9 @@ export function PromoteDialog({
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button type="submit" tone="primary" busy={isBusy} disabled={isEach && fresh.length === 0}>
-            {isEach ? t('promoting.submit', { count: fresh.length }) : t('canvas.promote.submit')}
+            {isEach
+              ? t(`promoting.${made}.submit`, { count: fresh.length })
+              : t(`promoting.${made}.submitOne`)}
           </Button>
         </>
       }
@@ -96,12 +99,12 @@ export function PromoteDialog({
         <div className={styles.how}>
           <Segmented
             wide
-            label={t('promoting.how')}
+            label={t(`promoting.${made}.how`)}
             value={how}
             onChange={setHow}
             options={[
-              { value: 'together', label: t('promoting.together') },
-              { value: 'each', label: t('promoting.each', { count: fresh.length }) },
+              { value: 'together', label: t(`promoting.${made}.together`) },
+              { value: 'each', label: t(`promoting.${made}.each`, { count: fresh.length }) },
             ]}
           />
         </div>
@@ -109,13 +112,13 @@ export function PromoteDialog({
       {isEach && fresh.length < notes.length && (
         <Notice>
           {fresh.length === 0
-            ? t('promoting.noneLeft')
-            : t('promoting.someOut', { count: notes.length - fresh.length })}
+            ? t(`promoting.${made}.noneLeft`)
+            : t(`promoting.${made}.someOut`, { count: notes.length - fresh.length })}
         </Notice>
       )}
       <div hidden={isEach}>
         <TextField
-          label={t('canvas.promote.name')}
+          label={t(`promoting.${made}.name`)}
           value={title}
           maxLength={200}
           ref={first === 'together' || notes.length === 1 ? focusHere : undefined}
@@ -128,7 +131,18 @@ export function PromoteDialog({
         />
       </div>
       {isEach ? (
-        <EachCharge notes={fresh} charges={charges} />
+        <EachCharge
+          notes={fresh}
+          charges={{
+            ...charges,
+            charge: (note, change) => {
+              charges.charge(note, change)
+              if (note === blank) setBlank(undefined)
+            },
+          }}
+          isFirst={first === 'each'}
+          blank={blank}
+        />
       ) : (
         <>
           <div className={styles.charge}>

@@ -1,5 +1,5 @@
 // What stands on a note that became an initiative. Derived from the room; the board's document knows nothing of it.
-import { createContext } from 'react'
+import { createContext, useContext } from 'react'
 import type { TFunction } from 'i18next'
 import type { Atom } from 'tldraw'
 import { initiativesByNote } from '#shared/initiatives/select.ts'
@@ -40,9 +40,15 @@ export function badgesOf(state: RoomState, board: string, before: Badges): Badge
   return badges
 }
 
+/** What notes of a board become, as people call it: a retrospective agrees on actions. */
+export type Made = 'initiative' | 'action'
+
 export interface BadgeSource {
   badges: Atom<Badges>
+  made: Made
   open: (initiative: string) => void
 }
 
 export const BadgeContext = createContext<BadgeSource | undefined>(undefined)
+
+export const useMade = (): Made => useContext(BadgeContext)?.made ?? 'initiative'

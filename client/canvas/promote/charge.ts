@@ -1,4 +1,4 @@
-// Who sees to what becomes of a note, and by when.
+// What becomes of a note: in which words, who sees to it, and by when.
 import { useState } from 'react'
 import { NOBODY } from '../../initiatives/owner/useOwnerOptions.tsx'
 
@@ -10,24 +10,34 @@ export interface Charge {
 
 const none: Charge = { owner: NOBODY, due: '' }
 
+/** One of several has words of its own, once somebody has changed those of its note. */
+export interface OwnCharge extends Charge {
+  title?: string
+}
+
 /** As a command says it. */
-export const saidOf = ({ owner, due }: Charge): { owner?: string; due?: string } => ({
+export const saidOf = ({
+  title,
+  owner,
+  due,
+}: OwnCharge): { title?: string; owner?: string; due?: string } => ({
+  ...(title !== undefined && { title: title.trim() }),
   ...(owner !== NOBODY && { owner }),
   ...(due !== '' && { due }),
 })
 
 export interface Charges {
   ofAll: Charge
-  of: (note: string) => Charge
+  of: (note: string) => OwnCharge
   /** What is said of all goes for those of which something else was said before, too. */
   chargeAll: (change: Partial<Charge>) => void
-  charge: (note: string, change: Partial<Charge>) => void
+  charge: (note: string, change: Partial<OwnCharge>) => void
 }
 
 export function useCharges(): Charges {
   const [ofAll, setOfAll] = useState(none)
-  const [own, setOwn] = useState<Readonly<Record<string, Charge>>>({})
-  const of = (note: string) => own[note] ?? ofAll
+  const [own, setOwn] = useState<Readonly<Record<string, OwnCharge>>>({})
+  const of = (note: string): OwnCharge => own[note] ?? ofAll
   return {
     ofAll,
     of,

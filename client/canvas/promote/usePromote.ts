@@ -5,6 +5,7 @@ import { tellProblem } from '../../problems/tellProblem.ts'
 import { problemOfError } from '../../api/call.ts'
 import { useAsk } from '../../room/RoomContext.tsx'
 import { useBoard } from '../boardContext.ts'
+import { useMade } from './badges.ts'
 import { whenSaved } from './whenSaved.ts'
 import { timeToActMs } from '../../ui/overlays/timeToAct.ts'
 
@@ -20,6 +21,7 @@ export function usePromote(): (notes: string[], wording?: Wording) => Promise<bo
   const ask = useAsk()
   const { board, connection, setPanel } = useBoard()
   const { t } = useTranslation()
+  const name = useMade()
   return useCallback(
     async (notes, wording) => {
       try {
@@ -31,22 +33,22 @@ export function usePromote(): (notes: string[], wording?: Wording) => Promise<bo
           ...wording,
         })
         if (initiative === undefined) return false
-        toast.success(t('canvas.promote.made'), {
+        toast.success(t(`promoting.${name}.madeOne`), {
           duration: timeToActMs,
           action: {
-            label: t('canvas.promote.open'),
+            label: t('promoting.show'),
             onClick: () => setPanel({ kind: 'initiative', initiative }),
           },
         })
         return true
       } catch (error) {
         const { code } = problemOfError(error)
-        if (code === 'no-such-note') toast.error(t('canvas.promote.notSaved'))
-        else if (code === 'title-required') toast.error(t('canvas.promote.emptyNote'))
+        if (code === 'no-such-note') toast.error(t('promoting.notSaved'))
+        else if (code === 'title-required') toast.error(t('promoting.emptyNote'))
         else tellProblem(error)
         return false
       }
     },
-    [ask, board.id, connection, setPanel, t],
+    [ask, board.id, connection, setPanel, t, name],
   )
 }

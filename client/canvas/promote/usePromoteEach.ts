@@ -5,6 +5,7 @@ import { problemOfError } from '../../api/call.ts'
 import { tellProblem } from '../../problems/tellProblem.ts'
 import { useAsk } from '../../room/RoomContext.tsx'
 import { useBoard } from '../boardContext.ts'
+import { useMade } from './badges.ts'
 import { whenSaved } from './whenSaved.ts'
 
 /** How long all of them can be taken back at once. Milliseconds. */
@@ -26,13 +27,14 @@ export function usePromoteEach(): (notes: Asked[]) => Promise<boolean> {
   const ask = useAsk()
   const { board, connection } = useBoard()
   const { t } = useTranslation()
+  const name = useMade()
 
   return useCallback(
     async notes => {
       const withdraw = async (initiatives: string[]) => {
         try {
           await ask({ type: 'initiative.withdraw', initiatives })
-          toast.success(t('promoting.withdrawn', { count: initiatives.length }))
+          toast.success(t(`promoting.${name}.withdrawn`, { count: initiatives.length }))
         } catch (error) {
           tellProblem(error)
         }
@@ -46,21 +48,21 @@ export function usePromoteEach(): (notes: Asked[]) => Promise<boolean> {
         const made = initiatives.split(' ').filter(Boolean)
         const leftOut = notes.length - made.length
         if (made.length === 0) {
-          toast.info(t('promoting.none'))
+          toast.info(t(`promoting.${name}.none`))
           return true
         }
-        toast.success(t('promoting.made', { count: made.length }), {
+        toast.success(t(`promoting.${name}.made`, { count: made.length }), {
           duration: undoMs,
-          ...(leftOut > 0 && { description: t('promoting.leftOut', { count: leftOut }) }),
+          ...(leftOut > 0 && { description: t(`promoting.${name}.leftOut`, { count: leftOut }) }),
           action: { label: t('common.undo'), onClick: () => void withdraw(made) },
         })
         return true
       } catch (error) {
-        if (problemOfError(error).code === 'no-such-note') toast.error(t('canvas.promote.notSaved'))
+        if (problemOfError(error).code === 'no-such-note') toast.error(t('promoting.notSaved'))
         else tellProblem(error)
         return false
       }
     },
-    [ask, board.id, connection, t],
+    [ask, board.id, connection, t, name],
   )
 }

@@ -15,11 +15,14 @@ const Form = z.object({ reason: Reason })
 export function ReasonDialog({
   initiative,
   status,
+  title,
   onConfirm,
   onLeave,
 }: {
   initiative: Initiative
   status: Extract<Status, 'backlog' | 'cancelled'>
+  /** What is done, where it has another name there. */
+  title?: string
   onConfirm: (reason: string) => Promise<void>
   onLeave: () => void
 }) {
@@ -33,7 +36,7 @@ export function ReasonDialog({
     <Dialog
       open
       onOpenChange={isOpen => isOpen || formState.isSubmitting || onLeave()}
-      title={t(`initiatives.reasonTitle.${status}`)}
+      title={title ?? t(`initiatives.reasonTitle.${status}`)}
       description={t('initiatives.reasonAbout', { title: initiative.title })}
       closeLabel={t('common.close')}
       onSubmit={event => void handleSubmit(({ reason }) => onConfirm(reason))(event)}
@@ -47,7 +50,7 @@ export function ReasonDialog({
             tone={status === 'cancelled' ? 'danger' : 'primary'}
             busy={formState.isSubmitting}
           >
-            {t(`initiatives.reasonConfirm.${status}`)}
+            {title ?? t(`initiatives.reasonConfirm.${status}`)}
           </Button>
         </>
       }

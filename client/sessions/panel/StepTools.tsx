@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { ideasPath, initiativesPath } from '#shared/links.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
+import { useEndsInActions } from '../useEndsInActions.ts'
 import type { RunningSession } from '../useSession.ts'
 import type { StepWays } from './useLead.ts'
 
@@ -12,6 +13,8 @@ export function StepTools({ session, ways }: { session: RunningSession; ways: St
   const { t } = useTranslation()
   const room = useRoom(({ state }) => state.room.id)
   const { mode } = session.activity
+  // Actions stand in the panel themselves.
+  const isActing = useEndsInActions(session)
   return (
     <>
       {mode === 'present' && ways.present && (
@@ -24,7 +27,7 @@ export function StepTools({ session, ways }: { session: RunningSession; ways: St
           <Link to={ideasPath(room)}>{t('ideas.title')}</Link>
         </Button>
       )}
-      {mode === 'promote' && (
+      {mode === 'promote' && !isActing && (
         <Button wide size="tall" icon={ChartNoAxesGantt} asChild>
           <Link to={initiativesPath(room)}>{t('initiatives.title')}</Link>
         </Button>

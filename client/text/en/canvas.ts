@@ -142,7 +142,6 @@ export const canvas = {
     color: 'Colour: {{color}}',
     colorMixed: 'Colour',
     colors: 'Colour',
-    promote: 'Promote',
     more: 'More',
     edit: 'Edit text',
     duplicate: 'Duplicate',
@@ -153,20 +152,6 @@ export const canvas = {
     copyLink: 'Copy link to the note',
     linkCopied: 'Link copied',
     showOnCanvas: 'Show on the board',
-  },
-
-  promote: {
-    openInitiative: 'Open the initiative',
-    made: 'Initiative made',
-    open: 'Open',
-    title_one: 'Promote {{count}} note',
-    title_other: 'Promote {{count}} notes',
-    description: 'One initiative that remembers all the notes it came from.',
-    name: 'Title',
-    submit: 'Promote',
-    emptyTitle: 'Give it a title',
-    emptyNote: 'Write something in the note first.',
-    notSaved: 'The note is not saved yet. Try again when you are back online.',
   },
 
   list: {

@@ -27,7 +27,7 @@ export const sessions = {
     rotate: 'Turn the boards',
     present: 'Present',
     converge: 'Find the same ideas',
-    promote: 'Make initiatives',
+    promote: 'Actions, initiatives',
     fist: 'Fist of five',
   },
   instructions: {
@@ -40,10 +40,13 @@ export const sessions = {
     present: 'Look and listen.',
     converge: 'Look for the same idea on several boards.',
     promote: 'Choose notes and make initiatives of them, with owners.',
+    actions: 'Make actions of what matters most: what, who, by when.',
     fist: 'Show 0 to 5 fingers when you are asked: five is the best.',
   },
   writeKeys: '{{instruction}} Press N or double-click.',
   voted: 'The votes are in.',
+  voteToCome: 'The vote is about to be opened: look at what you want to give your dots to.',
+  voteToStart: 'Nobody can choose before you have started the vote.',
   revealed: 'The notes are revealed. What is written now everybody sees at once.',
   revealedNamed:
     'The notes are revealed, without names. What is written now everybody sees at once, with its name.',

@@ -82,7 +82,5 @@ export const votes = {
   gone: 'A note that was deleted',
   noText: 'Note without text',
   top: 'The first',
-  promote: 'Promote',
-  promotedAlready: 'They are initiatives already.',
   again: 'Vote again',
 }

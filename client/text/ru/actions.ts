@@ -3,8 +3,4 @@ export const actions = {
   voted: 'Больше всего голосов, ещё не в деле',
   show: 'Показать дела',
   made: 'Дела с этой доски',
-  promote_one: 'В инициативы: {{count}} заметка…',
-  promote_few: 'В инициативы: {{count}} заметки…',
-  promote_many: 'В инициативы: {{count}} заметок…',
-  promote_other: 'В инициативы: {{count}} заметки…',
 }

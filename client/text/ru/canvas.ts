@@ -154,7 +154,6 @@ export const canvas: Translation<typeof english> = {
     color: 'Цвет: {{color}}',
     colorMixed: 'Цвет',
     colors: 'Цвет',
-    promote: 'В инициативы',
     more: 'Ещё',
     edit: 'Изменить текст',
     duplicate: 'Сделать копию',
@@ -165,22 +164,6 @@ export const canvas: Translation<typeof english> = {
     copyLink: 'Скопировать ссылку на заметку',
     linkCopied: 'Ссылка скопирована',
     showOnCanvas: 'Показать на доске',
-  },
-
-  promote: {
-    openInitiative: 'Открыть инициативу',
-    made: 'Инициатива создана',
-    open: 'Открыть',
-    title_one: '{{count}} заметка – в инициативы',
-    title_few: '{{count}} заметки – в инициативы',
-    title_many: '{{count}} заметок – в инициативы',
-    title_other: '{{count}} заметки – в инициативы',
-    description: 'Одна инициатива, которая помнит все заметки, из которых выросла.',
-    name: 'Название',
-    submit: 'Создать инициативу',
-    emptyTitle: 'Дайте название',
-    emptyNote: 'Сначала напишите что-нибудь в заметке.',
-    notSaved: 'Заметка ещё не сохранена. Попробуйте, когда связь вернётся.',
   },
 
   list: {

@@ -13,6 +13,7 @@ export const lookBack = {
   still: 'В работе',
   drop: 'Снять',
   dropAsk: 'Снять…',
+  dropTitle: 'Снять дело',
   what: 'Что с делом «{{title}}»',
   slipped: 'перенесено ×{{count}}',
   slippedAbout_one: 'Переносили {{count}} раз: решили, что ещё в работе, сдвинули срок, или он прошёл.',

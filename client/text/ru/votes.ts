@@ -112,7 +112,5 @@ export const votes = {
   gone: 'Удалённая заметка',
   noText: 'Заметка без текста',
   top: 'Первые',
-  promote: 'В инициативы',
-  promotedAlready: 'Это уже инициативы.',
   again: 'Голосовать ещё раз',
 }

@@ -80,7 +80,8 @@ test('several notes become one initiative each by keys alone, and all of them ar
   await bar.waitFor({ state: 'hidden' })
   await pan(adasPage, 740)
   await bar.getByRole('button', { name: 'Promote' }).click()
-  const dialog = adasPage.getByRole('dialog', { name: 'Promote 3 notes' })
+  const dialog = adasPage.getByRole('dialog')
+  await dialog.getByRole('heading', { name: 'Promote 3 notes' }).waitFor()
   await dialog.getByLabel('Title').press('Shift+Tab')
   await adasPage.keyboard.press('ArrowRight')
   // The focus moves a moment after the key.

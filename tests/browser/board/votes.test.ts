@@ -105,7 +105,7 @@ test('those that share a place are promoted together, which is said before, each
   await panel.getByText('3 have places 1–2: some are shared').waitFor()
 
   await panel.getByRole('button', { name: 'Promote' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Promote 3 notes' })
+  const dialog = page.getByRole('dialog', { name: 'Make 3 initiatives' })
   await dialog.getByLabel('Due', { exact: true }).fill('2027-03-31')
   await dialog.getByRole('combobox', { name: 'Owner: Logs' }).click()
   await page.getByRole('option', { name: 'Grace' }).click()

@@ -36,7 +36,7 @@ test('what got most dots becomes actions in their step, and the last step asks f
   // The whole board stands between what is asked above and the bars below.
   const boxes = await Promise.all(
     [
-      leading.getByText('Choose notes and make initiatives of them, with owners.').first(),
+      leading.getByText('Make actions of what matters most: what, who, by when.').first(),
       leading.locator('[data-shape-type="lanes"]').first(),
       note(leading, 'Fewer fields'),
       leading.getByRole('toolbar', { name: 'View' }),
@@ -54,13 +54,27 @@ test('what got most dots becomes actions in their step, and the last step asks f
     expect.stringMatching(/Answer within an hour\s+2 dots/),
     expect.stringMatching(/One shared chat\s+1 dot/),
   ])
-  await voted.getByRole('button', { name: 'Promote 2 notes…' }).click()
-  const dialog = leading.getByRole('dialog', { name: 'Promote 2 notes' })
+  await voted.getByRole('button', { name: 'Make 2 actions…' }).click()
+  const dialog = leading.getByRole('dialog', { name: 'Make 2 actions' })
+  // A note is a topic: what is to be done is said now, one after the other by the keyboard.
+  const words = dialog.getByRole('textbox', { name: 'Action: ' })
+  await eventually(() => words.first().evaluate(field => field === document.activeElement)).toBe(true)
+  await leading.keyboard.type('Name who is on duty')
+  await leading.keyboard.press('Enter')
+  await leading.keyboard.press('Backspace')
+  await leading.keyboard.press('Enter')
+  await dialog.getByText('Say it in a few words').waitFor()
+  await leading.keyboard.type('Close the second chat')
   await dialog.getByRole('combobox', { name: 'Owner', exact: true }).click()
   await leading.getByRole('option', { name: 'Grace' }).click()
-  await dialog.getByRole('button', { name: 'Make 2 initiatives' }).click()
+  await dialog.getByRole('button', { name: 'Make 2 actions' }).click()
+  await leading.getByText('2 actions made').waitFor()
   const made = panel.getByRole('region', { name: 'Made of this board' })
-  const row = made.getByRole('listitem').filter({ hasText: 'One shared chat' })
+  await eventually(() => made.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringContaining('Name who is on duty'),
+    expect.stringContaining('Close the second chat'),
+  ])
+  const row = made.getByRole('listitem').filter({ hasText: 'Close the second chat' })
   await row.getByRole('button', { name: 'Owner: Grace. Change' }).waitFor()
   await voted.waitFor({ state: 'detached' })
   await row.getByRole('button', { name: /^Due: / }).click()
@@ -72,12 +86,12 @@ test('what got most dots becomes actions in their step, and the last step asks f
   // Everybody has them one press away.
   await led.getByRole('button', { name: 'Show actions' }).click()
   const seen = led.getByRole('complementary', { name: 'Session' })
-  await seen.getByRole('region', { name: 'Made of this board' }).getByText('One shared chat').waitFor()
+  await seen.getByRole('region', { name: 'Made of this board' }).getByText('Close the second chat').waitFor()
 
   // One of them is looked at, and the session is still there behind it.
-  await row.getByRole('button', { name: 'One shared chat' }).click()
-  const one = leading.getByRole('complementary', { name: /One shared chat/ })
-  await one.getByRole('button', { name: 'Close' }).click()
+  await row.getByRole('button', { name: 'Close the second chat' }).click()
+  const one = leading.getByRole('complementary', { name: /Close the second chat/ })
+  await one.getByRole('button', { name: 'Close', exact: true }).click()
   await panel.getByRole('button', { name: 'Next: Rate the session' }).click()
 
   const primary = panel.locator('[data-tone="primary"]:visible')

@@ -61,7 +61,7 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
     expect.stringMatching(/^1\s+(Звонить|Meet less).*\s+2 votes, tie$/s),
     expect.stringMatching(/^1\s+(Звонить|Meet less).*\s+2 votes, tie$/s),
   ])
-  await part(led, 'Action items').getByRole('link', { name: 'Звонить клиентам до обеда' }).waitFor()
+  await part(led, 'Actions').getByRole('link', { name: 'Звонить клиентам до обеда' }).waitFor()
   await part(led, 'Boards').getByRole('img').waitFor()
   await part(led, 'Fist of five').getByText('4 of 5 · 1 hand').waitFor()
   expect(await part(led, 'Notes').getByRole('heading', { level: 5 }).allInnerTexts()).toEqual([
@@ -82,13 +82,13 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
   await part(led, 'Agenda').waitFor({ state: 'detached' })
   const [initiative = ''] = Object.keys((await grace.state()).initiatives)
   await grace.command({ type: 'initiative.setStatus', initiative, status: 'accepted' })
-  await part(leading, 'Action items').getByText('Accepted · Grace').waitFor()
+  await part(leading, 'Actions').getByText('Accepted · Grace').waitFor()
 
   const html = (await saved(leading, 'HTML, one file')).toString()
   expect(html).toContain('Хорошо поговорили.')
   expect(html).toContain('<svg')
   expect(html).not.toMatch(/<script|Look back/)
-  expect((await saved(leading, 'Markdown')).toString()).toContain('## Action items')
+  expect((await saved(leading, 'Markdown')).toString()).toContain('## Actions')
   const pages = await readPdf(await saved(leading, 'PDF'))
   const words = pages.map(page => page.words).join(' ')
   for (const said of [

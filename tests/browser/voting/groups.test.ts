@@ -98,7 +98,7 @@ test('a group is voted on as one thing, comes first as one, and becomes one init
   await adas.getByRole('combobox', { name: 'The first' }).click()
   await adas.getByRole('option', { name: '2', exact: true }).click()
   await adas.getByRole('complementary').getByRole('button', { name: 'Promote' }).click()
-  const dialog = adas.getByRole('dialog', { name: 'Promote 3 notes' })
+  const dialog = adas.getByRole('dialog', { name: 'Make 2 initiatives' })
   await dialog.getByRole('button', { name: 'Make 2 initiatives' }).click()
   await adas.getByText('2 initiatives made').waitFor()
   const notes = new Map((await readNotes(ada, board)).map(({ id, text }) => [id, text]))

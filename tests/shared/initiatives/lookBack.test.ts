@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { actionItems, broughtAlong, looksBack } from '#shared/initiatives/actions.ts'
-import { outcomeAt, wayTo } from '#shared/initiatives/lookBack.ts'
+import { answersSince, outcomeAt, wayTo } from '#shared/initiatives/lookBack.ts'
 import { canGo, needsReason, Status, type Outcome } from '#shared/initiatives/model.ts'
 import { note, tell } from '../room/story.ts'
 
@@ -24,42 +24,68 @@ function twoRetros() {
     if (!found) throw new Error('It was promoted')
     return found
   }
-  return { story, board, first, second, say, item }
+  /** What is said of it in the retrospective that is on the board now. */
+  const said = (on = second) => outcomeAt(item(), on, answersSince(story.state, story.state.boards[on]))
+  return { story, board, first, second, say, item, said }
 }
 
-test('what is said of an action item moves it by the usual ways, and is kept', () => {
-  const { say, item, second } = twoRetros()
-  expect(outcomeAt(item(), second)).toBe(undefined)
+test('what is said of an action moves it by the usual ways, and is kept; thought better of, it is what it was', () => {
+  const { say, item, said } = twoRetros()
+  expect(said()).toBe(undefined)
   say('open')
-  expect([item().status, outcomeAt(item(), second)]).toEqual(['proposed', 'open'])
+  expect([item().status, said()]).toEqual(['proposed', 'open'])
   const steps = say('done').map(event => (event.type === 'initiative.statusSet' ? event.status : event.type))
   expect(steps).toEqual(['accepted', 'in-progress', 'done', 'initiative.lookedBack'])
-  expect(outcomeAt(item(), second)).toBe('done')
+  expect(said()).toBe('done')
   // Somebody thought better of it.
   say('open')
-  expect([item().status, outcomeAt(item(), second)]).toEqual(['in-progress', 'open'])
+  expect([item().status, said()]).toEqual(['proposed', 'open'])
   expect(say('open')).toEqual([])
 })
 
 test('who drops one says why; taken up again, it has no reason any more', () => {
-  const { say, item, second } = twoRetros()
+  const { say, item, said } = twoRetros()
   expect(() => say('dropped')).toThrow('Say why')
   say('dropped', 'Nobody asks for it')
-  expect([item().status, item().reason, outcomeAt(item(), second)]).toEqual([
-    'cancelled',
-    'Nobody asks for it',
-    'dropped',
-  ])
+  expect([item().status, item().reason, said()]).toEqual(['cancelled', 'Nobody asks for it', 'dropped'])
   say('open')
   expect([item().status, item().reason]).toEqual(['proposed', undefined])
   expect(() => say('open', undefined, 'nowhere')).toThrow('no such board')
 })
 
 test('still open in one retrospective, it is asked for again in the next', () => {
-  const { say, item, board, second } = twoRetros()
+  const { say, board, said } = twoRetros()
   say('open')
   const third = board()
-  expect([outcomeAt(item(), second), outcomeAt(item(), third)]).toEqual(['open', undefined])
+  expect([said(), said(third)]).toEqual(['open', undefined])
+})
+
+test('a team that meets on one board each time is asked each time, also of what it decided there', () => {
+  const { story, say, said, second: board, item } = twoRetros()
+  const meet = () => {
+    const activities = [{ title: 'Look', mode: 'discuss' as const, minutes: 5, board }]
+    story.ask({ type: 'session.create', title: 'Retro', activities })
+    const session = Object.keys(story.state.sessions).at(-1) ?? ''
+    return { type: 'session.start', session } as const
+  }
+  const told = () => broughtAlong(story.state, board, isRetro).map(({ initiative: { title } }) => title)
+  const first = meet()
+  story.ask(first)
+  say('open')
+  expect(say('open')).toEqual([])
+  story.ask({ type: 'initiative.promote', sources: [{ board, note: 'a' }], title: 'Ask' })
+  expect(told()).toEqual(['Call back'])
+  story.ask({ type: 'session.end', session: first.session })
+  expect([told(), said()]).toEqual([['Call back'], 'open'])
+
+  const second = meet()
+  expect([told(), said()]).toEqual([['Call back', 'Ask'], undefined])
+  story.ask(second)
+  expect(said()).toBe(undefined)
+  say('open')
+  expect([said(), item().answers?.length]).toEqual(['open', 2])
+  const known = story.state.sessions[first.session]
+  expect(broughtAlong(story.state, board, isRetro, known?.startedAt)).toHaveLength(1)
 })
 
 test('there is a way to each status, by those that ask for no reason before the last', () => {

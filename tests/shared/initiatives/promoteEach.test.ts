@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { initiativesByNote, openInitiatives } from '#shared/initiatives/select.ts'
-import { codeOf } from '../room/story.ts'
+import { codeOf, note, tell } from '../room/story.ts'
 import { withBoard } from './withBoard.ts'
 
 describe('promoting each note', () => {
@@ -20,6 +20,20 @@ describe('promoting each note', () => {
       ['xxxx', 'ada'],
     ])
     expect(story.ask({ type: 'initiative.promoteEach', sources })).toEqual([])
+  })
+
+  test('keeps the order in which they were asked for, whatever their ids are', () => {
+    const story = tell([note('a', 'Call back')])
+    story.ask({ type: 'board.create', title: 'Board', template: 'blank' })
+    const board = Object.keys(story.state.boards)[0] ?? ''
+    const titles = Array.from({ length: 12 }, (_, index) => `Action ${index}`)
+    for (const title of titles)
+      story.ask({ type: 'initiative.promote', sources: [{ board, note: 'a' }], title })
+    const at = '2026-11-22T10:00:00.000Z'
+    const made = Object.entries(story.state.initiatives).map(([id, one]) => [id, { ...one, createdAt: at }])
+    expect(openInitiatives({ initiatives: Object.fromEntries(made) }).map(({ title }) => title)).toEqual(
+      titles,
+    )
   })
 
   test('gives each its own owner and due date, else those of all', () => {

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/controls/Button.tsx'
 import { Select } from '../../../ui/fields/Select.tsx'
 import { useShowBallots } from '../../ballots/useShowBallots.ts'
 import { useBoard } from '../../boardContext.ts'
-import { BadgeContext } from '../../promote/badges.ts'
+import { BadgeContext, useMade } from '../../promote/badges.ts'
 import styles from './TopNotes.module.css'
 import { toPromote, type Topic } from './topics.ts'
 
@@ -23,13 +23,14 @@ export function TopNotes({ all }: { all: readonly Topic[] }) {
   const { t } = useTranslation()
   const may = useMay()
   const badges = useContext(BadgeContext)?.badges
+  const made = useMade()
   const [count, setCount] = useState<(typeof counts)[number]>('3')
   const topics = all.filter(({ ranked, notes }) => ranked.rank <= Number(count) && notes.length > 0)
   const notes = topics.flatMap(topic => topic.notes.map(({ id }) => id))
   const tied = { count: topics.length, last: count }
 
   function promote(): void {
-    if (notes.every(id => badges?.get().has(id))) toast.info(t('votes.promotedAlready'))
+    if (notes.every(id => badges?.get().has(id))) toast.info(t(`promoting.${made}.already`))
     else setDialog({ kind: 'promote', notes: toPromote(topics) })
   }
 
@@ -44,7 +45,7 @@ export function TopNotes({ all }: { all: readonly Topic[] }) {
         options={counts.map(value => ({ value, label: value }))}
       />
       <Button size="small" icon={ArrowUpRight} onClick={promote}>
-        {t('votes.promote')}
+        {t(`promoting.${made}.promoteThem`)}
       </Button>
       {may('vote.open') && (
         <Button size="small" icon={RotateCcw} onClick={() => showBallots({ kind: 'dots', notes })}>
