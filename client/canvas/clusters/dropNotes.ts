@@ -1,4 +1,5 @@
-// Dragging notes into clusters and out of them. What follows from a drop is one step of undo with its drag.
+// Dragging notes into clusters, out of them, and onto each other. What follows from a drop is one step of undo with its
+// drag.
 import type { Editor, StateNode } from 'tldraw'
 import { refitCluster } from '#shared/canvas/clusters/clusterEdits.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
@@ -6,32 +7,58 @@ import { i18n } from '../../text/i18n.ts'
 import { announce } from '../announce.ts'
 import { editBoard } from '../notes/boardOf.ts'
 import { measureNote } from '../notes/measureNote.ts'
+import { raiseNotes } from '../notes/order.ts'
 import { draggedNotes, noteDrag, startDrag, targetAt, type DropTarget, type NoteDrag } from './dropTarget.ts'
+import { groupOnto } from './grouping.ts'
 import { clustersWith } from './membership.ts'
+import { stackOf, watchStack, type Stack } from './stacking.ts'
 
 /** The states live and die with the editor. */
 export function makeDropsGroup(editor: Editor): void {
   const dragging = editor.getStateDescendant('select.translating')
   if (!dragging) throw new Error('The select tool of this tldraw has other states')
   const drag = noteDrag(editor)
-  before(dragging, 'onEnter', () => drag.set(startDrag(editor)))
-  before(dragging, 'onExit', () => drag.set(undefined))
-  before(dragging, 'onPointerUp', () => {
+  const stack = stackOf(editor)
+  const targetNow = (current: NoteDrag) => targetAt(editor, current, editor.inputs.currentPagePoint)
+  around(dragging, 'onEnter', own => {
+    drag.set(startDrag(editor))
+    own()
+    raiseNotes(editor, draggedNotes(editor))
+  })
+  around(dragging, 'onPointerMove', own => {
+    own()
     const current = drag.get()
-    const target = current && targetAt(editor, current, editor.inputs.currentPagePoint)
+    if (current) watchStack(editor, targetNow(current) !== undefined)
+  })
+  around(dragging, 'onExit', own => {
+    drag.set(undefined)
+    stack.set(undefined)
+    own()
+  })
+  around(dragging, 'onPointerUp', own => {
+    const current = drag.get()
+    const target = current && targetNow(current)
+    const held = stack.get()
     // When the drag is over, and with it the operation of the canvas that ends it.
-    if (current) queueMicrotask(() => dropNotes(editor, current, target))
+    if (current)
+      queueMicrotask(() => {
+        dropNotes(editor, current, target)
+        if (held?.isHeld && !target) stackNotes(editor, held)
+      })
+    own()
   })
 }
 
-type Handler = 'onEnter' | 'onExit' | 'onPointerUp'
+type Handler = 'onEnter' | 'onExit' | 'onPointerMove' | 'onPointerUp'
 
-function before(state: StateNode, handler: Handler, act: () => void): void {
+function around(state: StateNode, handler: Handler, act: (own: () => void) => void): void {
   const own = state[handler]?.bind(state) as ((info: never, other: never) => void) | undefined // each takes its own
-  state[handler] = (info: unknown, other?: unknown) => {
-    act()
-    own?.(info as never, other as never)
-  }
+  state[handler] = (info: unknown, other?: unknown) => act(() => own?.(info as never, other as never))
+}
+
+function stackNotes(editor: Editor, { under }: Stack): void {
+  const count = editor.isDisposed || !editor.getShape(under) ? 0 : groupOnto(editor, under)
+  if (count > 0) announce(i18n.t('arrange.grouped', { count }))
 }
 
 export function dropNotes(editor: Editor, { sources }: NoteDrag, target: DropTarget): void {

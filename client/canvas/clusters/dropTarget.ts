@@ -15,7 +15,7 @@ export interface NoteDrag {
 
 const drags = new WeakCache<Editor, Atom<NoteDrag | undefined>>()
 
-/** The drag that is under way, on a board that has clusters. */
+/** The drag that is under way. */
 export const noteDrag = (editor: Editor): Atom<NoteDrag | undefined> =>
   drags.get(editor, () => atom<NoteDrag | undefined>('drag of notes', undefined))
 
@@ -26,10 +26,9 @@ export const draggedNotes = (editor: Editor): TLShapeId[] =>
     .map(({ id }) => id)
 
 export function startDrag(editor: Editor): NoteDrag | undefined {
-  const all = clusters(editor)
-  if (all.length === 0 || editor.getSelectedShapes().some(isCluster)) return undefined
   const notes = draggedNotes(editor)
-  if (notes.length === 0) return undefined
+  if (notes.length === 0 || editor.getSelectedShapes().some(isCluster)) return undefined
+  const all = clusters(editor)
   const sources = clustersWith(editor, notes)
   const source = all.find(({ id }) => sources.has(id))
   return { sources, exit: source && exitBeside(editor, source, all) }

@@ -13,13 +13,32 @@ const asSet = (ids: Iterable<TLShapeId>) => new Set([...ids].map(toNoteId))
 
 /** Puts the chosen notes under a new heading, and lets the person write it. @returns how many; 0 where too few */
 export function groupChosen(editor: Editor): number {
-  const notes = notesChosen(editor)
+  return group(editor, notesChosen(editor))
+}
+
+/** The same, of the chosen notes and the one that they were dropped on: it keeps its place. */
+export function groupOnto(editor: Editor, under: TLShapeId): number {
+  return group(editor, [under, ...notesChosen(editor)], { around: under, isPart: true })
+}
+
+function group(
+  editor: Editor,
+  notes: TLShapeId[],
+  { around, isPart = false }: { around?: TLShapeId; isPart?: boolean } = {},
+): number {
   if (editor.getIsReadonly() || notes.length < 2) return 0
   const id = createShapeId()
   const [index = 'Zzz'] = placesAtBack(editor, 1)
-  editBoard(editor, doc =>
-    groupNotes(doc, { id: toNoteId(id), heading: '', index, notes: notes.map(toNoteId) }, measureNote),
-  )
+  const cluster = {
+    id: toNoteId(id),
+    heading: '',
+    index,
+    notes: notes.map(toNoteId),
+    ...(around && { around: toNoteId(around) }),
+  }
+  editBoard(editor, doc => groupNotes(doc, cluster, measureNote), { isPart })
+  // Its heading is a step of its own.
+  editor.markHistoryStoppingPoint('group')
   if (!editor.getShape(id)) return 0
   editor.setCurrentTool('select')
   editor.select(id)

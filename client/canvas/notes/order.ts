@@ -1,4 +1,11 @@
-import { getIndicesBetween, sortByIndex, type Editor, type IndexKey, type TLShape } from 'tldraw'
+import {
+  getIndicesBetween,
+  sortByIndex,
+  type Editor,
+  type IndexKey,
+  type TLShape,
+  type TLShapeId,
+} from 'tldraw'
 import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
 
@@ -29,4 +36,12 @@ export function sendToBack(editor: Editor, shapes: TLShape[]): void {
 export function bringToFront(editor: Editor, shapes: TLShape[]): void {
   editor.markHistoryStoppingPoint('to front')
   editor.bringToFront(shapes.filter(shape => !isPaper(shape)))
+}
+
+/** More at once keep their order among the others: it would be a change for everyone, for each of them. */
+const mostRaised = 50
+
+/** What somebody takes in hand lies on top from then on. */
+export function raiseNotes(editor: Editor, notes: TLShapeId[]): void {
+  if (notes.length > 0 && notes.length <= mostRaised) editor.bringToFront(notes)
 }

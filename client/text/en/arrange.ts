@@ -54,4 +54,6 @@ export const arrange = {
   headingExample: 'Heading',
   untitled: 'Group without a heading',
   exit: 'Drop here to take out of the group',
+  holdToGroup: 'Hold to group',
+  dropToGroup: 'Drop to group',
 }

@@ -71,28 +71,32 @@ export interface NewCluster {
   /** Its place in tldraw's order: behind all notes. */
   index: string
   notes: readonly string[]
+  /** The one of them that keeps its place, as what the others were dropped on does; otherwise the topmost. */
+  around?: string
 }
 
-/** Puts notes under a new heading, where the topmost of them stood. Clusters that they leave close up. */
+/** Puts notes under a new heading, where one of them stood. Clusters that they leave close up. */
 export function groupNotes(
   doc: Y.Doc,
-  { id, heading, index, notes: ids }: NewCluster,
+  { id, heading, index, notes: ids, around }: NewCluster,
   measure: Measure,
 ): void {
   const pieces = piecesOf(doc, measure)
   const wanted = new Set(ids)
-  const notes = inReadingOrder(pieces.notes.filter(note => wanted.has(note.id)))
+  const inOrder = inReadingOrder(pieces.notes.filter(note => wanted.has(note.id)))
+  const standing = inOrder.find(note => note.id === around)
+  const notes = standing ? [standing, ...inOrder.filter(note => note !== standing)] : inOrder
   const [first] = notes
   if (!first) return
-  const left = Math.min(...notes.map(note => note.x)) - padding
+  const left = (standing?.x ?? Math.min(...notes.map(note => note.x))) - padding
   const zone = zoneAt(pieces.zones, first.x + first.w / 2, first.y + first.h / 2)
   const top = zone ? Math.max(first.y - head, zone.box.y + laneChrome.cellPadding) : first.y - head
   const columns = columnsFor(notes, { widest: widestIn(zone) - 2 * padding })
   const { box } = layOut({ x: left, y: top, w: 0, h: 0 }, notes, columns)
   // It goes below what stands under a heading already: that has its place.
   const emptied = new Set(notes.flatMap(note => note.cluster?.id ?? []))
-  const standing = pieces.clusters.filter(each => !emptied.has(each.id)).map(each => each.box)
-  const place = zone ? clearOf(standing, fitInto(zone, box)) : clearOf([...standing, ...pieces.frames], box)
+  const others = pieces.clusters.filter(each => !emptied.has(each.id)).map(each => each.box)
+  const place = zone ? clearOf(others, fitInto(zone, box)) : clearOf([...others, ...pieces.frames], box)
   const cluster = { id, heading, box: place }
   write(doc, pieces, cluster, layOut(cluster.box, notes, columns), zone)
   recordsOf(doc).set(toRecordId(id), createRecordMap(clusterRecord(cluster, index)))
