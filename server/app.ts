@@ -22,6 +22,7 @@ import { createLive } from './live/live.ts'
 import { createPresence } from './live/presence.ts'
 import type { LogStore } from './logs/logStore.ts'
 import { reactTo } from './reactions/reactions.ts'
+import { createErasures } from './privacy/erasures.ts'
 import { createRooms } from './rooms/createRooms.ts'
 import type { Rooms } from './rooms/rooms.ts'
 import { createTokens } from './rooms/tokens.ts'
@@ -125,7 +126,7 @@ export function createApp(dependencies: AppDependencies): App {
     isTemplate: id => findTemplate(id) !== undefined,
     async react(events, state) {
       try {
-        await reactTo(events, state, documents, versions)
+        await reactTo(events, state, documents, versions, erasures)
       } catch (error) {
         logger.error({ err: error }, 'A reaction to an event failed')
       }
@@ -142,15 +143,17 @@ export function createApp(dependencies: AppDependencies): App {
     warn,
     roomBytes: dependencies.roomAssetBytes ?? usualRoomAssetBytes,
   })
+  const uses = [shownOnBoards(log, rooms), shownOnVersions(log, rooms)]
   const sweeper = createSweeper({
     store,
     assets,
-    uses: [shownOnBoards(log, rooms), shownOnVersions(log, rooms)],
+    uses,
     now,
     warn,
     unusedMs: timings.unusedAssetMs ?? dayMs,
   })
   const versions = createVersions({ log, rooms, documents, now, newId })
+  const erasures = createErasures({ log, rooms, documents, assets: store, uses, warn })
   const live = createLive({
     ...sockets,
     rooms,
@@ -197,6 +200,7 @@ export function createApp(dependencies: AppDependencies): App {
     embeddings?.close()
     await requests.finished(5_000)
     await sweeper.stop()
+    await erasures.stop()
     await sync.close()
     await rooms.close()
     space.stop()
@@ -210,6 +214,7 @@ export function createApp(dependencies: AppDependencies): App {
     documents,
     sweeper,
     async listen(address) {
+      await erasures.resume()
       const url = await listen(server, address)
       sweeper.start()
       return url

@@ -60,7 +60,7 @@ export function createChannel({
   onEmpty,
 }: ChannelParts): Channel {
   const seats = new Set<Seat>()
-  const recent = createRecentEvents(readEvents, limits.maxBehind)
+  let recent = createRecentEvents(readEvents, limits.maxBehind)
   let present: { seq: number; state: RoomState } | undefined
   let shown = ''
   let waiting: NodeJS.Timeout | undefined
@@ -69,6 +69,7 @@ export function createChannel({
   const turnClock = createTurnClock({ room, rooms, now, warn })
 
   const unsubscribe = rooms.subscribe(room, tellEvents)
+  const stopWatchingLog = rooms.onRewritten(room, startAnew)
   const tellSoon = () => {
     waiting ??= setTimeout(tellPresence, limits.presenceMs)
   }
@@ -101,6 +102,17 @@ export function createChannel({
         seat.send({ type: 'reset', seq })
         seat.sent = seq
       }
+    }
+  }
+
+  /** Nobody is told again what was said before. */
+  function startAnew(rewritten: { seq: number; state: RoomState }): void {
+    present = rewritten
+    recent = createRecentEvents(readEvents, limits.maxBehind)
+    for (const seat of seats) {
+      if (!seat.isLive) continue
+      seat.send({ type: 'reset', seq: rewritten.seq })
+      seat.sent = rewritten.seq
     }
   }
 
@@ -182,6 +194,7 @@ export function createChannel({
     clearTimeout(waiting)
     turnClock.stop()
     unsubscribe()
+    stopWatchingLog()
     stopWatching()
     stopWatchingSpace()
     stopCounting()

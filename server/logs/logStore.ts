@@ -2,10 +2,10 @@
 // One contract suite (tests/contracts/logStore.ts) is run by every adapter.
 
 /**
- * `room/<id>`, `board/<id>` or `versions/<board>/<version>`; later `board/<id>/<layer>`, `chat/<room>/<topic>`,
+ * `room/<id>`, `board/<id>`, `versions/<board>/<version>` or `erasures/<room>`; later `board/<id>/<layer>`, `chat/<room>/<topic>`,
  * `people`.
  */
-export type StreamId = `${'room' | 'board' | 'versions'}/${string}`
+export type StreamId = `${'room' | 'board' | 'versions' | 'erasures'}/${string}`
 
 export interface Append {
   stream: StreamId
@@ -18,6 +18,12 @@ export interface LoggedEntry {
   /** 1 for a stream's first entry, then rising by one. */
   seq: number
   entry: Uint8Array
+}
+
+/** Other bytes in the places of entries that are there. */
+export interface Rewrite {
+  stream: StreamId
+  entries: LoggedEntry[]
 }
 
 export interface LoadedStream {
@@ -43,6 +49,16 @@ export interface LogStore {
   checkpoint(stream: StreamId, upTo: number, snapshot: Uint8Array): Promise<void>
   /** Stores a snapshot and forgets the entries it stands for: for streams where only the present counts. */
   compact(stream: StreamId, upTo: number, snapshot: Uint8Array): Promise<void>
+  /**
+   * Puts other bytes in the places of entries, in all of these streams or in none. Their snapshots, which stand for what
+   * was there before, are forgotten: only for streams that have all their entries.
+   */
+  rewrite(changes: Rewrite[]): Promise<void>
+  /**
+   * Resolves when the store's files hold nothing any more of what was rewritten, compacted or forgotten: on its own it
+   * leaves such bytes where they are until something else needs the room. Everybody may have to wait for it.
+   */
+  scrub(): Promise<void>
   /** Ids of all streams whose id begins with `prefix`, sorted. */
   streams(prefix: string): Promise<StreamId[]>
   /**

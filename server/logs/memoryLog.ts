@@ -70,6 +70,19 @@ export function createMemoryLog(): LogStore {
       const log = keepSnapshot(stream, upTo, snapshot)
       log.entries = log.entries.filter(logged => logged.seq > upTo)
     },
+    async rewrite(changes) {
+      assertOpen()
+      for (const { stream, entries } of changes) {
+        const log = logs.get(stream)
+        if (!log) continue
+        const others = new Map(entries.map(({ seq, entry }) => [seq, new Uint8Array(entry)]))
+        log.entries = log.entries.map(({ seq, entry }) => ({ seq, entry: others.get(seq) ?? entry }))
+        delete log.snapshot
+      }
+    },
+    async scrub() {
+      assertOpen()
+    },
     async streams(prefix) {
       assertOpen()
       return [...logs.keys()].filter(stream => stream.startsWith(prefix)).sort()

@@ -104,6 +104,8 @@ export function createRooms(parts: RoomsParts): Rooms {
     read: id => open.use(id, room => room.present()),
     events: (id, query) => open.use(id, room => room.history(query, eventsAtOnce)),
     subscribe: (id, listener) => open.subscribe(id, listener),
+    rewrite: (id, rewriting) => open.use(id, room => room.rewrite(rewriting)),
+    onRewritten: (id, listener) => open.onRewritten(id, listener),
     loaded: () => open.loaded(),
     close: () => open.close(),
   }

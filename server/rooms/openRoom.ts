@@ -1,8 +1,9 @@
 // One room in memory. Whatever is asked of it runs one after another; what it shows is on disk.
 import { DomainError } from '#shared/errors.ts'
 import type { EventBody, RoomEvent } from '#shared/room/events.ts'
+import { initialState } from '#shared/room/evolve.ts'
 import type { RoomState } from '#shared/room/model.ts'
-import { SeqConflict, type Append, type LogStore } from '../logs/logStore.ts'
+import { SeqConflict, type Append, type LogStore, type Rewrite } from '../logs/logStore.ts'
 import type { AnsweredCommand } from './answers.ts'
 import { readEntry, streamOf, toEntry } from './entries.ts'
 import { readHistory, type History, type HistoryQuery } from './history.ts'
@@ -41,21 +42,31 @@ export interface OpenRoom {
   history(query: HistoryQuery, limit: number): Promise<History>
   /** Writes a checkpoint when something has happened since the last one. */
   checkpoint(): Promise<void>
+  /** See `Rooms.rewrite`. */
+  rewrite(change: Rewriting): Promise<void>
   /** Waits for what is asked now. */
   settled(): Promise<unknown>
+}
+
+/** All events of a room as they are to be from now on, with what changes in other streams at the same moment. */
+export interface Rewriting {
+  change: (events: RoomEvent[]) => RoomEvent[]
+  alongside: Rewrite[]
 }
 
 export interface RoomParts {
   id: string
   log: LogStore
   publish: (events: RoomEvent[], state: RoomState) => void
+  /** What was said of it before is no longer so. */
+  onRewritten: (present: Present) => void
   warn: (message: string) => void
 }
 
 const attempts = 10
 
 /** @throws DomainError `no-such-room` */
-export async function openRoom({ id, log, publish, warn }: RoomParts): Promise<OpenRoom> {
+export async function openRoom({ id, log, publish, onRewritten, warn }: RoomParts): Promise<OpenRoom> {
   const loaded = await loadRoom(log, id, warn)
   if (!loaded) throw new DomainError('no-such-room')
   const { answers } = loaded
@@ -116,17 +127,34 @@ export async function openRoom({ id, log, publish, warn }: RoomParts): Promise<O
     }
   }
 
+  async function writeCheckpoint(): Promise<void> {
+    const { seq, state } = present
+    await log.checkpoint(streamOf(id), seq, toCheckpoint(state))
+    checkpointed = Math.max(checkpointed, seq)
+  }
+
+  /** Its events are made anew from the log, never from a checkpoint: that may be one of before. */
+  async function rewrite({ change, alongside }: Rewriting): Promise<void> {
+    const before = await read(0)
+    const entries = change(before).map(event => ({ seq: event.seq, entry: toEntry(event) }))
+    const events = entries.map(entry => readEntry(id, entry))
+    if (events.length !== before.length || before[0]?.seq !== 1)
+      throw new Error(`The log of room ${id} is not whole`)
+    await log.rewrite([{ stream: streamOf(id), entries }, ...alongside])
+    present = replay({ seq: 0, state: initialState }, events)
+    onRewritten(present)
+    await writeCheckpoint()
+  }
+
   return {
     present: () => present,
     commit: asked => inTurn(() => decideAndAppend(asked)),
     isAnswered: (by, command) => command !== undefined && answers.find(by, command) !== undefined,
     history: (query, limit) => readHistory(log, id, { ...query, known: present.seq, limit }),
     async checkpoint() {
-      const { seq, state } = present
-      if (seq === checkpointed) return
-      await log.checkpoint(streamOf(id), seq, toCheckpoint(state))
-      checkpointed = Math.max(checkpointed, seq)
+      if (present.seq !== checkpointed) await writeCheckpoint()
     },
+    rewrite: rewriting => inTurn(() => rewrite(rewriting)),
     settled: () => last,
   }
 }

@@ -2,6 +2,7 @@
 import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import type { LogStore } from '../logs/logStore.ts'
+import type { Present } from './loadRoom.ts'
 import { openRoom, type OpenRoom } from './openRoom.ts'
 import type { RoomListener } from './rooms.ts'
 
@@ -18,6 +19,8 @@ export interface OpenRooms {
   /** Runs `work` on a room, which stays in memory as long. */
   use<T>(id: string, work: (room: OpenRoom) => T | Promise<T>): Promise<T>
   subscribe(id: string, listener: RoomListener): () => void
+  /** Calls back when what is known of a room is to be forgotten. */
+  onRewritten(id: string, listener: (present: Present) => void): () => void
   loaded(): number
   close(): Promise<void>
 }
@@ -32,6 +35,7 @@ interface Held {
 export function createOpenRooms({ log, warn, quietMs, idleMs }: OpenRoomsParts): OpenRooms {
   const held = new Map<string, Held>()
   const listeners = new Map<string, Set<RoomListener>>()
+  const watchers = new Map<string, Set<(present: Present) => void>>()
   const sweeping = setInterval(() => letGoIdle().catch(report), Math.max(idleMs / 2, 10)).unref()
 
   const report = (cause: unknown) => warn(cause instanceof Error ? cause.message : String(cause))
@@ -56,7 +60,13 @@ export function createOpenRooms({ log, warn, quietMs, idleMs }: OpenRoomsParts):
   function hold(id: string): Held {
     const known = held.get(id)
     if (known) return known
-    const opening = openRoom({ id, log, warn, publish: (events, state) => publish(id, events, state) })
+    const opening = openRoom({
+      id,
+      log,
+      warn,
+      publish: (events, state) => publish(id, events, state),
+      onRewritten: present => watchers.get(id)?.forEach(watcher => watcher(present)),
+    })
     const room: Held = { opening, users: 0, usedAt: performance.now() }
     held.set(id, room)
     // A room that does not exist must not stay, or asking for made-up ids would fill the memory.
@@ -98,6 +108,14 @@ export function createOpenRooms({ log, warn, quietMs, idleMs }: OpenRoomsParts):
       return () => {
         those.delete(listener)
         if (those.size === 0 && listeners.get(id) === those) listeners.delete(id)
+      }
+    },
+    onRewritten(id, watcher) {
+      const those = watchers.get(id) ?? new Set()
+      watchers.set(id, those.add(watcher))
+      return () => {
+        those.delete(watcher)
+        if (those.size === 0 && watchers.get(id) === those) watchers.delete(id)
       }
     },
     loaded: () => held.size,

@@ -6,6 +6,7 @@ import type { Context } from '#shared/room/context.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import type { Append, LogStore } from '../logs/logStore.ts'
 import type { Documents } from '../sync/documents.ts'
+import { intentEntry } from '../privacy/intents.ts'
 import { takeCopyOf, writeVersion } from '../versions/copies.ts'
 import { restoreInPlace } from '../versions/restoreInPlace.ts'
 import type { OpenRoom } from './openRoom.ts'
@@ -33,6 +34,13 @@ export async function prepare(
   parts: PreparationParts,
 ): Promise<Prepared> {
   const { documents, now, newId } = parts
+  if (command.type === 'person.erase') {
+    const { person, what } = command
+    return {
+      findNote: findNothing,
+      alongside: [intentEntry(state.room.id, { kind: 'begun', person, what, by })],
+    }
+  }
   if (command.type === 'version.create') {
     refuse()
     const { id: board } = findBoard(state, command.board)

@@ -5,7 +5,7 @@ import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import type { Joining } from '#shared/people/rules.ts'
 import type { History, HistoryQuery } from './history.ts'
-import type { Asked } from './openRoom.ts'
+import type { Asked, Rewriting } from './openRoom.ts'
 
 /** What a command was answered with. `seq` is the room's after it; no events when the room was so already. */
 export interface CommandAnswer {
@@ -34,6 +34,13 @@ export interface Rooms {
   events(room: string, query: HistoryQuery): Promise<History>
   /** Calls back with the events of every command after they are on disk. Returns how to stop it. */
   subscribe(room: string, listener: RoomListener): () => void
+  /**
+   * Puts other events into the places of those there are, and lets everybody fetch the room anew. Resolves once all of it
+   * is on disk, the room's file included.
+   */
+  rewrite(room: string, rewriting: Rewriting): Promise<void>
+  /** Calls back when a room was rewritten. Returns how to stop it. */
+  onRewritten(room: string, listener: (present: { seq: number; state: RoomState }) => void): () => void
   /** How many are in memory now. */
   loaded(): number
   /** Writes checkpoints of rooms that have changed. */

@@ -8,6 +8,8 @@ export interface EditOptions<T> {
   alongside?: (changed: T) => Append[]
   /** Everybody is told of it in a message of its own, with nothing of others' in it. */
   isApart?: boolean
+  /** It takes something away: that a board is full is no reason against it. */
+  isErasure?: boolean
 }
 
 export interface Documents {
@@ -17,6 +19,13 @@ export interface Documents {
   readDrawn<T>(id: string, look: (doc: Y.Doc, drawnBy: DrawnBy) => T): Promise<T>
   /** Changes a document as the server, in the name of a person. Resolves once the change is on disk. */
   edit<T>(board: string, by: string, change: (doc: Y.Doc) => T, options?: EditOptions<T>): Promise<T>
+  /**
+   * Takes something out of a document, or of a layer of one, for good: once it resolves, neither its log nor what is
+   * answered to anybody holds it.
+   */
+  erase(id: string, change: (doc: Y.Doc, drawnBy: DrawnBy) => void): Promise<void>
+  /** Ids of the layers that boards of a room have ever had. */
+  layersOf(room: string): Promise<string[]>
   /** Person a Yjs client id of this board belongs to, as far as the board's log knows and anybody may. */
   writer(board: string, clientId: number): Promise<string | undefined>
   /** When and by whom a board's document was last changed; undefined for one never changed. */

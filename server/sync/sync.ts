@@ -221,7 +221,7 @@ export function createSync(parts: SyncParts): Sync {
   const close = () => (closing ??= closeNow())
 
   return {
-    documents: createDocuments({ library, space, layers, close }),
+    documents: createDocuments({ log, library, space, layers, close }),
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
     close,
     stats: () => ({

@@ -26,7 +26,7 @@ export interface WrittenCopy {
 export const jsonOf = (copy: BoardCopy): string => JSON.stringify(copy)
 export const digestOf = (json: string): string => hash('sha256', json, 'base64url')
 
-const countNotes = ({ records }: BoardCopy): number => {
+export const countNotes = ({ records }: BoardCopy): number => {
   let count = 0
   for (const id in records) if (records[id]?.['type'] === 'sticky') count++
   return count

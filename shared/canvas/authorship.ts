@@ -17,3 +17,11 @@ export function recordsBy(doc: Y.Doc, person: string, drawnBy: DrawnBy): string[
     return client !== undefined && drawnBy(client) === person ? id : []
   })
 }
+
+/** With those that are deleted: of them Yjs knows no more than who put them there. */
+export function recordsEverBy(doc: Y.Doc, person: string, drawnBy: DrawnBy): string[] {
+  const deleted = [...recordsOf(doc)._map].flatMap(([id, item]) =>
+    item.deleted && drawnBy(item.id.client) === person ? id : [],
+  )
+  return [...recordsBy(doc, person, drawnBy), ...deleted]
+}

@@ -62,8 +62,9 @@ export function evolvePeople<S extends PeopleState>(state: S, event: Happened<Pe
     case 'person.joined': {
       const { person: id, name, color, role } = event
       const before = state.people[id]
+      const { erased: _back, ...known } = before ?? {}
       const person: Person = {
-        ...before,
+        ...known,
         id,
         name,
         color,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, line, Moment } from '../fields.ts'
 import { PaletteColor } from '../palette.ts'
+import { Erased } from '../privacy/model.ts'
 
 export const Role = z.enum(['facilitator', 'member', 'observer'])
 export type Role = z.infer<typeof Role>
@@ -18,6 +19,8 @@ export const Person = z.object({
   removed: z.boolean(),
   /** When a facilitator last set their role or removed them: invites of before do not undo that. */
   ruledAt: Moment.optional(),
+  /** What tells who they were is out of the room, or about to be: their name here is nobody's. */
+  erased: z.object({ what: Erased, isDone: z.boolean() }).optional(),
 })
 export type Person = z.infer<typeof Person>
 

@@ -161,7 +161,7 @@ function findPerson(state: PeopleState, id: string): Person {
   return person
 }
 
-function keepOneFacilitator(state: PeopleState, leaving: Person): void {
+export function keepOneFacilitator(state: PeopleState, leaving: Person): void {
   if (leaving.role !== 'facilitator') return
   const others = Object.values(state.people).filter(
     person => person.role === 'facilitator' && !person.removed && person.id !== leaving.id,

@@ -7,6 +7,7 @@ import { GatheringCommand } from '../gathering/rules.ts'
 import { IdeaCommand } from '../ideas/rules.ts'
 import { InitiativeCommand } from '../initiatives/rules.ts'
 import { PeopleCommand } from '../people/rules.ts'
+import { PrivacyCommand } from '../privacy/rules.ts'
 import { TemplateCommand } from '../ownTemplates/rules.ts'
 import { MarkCommand } from '../marks/rules.ts'
 import { PlacingCommand } from '../placings/rules.ts'
@@ -27,6 +28,7 @@ export type RoomOwnCommand = z.infer<typeof RoomOwnCommand>
 export const Command = z.discriminatedUnion('type', [
   RoomOwnCommand,
   PeopleCommand,
+  PrivacyCommand,
   BoardCommand,
   InitiativeCommand,
   IdeaCommand,

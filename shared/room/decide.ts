@@ -7,6 +7,7 @@ import { decideGathering } from '../gathering/rules.ts'
 import { decideIdeas } from '../ideas/rules.ts'
 import { decideInitiatives } from '../initiatives/rules.ts'
 import { decidePeople } from '../people/rules.ts'
+import { decidePrivacy } from '../privacy/rules.ts'
 import { decideTemplates } from '../ownTemplates/rules.ts'
 import type { SessionEvent } from '../sessions/events.ts'
 import { decideMarks } from '../marks/rules.ts'
@@ -46,6 +47,8 @@ export function decide(state: RoomState, command: Command, context: Context): Ev
     case 'group.openChoice':
     case 'group.assign':
       return decidePeople(state, command, context)
+    case 'person.erase':
+      return decidePrivacy(state, command, context)
     case 'board.create':
     case 'board.copy':
     case 'board.rename':

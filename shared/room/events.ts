@@ -9,6 +9,7 @@ import { IdeaEvent } from '../ideas/events.ts'
 import { InitiativeEvent } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleEvent } from '../people/events.ts'
+import { PrivacyEvent } from '../privacy/events.ts'
 import { TemplateEvent } from '../ownTemplates/events.ts'
 import { MarkEvent } from '../marks/events.ts'
 import { PlacingEvent } from '../placings/events.ts'
@@ -30,6 +31,7 @@ export type RoomOwnEvent = z.infer<typeof RoomOwnEvent>
 export const EventBody = z.discriminatedUnion('type', [
   RoomOwnEvent,
   PeopleEvent,
+  PrivacyEvent,
   BoardEvent,
   InitiativeEvent,
   IdeaEvent,

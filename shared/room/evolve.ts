@@ -5,6 +5,7 @@ import { evolveFists } from '../fists/events.ts'
 import { evolveIdeas } from '../ideas/events.ts'
 import { evolveInitiatives } from '../initiatives/events.ts'
 import { evolvePeople } from '../people/events.ts'
+import { evolvePrivacy } from '../privacy/events.ts'
 import { evolveTemplates } from '../ownTemplates/events.ts'
 import { evolveMarks } from '../marks/events.ts'
 import { evolvePlacings } from '../placings/events.ts'
@@ -55,6 +56,10 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'group.choiceSet':
     case 'group.assigned':
       return evolvePeople(state, event)
+    case 'person.erased':
+    case 'person.forgotten':
+    case 'event.erased':
+      return evolvePrivacy(state, event)
     case 'board.created':
     case 'board.renamed':
     case 'board.lockSet':

@@ -10,6 +10,7 @@ const lowestRole: Record<Command['type'], Role> = {
   'person.edit': 'observer',
   'person.setRole': 'facilitator',
   'person.remove': 'facilitator',
+  'person.erase': 'observer', // oneself
   'group.create': 'facilitator',
   'group.edit': 'facilitator',
   'group.remove': 'facilitator',

@@ -32,6 +32,9 @@ export function isVisible(event: RoomEvent, { id, role }: Viewer): boolean {
     case 'person.edited':
     case 'person.roleSet':
     case 'person.removed':
+    case 'person.erased':
+    case 'person.forgotten':
+    case 'event.erased':
     case 'group.created':
     case 'group.edited':
     case 'group.removed':

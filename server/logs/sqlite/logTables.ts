@@ -19,6 +19,7 @@ export interface LogTables {
   keepSnapshot(stream: StreamId, snapshot: Snapshot): void
   /** Keeps the snapshot in place of its entries, and of a room file that is no newer. */
   compact(stream: StreamId, snapshot: Snapshot): void
+  rewrite(stream: StreamId, entries: readonly LoggedEntry[]): void
   roomFile(stream: StreamId): RoomFileNote | undefined
   noteRoomFile(stream: StreamId, note: RoomFileNote): void
   streams(prefix: string): StreamId[]
@@ -30,6 +31,8 @@ export function openLogTables(db: DatabaseSync, file: string): LogTables {
   const select = db.prepare(
     'SELECT seq, entry, crc FROM entries WHERE stream = ? AND seq > ? ORDER BY seq LIMIT ?',
   )
+  const update = db.prepare('UPDATE entries SET entry = ?, crc = ? WHERE stream = ? AND seq = ?')
+  const removeSnapshot = db.prepare('DELETE FROM snapshots WHERE stream = ?')
   const remove = db.prepare('DELETE FROM entries WHERE stream = ? AND seq <= ?')
   // A compacted stream may have no entry left; its snapshot remembers how far it had come.
   const last = db.prepare(
@@ -107,6 +110,11 @@ export function openLogTables(db: DatabaseSync, file: string): LogTables {
       remove.run(stream, snapshot.seq)
       removeFile.run(stream, snapshot.seq)
       keepSnapshot(stream, snapshot)
+    },
+    rewrite(stream, entries) {
+      for (const { seq, entry } of entries) update.run(entry, checksumOf(stream, seq, entry), stream, seq)
+      removeFile.run(stream, Number.MAX_SAFE_INTEGER)
+      removeSnapshot.run(stream)
     },
     roomFile(stream) {
       const row = selectFile.get(stream)

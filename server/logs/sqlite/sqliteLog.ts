@@ -13,6 +13,7 @@ import { roomFilesIn } from '../rooms/roomFiles.ts'
 import { createRoomSnapshots } from '../rooms/roomSnapshots.ts'
 import { assertWithinLog, isRoom } from '../snapshots.ts'
 import { asStoreError, damagedLog } from '../storeErrors.ts'
+import { scrub } from './scrub.ts'
 import { lockFolder } from './storeLock.ts'
 import { createTurns } from '../turns.ts'
 
@@ -131,6 +132,21 @@ function createStore({ db, file, directory, onWarning, unlock }: StoreParts): Lo
           assertWithinLog(stream, upTo, tables.lastSeq(stream))
           tables.compact(stream, snapshot)
         })
+      }),
+    rewrite: changes =>
+      guarded(() => {
+        const taken = changes.map(({ stream, entries }) => ({
+          stream,
+          entries: entries.map(({ seq, entry }) => ({ seq, entry: new Uint8Array(entry) })),
+        }))
+        return group.write(() => {
+          for (const { stream, entries } of taken) tables.rewrite(stream, entries)
+        })
+      }),
+    scrub: () =>
+      guarded(async () => {
+        group.flush()
+        await scrub(db)
       }),
     streams: prefix => guarded(() => tables.streams(prefix)),
     probe: () =>

@@ -150,7 +150,8 @@ export class BoardDocument {
   }
 
   #runEdit(edit: ServerEdit, flush: Flush): void {
-    if (this.journal.bytes > this.#mostBytes) return edit.failed(new DomainError('board-full'))
+    if (this.journal.bytes > this.#mostBytes && !edit.isErasure)
+      return edit.failed(new DomainError('board-full'))
     const { doc } = this.kept
     doc.clientID = this.writers.serverClient(edit.by)
     try {

@@ -9,6 +9,7 @@ export interface ServerEdit {
   by: string
   /** See `EditOptions`. */
   isApart: boolean
+  isErasure: boolean
   /** @returns what is to be written together with the change */
   run(doc: Y.Doc): Append[]
   /** It is on disk. */
@@ -20,13 +21,14 @@ export interface ServerEdit {
 export function createServerEdit<T>(
   by: string,
   change: (doc: Y.Doc) => T,
-  { alongside = () => [], isApart = false }: EditOptions<T>,
+  { alongside = () => [], isApart = false, isErasure = false }: EditOptions<T>,
 ): { edit: ServerEdit; answer: Promise<T> } {
   const { promise, resolve, reject } = Promise.withResolvers<T>()
   let changed: { answer: T } | undefined
   const edit: ServerEdit = {
     by,
     isApart,
+    isErasure,
     run(doc) {
       changed = { answer: change(doc) }
       return alongside(changed.answer)

@@ -2,6 +2,7 @@
 // needed it for a while.
 import type { BoardDocument } from '../document/boardDocument.ts'
 import { boardStream, writeSnapshot } from '../document/boardLog.ts'
+import { onDisk } from './onDisk.ts'
 import { createOpening, type OpeningParts } from './openBoard.ts'
 
 export interface LibraryParts extends OpeningParts {
@@ -23,6 +24,8 @@ export interface Library {
   drop(document: BoardDocument): void
   /** Compacts a document whose log has grown long. */
   compactLarge(document: BoardDocument): void
+  /** Puts one snapshot into the place of all that was ever written of a document. */
+  compactAll(document: BoardDocument): Promise<void>
   loaded(): BoardDocument[]
   /** Forgets all. */
   close(): void
@@ -135,6 +138,14 @@ export function createLibrary(parts: LibraryParts): Library {
     return running
   }
 
+  /** One that is under way may have begun before what is to be forgotten was. */
+  async function compactAll(document: BoardDocument): Promise<void> {
+    await compacting.get(document)
+    await onDisk(document)
+    if (document.journal.seq > 0) await compact(document)
+    document.answers.fold()
+  }
+
   async function writeDown({ board, kept, journal, writers, layerOf }: BoardDocument): Promise<void> {
     const { seq, bytesSince, lastEdit, heldSince } = journal
     const { all } = writers
@@ -153,6 +164,7 @@ export function createLibrary(parts: LibraryParts): Library {
       if (shelf?.document === document) remove(shelf, document)
     },
     compactLarge,
+    compactAll,
     loaded: () => [...shelves.values()].flatMap(({ document }) => document ?? []),
     close() {
       for (const { idle, document } of shelves.values()) {

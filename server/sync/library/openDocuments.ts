@@ -1,20 +1,22 @@
 // What the rest of the server does with boards' documents.
-import { StoreFull } from '../../logs/logStore.ts'
+import { StoreFull, type LogStore } from '../../logs/logStore.ts'
 import type { Space } from '../../space.ts'
 import type { Documents } from '../documents.ts'
 import type { BoardDocument } from '../document/boardDocument.ts'
 import type { Layers } from '../layers/layers.ts'
 import type { Library } from './library.ts'
+import { layersIn } from '../document/boardLog.ts'
 import { onDisk } from './onDisk.ts'
 
 export interface OpenDocumentsParts {
+  log: Pick<LogStore, 'streams'>
   library: Library
   space: Pick<Space, 'isFull'>
   layers: Pick<Layers, 'settle'>
   close: () => Promise<void>
 }
 
-export function createDocuments({ library, space, layers, close }: OpenDocumentsParts): Documents {
+export function createDocuments({ log, library, space, layers, close }: OpenDocumentsParts): Documents {
   async function using<T>(board: string, work: (document: BoardDocument) => T | Promise<T>): Promise<T> {
     const document = await library.take(board)
     try {
@@ -41,6 +43,14 @@ export function createDocuments({ library, space, layers, close }: OpenDocuments
         if (space.isFull) throw new StoreFull('The disk is full')
         return document.edit(by, change, options)
       }),
+    erase: (id, change) =>
+      using(id, async document => {
+        if (space.isFull) throw new StoreFull('The disk is full')
+        const drawnBy = (client: number) => document.writers.drawer(client)
+        await document.edit('', doc => change(doc, drawnBy), { isErasure: true })
+        await library.compactAll(document)
+      }),
+    layersOf: room => layersIn(log, room),
     writer: (board, client) => using(board, document => document.writers.named(client)),
     lastEdit: board => using(board, document => document.journal.lastEdit),
     settleLayers: room => layers.settle(room),

@@ -3,14 +3,18 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SeqConflict, StoreFull, type LogStore } from '../../../server/logs/logStore.ts'
 import { openSqliteLog } from '../../../server/logs/sqlite/sqliteLog.ts'
+import { logRewritingContract } from '../../contracts/logRewriting.ts'
 import { logStoreContract } from '../../contracts/logStore.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
-logStoreContract('the log on disk', async () => {
+const openInNewFolder = async () => {
   const directory = await temporaryFolder()
   const reopen = () => openSqliteLog({ directory })
   return { store: await reopen(), reopen }
-})
+}
+
+logStoreContract('the log on disk', openInNewFolder)
+logRewritingContract('the log on disk', openInNewFolder)
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -54,6 +58,24 @@ test('an append that came later is a commit of its own', async () => {
   const store = await openSqliteLog({ directory })
   for (const word of ['a', 'b', 'c']) await store.append([{ stream: 'room/a', entry: bytes(word) }])
   expect(await commitsIn(directory)).toBe(3)
+  await store.close()
+})
+
+test('what was deleted is in its files until they are scrubbed', async () => {
+  const directory = await temporaryFolder()
+  const store = await openSqliteLog({ directory })
+  const isThere = async () => {
+    const files = await Promise.all(['log.db', 'log.db-wal'].map(name => readFile(join(directory, name))))
+    return files.some(file => file.includes('forget me'))
+  }
+  await store.append([{ stream: 'board/a', entry: bytes('forget me') }])
+  await store.append([{ stream: 'room/a', entry: bytes('forget me too') }])
+  await store.compact('board/a', 1, bytes('nothing'))
+  await store.rewrite([{ stream: 'room/a', entries: [{ seq: 1, entry: bytes('nothing') }] }])
+  expect(await isThere()).toBe(true)
+  await store.scrub()
+  expect(await isThere()).toBe(false)
+  expect((await store.load('board/a')).snapshot?.bytes).toEqual(bytes('nothing'))
   await store.close()
 })
 

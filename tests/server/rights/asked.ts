@@ -42,6 +42,11 @@ export const commandsTo: Record<Asked, Make> = {
     role: 'observer',
   }),
   'person.remove': async place => ({ type: 'person.remove', person: await newcomer(place) }),
+  'person.erase': async (place, _on, by) => ({
+    type: 'person.erase',
+    person: by === place.host ? await newcomer(place) : by.me.id,
+    what: 'words',
+  }),
   'group.create': () => ({ type: 'group.create', name: 'Blue', color: 'blue' }),
   'group.assignMany': ({ person, group }) => ({ type: 'group.assignMany', groups: { [person]: group } }),
   'group.choose': async ({ host, group }) => {

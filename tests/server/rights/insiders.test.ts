@@ -6,6 +6,7 @@ import { mayAsk, mayDraw } from '#shared/room/permissions.ts'
 import { createHttpEmbedder } from '../../../server/embeddings/httpEmbedder.ts'
 import { startServer, type RunningServer } from '../fixture.ts'
 import { commandsTo } from './asked.ts'
+import { join } from '../people.ts'
 import { furnish, newPlace, paramsOf, setState, type Place } from './place.ts'
 import { ask, outcome, send } from './send.ts'
 import { boardSocket, boardStates, commands, expected, roles, routes, typeOf, type Asked } from './table.ts'
@@ -69,9 +70,15 @@ describe.each(asked)('%s', each => {
     'with a board that is %s',
     async board => {
       for (const role of roles)
-        for (const isOwn of role === 'observer' ? [false] : [false, true]) {
+        for (const isOwn of role === 'observer' && commands[each].may[role] !== 'own'
+          ? [false]
+          : [false, true]) {
           const on = await furnish(place)
-          const person = place.team[role]
+          // Whoever goes by it is somebody who just came.
+          const person =
+            each === 'person.erase' && isOwn
+              ? await join(server, place.host.invites[role], 'New')
+              : place.team[role]
           const command = await commandsTo[each](place, on, isOwn ? person : place.host)
           await setState(place, on.board, board)
           const heard = await outcome(await ask(person, place.host.room, command))

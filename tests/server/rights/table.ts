@@ -77,6 +77,7 @@ export const commands: Record<Asked, Rule> = {
   'person.edit': all, // oneself: it names nobody else
   'person.setRole': facilitators,
   'person.remove': facilitators,
+  'person.erase': rule('own', 'own', 'yes'), // oneself
   'group.create': facilitators,
   'group.assign': facilitators,
   'group.assignMany': facilitators,

@@ -14,7 +14,11 @@ test('a higher role may ask for all that a lower one may', () => {
 })
 
 test('an observer changes nothing but themselves, and says that they are there', () => {
-  expect(types.filter(type => mayAsk('observer', type))).toEqual(['person.edit', 'session.attend'])
+  expect(types.filter(type => mayAsk('observer', type))).toEqual([
+    'person.edit',
+    'person.erase',
+    'session.attend',
+  ])
 })
 
 test('people, groups, invites, locks, sessions, calls to all and ideas are the facilitators’ business', () => {

@@ -1,0 +1,51 @@
+// Versions of boards without what somebody drew on them. Copies are plain, so it goes with its history.
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import { recordsBy } from '#shared/canvas/authorship.ts'
+import { eraseRecords } from '#shared/canvas/eraseRecords.ts'
+import { BoardCopy } from '#shared/versions/boardCopy.ts'
+import { takeCopy, toDocument } from '#shared/versions/copy.ts'
+import type { LoggedEntry, LogStore, Rewrite } from '../logs/logStore.ts'
+import { countNotes, digestOf, jsonOf } from '../versions/copies.ts'
+
+const zip = promisify(gzip)
+const unzip = promisify(gunzip)
+
+export interface ErasedVersions {
+  rewrites: Rewrite[]
+  /** What is on them now, by their id. */
+  versions: Map<string, { notes: number; digest: string }>
+}
+
+/** @param records ids of theirs by board: of drawings a copy does not say whose they are */
+export async function eraseVersions(
+  log: Pick<LogStore, 'streams' | 'read'>,
+  room: string,
+  person: string,
+  records: Readonly<Record<string, readonly string[]>>,
+): Promise<ErasedVersions> {
+  const erased: ErasedVersions = { rewrites: [], versions: new Map() }
+  for (const stream of await log.streams(`versions/${room}.`)) {
+    const [, board = '', version = ''] = stream.split('/')
+    const entries: LoggedEntry[] = []
+    // What was kept before a restore may have been renewed: then there are several.
+    for (const { seq, entry } of await log.read(stream, 0)) {
+      const copy = BoardCopy.parse(JSON.parse((await unzip(entry)).toString('utf8')))
+      const without = withoutPerson(copy, person, records[board] ?? [])
+      const json = jsonOf(without)
+      if (json === jsonOf(copy)) continue
+      entries.push({ seq, entry: await zip(json) })
+      erased.versions.set(version, { notes: countNotes(without), digest: digestOf(json) })
+    }
+    if (entries.length > 0) erased.rewrites.push({ stream, entries })
+  }
+  return erased
+}
+
+function withoutPerson(copy: BoardCopy, person: string, records: readonly string[]): BoardCopy {
+  const doc = toDocument(copy)
+  eraseRecords(doc, new Set([...records, ...recordsBy(doc, person, () => undefined)]))
+  const without = takeCopy(doc)
+  doc.destroy()
+  return without
+}

@@ -1,0 +1,131 @@
+// Takes people out of rooms, and out of every file of the store. What is begun is finished, after a crash at the next start:
+// each step may be done twice. The events of the room and its versions are last, and together: they know the names.
+import { noteKey } from '#shared/canvas/document.ts'
+import { eraseRecords } from '#shared/canvas/eraseRecords.ts'
+import { someone } from '#shared/privacy/model.ts'
+import { decideForgotten } from '#shared/privacy/rules.ts'
+import { withoutPerson } from '#shared/privacy/withoutPerson.ts'
+import type { AssetStore } from '../assets/assetStore.ts'
+import type { AssetUse } from '../assets/sweeper.ts'
+import type { LogStore } from '../logs/logStore.ts'
+import { createTurns } from '../logs/turns.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import type { Documents } from '../sync/documents.ts'
+import { eraseVersions } from './eraseVersions.ts'
+import { documentsOf, findTraces } from './findTraces.ts'
+import { intentEntry, openIntents, roomsWithIntents, type Found, type Intent } from './intents.ts'
+
+export interface ErasureParts {
+  log: LogStore
+  rooms: Rooms
+  documents: Documents
+  assets: Pick<AssetStore, 'remove'>
+  /** Everything that may show a picture. */
+  uses: readonly AssetUse[]
+  warn: (message: string) => void
+  /** What could not be finished is tried again after so long. Milliseconds. */
+  retryMs?: number
+}
+
+export interface Erasures {
+  /** Finishes what has begun in a room. Where it cannot be finished now, as on a full disk, it is tried again. */
+  finish(room: string): Promise<void>
+  /** The same for all rooms: for the start. */
+  resume(): Promise<void>
+  /** Resolves when nothing is under way. */
+  stop(): Promise<void>
+}
+
+export function createErasures(parts: ErasureParts): Erasures {
+  const { log, rooms, documents, assets, uses, warn, retryMs = 60_000 } = parts
+  const turns = createTurns()
+  const retries = new Set<NodeJS.Timeout>()
+  let isStopped = false
+
+  async function finishAll(room: string): Promise<void> {
+    for (const intent of await openIntents(log, room)) {
+      if (isStopped) return
+      await erase(room, intent)
+    }
+  }
+
+  async function erase(room: string, intent: Intent): Promise<void> {
+    const { person, what, by } = intent
+    const found = intent.found ?? (await find(room, intent))
+    await eraseFromBoards(room, found)
+    const { rewrites, versions } =
+      what === 'words'
+        ? await eraseVersions(log, room, person, found.records)
+        : { rewrites: [], versions: new Map<string, never>() }
+    const { state } = await rooms.read(room)
+    const name = someone[state.room.language]
+    const notes = what === 'words' ? notesIn(found) : new Set<string>()
+    await rooms.rewrite(room, {
+      change: events => withoutPerson(events, { person, name, what, notes, versions }),
+      alongside: rewrites,
+    })
+    await removePictures(room, found)
+    await log.scrub()
+    await rooms.record(room, { by, decide: now => decideForgotten(now, person) })
+    await log.append([intentEntry(room, { kind: 'done', person })])
+  }
+
+  async function find(room: string, intent: Intent): Promise<Found> {
+    const { state } = await rooms.read(room)
+    const found = await findTraces(documents, state, intent)
+    await log.append([intentEntry(room, found)])
+    return found
+  }
+
+  /** Also where nothing of theirs is any more: what they deleted themselves may still be in the log. */
+  async function eraseFromBoards(room: string, { person, records }: Found): Promise<void> {
+    const { state } = await rooms.read(room)
+    const isAll = state.people[person]?.erased?.what === 'words'
+    for (const id of await documentsOf(documents, state)) {
+      const theirs = records[id]
+      if (isAll || theirs) await documents.erase(id, doc => eraseRecords(doc, theirs ?? []))
+    }
+  }
+
+  async function removePictures(room: string, { pictures }: Found): Promise<void> {
+    if (pictures.length === 0) return
+    const shown = new Set<string>()
+    for (const use of uses) for (const hash of await use(room)) shown.add(hash)
+    for (const hash of pictures) if (!shown.has(hash)) await assets.remove(room, hash)
+  }
+
+  function retryLater(room: string): void {
+    if (isStopped) return
+    const retry = setTimeout(() => {
+      retries.delete(retry)
+      void finish(room)
+    }, retryMs).unref()
+    retries.add(retry)
+  }
+
+  /** One room after another: each has the whole store written anew. */
+  const finish = (room: string): Promise<void> =>
+    turns.take('all', async () => {
+      try {
+        await finishAll(room)
+      } catch (cause) {
+        warn(`Somebody could not yet be erased from room ${room}: ${String(cause)}`)
+        retryLater(room)
+      }
+    })
+
+  return {
+    finish,
+    async resume() {
+      for (const room of await roomsWithIntents(log)) await finish(room)
+    },
+    async stop() {
+      isStopped = true
+      for (const retry of retries) clearTimeout(retry)
+      await turns.done()
+    },
+  }
+}
+
+const notesIn = ({ records }: Found): Set<string> =>
+  new Set(Object.entries(records).flatMap(([board, ids]) => ids.map(id => noteKey(board, id))))

@@ -1,0 +1,49 @@
+// What a person has put onto the boards of a room, found before it is taken away.
+import { recordsEverBy } from '#shared/canvas/authorship.ts'
+import { recordsOf } from '#shared/canvas/document.ts'
+import { readAssetPath } from '#shared/canvas/picture.ts'
+import { parseDocumentId } from '#shared/boards/layers.ts'
+import type { Erased } from '#shared/privacy/model.ts'
+import type { RoomState } from '#shared/room/model.ts'
+import type { Documents } from '../sync/documents.ts'
+import type { Found } from './intents.ts'
+
+/** Boards, templates and layers: all that may hold what somebody drew. */
+export async function documentsOf(
+  documents: Pick<Documents, 'layersOf'>,
+  { boards, templates, room }: RoomState,
+): Promise<string[]> {
+  const known = (id: string) => boards[parseDocumentId(id)?.board ?? ''] !== undefined
+  const layers = (await documents.layersOf(room.id)).filter(known)
+  return [...Object.keys(boards), ...Object.keys(templates), ...layers]
+}
+
+/** Nobody but its writer has ever seen a draft, so it goes in any case. */
+export const isOwnDraft = (id: string, person: string): boolean => {
+  const layer = parseDocumentId(id)?.layer
+  return layer?.kind === 'draft' && layer.person === person
+}
+
+export async function findTraces(
+  documents: Pick<Documents, 'readDrawn' | 'layersOf'>,
+  state: RoomState,
+  { person, what }: { person: string; what: Erased },
+): Promise<Found> {
+  const records: Record<string, string[]> = {}
+  const pictures = new Set<string>()
+  for (const id of await documentsOf(documents, state)) {
+    const isDraft = isOwnDraft(id, person)
+    if (what === 'name' && !isDraft) continue
+    await documents.readDrawn(id, (doc, drawnBy) => {
+      const all = recordsOf(doc)
+      const found = isDraft ? [...all.keys()] : recordsEverBy(doc, person, drawnBy)
+      // Of a draft also what was deleted in it before.
+      if (found.length > 0 || isDraft) records[id] = found
+      for (const each of found) {
+        const asset = readAssetPath(all.get(each)?.get('props.src'))
+        if (asset) pictures.add(asset.hash)
+      }
+    })
+  }
+  return { kind: 'found', person, records, pictures: [...pictures] }
+}

@@ -1,0 +1,51 @@
+// What is to be erased, in a stream of its own a room: begun together with the event that says so, and known after a crash
+// as long as it is not done. There are ids in it, nothing that was written.
+import { z } from 'zod'
+import { Erased } from '#shared/privacy/model.ts'
+import { Id } from '#shared/fields.ts'
+import type { Append, LogStore, StreamId } from '../logs/logStore.ts'
+
+const Begun = z.object({ kind: z.literal('begun'), person: Id, by: Id, what: Erased })
+
+/** What goes, found out before anything of it is gone. */
+const Found = z.object({
+  kind: z.literal('found'),
+  person: Id,
+  /** Ids of records, by the document they are or were in. */
+  records: z.record(z.string(), z.array(z.string())),
+  /** Hashes of the pictures they show. */
+  pictures: z.array(z.string()),
+})
+const Done = z.object({ kind: z.literal('done'), person: Id })
+const Entry = z.discriminatedUnion('kind', [Begun, Found, Done])
+
+export type Begun = z.infer<typeof Begun>
+export type Found = z.infer<typeof Found>
+
+export interface Intent extends Begun {
+  found: Found | undefined
+}
+
+const prefix = 'erasures/'
+const streamOf = (room: string): StreamId => `${prefix}${room}`
+
+export const intentEntry = (room: string, entry: z.infer<typeof Entry>): Append => ({
+  stream: streamOf(room),
+  entry: new TextEncoder().encode(JSON.stringify(entry)),
+})
+
+/** What has begun in a room and is not done, the first one first. */
+export async function openIntents(log: Pick<LogStore, 'read'>, room: string): Promise<Intent[]> {
+  const open = new Map<string, Intent>()
+  for (const { entry } of await log.read(streamOf(room), 0)) {
+    const read = Entry.parse(JSON.parse(new TextDecoder().decode(entry)))
+    const known = open.get(read.person)
+    if (read.kind === 'begun') open.set(read.person, { ...read, found: undefined })
+    else if (read.kind === 'done') open.delete(read.person)
+    else if (known) known.found = read
+  }
+  return [...open.values()]
+}
+
+export const roomsWithIntents = async (log: Pick<LogStore, 'streams'>): Promise<string[]> =>
+  (await log.streams(prefix)).map(stream => stream.slice(prefix.length))

@@ -1,0 +1,109 @@
+// Somebody is taken out of a room: nobody is told of them any more, and no file of the store says it either.
+import { expect, test } from 'vitest'
+import { api } from '../client.ts'
+import { join, readNotes } from '../people.ts'
+import { joinBoard, noteText } from '../sync/stage/boardClients.ts'
+import { secret, toldTo, tracesEverywhere, wordsIn } from './stage.ts'
+
+const words = Object.values(secret)
+const names = [secret.name, secret.before]
+const someone = 'Someone who left'
+
+test('before, the files and the room are full of them: what is looked for below can be found', async () => {
+  const traces = await tracesEverywhere()
+  // A version is compressed.
+  expect(await wordsIn(traces.directory, words)).toEqual(words)
+  const told = await toldTo(traces.other, traces)
+  for (const word of [...names, secret.note, secret.versioned, secret.comment]) expect(told).toContain(word)
+})
+
+test('with their words nothing is left of them, and all that others did is as it was', async () => {
+  const traces = await tracesEverywhere()
+  const { server, directory, facilitator, member, other, board, notes, vote, initiative, picture } = traces
+  const before = await other.state()
+  const found = (await readNotes(other, board)).find(({ id }) => id === notes.others)
+  const { comments: _theirs, ...othersNote } = found ?? {}
+  await facilitator.command({ type: 'person.erase', person: member.me.id, what: 'words' })
+
+  expect(await wordsIn(directory, words)).toEqual([])
+  const told = await toldTo(other, traces)
+  for (const word of words) expect(told).not.toContain(word)
+  expect(told).toContain(`see @${someone}, please`)
+  const state = await other.state()
+  expect(state.people[member.me.id]).toMatchObject({ name: someone, color: 'grey', removed: true })
+  expect(await readNotes(other, board)).toEqual([othersNote])
+  expect(state.votes[vote]?.ballots).toEqual(before.votes[vote]?.ballots)
+  expect(state.votes[vote]?.outcome?.results.map(({ note, dots }) => [note, dots])).toEqual(
+    before.votes[vote]?.outcome?.results.map(({ note, dots }) => [note, dots]),
+  )
+  expect(state.initiatives[initiative]).toMatchObject({
+    title: 'Repair it',
+    sources: [
+      { note: notes.theirs, text: '' },
+      { note: notes.others, text: 'the lift is slow' },
+    ],
+  })
+  const params = { room: other.room, hash: picture }
+  expect(await other.refusal('readAsset', { params })).toMatchObject({ code: 'no-such-asset' })
+  expect(await member.refusal('readRoom', { params: { room: member.room } })).toMatchObject({
+    code: 'no-such-room',
+  })
+
+  const again = await server.restart()
+  const later = api(again, other.token)
+  const room = { room: other.room }
+  expect((await later.call('readRoom', { params: room })).state).toEqual(state)
+  const left = await later.call('readNotes', { params: { ...room, board } })
+  expect(left.map(({ id }) => id)).toEqual([notes.others])
+  expect(await wordsIn(directory, words)).toEqual([])
+})
+
+test('without their words the notes stay, and nobody can say whose they were', async () => {
+  const traces = await tracesEverywhere()
+  const { directory, facilitator, member, other, board, picture } = traces
+  const before = await readNotes(other, board)
+  await member.command({ type: 'person.erase', person: member.me.id, what: 'name' })
+  // A draft was never shown to anybody.
+  expect(await wordsIn(directory, [...names, secret.draft])).toEqual([])
+  expect(await readNotes(other, board)).toEqual(before)
+  const told = await toldTo(other, traces)
+  for (const name of names) expect(told).not.toContain(name)
+  for (const kept of [secret.note, secret.comment, `see @${someone}, please`]) expect(told).toContain(kept)
+  await other
+    .request(`/api/rooms/${other.room}/assets/${picture}`)
+    .then(({ status }) => expect(status).toBe(200))
+  // Later a facilitator takes the words as well.
+  await facilitator.command({ type: 'person.erase', person: member.me.id, what: 'words' })
+  expect(await wordsIn(directory, words)).toEqual([])
+})
+
+test('who was offline, and brings back what they have of it, brings nothing back', async () => {
+  const { server, directory, facilitator, member, other, board } = await tracesEverywhere()
+  const seat = { origin: server.origin, board, token: other.token }
+  const client = await joinBoard(seat)
+  expect(noteText(client.doc, 'drawn')).toBe(secret.drawn)
+  client.provider.disconnect()
+  await facilitator.command({ type: 'person.erase', person: member.me.id, what: 'words' })
+  client.doc.getMap('meta').set('mark', 1)
+  await joinBoard(seat, client.doc)
+  expect(noteText(client.doc, 'drawn')).toBeUndefined()
+  const fresh = await joinBoard(seat)
+  expect(noteText(fresh.doc, 'drawn')).toBeUndefined()
+  expect(await wordsIn(directory, words)).toEqual([])
+})
+
+test('the last facilitator stays, others go by themselves, and who went may come again as somebody else', async () => {
+  const { server, facilitator, member, other } = await tracesEverywhere()
+  const asked = (person: string) => ({ type: 'person.erase' as const, person, what: 'name' as const })
+  expect(await facilitator.refused(asked(facilitator.me.id))).toBe('last-facilitator')
+  expect(await other.refused(asked(member.me.id))).toBe('not-allowed')
+  expect(await facilitator.refused(asked('nobody'))).toBe('no-such-person')
+  await member.command(asked(member.me.id))
+  const { seq } = await facilitator.command(asked(member.me.id))
+  expect((await facilitator.command(asked(member.me.id))).seq).toBe(seq)
+  const invites = await facilitator.call('readInvites', { params: { room: facilitator.room } })
+  const invite = invites.find(({ role }) => role === 'member')?.url ?? ''
+  const back = await join(server, invite, 'Phoenix', member.token)
+  expect((await back.state()).people[back.me.id]).toMatchObject({ name: 'Phoenix', removed: false })
+  expect((await back.state()).people[back.me.id]?.erased).toBeUndefined()
+})
