@@ -18,7 +18,8 @@ interface PastedName {
 
 /**
  * A list of names, one a line, as it is pasted: `Anna Petrova`, or with a group before or after it, by tab, comma,
- * semicolon or colon: `Red: Anna Petrova`. A line that is the name of a group is a heading: those below it are in it.
+ * semicolon or colon: `Red: Anna Petrova`, or several beside each other: `Red: Anna, Ben`. A line that is the name of
+ * a group is a heading: those below it are in it.
  * A name before a colon that no group has makes a new one; one in a column of a table does so where several lines
  * have it, for it may as well be what somebody does.
  */
@@ -27,14 +28,15 @@ export function readNames(
   people: readonly Pick<Person, 'id' | 'name'>[],
   groups: readonly { id: string; name: string }[],
 ): PastedNames {
+  const isPerson = (name: string) => people.some(person => plain(person.name) === plain(name))
   const lines = text
     .split(/\r?\n/)
     .map(line => line.trim())
     .filter(Boolean)
+    .flatMap(line => onePersonEach(line, isPerson))
   const names = new Map(groups.map(({ id, name }) => [plain(name), { id }]))
   const made = new Map<string, { name: string }>()
   const groupOf = (name: string) => names.get(plain(name)) ?? made.get(plain(name))
-  const isPerson = (name: string) => people.some(person => plain(person.name) === plain(name))
   const columns = Map.groupBy(
     lines.flatMap(line => partsOf(line)).filter(part => !isPerson(part)),
     plain,
@@ -79,6 +81,15 @@ export function readNames(
   const used = new Set(result.found.map(({ group }) => group))
   result.newGroups = [...made.values()].filter(group => used.has(group)).map(({ name }) => name)
   return result
+}
+
+/** `Red: Anna, Ben` is `Red: Anna` and `Red: Ben`. */
+function onePersonEach(line: string, isPerson: (name: string) => boolean): string[] {
+  const [, group = '', names = line] = /^([^:]+:)(.+)$/.exec(line) ?? []
+  const parts = partsOf(names)
+  const count = parts.filter(isPerson).length
+  const areNames = parts.length > 1 && !isPerson(names) && (count > 1 || (group !== '' && count > 0))
+  return areNames ? parts.map(name => `${group} ${name}`.trim()) : [line]
 }
 
 const partsOf = (line: string): string[] =>

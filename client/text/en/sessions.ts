@@ -156,7 +156,7 @@ export const sessions = {
     putInto: 'Put {{name}} into a group',
     listTitle: 'Groups from a list',
     listHint:
-      'One name a line, under the name of a group; or the group in the same line: “Red: Anna”. A name with a colon that ' +
+      'One name a line, under the name of a group; or the group in the same line: “Red: Anna, Ben”. A name with a colon that ' +
       'no group has yet makes one.',
     listExample: 'Red:\nAnna\nBen\n\nBlue:\n…',
     listNew: 'New groups: {{names}}.',

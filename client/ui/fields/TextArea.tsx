@@ -19,7 +19,7 @@ export function TextArea({
     <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
       {control => (
         <div className={`${field.box} ${styles.box} ${className ?? ''}`}>
-          <textarea {...textarea} {...control} rows={rows} />
+          <textarea {...textarea} {...control} rows={rows} style={{ minHeight: `${rows}lh` }} />
         </div>
       )}
     </Field>

@@ -26,6 +26,22 @@ test('a list of names is read with headings, or with a group in each line', () =
   expect(found('Timur')).toEqual([['t', undefined]])
 })
 
+test('several names in a line are as many people, and who is not known among them is told', () => {
+  expect(found('Red: Timur, анна королева')).toEqual([
+    ['t', 'red'],
+    ['a', 'red'],
+  ])
+  expect(found('Red:\nTimur; Анна Королёва')).toEqual([
+    ['t', 'red'],
+    ['a', 'red'],
+  ])
+  expect(readNames('Gold: Timur, Hanna', people, groups)).toMatchObject({
+    newGroups: ['Gold'],
+    found: [{ person: 't' }],
+    unknown: ['Gold: Hanna'],
+  })
+})
+
 test('a name that nobody has, or that two have, is said to be unknown', () => {
   expect(readNames('Nobody\nLena', people, groups)).toEqual({
     found: [],
