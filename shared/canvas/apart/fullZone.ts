@@ -3,6 +3,7 @@ import type { ZoneOfFrame } from '../lanes/grow.ts'
 import { laneChrome, laneSizes, type Box } from '../lanes/lanes.ts'
 import { gridGap } from '../notes/grid.ts'
 import { stickySize } from '../notes/sticky.ts'
+import { BoxIndex } from './boxIndex.ts'
 import type { Shift } from './findShift.ts'
 import { Skyline } from './skyline.ts'
 
@@ -13,6 +14,7 @@ export class FullZone {
   readonly zone: ZoneOfFrame
   readonly #room: Box
   readonly #skyline: Skyline
+  readonly #below = new BoxIndex()
   #height = 0
 
   constructor(zone: ZoneOfFrame) {
@@ -31,19 +33,24 @@ export class FullZone {
     this.#skyline.add(box)
   }
 
+  /** What was put below that shares more than a strip with this box. */
+  find(box: Box, strip: number): Box | undefined {
+    return this.#below.find(box, strip)
+  }
+
   /** @param bounds of what is to stand there together */
-  below(bounds: Box): Shift {
-    const { x, y, w, h } = bounds
-    const reach = reachOf(bounds, this.#room)
-    const lefts = [Math.min(Math.max(x, x + reach.left), x + reach.right)]
+  below({ x, y, w, h }: Box): Shift {
     const { x: from, w: width } = this.#room
+    const lefts = [Math.max(from, Math.min(x, from + width - w))]
     const columns = Math.min(mostColumns, Math.floor((width + gridGap) / (w + gridGap)))
     for (let column = 0; column < columns; column++) lefts.push(from + column * (w + gridGap))
     const place = this.#skyline.place(lefts, w)
     const { box } = this.zone
     const lowest = box.y + laneSizes.max - laneChrome.cellFoot - stickySize.minHeight
     const top = Math.min(place.y, lowest)
-    this.#skyline.add({ x: place.x, y: top, w, h })
+    const put = { x: place.x, y: top, w, h }
+    this.#skyline.add(put)
+    this.#below.add(put)
     const height = top + h - box.y + laneChrome.cellFoot
     this.#height = Math.min(Math.max(this.#height, height), laneSizes.max)
     return { dx: place.x - x, dy: top - y }

@@ -22,12 +22,19 @@ const measure: Measure = ({ text, w, meta }) => estimateHeight(text, w, meta)
 export function keepApart(doc: Y.Doc, layers: readonly ReadonlySet<string>[]): void {
   if (layers.every(ids => ids.size === 0)) return
   refitGroups(doc, layers)
-  const scene = sceneOf(doc, layers)
+  let scene = sceneOf(doc, layers)
   const has = (inZones: boolean) => scene.layers.some(pieces => pieces.some(isIn(inZones)))
-  if (has(true)) settle(doc, scene, true)
-  // Read again: zones that have grown have moved what is below them.
-  if (has(false)) settle(doc, has(true) ? sceneOf(doc, layers) : scene, false)
+  for (let pass = 0; pass < mostPasses && has(true); pass++) {
+    const hasGrown = settle(doc, scene, true)
+    // Read again: zones that have grown have moved what is below them, if need be onto what stands beside the frame.
+    scene = sceneOf(doc, layers)
+    if (!hasGrown) break
+  }
+  if (has(false)) settle(doc, scene, false)
 }
+
+/** What zones move down as they grow seldom has to be looked at again, and hardly ever a third time. */
+const mostPasses = 3
 
 /** Groups on the board in which somebody has put a note on another's. */
 function refitGroups(doc: Y.Doc, layers: readonly ReadonlySet<string>[]): void {
@@ -52,15 +59,13 @@ const isIn =
   ({ zone }: Piece): boolean =>
     (zone !== undefined) === inZones
 
-/** @param inZones what lies in zones; otherwise all else */
-function settle(doc: Y.Doc, scene: Scene, inZones: boolean): void {
+/** @param inZones what lies in zones; otherwise all else @returns whether zones have grown */
+function settle(doc: Y.Doc, scene: Scene, inZones: boolean): boolean {
   const placing = new Placing(scene)
   if (!inZones) for (const { box } of scene.layers.flat().filter(isIn(true))) placing.take(box)
   for (const pieces of scene.layers) placing.bring(pieces.filter(isIn(inZones)))
-  growRows(
-    doc,
-    [...placing.full].map(({ zone, height }) => ({ zone, height })),
-  )
+  const wanted = [...placing.full].map(({ zone, height }) => ({ zone, height }))
+  const hasGrown = growRows(doc, wanted) !== undefined
   const places = new Map(zonesOfFrames(doc).map(zone => [keyOf(zone), zone.box]))
   for (const { piece, shift } of placing.moves) {
     const { zone } = piece
@@ -69,6 +74,7 @@ function settle(doc: Y.Doc, scene: Scene, inZones: boolean): void {
     const dy = shift.dy + (now ? now.y - zone.box.y : 0)
     for (const { id, x, y } of piece.records) moveTo(doc, id, x + dx, y + dy)
   }
+  return hasGrown
 }
 
 const keyOf = ({ frame, rowIndex, columnIndex }: ZoneOfFrame) => `${frame.id} ${rowIndex} ${columnIndex}`

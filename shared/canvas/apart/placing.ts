@@ -42,19 +42,19 @@ export class Placing {
   }
 
   /** Something stands there now. */
-  take(box: Box, zone?: ZoneOfFrame): void {
+  take(box: Box): void {
     this.#taken.add(box)
     this.#settled.push(box)
     this.#low = Math.max(this.#low, box.y + box.h)
-    if (zone) this.#full.get(zone)?.add(box)
+    for (const [zone, full] of this.#full) if (doOverlap(box, zone.box)) full.add(box)
   }
 
   /** What one person has brought: what lies on nobody's stays. */
   bring(pieces: readonly Piece[]): void {
     const heaps = heapsOf(pieces)
-    const crowded = heaps.filter(heap => heap.some(({ box }) => this.#taken.find(box, coverable)))
+    const crowded = heaps.filter(heap => heap.some(({ box, zone }) => this.#takenBy(box, zone, coverable)))
     const isCrowded = new Set(crowded)
-    for (const heap of heaps) if (!isCrowded.has(heap)) for (const { box, zone } of heap) this.take(box, zone)
+    for (const heap of heaps) if (!isCrowded.has(heap)) for (const { box } of heap) this.take(box)
     for (const heap of crowded) this.#place(heap)
   }
 
@@ -65,7 +65,7 @@ export class Placing {
     const sideways = zone?.scale ? this.#way(heap, room, true) : undefined
     const shift = sideways ?? this.#way(heap, room)
     if (shift) this.#move(heap, shift)
-    else if (zone && !zone.scale) this.#putBelow(heap, zone)
+    else if (zone && !zone.scale && (heap.length === 1 || hasWidthFor(heap, zone))) this.#putBelow(heap, zone)
     else if (heap.length > 1) for (const piece of heap) this.#place([piece])
     else if (zone) for (const { box } of heap) this.take(box)
     else this.#move(heap, this.#way(heap, undefined) ?? this.#belowAll(heap))
@@ -74,7 +74,7 @@ export class Placing {
   #move(heap: readonly Piece[], shift: Shift): void {
     for (const piece of heap) {
       this.moves.push({ piece, shift })
-      this.take(shifted(piece.box, shift), piece.zone)
+      this.take(shifted(piece.box, shift))
     }
   }
 
@@ -82,20 +82,31 @@ export class Placing {
   #way(heap: readonly Piece[], room: Box | undefined, isLevel = false): Shift | undefined {
     const boxes = heap.map(({ box }) => box)
     const reach = room && reachOf(boundsOf(boxes), room)
+    const zone = heap[0]?.zone
     return findShift(boxes, {
       takenBy: box =>
-        this.#taken.find(box, -clearance) ?? (room ? undefined : this.#frames.find(box, -clearance)),
+        this.#takenBy(box, zone, -clearance) ?? (room ? undefined : this.#frames.find(box, -clearance)),
       isAllowed: ({ dx, dy }) =>
         (!isLevel || dy === 0) &&
         (!reach || (dx >= reach.left && dx <= reach.right && dy >= reach.up && dy <= reach.down)),
     })
   }
 
-  /** It is not taken yet where it will be: something else stands there until the zone has grown. */
+  /** What shares more than a strip with the box of something in that zone. */
+  #takenBy(box: Box, zone: ZoneOfFrame | undefined, strip: number): Box | undefined {
+    return this.#taken.find(box, strip) ?? (zone && this.#full.get(zone)?.find(box, strip))
+  }
+
+  /** For all it is taken as far as the zone goes now: below that something else stands until it has grown. */
   #putBelow(heap: readonly Piece[], zone: ZoneOfFrame): void {
     const full = this.#full.get(zone) ?? this.#fill(zone)
     const shift = full.below(boundsOf(heap.map(({ box }) => box)))
-    for (const piece of heap) this.moves.push({ piece, shift })
+    const foot = zone.box.y + zone.box.h
+    for (const piece of heap) {
+      this.moves.push({ piece, shift })
+      const box = shifted(piece.box, shift)
+      if (box.y < foot) this.take({ ...box, h: Math.min(box.h, foot - box.y) })
+    }
   }
 
   #fill(zone: ZoneOfFrame): FullZone {
@@ -109,3 +120,6 @@ export class Placing {
     return { dx: 0, dy: this.#low + gridGap - boundsOf(heap.map(({ box }) => box)).y }
   }
 }
+
+const hasWidthFor = (heap: readonly Piece[], zone: ZoneOfFrame): boolean =>
+  boundsOf(heap.map(({ box }) => box)).w <= roomOf(zone).w
