@@ -23,6 +23,10 @@ import styles from './AddNote.module.css'
 /** Stands for a note outside every frame; a select has no empty value. */
 const loose = 'loose '
 
+/** What was typed and not added when the window closed, or when the boards were turned: it is there the next time. */
+let unfinished = ''
+const keepUnfinished = (text: string) => (unfinished = text)
+
 /** Writes notes without the canvas, one after the other: text and zone. A list that is pasted is a note a line. */
 export function AddNote({ frames }: { frames: Frame[] }) {
   const { t } = useTranslation()
@@ -59,7 +63,7 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
   const me = useMe()
   const room = useRoomConnection()
   const color = useRoom(({ state }) => noteColor(state, me, board.id))
-  const [text, setText] = useState('')
+  const [text, setText] = useState(unfinished)
   const [isList, setList] = useState(false)
   const [added, setAdded] = useState(0)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -75,6 +79,10 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
   )
   const chosen = options.find(option => option.value === zone)?.value ?? options[0]?.value
 
+  const write = (next: string) => {
+    keepUnfinished(next)
+    setText(next)
+  }
   const lines = linesToNotes(text)
   const whole = text.trim()
   const texts = isList && lines.length > 1 ? lines : whole === '' ? [] : [whole]
@@ -93,7 +101,7 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
         texts.map(each => ({ id: newId(), text: each, color, zone: into, meta })),
       )
       setAdded(added + texts.length)
-      setText('')
+      write('')
       setList(false)
       field.current?.focus()
     } catch (problem) {
@@ -110,7 +118,7 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
         value={text}
         error={error}
         onChange={event => {
-          setText(event.target.value)
+          write(event.target.value)
           setError(undefined)
         }}
         onPaste={event => setList(linesToNotes(event.clipboardData.getData('text')).length > 1)}

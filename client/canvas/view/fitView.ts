@@ -21,14 +21,16 @@ interface Fit {
   farthest?: number
   /** Milliseconds; 0: at once. */
   duration?: number
+  /** What it is a part of: that is shown before anything beside it. */
+  within?: BoxLike
 }
 
 /** Letters cannot be read below this zoom; on a narrow screen the whole of a board is mostly below it. */
 const readable = 0.45
 
 /** As `fitView`, on a phone not farther away than can be read. */
-export function fitToRead(editor: Editor, bounds: BoxLike): void {
-  fitView(editor, bounds, { farthest: editor.getViewportScreenBounds().w < 700 ? readable : 0 })
+export function fitToRead(editor: Editor, bounds: BoxLike, fit: Pick<Fit, 'within'> = {}): void {
+  fitView(editor, bounds, { ...fit, farthest: editor.getViewportScreenBounds().w < 700 ? readable : 0 })
 }
 
 /** What is written can be read well from here on. */
@@ -36,7 +38,8 @@ const comfortable = 0.6
 
 /** The whole where it can be read well then, else the part of it that counts. */
 export function fitPart(editor: Editor, whole: BoxLike, part: BoxLike): void {
-  fitToRead(editor, zoomFor(freeView(editor), whole) >= comfortable ? whole : part)
+  const shown = zoomFor(freeView(editor), whole) >= comfortable ? whole : part
+  fitToRead(editor, shown, { within: editor.getCurrentPageBounds() ?? shown })
 }
 
 const zoomFor = (free: Box, { w, h }: BoxLike) => Math.min(free.w / Math.max(1, w), free.h / Math.max(1, h))
@@ -44,7 +47,7 @@ const zoomFor = (free: Box, { w, h }: BoxLike) => Math.min(free.w / Math.max(1, 
 export function fitView(
   editor: Editor,
   bounds: BoxLike,
-  { nearest = 1, farthest = 0, duration = 0 }: Fit = {},
+  { nearest = 1, farthest = 0, duration = 0, within = bounds }: Fit = {},
 ): void {
   const free = freeView(editor)
   const fitting = Math.min(nearest, zoomFor(free, bounds))
@@ -52,9 +55,20 @@ export function fitView(
   const z = Math.max(fitting, farthest, editor.getCameraOptions().zoomSteps[0] ?? 0)
   const left = free.w < bounds.w * z && farthest > 0 ? free.x : free.center.x - (bounds.w * z) / 2
   const top = free.h < bounds.h * z && farthest > 0 ? free.y : free.center.y - (bounds.h * z) / 2
-  const camera = { x: left / z - bounds.x, y: top / z - bounds.y, z }
+  const filledX = fill([free.x, free.w], [left + (within.x - bounds.x) * z, within.w * z])
+  const filledY = fill([free.y, free.h], [top + (within.y - bounds.y) * z, within.h * z])
+  const camera = { x: (left + filledX) / z - bounds.x, y: (top + filledY) / z - bounds.y, z }
   editor.setCamera(camera, duration > 0 ? { animation: { duration } } : undefined)
-  fitted.set(editor, { camera, bounds, fit: { nearest, farthest } })
+  fitted.set(editor, { camera, bounds, fit: { nearest, farthest, within } })
+}
+
+/** How far something moves so that nothing is left free on one side while it reaches out on the other. Pixels. */
+function fill([from, size]: readonly [number, number], [start, length]: readonly [number, number]): number {
+  const before = start - from
+  const after = from + size - start - length
+  if (before > 0 && after < 0) return -Math.min(before, -after)
+  if (after > 0 && before < 0) return Math.min(after, -before)
+  return 0
 }
 
 /** Where a view was sent last. */

@@ -3,9 +3,13 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { configQuery } from '../../api/useConfig.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
+import type * as Saying from './sayUpdated.ts'
 
 /** The build this page belongs to: what the server said first. */
 let ownBuild: string | undefined
+
+/** Fetched while the server still has it: among newer pages it has another name. */
+let saying: Promise<typeof Saying> | undefined
 
 /** Says so, quietly, when the server that came back has newer pages. Nobody is thrown out of what they are doing. */
 export function Updated() {
@@ -19,11 +23,12 @@ export function Updated() {
       const { build } = await client.fetchQuery({ ...configQuery, staleTime })
       if (build === undefined) return
       ownBuild ??= build
+      saying ??= import('./sayUpdated.ts')
+      const { sayUpdated } = await saying
       if (build === ownBuild) return
-      const { sayUpdated } = await import('./sayUpdated.ts')
       sayUpdated(t('common.updated'), t('common.refresh'))
     }
-    say().catch(() => undefined) // asked again after the next interruption
+    say().catch(() => (saying = undefined)) // asked again after the next interruption
   }, [isLive, client, t])
   return null
 }

@@ -26,6 +26,11 @@ test('on a phone the notes are a list, and one can be added to a zone', async ()
 
   await page.getByRole('button', { name: 'Add note' }).click()
   await page.getByLabel('Text').fill('Silence till 14:30')
+  // What is not added yet is not lost with the window.
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Add note' }).click()
+  expect(await page.getByLabel('Text').inputValue()).toBe('Silence till 14:30')
   await page.getByRole('combobox', { name: 'Zone' }).click()
   await page.getByRole('option', { name: 'Pains · First response' }).click()
   await page.getByRole('button', { name: 'Add', exact: true }).click()

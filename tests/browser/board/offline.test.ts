@@ -160,8 +160,18 @@ test('a page that is older than its server says so, and writes nothing on a boar
   const line = await layLine(stage.server)
   const page = await openBoard(stage, ada, board, { origin: line.origin })
   await saved(page)
+  const fetched = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join(' '),
+    )
+  await eventually(fetched).toContain('/sayUpdated-')
   line.cut()
   await page.getByText('Offline', { exact: true }).waitFor()
+  // An update takes the scripts of before away.
+  await page.route('**/assets/*.js', route => route.fulfill({ status: 404 }))
   const newer = await updatedServer(stage)
   line.mend(newer)
   await page.getByText('Rotunda was updated. What you wrote is kept.').waitFor()
@@ -170,6 +180,7 @@ test('a page that is older than its server says so, and writes nothing on a boar
   metaOf(doc).set('schema', schemaVersion + 1)
   await page.getByText('Rotunda was updated: refresh the page to write on this board.').waitFor()
   await eventually(() => page.getByRole('button', { name: 'Note', exact: true }).count()).toBe(0)
+  await page.unroute('**/assets/*.js')
   const coming = page.waitForEvent('domcontentloaded')
   await page.getByRole('button', { name: 'Refresh' }).last().click()
   await coming

@@ -2,17 +2,17 @@
 import { expect, test } from 'vitest'
 import { createBoard } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
-import { boardPath, meet, openBoard } from '../stage/canvas.ts'
+import { boardPath, eventually, meet, openBoard } from '../stage/canvas.ts'
 
 const stage = stageForFile()
 
 test('who is on another board is brought to where a session begins, who comes later may look elsewhere', async () => {
   const { ada, grace } = await meet(stage)
-  const [first, other] = [await createBoard(ada, 'blank'), await createBoard(ada, 'blank')]
+  const [first, other] = [await createBoard(ada, 'strategy-session'), await createBoard(ada, 'blank')]
   const { result } = await ada.command({
     type: 'session.create',
-    title: 'Retro',
-    activities: [{ title: 'Check-in', mode: 'write', minutes: 5, board: first }],
+    title: 'Strategy',
+    activities: [{ title: 'Findings', mode: 'write', minutes: 5, board: first, zones: ['voices'] }],
   })
   const session = result?.session ?? ''
   const [adasPage, gracesPage] = await Promise.all([
@@ -24,6 +24,17 @@ test('who is on another board is brought to where a session begins, who comes la
     adasPage.waitForURL(`**${boardPath(ada, first)}`),
     gracesPage.waitForURL(`**${boardPath(grace, first)}`),
   ])
+
+  // The frame of its zones stands at the top: the view is not left empty above while there is more below.
+  const top = async () => {
+    const [frame, view] = await Promise.all([
+      gracesPage.locator('[data-shape-type="lanes"]').first().boundingBox(),
+      gracesPage.locator('[data-region="canvas"]').boundingBox(),
+    ])
+    return (frame?.y ?? Infinity) - (view?.y ?? 0)
+  }
+  await eventually(top).toBeLessThan(100)
+  expect(await top()).toBeGreaterThan(60)
 
   // Back on the board they came from, they are left there, and told where the others are.
   await gracesPage.goBack()
