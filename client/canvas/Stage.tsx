@@ -12,6 +12,7 @@ import { BulkAddDialog } from './arrange/later.ts'
 import { useArrange } from './arrange/useArrange.ts'
 import { useBoard } from './boardContext.ts'
 import { Canvas } from './editor/Canvas.tsx'
+import { useZoneCards } from './agreed/useZoneCards.ts'
 import { BoardHints } from './hints/BoardHints.tsx'
 import { useContextMenu } from './menu/useContextMenu.ts'
 import { Overlays } from './Overlays.tsx'
@@ -108,6 +109,7 @@ export function Stage({
   const arranging = useArrange(editor)
   useVoteKeys(editor)
   useWorn(editor)
+  useZoneCards(editor)
   useMarkKeys(editor)
   useBoardKeys({ showHelp, addMany, find, arranging })
 

@@ -37,6 +37,15 @@ export function SummaryBlock({ block }: { block: Block }) {
               </tr>
             ))}
           </tbody>
+          {block.foot && (
+            <tfoot>
+              <tr>
+                {block.foot.map((cell, at) => (
+                  <td key={block.head[at]}>{cell}</td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
         </table>
       )
     case 'pictures':

@@ -1,13 +1,16 @@
 // The notes and zones of a board, read from its document once and kept until the document changes: whoever opens the
 // lobby asks for the outlines of all its boards, and reading five thousand notes takes tens of milliseconds.
 import type * as Y from 'yjs'
+import type { Cluster } from '#shared/canvas/clusters/clusters.ts'
 import type { Zone } from '#shared/canvas/lanes/lanes.ts'
-import { groundOf, notesOf } from '#shared/canvas/notes/notes.ts'
+import { framesOf, groundOf, notesOf, type Frame } from '#shared/canvas/notes/notes.ts'
 import { withWriter, type WrittenNote } from './attribution.ts'
 
 /** Shared by all who ask: not to be changed. */
 export interface BoardContent {
   readonly zones: Zone[]
+  readonly frames: readonly Frame[]
+  readonly clusters: readonly Cluster[]
   /** In reading order. */
   readonly written: readonly WrittenNote[]
 }
@@ -19,7 +22,12 @@ export function contentOf(doc: Y.Doc): BoardContent {
   const known = contents.get(doc)
   if (known) return known
   const ground = groundOf(doc)
-  const content = { zones: ground.zones, written: notesOf(doc, ground).map(note => withWriter(doc, note)) }
+  const content = {
+    zones: ground.zones,
+    frames: framesOf(doc),
+    clusters: ground.clusters,
+    written: notesOf(doc, ground).map(note => withWriter(doc, note)),
+  }
   contents.set(doc, content)
   doc.once('update', () => contents.delete(doc))
   return content

@@ -107,8 +107,9 @@ export function broughtAlong(state: Known, board: string, is: IsRetrospective, w
     )
 }
 
-/** The zone that retrospectives have for the actions of the last one. */
+/** The zones that retrospectives have for the actions of the last one, and for their own. */
 export const lastActions = 'last-actions'
+export const nextActions = 'next-actions'
 
 /** Whether a step of a session looks back: it is at that zone, or people talk before they do anything else. */
 export const looksBack = ({ mode, zones }: Pick<Activity, 'mode' | 'zones'>, step: number): boolean =>

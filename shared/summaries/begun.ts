@@ -1,7 +1,8 @@
 // A session that has begun, and what a summary of it looks at.
 import type { Board } from '../boards/model.ts'
+import type { Cluster } from '../canvas/clusters/clusters.ts'
 import type { Zone } from '../canvas/lanes/lanes.ts'
-import type { Note } from '../canvas/notes/notes.ts'
+import type { Frame, Note } from '../canvas/notes/notes.ts'
 import { DomainError } from '../errors.ts'
 import type { RoomState } from '../room/model.ts'
 import type { Run, Session } from '../sessions/model.ts'
@@ -12,6 +13,9 @@ import { boardsOf } from '../sessions/select.ts'
 export interface BoardNotes {
   notes: readonly Note[]
   zones: readonly Zone[]
+  /** What is drawn below the notes in the board's picture. */
+  frames?: readonly Frame[]
+  clusters?: readonly Cluster[]
 }
 
 export type Begun = Session & { run: Run; startedAt: string }

@@ -43,7 +43,8 @@ export type Block =
   | { kind: 'subheading'; text: string; about?: string }
   | { kind: 'line'; text: string }
   | { kind: 'list'; items: Item[] }
-  | { kind: 'table'; head: string[]; rows: string[][] }
+  /** `foot`: what the rows come to. */
+  | { kind: 'table'; head: string[]; rows: string[][]; foot?: string[] }
   | { kind: 'pictures'; pictures: Picture[] }
   /** What stands on one board. */
   | { kind: 'notes'; title: string; about: string; zones: NotesZone[] }
@@ -91,7 +92,13 @@ export function agendaBlocks(
   { time, times }: { time: (moment: string) => string; times: (from: string, to: string) => string },
 ): Block[] {
   if (steps.length === 0) return []
-  const took = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 60_000)
+  const told = (minutes: number) => (minutes === 0 ? words.underMinute : words.minutes(minutes))
+  // A step that was gone back to was planned once.
+  const planned = [...new Map(steps.map(({ title, minutes }) => [title, minutes])).values()].reduce(
+    (sum, minutes) => sum + minutes,
+    0,
+  )
+  const took = steps.reduce((sum, { from, to }) => sum + (to === undefined ? 0 : minutesBetween(from, to)), 0)
   return [
     {
       kind: 'table',
@@ -101,10 +108,17 @@ export function agendaBlocks(
         words.minutes(minutes),
         to === undefined
           ? `${time(from)}–, ${words.stillRunning}`
-          : `${times(from, to)}, ${words.minutes(took(from, to))}`,
+          : `${times(from, to)}, ${told(minutesBetween(from, to))}`,
       ]),
+      ...(steps.length > 1 && { foot: [words.inAll, words.minutes(planned), told(took)] }),
     },
   ]
+}
+
+/** As clocks without seconds show them: so they add up, and what is said of a step is what its times say. */
+function minutesBetween(from: string, to: string): number {
+  const [begin, end] = [from, to].map(moment => Math.floor(Date.parse(moment) / 60_000))
+  return (end ?? 0) - (begin ?? 0)
 }
 
 export function boardBlocks({ boards, groups, room }: Summary, words: SummaryWords): Block[] {
@@ -149,9 +163,10 @@ function foundIn({ found, of, apart }: SummaryIdea, words: SummaryWords): string
   return apart > 1 ? words.foundPartly(found, of, apart) : words.foundBy(found, of)
 }
 
-/** Those that are no action items: these have a part of their own. */
+/** Those that are no actions: these have a part of their own, where it is not left out. */
 export function initiativeBlocks(summary: Summary, telling: Telling): Block[] {
-  const actions = new Set(summary.actions.map(({ id }) => id))
+  const isLeftOut = summary.edits.hidden.includes('actions')
+  const actions = new Set(isLeftOut ? [] : summary.actions.map(({ id }) => id))
   return listOf(
     summary.initiatives.filter(({ id }) => !actions.has(id)).map(each => toItem(each, summary, telling)),
   )

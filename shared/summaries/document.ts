@@ -68,17 +68,17 @@ export function toDocument(summary: Summary, reader: Reader): SummaryDocument {
     sections: [
       section('opening'),
       section('people', peopleBlocks(summary, words)),
-      section('agenda', agendaBlocks(summary, words, clock)),
-      section('boards', boardBlocks(summary, words)),
+      section('actions', actionBlocks(summary, telling)),
+      section('initiatives', initiativeBlocks(summary, telling)),
+      section('ideas', ideaBlocks(summary, words)),
       section(
         'votes',
         summary.votes.flatMap(vote => voteBlocks(vote, summary, words)),
       ),
       section('hands', handBlocks(summary, words)),
-      section('ideas', ideaBlocks(summary, words)),
-      section('initiatives', initiativeBlocks(summary, telling)),
-      section('actions', actionBlocks(summary, telling)),
+      section('boards', boardBlocks(summary, words)),
       section('notes', noteBlocks(summary, words)),
+      section('agenda', agendaBlocks(summary, words, clock)),
       section('closing'),
     ],
   }

@@ -5,14 +5,14 @@ import { z } from 'zod'
 export const SummaryPart = z.enum([
   'opening',
   'people',
-  'agenda',
-  'boards',
+  'actions',
+  'initiatives',
+  'ideas',
   'votes',
   'hands',
-  'ideas',
-  'initiatives',
-  'actions',
+  'boards',
   'notes',
+  'agenda',
   'closing',
 ])
 export type SummaryPart = z.infer<typeof SummaryPart>

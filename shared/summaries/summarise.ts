@@ -8,12 +8,12 @@ import { isOpen } from '../ballots/secret.ts'
 import { nameOf, ranked, topOf } from '../votes/ranking.ts'
 import { turnoutOf } from '../votes/select.ts'
 import { boardsOfSession, isWithin, type Begun, type BoardNotes } from './begun.ts'
-import { boardPicture } from './boardPicture.ts'
+import { boardPicture } from './picture/boardPicture.ts'
 import { noEdits } from './edits.ts'
 import { groupsAt } from './groupsAt.ts'
 import { fistsOf } from './hands.ts'
 import { topIdeas } from './topIdeas.ts'
-import { zonesOfBoard } from './zones.ts'
+import { dotsOnBoard, zonesOfBoard } from './zones.ts'
 import type { Summary, SummaryInitiative, SummaryVote } from './model.ts'
 
 const shownPlaces = 10
@@ -40,15 +40,15 @@ export function summarise(
     steps: stepsOf(session),
     boards: boards.map(board => {
       const there = lying.get(board.id) ?? { notes: [], zones: [] }
-      const { notes, zones } = there
       const { id, title, group } = board
+      const dots = dotsOnBoard(state, session, board)
       return {
         id,
         title,
         group,
-        notes: notes.length,
-        picture: boardPicture(zones, notes),
-        zones: zonesOfBoard(state, session, board, there),
+        notes: there.notes.length,
+        picture: boardPicture(there, dots),
+        zones: zonesOfBoard(there, dots),
       }
     }),
     votes: votesOf(state, session, boards),

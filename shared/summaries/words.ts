@@ -22,6 +22,8 @@ export interface SummaryWords {
   votes: (count: number) => string
   minutes: (count: number) => string
   more: (count: number) => string
+  underMinute: string
+  inAll: string
   slipped: (count: number) => string
   stillOpen: string
   inNoGroup: string
@@ -70,6 +72,8 @@ const en: SummaryWords = {
   notes: counting('en', { one: '{count} note', other: '{count} notes' }),
   votes: counting('en', { one: '{count} vote', other: '{count} votes' }),
   minutes: counting('en', { other: '{count} min' }),
+  underMinute: 'under 1 min',
+  inAll: 'In all',
   more: counting('en', { one: 'and {count} more note', other: 'and {count} more notes' }),
   slipped: count => `slipped ×${count}`,
   stillOpen: 'said to be still open',
@@ -118,6 +122,8 @@ const ru: SummaryWords = {
   notes: counting('ru', { one: '{count} заметка', few: '{count} заметки', other: '{count} заметок' }),
   votes: counting('ru', { one: '{count} голос', few: '{count} голоса', other: '{count} голосов' }),
   minutes: counting('ru', { other: '{count} мин' }),
+  underMinute: 'меньше минуты',
+  inAll: 'Всего',
   more: counting('ru', {
     one: 'и ещё {count} заметка',
     few: 'и ещё {count} заметки',

@@ -10,16 +10,19 @@ import type { SummaryBoard } from './model.ts'
 
 type Zones = SummaryBoard['zones']
 
-export function zonesOfBoard(
+/** What the notes got in the newest vote of a session that is over, by id. */
+export function dotsOnBoard(
   state: VotesState,
   session: Begun,
   { id: board }: Board,
-  { notes, zones }: BoardNotes,
-): Zones {
+): ReadonlyMap<string, number> {
   const vote = closedVotesOn(state, board).find(
     each => each.session === session.id || (each.session === undefined && isWithin(session, each.openedAt)),
   )
-  const dots = new Map(vote?.outcome?.results.map(result => [result.note, result.dots]))
+  return new Map(vote?.outcome?.results.map(result => [result.note, result.dots]))
+}
+
+export function zonesOfBoard({ notes, zones }: BoardNotes, dots: ReadonlyMap<string, number>): Zones {
   const said = notes.filter(({ text }) => text.trim() !== '')
   const known = new Map(zones.map(zone => [zone.id, zone.title || zone.id]))
   const byZone = Map.groupBy(said, ({ zone }) => (zone !== null && known.has(zone) ? zone : undefined))

@@ -68,9 +68,11 @@ function blockPieces(block: Block, width: number): Piece[] {
     case 'list':
       return block.items.flatMap(item => itemPieces(item, width))
     case 'table':
-      return [block.head, ...block.rows].map((row, index) =>
-        tableRow(row, index === 0 ? small : { ...body, size: 10 }, width),
-      )
+      return [
+        tableRow(block.head, small, width),
+        ...block.rows.map(row => tableRow(row, { ...body, size: 10 }, width)),
+        ...(block.foot ? [tableRow(block.foot, { ...body, size: 10, weight: 600 }, width)] : []),
+      ]
     case 'pictures':
       return block.pictures.map(({ svg, title, about }) => {
         const picture = width * pictureShape

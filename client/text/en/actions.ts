@@ -3,4 +3,5 @@ export const actions = {
   voted: 'Most dots, not made yet',
   show: 'Show actions',
   made: 'Made of this board',
+  more: '+{{count}} more',
 }

@@ -20,8 +20,8 @@ export function summaryHandlers({
     const session = findBegun(state, id)
     const lying = new Map<string, BoardNotes>()
     for (const { id: board } of boardsOfSession(state, session)) {
-      const { written, zones } = await documents.read(board, contentOf)
-      lying.set(board, { zones, notes: await attribute(written, board, documents, state.people) })
+      const { written, ...ground } = await documents.read(board, contentOf)
+      lying.set(board, { ...ground, notes: await attribute(written, board, documents, state.people) })
     }
     return summarise(state, session, lying, isRetrospective)
   }

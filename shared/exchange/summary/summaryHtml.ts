@@ -1,5 +1,5 @@
 // The summary as one file that needs nothing else: no script, no font, no picture from anywhere.
-import { escapeXml } from '../../summaries/boardPicture.ts'
+import { escapeXml } from '../../summaries/picture/letters.ts'
 import type { Block, Item, NotesZone } from '../../summaries/blocks.ts'
 import { shownSections, type SummaryDocument } from '../../summaries/document.ts'
 import type { TextFile } from '../formats.ts'
@@ -16,10 +16,10 @@ h4, h5 { margin: 16px 0 0; font-size: 14px; } h4 { color: #566074; }
 p { margin: 8px 0; } .written { white-space: pre-line; }
 .about, small { color: #566074; font-size: 14px; }
 ul { margin: 8px 0; padding: 0; list-style: none; }
-li { padding: 6px 0; break-inside: avoid; } li small { display: block; }
+li { padding: 6px 0; break-inside: avoid; white-space: pre-line; } li small { display: block; }
 a { color: #3b5bdb; } .rank { display: inline-block; min-width: 28px; color: #566074; font-variant-numeric: tabular-nums; }
 table { width: 100%; border-collapse: collapse; } td, th { padding: 6px 12px 6px 0; border-bottom: 1px solid #e2e5ea; text-align: start; vertical-align: top; }
-th { color: #566074; font-size: 14px; font-weight: 400; }
+tfoot { font-weight: 600; } th { color: #566074; font-size: 14px; font-weight: 400; }
 figure { margin: 16px 0; break-inside: avoid; } figure svg { display: block; width: 100%; border: 1px solid #e2e5ea; border-radius: 10px; }
 figcaption { margin-top: 4px; }
 h2, h3, h4, h5 { break-after: avoid; }
@@ -71,7 +71,7 @@ function toBlock(block: Block, origin: string): string {
     case 'table':
       return `<table><thead><tr>${block.head.map(cell => `<th scope="col">${escapeXml(cell)}</th>`).join('')}</tr></thead><tbody>${block.rows
         .map(row => `<tr>${row.map(cell => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`)
-        .join('')}</tbody></table>`
+        .join('')}</tbody>${toFoot(block.foot)}</table>`
     case 'pictures':
       return block.pictures
         .map(
@@ -85,6 +85,11 @@ function toBlock(block: Block, origin: string): string {
         .join('')}`
   }
 }
+
+const toFoot = (cells: string[] | undefined): string =>
+  cells === undefined
+    ? ''
+    : `<tfoot><tr>${cells.map(cell => `<td>${escapeXml(cell)}</td>`).join('')}</tr></tfoot>`
 
 function toZone({ title, groups }: NotesZone, origin: string): string {
   const lists = groups.map(({ heading, about, items }) => {

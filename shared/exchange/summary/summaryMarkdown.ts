@@ -32,7 +32,7 @@ function toBlock(block: Block, origin: string): string {
       return [
         toRow(block.head),
         toRow(block.head.map(() => '---')),
-        ...block.rows.map(row => toRow(row.map(toLine))),
+        ...[...block.rows, ...(block.foot ? [block.foot] : [])].map(row => toRow(row.map(toLine))),
       ].join('\n')
     case 'pictures':
       return block.pictures
@@ -55,10 +55,10 @@ function toZone({ title, groups }: NotesZone, origin: string): string[] {
   return title === undefined ? lists : [`#### ${toLine(title)}`, ...lists]
 }
 
-/** `- 2\. [text](<address>): about` */
+/** `- 2\. [text](<address>): about`; where a text has several lines, so has the item. */
 function toListItem({ text, about, rank, path }: Item, origin: string): string {
   const place = rank === undefined ? '' : `${rank}\\. `
-  return `- ${place}${toLink(text, path, origin)}${about ? `: ${toLine(about)}` : ''}`
+  return `- ${place}${path === undefined ? toItem(text, '  ') : toLink(text, path, origin)}${about ? `: ${toLine(about)}` : ''}`
 }
 
 /** An address in what people wrote would end the link. */

@@ -55,6 +55,12 @@ test('the actions of the last retrospective come first in the next: answered by 
   expect(await item(led, 'Call back').innerText()).toMatch(/Proposed[\s\S]*Grace/)
   expect(await panel.getByText('slipped').count()).toBe(0)
 
+  // On the board they stand in the zone for them.
+  await eventually(() => led.locator('[data-card]').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Call back before noon\s+Proposed · Grace$/),
+    expect.stringMatching(/^Write it down\s+Proposed · Grace$/),
+  ])
+
   // By the keyboard alone.
   const own = panel.getByRole('group', { name: '“Call back before noon” is' })
   await own.getByRole('button', { name: 'Done' }).focus()

@@ -1,4 +1,5 @@
 // How a retrospective ends: actions with owners and days, and hands for the session itself, all from its panel.
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { addNotes, createBoard } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
@@ -87,6 +88,24 @@ test('what got most dots becomes actions in their step, and the last step asks f
   await led.getByRole('button', { name: 'Show actions' }).click()
   const seen = led.getByRole('complementary', { name: 'Session' })
   await seen.getByRole('region', { name: 'Made of this board' }).getByText('Close the second chat').waitFor()
+
+  // They stand on the board too, in the zone for them, in the same order, and in pictures of it.
+  const cards = led.getByRole('list', { name: 'Actions of this one' }).locator('[data-card]')
+  await eventually(() => cards.allInnerTexts()).toEqual([
+    expect.stringMatching(/^Name who is on duty\s+Proposed · Grace$/),
+    expect.stringMatching(/^Close the second chat\s+Proposed · Grace · 31 Mar 2027$/),
+  ])
+  await led.getByRole('button', { name: 'File', exact: true }).click()
+  await led.getByRole('menuitem', { name: 'Export…' }).click()
+  const exporting = led.getByRole('dialog')
+  await exporting.getByRole('radio', { name: 'SVG' }).click()
+  const [file] = await Promise.all([
+    led.waitForEvent('download'),
+    exporting.getByRole('button', { name: 'Download' }).click(),
+  ])
+  expect(await readFile(await file.path(), 'utf8')).toContain('Close the second chat')
+  await cards.first().click()
+  await led.getByRole('complementary', { name: /Name who is on duty/ }).waitFor()
 
   // One of them is looked at, and the session is still there behind it.
   await row.getByRole('button', { name: 'Close the second chat' }).click()

@@ -35,7 +35,7 @@ test('times are written as the reader writes them, and nobody is in no group whe
   const reader = { language: 'en', locale: 'en-US', timeZone: 'UTC' } as const
   const { text } = toSummaryMarkdown(toDocument({ ...summary, groups: alone }, reader), origin)
   expect(text).toContain('March 2, 2026, 9:00')
-  expect(text).toMatch(/9:00\sAM, 0 min/)
+  expect(text).toMatch(/9:00\sAM, under 1 min/)
   expect(text).toContain('2 people\n\n- Ada (facilitator), edsger\n')
 })
 
@@ -48,6 +48,40 @@ test('what is left out or empty is in no file', () => {
   expect(text).not.toContain('Votes')
   expect(text).not.toContain('Initiatives')
   expect(text).toContain('## Agenda')
+})
+
+test('what was agreed comes after who was there, and is told also where its own part is left out', () => {
+  const held = hold()
+  const { story, session, board } = held
+  story.ask({ type: 'initiative.promote', sources: [{ board, note: 'a' }], title: 'Call back' })
+  const read = () =>
+    toSummaryMarkdown(toDocument(summaryOf(held), { language: 'en', timeZone: 'UTC' }), origin).text
+  const headings = () => read().match(/^## .*$/gm)
+  expect(headings()?.slice(0, 2)).toEqual(['## Who took part', '## Actions'])
+  expect(headings()?.at(-1)).toBe('## Agenda')
+  story.ask({ type: 'session.writeSummary', session, part: 'actions', hidden: true })
+  expect(headings()).not.toContain('## Actions')
+  expect(read()).toMatch(/## Initiatives\n\n- \[Call back\]/)
+})
+
+test('the minutes of steps are those between their times, and add up', () => {
+  const times = [
+    ['09:00:10', '09:01:05'],
+    ['09:01:05', '09:01:50'],
+    ['09:01:50', '09:04:10'],
+  ] as const
+  const steps = times.map(([from, to], index) => ({
+    title: `Step ${index}`,
+    mode: 'write' as const,
+    minutes: 2,
+    from: `2026-03-02T${from}.000Z`,
+    to: `2026-03-02T${to}.000Z`,
+  }))
+  const reader = { language: 'en', timeZone: 'UTC' } as const
+  const { text } = toSummaryMarkdown(toDocument({ ...summaryOf(ended()), steps }, reader), origin)
+  const rows = text.match(/^\| Step \d.*$/gm)?.map(row => row.split(', ').at(-1))
+  expect(rows).toEqual(['1 min |', 'under 1 min |', '3 min |'])
+  expect(text).toContain('| In all | 6 min | 4 min |')
 })
 
 test('in HTML it is one file that runs nothing and fetches nothing, whatever people wrote', () => {

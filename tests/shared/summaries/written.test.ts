@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { toSummaryHtml } from '#shared/exchange/summary/summaryHtml.ts'
 import { toSummaryMarkdown } from '#shared/exchange/summary/summaryMarkdown.ts'
 import { findBegun, type BoardNotes } from '#shared/summaries/begun.ts'
 import { toDocument } from '#shared/summaries/document.ts'
 import { Summary } from '#shared/summaries/model.ts'
 import { summarise } from '#shared/summaries/summarise.ts'
+import { boardPicture } from '#shared/summaries/picture/boardPicture.ts'
 import { note } from '../room/story.ts'
 import { hold } from './room.ts'
 
@@ -94,4 +96,39 @@ test('a fist of five is in it with median, spread and number of hands, and witho
   // One that was asked in another session is not in this one.
   story.ask({ type: 'fist.open' })
   expect(read().fists).toHaveLength(1)
+})
+
+test('lines stay lines in every file, and the picture has heads, colours, headings and dots', () => {
+  const { read, end } = ended()
+  end()
+  const summary = read()
+  const [first] = summary.boards
+  if (!first) throw new Error('It was held on a board')
+  const zones = [{ groups: [{ notes: [{ id: 'a', text: '1. one\n2. two' }] }] }]
+  const document = toDocument(
+    { ...summary, boards: [{ ...first, zones }] },
+    { language: 'en', timeZone: 'UTC' },
+  )
+  expect(toSummaryMarkdown(document, '').text).toContain('- 1\\. one \\\n  2\\. two\n')
+  expect(toSummaryHtml(document, '').text).toContain('<li>1. one\n2. two</li>')
+
+  const column = { id: 'stop', title: 'Stop', tint: 'pink' as const, size: 400 }
+  const props = {
+    frame: 'retro',
+    title: 'How was it?',
+    columns: [column],
+    rows: [{ id: '', title: '', size: 300 }],
+  }
+  const clusters = [{ ...friday, box: { x: 0, y: 60, w: 300, h: 200 } }]
+  const drawn = boardPicture(
+    { ...written, frames: [{ id: 'shape:f', x: 0, y: 0, props }], clusters },
+    new Map([
+      ['a', 3],
+      ['b', 1],
+      ['c', 2],
+    ]),
+  )
+  for (const said of ['>How was it?<', '>Stop<', '>Friday deploys<', '>4</text>', '>2</text>', '#ffc9de'])
+    expect(drawn).toContain(said)
+  expect(drawn).not.toContain('>3</text>')
 })

@@ -62,7 +62,7 @@ function BadgeSvg({ status, label, w, h, isBesideDots }: BadgeOf) {
         strokeWidth={1.5}
         strokeLinecap="round"
         strokeLinejoin="round"
-        color={iconColor(status)}
+        color={statusColor(status)}
       >
         <StatusDrawing status={status} ground={themeColor('--surface')} />
       </g>
@@ -73,7 +73,7 @@ function BadgeSvg({ status, label, w, h, isBesideDots }: BadgeOf) {
   )
 }
 
-function iconColor(status: Status): string {
+export function statusColor(status: Status): string {
   if (status === 'done') return themeColor('--success')
   return themeColor(status === 'in-progress' ? '--accent-ink' : '--muted')
 }

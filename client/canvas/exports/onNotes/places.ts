@@ -1,20 +1,12 @@
 // Where what a note wears stands, in page units from the note's corner: as NoteBadge.module.css and NoteDots.module.css
 // have it. A picture lays nothing out by itself.
-import { stickyFont } from '../../shapes/textLines.ts'
+import { shortened, widthOf } from './letters.ts'
 
 export const wornLetters = { size: 14, weight: 600 } as const
 
 interface Note {
   w: number
   h: number
-}
-
-const pen = document.createElement('canvas').getContext('2d')
-
-function widthOf(text: string): number {
-  if (!pen) return text.length * wornLetters.size * 0.56
-  pen.font = `${wornLetters.weight} ${wornLetters.size}px ${stickyFont}`
-  return pen.measureText(text).width
 }
 
 /** Letters of 14 stand so far below the top of their pill. */
@@ -26,12 +18,17 @@ export function placeBadge(label: string, { w, h }: Note, isBesideDots: boolean)
   const gap = 6
   const [left, right] = [6, 9]
   const room = w - (isBesideDots ? 60 : 8) - left - icon - gap - right
-  const line = shortened(label, room)
-  const box = { x: -2, y: h - 7, w: left + icon + gap + Math.min(room, widthOf(line)) + right, h: 24 }
+  const line = shortened(label, room, wornLetters)
+  const box = {
+    x: -2,
+    y: h - 7,
+    w: left + icon + gap + Math.min(room, widthOf(line, wornLetters)) + right,
+    h: 24,
+  }
   return {
     box,
     icon: { x: box.x + left, y: box.y + (box.h - icon) / 2 },
-    text: { x: box.x + left + icon + gap, y: box.y + baseline(box.h), line, w: widthOf(line) },
+    text: { x: box.x + left + icon + gap, y: box.y + baseline(box.h), line, w: widthOf(line, wornLetters) },
   }
 }
 
@@ -40,20 +37,13 @@ export function placeDots(count: number, { w, h }: Note) {
   const padding = 7
   const dot = 10
   const gap = 4
-  const width = Math.max(24, padding + dot + gap + widthOf(line) + padding)
+  const width = Math.max(24, padding + dot + gap + widthOf(line, wornLetters) + padding)
   const box = { x: w + 6 - width, y: h - 13, w: width, h: 26 }
   return {
     box,
     dot: { x: box.x + padding + dot / 2, y: box.y + box.h / 2 },
-    text: { x: box.x + padding + dot + gap, y: box.y + baseline(box.h), line, w: widthOf(line) },
+    text: { x: box.x + padding + dot + gap, y: box.y + baseline(box.h), line, w: widthOf(line, wornLetters) },
   }
-}
-
-function shortened(label: string, room: number): string {
-  if (widthOf(label) <= room) return label
-  const letters = Array.from(label)
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > room) letters.pop()
-  return `${letters.join('').trimEnd()}…`
 }
 
 /** The dots of a group stand within its head, those of a note over its corner. */

@@ -9,6 +9,8 @@ import { isCluster, type ClusterShape } from '../../shapes/clusters/clusterShape
 import { isLanes, type LanesShape } from '../../shapes/lanes/lanesShape.ts'
 import { isSticky, type StickyShape } from '../../shapes/sticky/stickyShape.ts'
 import { linesOf, stickyFont, stickyHeight } from '../../shapes/textLines.ts'
+import { cardsOfFrame } from '../../agreed/cardsOfFrame.ts'
+import { wordsOfCard } from '../../agreed/LaneCardsSvg.tsx'
 import type { Cutout } from '../cutouts.ts'
 import { groupDotsInset, placeBadge, placeDots, wornLetters } from '../onNotes/places.ts'
 import { wornBy } from '../onNotes/worn.ts'
@@ -26,7 +28,7 @@ export function wordsOn(editor: Editor, { ids }: Cutout): TextRun[] {
 
 function runsOf(editor: Editor, shape: TLShape): TextRun[] {
   if (isSticky(shape)) return [...noteRuns(shape), ...wornRuns(editor, shape)]
-  if (isLanes(shape)) return laneRuns(shape)
+  if (isLanes(shape)) return [...laneRuns(shape), ...cardRuns(editor, shape)]
   if (isCluster(shape)) return [...clusterRuns(shape), ...groupDotsRuns(editor, shape)]
   return shapeRuns(editor, shape)
 }
@@ -96,6 +98,12 @@ function laneRuns({ x, y, props }: LanesShape): TextRun[] {
     .filter(({ isNamed }) => isNamed)
     .map(({ title, box }) => head(title, box.x + 12, box.y + 26, box.w - 24))
   return [head(props.title, x, y - 16, Infinity), ...columns, ...rows, ...named]
+}
+
+function cardRuns(editor: Editor, shape: LanesShape): TextRun[] {
+  return cardsOfFrame(editor, shape)
+    .flatMap(placed => Object.values(wordsOfCard(placed)))
+    .map(({ line, x, y, w, size }) => ({ text: line, x: shape.x + x, y: shape.y + y, width: w, size }))
 }
 
 /** tldraw's own shapes do not tell where their lines break: their text is spread over their height. */

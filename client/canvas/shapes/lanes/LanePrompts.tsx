@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useEditor, useValue } from 'tldraw'
 import { scaleOffset, zonesOf, type LaneHolds } from '#shared/canvas/lanes/lanes.ts'
 import { promptsOf } from '#shared/boards/prompts.ts'
+import { zoneCardsOf } from '../../agreed/zoneCards.ts'
 import styles from './LanesFrame.module.css'
 import type { LanesShape } from './lanesShape.ts'
 import { countsOf } from './frameSignals.ts'
@@ -13,10 +14,11 @@ export function LanePrompts({ shape }: { shape: LanesShape }) {
   const counted = useValue('notes in cells', () => countsOf(editor, shape), [editor, shape])
   const counts = useMemo(() => counted.split(',').map(Number), [counted])
   const prompts = useMemo(() => promptsOf(shape.props), [shape.props])
+  const cards = useValue('cards', () => zoneCardsOf(editor).get(), [editor])
   return (
     <>
       {prompts.map(({ text, zone, cell, covers }) => {
-        if (covers.some(each => counts[each] !== 0)) return null
+        if (covers.some(each => counts[each] !== 0) || cards.get(zone.id)?.length) return null
         // Below the uppermost line of a scale, below the name of a cell.
         const offset = zone.scale ? scaleOffset(zone, zone.scale.top) - 4 : zone.isNamed ? 30 : 0
         const { x, y, w } = zone.box

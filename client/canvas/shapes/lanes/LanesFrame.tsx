@@ -8,6 +8,7 @@ import {
   type Zone,
 } from '#shared/canvas/lanes/lanes.ts'
 import { EditFrameButton } from '../../frames/EditFrameButton.tsx'
+import { LaneCards } from '../../agreed/LaneCards.tsx'
 import { HeadingField } from '../../frames/HeadingField.tsx'
 import { LanesLock } from '../../locks/LanesLock.tsx'
 import { LaneDrawings } from './LaneDrawings.tsx'
@@ -28,6 +29,7 @@ export function LanesFrame({ shape }: { shape: LanesShape }) {
       <CellNames zones={zones} />
       <LaneScales shape={shape} zones={zones} />
       <LanePrompts shape={shape} />
+      <LaneCards shape={shape} zones={zones} />
       <HeadingField shape={shape} />
     </>
   )

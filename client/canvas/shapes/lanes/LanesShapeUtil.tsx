@@ -1,5 +1,6 @@
 import { Rectangle2d, ShapeUtil, type SvgExportContext } from 'tldraw'
 import { lanesSize, type LanesProps } from '#shared/canvas/lanes/lanes.ts'
+import { cardsOfFrame } from '../../agreed/cardsOfFrame.ts'
 import { Carrying } from '../carrying.ts'
 import { addExportFont } from '../exportFont.tsx'
 import { LanesFrame } from './LanesFrame.tsx'
@@ -55,11 +56,14 @@ export class LanesShapeUtil extends ShapeUtil<LanesShape> {
 
   override toSvg(shape: LanesShape, context: SvgExportContext) {
     const { title, columns, rows, cells = [], marks = [] } = shape.props
+    const cards = cardsOfFrame(this.editor, shape)
     addExportFont(
       context,
-      [title, ...[...columns, ...rows, ...cells, ...marks].map(part => part.title)].join(' '),
+      [title, ...[...columns, ...rows, ...cells, ...marks].map(part => part.title)]
+        .concat(cards.map(({ card }) => `${card.title} ${card.about}`))
+        .join(' '),
     )
-    return <LanesSvg shape={shape} curves={curvesOf(this.editor, shape)} />
+    return <LanesSvg shape={shape} curves={curvesOf(this.editor, shape)} cards={cards} />
   }
 
   override canBind() {

@@ -10,6 +10,8 @@ import {
   type LanesProps,
   type Zone,
 } from '#shared/canvas/lanes/lanes.ts'
+import { LaneCardsSvg } from '../../agreed/LaneCardsSvg.tsx'
+import type { PlacedCard } from '../../agreed/zoneCards.ts'
 import { dashOf, scaledZones, signed, ticksOf } from './LaneScales.tsx'
 import type { LanesShape } from './lanesShape.ts'
 import { SvgLines } from '../SvgLines.tsx'
@@ -17,7 +19,15 @@ import { stickyFont } from '../textLines.ts'
 import { themeColor } from '../themeColor.ts'
 
 /** A frame in an exported picture: the same lines, words and colours, without what is only a prompt. */
-export function LanesSvg({ shape, curves }: { shape: LanesShape; curves: string[] }) {
+export function LanesSvg({
+  shape,
+  curves,
+  cards,
+}: {
+  shape: LanesShape
+  curves: string[]
+  cards: readonly PlacedCard[]
+}) {
   const { props } = shape
   const { w, h } = lanesSize(props)
   const zones = zonesOf(props)
@@ -53,6 +63,7 @@ export function LanesSvg({ shape, curves }: { shape: LanesShape; curves: string[
           ),
       )}
       <Scales props={props} zones={zones} />
+      <LaneCardsSvg cards={cards} />
       {curves.map((path, row) => (
         <path key={row} d={path} fill="none" stroke={muted} strokeWidth={3} strokeLinecap="round" />
       ))}
