@@ -12,6 +12,8 @@ type PopoverProps = {
   side?: 'top' | 'right' | 'bottom' | 'left'
   open?: boolean
   onOpenChange?: (open: boolean) => void
+  /** It closes then, unless this is prevented. */
+  onFocusOutside?: (event: Event) => void
 }
 
 export function Popover({
@@ -22,6 +24,7 @@ export function Popover({
   side,
   open,
   onOpenChange,
+  onFocusOutside,
 }: PopoverProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -34,6 +37,7 @@ export function Popover({
           side={side}
           sideOffset={4}
           collisionPadding={8}
+          onFocusOutside={onFocusOutside}
         >
           {children}
         </Radix.Content>

@@ -112,6 +112,12 @@ test('a reaction rises at the cursor for everybody, by key and by button; cursor
   await hers.getByRole('button', { name: 'Like' }).click()
   await own.locator('[data-floating="like"]').waitFor()
   await party.waitFor({ state: 'detached' })
+  // Who pointed has the board's keys again, and the reactions stay.
+  await hers.keyboard.press('/')
+  await hers.keyboard.type('well done')
+  await own.getByText('well done').waitFor()
+  await hers.getByRole('button', { name: 'Like' }).waitFor()
+  await hers.keyboard.press('Escape')
 
   await own.getByRole('button', { name: 'Session', exact: true }).click()
   await own.getByRole('menuitemcheckbox', { name: 'Hide everyone’s cursors' }).click()

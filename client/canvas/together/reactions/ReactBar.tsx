@@ -4,14 +4,14 @@ import { emojis, ReactionName } from '#shared/canvas/notes/reactions.ts'
 import styles from './ReactBar.module.css'
 
 /** Eight ways to say what one feels; the digits press them too. */
-export function ReactBar({ onReact }: { onReact: (name: ReactionName) => void }) {
+export function ReactBar({ onReact }: { onReact: (name: ReactionName, isPointed: boolean) => void }) {
   const { t } = useTranslation()
   const press = (event: KeyboardEvent) => {
     const name = ReactionName.options[Number(event.key) - 1]
     if (!name || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     event.stopPropagation()
-    onReact(name)
+    onReact(name, false)
   }
   return (
     <div className={styles.bar} role="group" aria-label={t('together.react.title')}>
@@ -23,7 +23,7 @@ export function ReactBar({ onReact }: { onReact: (name: ReactionName) => void })
           aria-label={t(`marks.reactions.${name}`)}
           aria-keyshortcuts={String(index + 1)}
           title={`${t(`marks.reactions.${name}`)} · ${index + 1}`}
-          onClick={() => onReact(name)}
+          onClick={({ detail }) => onReact(name, detail > 0)}
           onKeyDown={press}
         >
           {emojis[name]}
