@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react'
 import {
   DefaultColorStyle,
   frameShapeProps,
   FrameShapeUtil,
+  useEditor,
+  useValue,
   type FrameShapeOptions,
   type SvgExportContext,
   type TLFrameShape,
@@ -10,6 +13,17 @@ import { i18n } from '../../text/i18n.ts'
 import { Carrying } from './carrying.ts'
 import { isCluster } from './clusters/clusterShape.ts'
 import { isSticky } from './sticky/stickyShape.ts'
+
+/** Its colour, and its padlock; of a lock alone tldraw does not tell what it draws. */
+function FrameSigns({ frame, children }: { frame: TLFrameShape; children: ReactNode }) {
+  const editor = useEditor()
+  const isLocked = useValue('is locked', () => editor.getShape(frame.id)?.isLocked, [editor, frame.id])
+  return (
+    <div data-frame-color={frame.props.color} data-frame-locked={isLocked || undefined}>
+      {children}
+    </div>
+  )
+}
 
 /** A frame people draw: what is drawn is inside it, notes only lie on it, and it takes both along. */
 export class CarryingFrameUtil extends FrameShapeUtil {
@@ -27,7 +41,7 @@ export class CarryingFrameUtil extends FrameShapeUtil {
   override component(frame: TLFrameShape) {
     // Whoever names it begins with an empty field.
     const shown = this.editor.getEditingShapeId() === frame.id ? frame : this.#withName(frame)
-    return <div data-frame-color={frame.props.color}>{super.component(shown)}</div>
+    return <FrameSigns frame={frame}>{super.component(shown)}</FrameSigns>
   }
 
   override getGeometry(frame: TLFrameShape) {

@@ -116,6 +116,21 @@ test('a facilitator’s lock holds for all, one’s own lock for oneself', async
     return x(gracesPage)
   }).toBe(700)
 
+  // A frame says so beside its name.
+  await adasPage.keyboard.press('f')
+  await drag(adasPage, { x: 200, y: 550 }, { x: 500, y: 800 })
+  await adasPage.keyboard.type('Parking lot')
+  await adasPage.keyboard.press('Enter')
+  const padlock = () =>
+    gracesPage
+      .locator('.tl-frame-heading-hit-area', { hasText: 'Parking lot' })
+      .evaluate(heading => getComputedStyle(heading, '::after').maskImage)
+  await eventually(padlock).toBe('none')
+  await adasPage.mouse.click(202, 700, { button: 'right' })
+  await adasPage.getByRole('menuitem', { name: 'Lock for all' }).click()
+  await eventually(padlock).toMatch(/^url/)
+  if (process.env.SHOTS) await gracesPage.screenshot({ path: `${process.env.SHOTS}/frame-locked.png` })
+
   await gracesPage.mouse.click(700, 400, { button: 'right' })
   await gracesPage.getByRole('menuitem', { name: 'Lock for me' }).click()
   await drag(gracesPage, { x: 700, y: 400 }, { x: 900, y: 400 })
