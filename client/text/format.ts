@@ -26,14 +26,18 @@ export function formatDateTime(
   return formatDate(moment, options)
 }
 
-const time = { hour: 'numeric', minute: '2-digit' } as const
+/** Clocks of 24 hours have two digits before noon too. */
+function time(): Intl.DateTimeFormatOptions {
+  const { hour12 } = new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short' }).resolvedOptions()
+  return { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' }
+}
 
-/** 14:05; 9:05 AM */
-export const formatTime = (moment: Moment): string => formatDate(moment, time)
+/** 09:05; 9:05 AM */
+export const formatTime = (moment: Moment): string => formatDate(moment, time())
 
 /** 14:05–14:20; 9:05 – 9:20 AM */
 export const formatTimes = (from: Moment, to: Moment): string =>
-  new Intl.DateTimeFormat(currentLocale(), time).formatRange(new Date(from), new Date(to))
+  new Intl.DateTimeFormat(currentLocale(), time()).formatRange(new Date(from), new Date(to))
 
 /** 14:05 of today; of another day 21 Nov, 14:05 */
 export function formatMoment(moment: Moment, now: Date = new Date()): string {
@@ -42,8 +46,7 @@ export function formatMoment(moment: Moment, now: Date = new Date()): string {
   return formatDate(date, {
     ...(!isToday && { day: 'numeric', month: 'short' }),
     ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
-    hour: '2-digit',
-    minute: '2-digit',
+    ...time(),
   })
 }
 

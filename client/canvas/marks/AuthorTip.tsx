@@ -12,13 +12,7 @@ export function AuthorTip() {
   const editor = useEditor()
   const hovered = useValue('hovered note', () => hoveredNote(editor), [editor])
   const [rested, setRested] = useState<TLShapeId>()
-  // The editor hears of moves over the board only: off it, beside a panel, the pointer rests on nothing.
-  useEffect(() => {
-    const leave = () => editor.setHoveredShape(null)
-    const container = editor.getContainer()
-    container.addEventListener('pointerleave', leave)
-    return () => container.removeEventListener('pointerleave', leave)
-  }, [editor])
+  const isOff = useIsOff(editor)
   useEffect(() => {
     if (!hovered) return
     const timer = setTimeout(() => setRested(hovered), restMs)
@@ -27,7 +21,27 @@ export function AuthorTip() {
       setRested(undefined)
     }
   }, [hovered])
-  return rested ? <Tip note={rested} /> : null
+  return rested && !isOff ? <Tip note={rested} /> : null
+}
+
+/** Whether the pointer is off the board, as over a panel: the editor hears of moves over the board only, and late. */
+function useIsOff(editor: Editor): boolean {
+  const [isOff, setOff] = useState(false)
+  useEffect(() => {
+    const container = editor.getContainer()
+    const come = () => setOff(false)
+    const leave = () => {
+      setOff(true)
+      editor.setHoveredShape(null)
+    }
+    container.addEventListener('pointerenter', come)
+    container.addEventListener('pointerleave', leave)
+    return () => {
+      container.removeEventListener('pointerenter', come)
+      container.removeEventListener('pointerleave', leave)
+    }
+  }, [editor])
+  return isOff
 }
 
 function hoveredNote(editor: Editor): TLShapeId | undefined {
@@ -45,18 +59,22 @@ function Tip({ note }: { note: TLShapeId }) {
       const shape = editor.getShape(note)
       const bounds = editor.getShapePageBounds(note)
       if (!isSticky(shape) || !bounds) return undefined
-      return { meta: shape.meta, x: bounds.x, y: bounds.y, zoom: editor.getZoomLevel() }
+      // Above it stands the bar of what is chosen, mostly.
+      const isBelow = editor.getSelectedShapeIds().length > 0
+      const y = isBelow ? bounds.maxY : bounds.y
+      return { meta: shape.meta, x: bounds.x, y, isBelow, zoom: editor.getZoomLevel() }
     },
     [editor, note],
   )
   const words = shown && signatureOf(shown.meta)
   if (!words) return null
-  const { x, y, zoom } = shown
+  const { x, y, isBelow, zoom } = shown
+  const beside = isBelow ? '6px' : 'calc(-100% - 6px)'
   return (
     <div
       className={styles.tip}
       data-author-tip
-      style={{ transform: `translate(${x}px, ${y}px) scale(${1 / zoom}) translateY(calc(-100% - 6px))` }}
+      style={{ transform: `translate(${x}px, ${y}px) scale(${1 / zoom}) translateY(${beside})` }}
     >
       {words}
     </div>

@@ -12,7 +12,9 @@ import {
   saved,
   twoBefore,
   writeNote,
+  written,
 } from '../stage/canvas.ts'
+import { holdTimers } from '../stage/timers.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -151,6 +153,17 @@ test('a pointer that rests on a note is told who wrote it, and so is the menu', 
   await eventually(() => tip.innerText()).toMatch(/^Ada · \d\d:\d\d$/)
   await gracesPage.mouse.move(900, 700)
   await tip.waitFor({ state: 'detached' })
+  // The editor hears of moves with a delay: one who has left the board rests on no note of it.
+  const goOn = await holdTimers(gracesPage, 32, 400)
+  await gracesPage.mouse.move(590, 400)
+  await gracesPage.mouse.move(600, 400)
+  await gracesPage.mouse.move(600, 10)
+  for (let turn = 0; turn < 3; turn++) {
+    await goOn()
+    await written(gracesPage)
+  }
+  expect(await tip.count()).toBe(0)
+  await gracesPage.mouse.move(900, 700)
   await gracesPage.mouse.click(600, 400)
   await gracesPage.getByRole('button', { name: 'More' }).click()
   await gracesPage.getByText(/^Written by Ada · \d\d:\d\d$/).waitFor()
