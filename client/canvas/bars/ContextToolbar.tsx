@@ -35,6 +35,8 @@ const edge = 8
 const frameNameRoom = 28
 /** On a stage as narrow as a phone it stands above the tools: beside a note it would hide all the others. */
 const narrow = 700
+/** From here on the button that groups says so in words. */
+const named = 1_080
 
 interface Anchor {
   middle: number
@@ -121,7 +123,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       {/* On a phone there is no room for them; the menus have them too. */}
       {!isLocked && isOnlyNotes && !single && stage.w >= narrow && (
         <>
-          <GroupButton editor={editor} />
+          <GroupButton editor={editor} isNamed={stage.w > named} />
           <TidyButton editor={editor} />
         </>
       )}
