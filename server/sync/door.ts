@@ -18,6 +18,7 @@ export interface Guest {
   board: string
   access: Extract<Access, { person: unknown }>
   wantsReceipts: boolean
+  takesPacked: boolean
   isAdding: boolean
 }
 
@@ -89,8 +90,9 @@ export function createDoor(parts: DoorParts): Door {
       }
       const wishes = new URLSearchParams(query)
       const wantsReceipts = wishes.get('acks') === '1'
+      const takesPacked = wishes.get('packed') === '1'
       const isAdding = wishes.get('adds') === '1'
-      welcome({ socket, stream, board, access, wantsReceipts, isAdding })
+      welcome({ socket, stream, board, access, wantsReceipts, takesPacked, isAdding })
     })
   }
 

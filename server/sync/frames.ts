@@ -49,6 +49,15 @@ export const updateFrame = (update: Uint8Array): Buffer =>
 
 export const awarenessFrame = (states: Uint8Array): Buffer => frame([messageTypes.awareness], states)
 
+/** The message in a frame. */
+export const messageIn = (frame: Buffer): Buffer => {
+  const [, length = 0] = frame
+  return frame.subarray(length === 127 ? 10 : length === 126 ? 4 : 2)
+}
+
+/** @param deflated another message */
+export const packedFrame = (deflated: Uint8Array): Buffer => frame([messageTypes.packed], deflated)
+
 /** Yjs client ids that write in a layer. */
 export const writersFrame = (clients: readonly number[]): Buffer =>
   frame(

@@ -13,6 +13,8 @@ export const messageTypes = {
   acknowledgement: 100,
   /** Followed by a byte string of varUints: Yjs client ids that write in the layer one adds to. */
   writers: 101,
+  /** Followed by a byte string: another message, deflated (RFC 1951). */
+  packed: 102,
 } as const
 
 /** The second number of a sync message. */

@@ -19,12 +19,15 @@ export const updateMessage = (update: Uint8Array): Uint8Array => syncMessage(2, 
 export type Heard =
   | { type: 'step1' | 'step2' | 'update'; bytes: Uint8Array }
   | { type: 'acknowledged'; count: number }
+  /** A message inside, deflated. */
+  | { type: 'packed'; bytes: Uint8Array }
   | { type: 'other' }
 
 export function hear(message: Uint8Array): Heard {
   const decoder = decoding.createDecoder(message)
   const type = decoding.readVarUint(decoder)
   if (type === 100) return { type: 'acknowledged', count: decoding.readVarUint(decoder) }
+  if (type === 102) return { type: 'packed', bytes: decoding.readVarUint8Array(decoder) }
   if (type !== 0) return { type: 'other' }
   const kind = (['step1', 'step2', 'update'] as const)[decoding.readVarUint(decoder)]
   return kind ? { type: kind, bytes: decoding.readVarUint8Array(decoder) } : { type: 'other' }

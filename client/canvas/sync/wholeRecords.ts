@@ -1,7 +1,7 @@
 // Keeps records whole through undo. Yjs takes back single fields: where somebody else has written one meanwhile,
 // what comes back may lack it, and a note without a place is no note. What is missing is as it was last shown.
 import type { RecordMap } from '#shared/canvas/document.ts'
-import { storedValue, toFields } from '#shared/canvas/fields.ts'
+import { storedValue, wholeFields } from '#shared/canvas/fields.ts'
 import type { BoardRecord } from './judge/validate.ts'
 
 /** Deleted records that are remembered; whoever takes back more than these is helped with the latest. */
@@ -33,7 +33,7 @@ const isLasting = (key: string) =>
 /** Puts back the fields that a record of this form has to have. */
 export function completeRecord(map: RecordMap, last: BoardRecord): void {
   const form = { ...last }
-  for (const [key, value] of toFields(form)) {
+  for (const [key, value] of wholeFields(form)) {
     if (map.has(key) || !isLasting(key)) continue
     map.set(key, storedValue(last.type, key, value))
   }

@@ -13,6 +13,8 @@ export interface AnswersParts {
   limits: Pick<SyncLimits, 'bufferedBytes'>
   labour: Labour
   line: Line
+  /** It can unpack. */
+  takesPacked: boolean
   traffic: Traffic
   refuse: (code: CloseCode, reason: string) => void
   /** Whether anything may still be said to it. */
@@ -40,22 +42,36 @@ export class Answers {
     this.#waiting++
     line.push(person, () =>
       document.whenOnDisk(failure => {
+        if (failure === undefined && isListening()) return this.#answer(stateVector, document)
         this.#waiting--
-        if (failure !== undefined) return refuse(closeCodes.tryAgain, 'the board is loaded again')
-        if (isListening()) this.#answer(stateVector, document)
+        if (failure !== undefined) refuse(closeCodes.tryAgain, 'the board is loaded again')
       }),
     )
   }
 
-  #answer(stateVector: Uint8Array, document: BoardDocument): void {
-    const { stream, labour, person, traffic, refuse } = this.#parts
+  #answer(stateVector: Uint8Array, { answers }: BoardDocument): void {
+    const { labour, person, takesPacked, refuse } = this.#parts
     const start = performance.now()
-    for (const frame of document.answers.to(stateVector)) {
+    const frames = answers.to(stateVector)
+    const ms = performance.now() - start
+    const packing = takesPacked ? answers.packed(frames) : undefined
+    if (packing)
+      packing.then(
+        packed => this.#send(packed),
+        () => this.#send(frames),
+      )
+    else this.#send(frames)
+    if (labour.spend(person, ms)) refuse(closeCodes.tooFast, 'your questions take too long')
+  }
+
+  #send(frames: Buffer[]): void {
+    const { stream, traffic, isListening } = this.#parts
+    this.#waiting--
+    if (!isListening()) return
+    for (const frame of frames) {
       this.unread += frame.length
       traffic.frames++
       stream.write(frame, () => (this.unread -= frame.length))
     }
-    if (labour.spend(person, performance.now() - start))
-      refuse(closeCodes.tooFast, 'your questions take too long')
   }
 }

@@ -23,6 +23,7 @@ export interface ConnectionParts {
   board: string
   access: Extract<Access, { person: unknown }>
   wantsReceipts: boolean
+  takesPacked: boolean
   /** By a layer: the board's content comes by another socket. */
   isAdding: boolean
   limits: SyncLimits

@@ -55,7 +55,8 @@ const as = (name: string, env: Record<string, string>, query = ''): Peer => ({
 })
 
 export const rotunda: Peer = as('Rotunda', {})
-/** As our own pages have it. */
+/** As our own pages have it, with what is asked of it. */
 export const rotundaWithReceipts: Peer = as('Rotunda', {}, '&acks=1')
+export const rotundaPacked: Peer = as('Rotunda', {}, '&packed=1')
 /** Lets go of a board two seconds after the last has left it, not a minute. */
 export const hastyRotunda: Peer = as('Rotunda', { LOAD_IDLE_MS: '2000' })

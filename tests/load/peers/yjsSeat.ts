@@ -1,4 +1,6 @@
 // A seat at a board that is a Y.Doc, by the wire of y-websocket.
+import { promisify } from 'node:util'
+import { inflateRaw } from 'node:zlib'
 import * as encoding from 'lib0/encoding'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
@@ -76,17 +78,28 @@ export async function sitAtYjs(url: string, wire: YjsWire = {}): Promise<Seat> {
   }
 }
 
-/** The updates that hold everything: up to the step 2, which ends them. */
+const unpack = promisify(inflateRaw)
+
+/** The updates that hold everything, unpacked: up to the step 2, which ends them. */
 function heardWhole(socket: WebSocket, prefix: number): Promise<Uint8Array[]> {
   const updates: Uint8Array[] = []
-  return new Promise(resolve => {
-    const listen = (bytes: Buffer) => {
-      const heard = hear(bytes.subarray(prefix))
+  return new Promise((resolve, reject) => {
+    const take = (message: Uint8Array) => {
+      const heard = hear(message)
       if (heard.type !== 'update' && heard.type !== 'step2') return
       updates.push(heard.bytes)
       if (heard.type === 'update') return
       socket.off('message', listen)
       resolve(updates)
+    }
+    let before = Promise.resolve()
+    const listen = (bytes: Buffer) => {
+      const message = bytes.subarray(prefix)
+      const heard = hear(message)
+      const unpacked = heard.type === 'packed' ? unpack(heard.bytes) : message
+      // By turns, for what comes later may be there sooner.
+      before = before.then(async () => take(await unpacked))
+      before.catch(reject)
     }
     socket.on('message', listen)
   })

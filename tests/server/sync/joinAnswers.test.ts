@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import * as decoding from 'lib0/decoding'
 import { expect, it } from 'vitest'
@@ -65,6 +66,35 @@ it.each([
     expect(contentOf(same ?? new Uint8Array())).toEqual(Uint8Array.of(0, 0))
   }
   expect(tails > 0).toBe(length > 1_000)
+})
+
+it('What is packed is the same board, with all that was drawn since', async () => {
+  const doc = new Y.Doc()
+  const answers = new JoinAnswers(new KeptDoc(doc, () => undefined))
+  const empty = Y.encodeStateVector(new Y.Doc())
+  let packings = 0
+  for (let index = 0; index < 60; index++) {
+    const [update] = updatesOf(doc, () => addNote(doc, `note-${index}`, 'x'.repeat(12_000)))
+    if (update) answers.changed(updateFrame(update))
+    const asked = answers.to(empty)
+    const packing = answers.packed(asked)
+    if (!packing) continue
+    packings++
+    // For the next one it is not done again.
+    expect(answers.packed(answers.to(empty))).toBeDefined()
+    const [frame = Buffer.alloc(0), ...rest] = await packing
+    const [message = new Uint8Array()] = read([frame])
+    const decoder = decoding.createDecoder(message)
+    expect(decoding.readVarUint(decoder)).toBe(102)
+    const first = inflateRawSync(decoding.readVarUint8Array(decoder))
+    expect(Buffer.from(first)).toEqual(Buffer.from(read(asked)[0] ?? []))
+    const joined = new Y.Doc()
+    for (const each of [first, ...read(rest)]) Y.applyUpdate(joined, contentOf(each))
+    expect(joined.getMap('records').size).toBe(index + 1)
+  }
+  expect(packings).toBeGreaterThan(30)
+  // Who has something already asks for themselves alone.
+  expect(answers.packed(answers.to(Y.encodeStateVector(doc)))).toBeUndefined()
 })
 
 it('A snapshot brings back the document and whose its clients are', () => {

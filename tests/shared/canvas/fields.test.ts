@@ -57,12 +57,16 @@ function overTheWire(doc: Y.Doc, id: string): PlainRecord | undefined {
   return map && readRecord(map)
 }
 
+/** What every reader takes for granted. */
+const usual = { rotation: 0, isLocked: false, opacity: 1 }
+const filled = (record: PlainRecord | undefined) => ({ ...usual, ...record })
+
 test('a record that is kept and read back is the same record', () => {
   fc.assert(
     fc.property(anyRecord, record => {
       const { doc, map } = put(record)
-      expect(readRecord(map)).toEqual(record)
-      expect(overTheWire(doc, record.id)).toEqual(record)
+      expect(filled(readRecord(map))).toEqual(filled(record))
+      expect(filled(overTheWire(doc, record.id))).toEqual(filled(record))
     }),
   )
 })
@@ -72,7 +76,7 @@ test('a record that is changed to another one is that other one', () => {
     fc.property(anySticky, anySticky, (before, after) => {
       const { doc, map } = put(before)
       doc.transact(() => writeRecord(map, after, before))
-      expect(overTheWire(doc, after.id)).toEqual(after)
+      expect(filled(overTheWire(doc, after.id))).toEqual(filled(after))
     }),
   )
 })
@@ -124,4 +128,23 @@ test('what has no id or type is no record', () => {
 test('fields without a value are left out', () => {
   const fields = toFields({ id: 'a', typeName: 'shape', x: 0, y: 0, props: { text: undefined }, meta: {} })
   expect([...fields.keys()].sort()).toEqual(['id', 'pos', 'typeName'])
+})
+
+test('what is so of nearly every shape is said of those only of which it is not so', () => {
+  const shape = { id: 'shape:a', typeName: 'shape', type: 'sticky', x: 0, y: 0, props: {}, meta: {} }
+  const keysOf = (record: PlainRecord) => [...put(record).map.keys()].sort()
+  expect(keysOf({ ...shape, ...usual })).toEqual(['id', 'pos', 'type', 'typeName'])
+  expect(keysOf({ ...shape, ...usual, isLocked: true, opacity: 0.5 })).toEqual([
+    'id',
+    'isLocked',
+    'opacity',
+    'pos',
+    'type',
+    'typeName',
+  ])
+  const { map } = put({ ...shape, ...usual })
+  writeRecord(map, { ...shape, ...usual, isLocked: true }, { ...shape, ...usual })
+  expect(map.get('isLocked')).toBe(true)
+  writeRecord(map, { ...shape, ...usual }, { ...shape, ...usual, isLocked: true })
+  expect([map.get('isLocked'), map.has('rotation')]).toEqual([false, false])
 })

@@ -11,6 +11,7 @@ import { sendOwnPresence } from '../presence/ownPresence.ts'
 import { messageTypes, syncTypes } from '#shared/api/sync.ts'
 import { partOfMessage, readVarUints, splitMessage } from './syncMessages.ts'
 import { applyUnheard } from './unheard.ts'
+import { canUnpack, unpackMessages } from './unpack.ts'
 
 export interface WireOptions {
   /** `http://…` or `https://…`. */
@@ -61,6 +62,7 @@ export function openWire(options: WireOptions): Wire {
       awareness,
       params: {
         acks: '1',
+        ...(canUnpack && { packed: '1' }),
         ...(options.isAdding && { adds: '1' }),
         ...(options.token !== undefined && { token: options.token }),
       },
@@ -97,6 +99,8 @@ export function openWire(options: WireOptions): Wire {
 
   provider.messageHandlers[messageTypes.writers] = (_encoder, decoder) =>
     options.onWriters?.(readVarUints(decoding.readVarUint8Array(decoder)))
+
+  unpackMessages(provider)
 
   doc.on('update', countChange)
 
