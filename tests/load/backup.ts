@@ -1,5 +1,6 @@
 // What a backup costs those who draw meanwhile: edits acknowledged with and without `npm run backup` beside the server,
-// by turns in the same run, on a store as it is after some years.
+// by turns in the same run, on a store as it is after some years. Each backup is held against the time right before it
+// and right after it: what else the machine has to do comes and goes.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
@@ -24,9 +25,12 @@ export interface BackupCost {
   /** Until an edit is on disk and acknowledged, without it and beside it; medians of the rounds, milliseconds. */
   without: { p50: number; p95: number; p99: number }
   beside: { p50: number; p95: number; p99: number }
-  /** Of the p95 of one round beside the other's. */
+  /** The p95 beside each backup, against the mean of those before and after it: the median of the rounds. */
   ratio: number
 }
+
+/** As long as a backup takes, about. */
+const pauseMs = 10_000
 
 const program = new URL('../../server/backup/main.ts', import.meta.url).pathname
 
@@ -36,7 +40,7 @@ export async function measureBackup({
   writers = 20,
   drawnOn = 5,
   editsPerSecond = 200,
-  rounds = 5,
+  rounds = 9,
 } = {}): Promise<BackupCost> {
   const directory = await mkdtemp(join(tmpdir(), 'rotunda-backup-'))
   await fill(directory, boards, notesEach)
@@ -50,7 +54,9 @@ export async function measureBackup({
       people.push(await writerAt(address(person), (ms, madeAt) => saved.push({ ms, madeAt })))
   }
   const drawing = drawOn(people, editsPerSecond)
-  const measured: { seconds: number; without: number[]; beside: number[] }[] = []
+  const backups: { seconds: number; beside: number[] }[] = []
+  /** One more: before the first and after each. */
+  const pauses: number[][] = []
   /** How long the edits took that were made while something went on. */
   const during = async (work: Promise<void>): Promise<number[]> => {
     const [from, until] = [performance.now(), await work.then(() => performance.now())]
@@ -59,6 +65,7 @@ export async function measureBackup({
     return saved.splice(0).flatMap(({ ms, madeAt }) => (madeAt > from && madeAt < until ? ms : []))
   }
   await during(sleep(2_000))
+  pauses.push(await during(sleep(pauseMs)))
   for (let round = 0; round < rounds; round++) {
     const start = performance.now()
     let end = start
@@ -67,24 +74,28 @@ export async function measureBackup({
     await rm(file)
     // What the disk still has to write of it is not the next round's.
     await sleep(2_000)
-    const without = await during(sleep(Math.min(10_000, end - start)))
-    measured.push({ seconds: (end - start) / 1_000, without, beside })
+    saved.length = 0
+    pauses.push(await during(sleep(pauseMs)))
+    backups.push({ seconds: (end - start) / 1_000, beside })
   }
   drawing.stop()
   for (const person of people) person.leave()
   await server.stop()
   await rm(directory, { recursive: true, force: true })
-  const figures = (of: 'without' | 'beside') => {
-    const at = (share: number) => median(measured.map(round => percentile(round[of], share)))
+  const figures = (rounds: number[][]) => {
+    const at = (share: number) => median(rounds.map(round => percentile(round, share)))
     return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
   }
+  const pauseP95 = (round: number) => percentile(pauses[round] ?? [], 0.95)
   return {
     megabytes: size / 2 ** 20,
-    seconds: median(measured.map(({ seconds }) => seconds)),
-    without: figures('without'),
-    beside: figures('beside'),
+    seconds: median(backups.map(({ seconds }) => seconds)),
+    without: figures(pauses),
+    beside: figures(backups.map(({ beside }) => beside)),
     ratio: median(
-      measured.map(({ without, beside }) => percentile(beside, 0.95) / percentile(without, 0.95)),
+      backups.map(
+        ({ beside }, round) => (2 * percentile(beside, 0.95)) / (pauseP95(round) + pauseP95(round + 1)),
+      ),
     ),
   }
 }

@@ -1,5 +1,7 @@
 // One board, many people, some of them drawing: what does it cost the server to bring an update to a person?
-// Held against a relay that only passes the same bytes on, by turns in the same run, for machines are noisy.
+// Held against a relay that only passes the same bytes on, by turns in the same run, for machines are noisy. People have
+// drawn for a while before it is measured: a server's first seconds are Node compiling it, more of it the less it
+// writes, and a workshop lasts for hours.
 import { relay } from './peers/others.ts'
 import type { Peer, Seat } from './peers/peer.ts'
 import { Sightings } from './sightings.ts'
@@ -10,6 +12,8 @@ export interface FanOutSetting {
   writers: number
   updatesPerSecond: number
   seconds: number
+  /** Before it is measured. */
+  warmSeconds: number
   rounds: number
 }
 
@@ -17,12 +21,19 @@ export interface FanOut {
   peer: string
   /** Of the server's processor time for each update that reached a person, in microseconds. */
   cpuPerDelivery: number
-  /** Against the relay of the same run. */
+  /** Against the relay, round by round. */
   ratio: number
   latencyP95: number
 }
 
-const usual: FanOutSetting = { clients: 200, writers: 10, updatesPerSecond: 20, seconds: 5, rounds: 3 }
+const usual: FanOutSetting = {
+  clients: 200,
+  writers: 10,
+  updatesPerSecond: 20,
+  seconds: 5,
+  warmSeconds: 5,
+  rounds: 3,
+}
 /** Clients that read what they get, to see when it came; the others only take it. */
 const readers = 5
 
@@ -35,16 +46,17 @@ export async function measureFanOut(peers: Peer[], setting: Partial<FanOutSettin
       cpu.push(once.cpuPerDelivery)
       p95.push(once.latencyP95)
     }
-  const base = median(measured[0]?.cpu ?? [])
+  const base = measured[0]?.cpu ?? []
   return measured.map(({ peer, cpu, p95 }) => ({
     peer: peer.name,
     cpuPerDelivery: median(cpu),
-    ratio: median(cpu) / base,
+    ratio: median(cpu.map((own, round) => own / (base[round] ?? Number.NaN))),
     latencyP95: median(p95),
   }))
 }
 
-async function measure(peer: Peer, { clients, writers, updatesPerSecond, seconds }: FanOutSetting) {
+async function measure(peer: Peer, setting: FanOutSetting) {
+  const { clients, writers, updatesPerSecond, seconds, warmSeconds } = setting
   const server = await peer.start()
   const board = await peer.openBoard(server, 1)
   const seats: Seat[] = []
@@ -58,22 +70,30 @@ async function measure(peer: Peer, { clients, writers, updatesPerSecond, seconds
   const hands = seats.slice(0, writers)
   hands.forEach((seat, writer) => seat.draw([{ id: `drag-${writer}`, x: writer, y: -1 }]))
   await sleep(1_000)
+  let drawn = 0
+  /** Resolves with whether all of it has arrived. */
+  const drawFor = async (seconds: number) => {
+    const from = drawn
+    drawn += seconds * updatesPerSecond
+    await evenly((drawn - from) * writers, updatesPerSecond * writers, nth => {
+      const [writer, step] = [nth % writers, from + Math.floor(nth / writers)]
+      hands[writer]?.move({ id: `drag-${writer}`, ...sightings.make(writer, step) })
+    })
+    // A person who moves twice in a tick is seen once; where everybody ended has to arrive.
+    const hasArrived = () =>
+      watchers.every(({ last }) => hands.every((_hand, writer) => last.get(writer) === drawn - 1))
+    return waitFor(hasArrived, 10_000)
+  }
+  const isWarm = await drawFor(warmSeconds)
+  sightings.latencies.length = 0
   const before = await server.usage()
-  const draws = seconds * updatesPerSecond
-  await evenly(draws * writers, updatesPerSecond * writers, nth => {
-    const [writer, step] = [nth % writers, Math.floor(nth / writers)]
-    hands[writer]?.move({ id: `drag-${writer}`, ...sightings.make(writer, step) })
-  })
-  // A person who moves twice in a tick is seen once; where everybody ended has to arrive.
-  const hasArrived = () =>
-    watchers.every(({ last }) => hands.every((_hand, writer) => last.get(writer) === draws - 1))
-  const isWhole = await waitFor(hasArrived, 10_000)
+  const isWhole = isWarm && (await drawFor(seconds))
   const { cpuMs } = await server.usage()
   for (const seat of seats) seat.leave()
   await server.stop()
   if (!isWhole) throw new Error(`${peer.name}: not everything arrived`)
   return {
-    cpuPerDelivery: ((cpuMs - before.cpuMs) * 1_000) / (draws * writers * (clients - 1)),
+    cpuPerDelivery: ((cpuMs - before.cpuMs) * 1_000) / (seconds * updatesPerSecond * writers * (clients - 1)),
     latencyP95: sightings.latency.p95,
   }
 }
