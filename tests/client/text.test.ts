@@ -71,6 +71,8 @@ const completed = [
   'groupMarks.names',
   'marks.reactions',
   'placings.quadrants',
+  'promoting.action',
+  'promoting.initiative',
   'sessions.groupNames',
   'sessions.instructions',
   'sessions.modes',

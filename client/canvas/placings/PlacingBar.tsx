@@ -1,4 +1,4 @@
-import { Eye, Grid2x2 } from 'lucide-react'
+import { Eye, Grid2x2, X } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Placing } from '#shared/placings/model.ts'
@@ -7,22 +7,51 @@ import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { useBoard } from '../boardContext.ts'
 import { AskBar } from '../hints/AskBar.tsx'
-import { PlacingDialog } from './later.ts'
+import { PlacedDialog, PlacingDialog } from './later.ts'
 import styles from './PlacingBar.module.css'
 import { usePlacingTurnout } from './usePlacingTurnout.ts'
 
-/** Above the notes while people place some of them by impact and effort. */
+/** Above the notes while people place some of them by impact and effort, and when it can be seen where all stand. */
 export function PlacingBar() {
   const { board } = useBoard()
   const open = useRoom(({ state }) => openPlacingOn(state, board.id))
-  return open ? <OpenBar key={open.id} placing={open} /> : null
+  const [last, setLast] = useState(open?.id)
+  const over = useRoom(({ state }) => (last === undefined ? undefined : state.placings[last]))
+  const [isLooking, setLooking] = useState(false)
+  if (open && open.id !== last) setLast(open.id)
+  if (open) return <OpenBar key={open.id} placing={open} onShow={() => setLooking(true)} />
+  if (!over || over.board !== board.id) return null
+  const end = () => {
+    setLooking(false)
+    setLast(undefined)
+  }
+  if (!isLooking) return <OverBar placing={over} onLook={() => setLooking(true)} onEnd={end} />
+  return (
+    <Suspense>
+      <PlacedDialog placing={over} onClose={end} />
+    </Suspense>
+  )
 }
 
-function OpenBar({ placing }: { placing: Placing }) {
+function OverBar({ placing, onLook, onEnd }: { placing: Placing; onLook: () => void; onEnd: () => void }) {
   const { t } = useTranslation()
-  const { board, panel, setPanel } = useBoard()
+  return (
+    <AskBar icon={Grid2x2}>
+      <output>{t('placings.isOver', { count: placing.outcome?.people ?? 0 })}</output>
+      <Button size="small" tone="primary" icon={Eye} onClick={onLook}>
+        {t('placings.look')}
+      </Button>
+      <IconButton label={t('common.close')} icon={X} size="small" onClick={onEnd} />
+    </AskBar>
+  )
+}
+
+function OpenBar({ placing, onShow }: { placing: Placing; onShow: () => void }) {
+  const { t } = useTranslation()
+  const { board } = useBoard()
   const may = useMay()
   const act = useAct()
   const me = useMe().id
@@ -44,9 +73,7 @@ function OpenBar({ placing }: { placing: Placing }) {
           size="small"
           icon={Eye}
           onClick={() =>
-            void act({ type: 'placing.close', placing: placing.id }).then(
-              isShown => isShown && panel?.kind !== 'votes' && setPanel({ kind: 'votes' }),
-            )
+            void act({ type: 'placing.close', placing: placing.id }).then(isShown => isShown && onShow())
           }
         >
           {t('placings.show')}

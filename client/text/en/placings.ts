@@ -35,6 +35,8 @@ export const placings = {
   place_one: 'Place {{count}} note',
   place_other: 'Place {{count}} notes',
   show: 'Show places',
+  isOver_one: 'Everybody can see where {{count}} person put the notes.',
+  isOver_other: 'Everybody can see where {{count}} people put the notes.',
   people_one: '{{count}} person placed notes',
   people_other: '{{count}} people placed notes',
   look: 'Look at it',

@@ -84,8 +84,8 @@ test('notes are placed in secret, shown with what people disagree about first, a
   const known = Object.values((await ada.state()).placings)[0]
   expect(Object.keys(known?.ballots ?? {})).toEqual([ada.me.id])
 
+  // Whoever shows the places sees them, and the others are told of it.
   await adasPage.getByRole('button', { name: 'Show places' }).click()
-  await adasPage.getByRole('button', { name: 'Look at it' }).click()
   const list = adas.getByRole('list', { name: 'Furthest apart first' })
   await list.getByText('3 places').first().waitFor()
   expect(await list.getByRole('listitem').allInnerTexts()).toEqual([
@@ -98,7 +98,12 @@ test('notes are placed in secret, shown with what people disagree about first, a
     expect.stringMatching(/^(Grace|Barbara)/),
     expect.stringMatching(/^Ada/),
   ])
+  await gracesPage.getByText('Everybody can see where 3 people put the notes.').waitFor()
+  await gracesPage.getByRole('button', { name: 'Look at it' }).click()
+  await graces.getByRole('list', { name: 'Furthest apart first' }).getByText('3 places').first().waitFor()
   await gracesPage.keyboard.press('Escape')
+  await graces.waitFor({ state: 'detached' })
+  await gracesPage.getByText('Everybody can see where').waitFor({ state: 'detached' })
 
   // On the board, in a frame that is made for it; one undo takes all of it back.
   const zones = async () =>
