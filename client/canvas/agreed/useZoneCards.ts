@@ -39,7 +39,11 @@ export function useZoneCards(editor: Editor | undefined): void {
         .join(' · '),
     })
     // A note that was written there and promoted wears its badge: it is not shown twice.
-    const fresh = made.filter(({ sources }) => sources.every(({ zone }) => zone !== nextActions))
+    // Where a team meets on one board again, those of last time are brought along from that same board.
+    const brought = new Set(items.map(({ initiative }) => initiative.id))
+    const fresh = made.filter(
+      ({ id, sources }) => !brought.has(id) && sources.every(({ zone }) => zone !== nextActions),
+    )
     zoneCardsOf(editor).set(
       new Map([
         [lastActions, items.map(({ initiative }) => toCard(initiative))],

@@ -2,9 +2,9 @@ import { CircleDot, ListOrdered, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { atom, useValue } from 'tldraw'
-import { isAt } from '#shared/sessions/select.ts'
+import { endedSessions } from '#shared/sessions/select.ts'
 import type { Vote } from '#shared/votes/model.ts'
-import { useRoomConnection } from '../../room/RoomContext.tsx'
+import { useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
@@ -18,7 +18,7 @@ const looked = atom<string | undefined>('looked at', undefined)
 
 /** A vote that was closed in this step, or while the board is open, as long as nobody has looked at its result. */
 export function useFreshResult(voting: Voting | undefined): Vote | undefined {
-  const { board, panel } = useBoard()
+  const { panel } = useBoard()
   const session = useSession()
   const { serverNow } = useRoomConnection()
   const [opened] = useState(() => new Date(serverNow()).toISOString())
@@ -30,7 +30,9 @@ export function useFreshResult(voting: Voting | undefined): Vote | undefined {
     },
     [voting],
   )
-  const since = session && isAt(session.activity, board) ? session.run.since : opened
+  // What was voted on in a step that is over, or in a session that has ended, is no news any more.
+  const ended = useRoom(({ state }) => endedSessions(state)[0]?.endedAt ?? '')
+  const since = session ? session.run.since : ended > opened ? ended : opened
   const isFresh = over?.outcome !== undefined && over.outcome.at >= since
   return isFresh && !showsBallots(panel) ? over : undefined
 }

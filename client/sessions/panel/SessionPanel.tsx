@@ -10,6 +10,7 @@ import { PlanDialog } from '../later.ts'
 import { useSession } from '../useSession.ts'
 import { Agenda } from './Agenda.tsx'
 import { Calls } from './Calls.tsx'
+import { LeadOn } from './LeadOn.tsx'
 import type { StepWays } from './useLead.ts'
 import styles from './SessionPanel.module.css'
 
@@ -71,7 +72,14 @@ export function SessionPanel({
             ))}
           </Tabs.List>
         }
-        foot={foot}
+        foot={
+          (foot || (session && leads)) && (
+            <>
+              {session && leads && <LeadOn session={session} ways={ways} isAgenda={shown === 'agenda'} />}
+              {foot}
+            </>
+          )
+        }
         closeLabel={t('canvas.closePanel')}
         onClose={onClose}
       >

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { keptAgendas } from '#shared/agendas/select.ts'
 import { openBoards } from '#shared/boards/select.ts'
 import type { Template } from '#shared/boards/template.ts'
-import { activitiesOf, type DraftActivity } from '#shared/sessions/plan.ts'
+import type { DraftActivity } from '#shared/sessions/plan.ts'
 import { newId } from '../../room/newId.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
@@ -12,6 +12,7 @@ import { useLanguage } from '../../text/useLanguage.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import styles from './FromTemplate.module.css'
+import { useStepsOf } from './useStepsOf.ts'
 
 export interface Suggestion {
   id: string
@@ -32,6 +33,7 @@ export function FromTemplate({
   const { t } = useTranslation()
   const { language } = useLanguage()
   const act = useAct()
+  const stepsOf = useStepsOf()
   const agendas = useRoom(({ state }) => state.agendas)
   const boards = useRoom(({ state }) => state.boards)
   const own = useMemo(() => keptAgendas({ agendas }), [agendas])
@@ -56,7 +58,7 @@ export function FromTemplate({
       onChoose({
         id,
         title: template.title[language],
-        activities: activitiesOf(template, language, openBoards({ boards }), newId),
+        activities: stepsOf(template),
       })
   }
   const kept = own.find(({ id }) => id === chosen)

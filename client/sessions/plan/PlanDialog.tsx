@@ -1,13 +1,10 @@
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openBoards } from '#shared/boards/select.ts'
 import type { Template } from '#shared/boards/template.ts'
 import { mostActivities, type Session } from '#shared/sessions/model.ts'
-import { activitiesOf } from '#shared/sessions/plan.ts'
 import { useTemplates } from '../../api/useTemplates.ts'
 import { errorText } from '../../problems/problemText.ts'
-import { newId } from '../../room/newId.ts'
-import { useAsk, useRoom } from '../../room/RoomContext.tsx'
+import { useAsk } from '../../room/RoomContext.tsx'
 import { useLanguage } from '../../text/useLanguage.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
@@ -19,6 +16,7 @@ import { FromTemplate, type Suggestion } from './FromTemplate.tsx'
 import { KeepAgenda } from './KeepAgenda.tsx'
 import { fromLocal, toLocal } from './localTime.ts'
 import styles from './PlanDialog.module.css'
+import { useStepsOf } from './useStepsOf.ts'
 
 interface PlanDialogProps {
   /** The session whose agenda is changed. */
@@ -50,17 +48,17 @@ function PlanForm({
   const { language } = useLanguage()
   const ask = useAsk()
   const goToStart = useGoToStart()
-  const boards = useRoom(({ state }) => state.boards)
   const known = session ?? again
-  const suggest = (template: Template | undefined) =>
-    template ? activitiesOf(template, language, openBoards({ boards }), newId) : []
+  const stepsOf = useStepsOf()
   const firstTemplate = templates.find(({ id, agenda }) => id === first && agenda.length > 0)
 
   const [suggestedTitle, setSuggestedTitle] = useState(firstTemplate?.title[language] ?? '')
   const [title, setTitle] = useState(known?.title ?? suggestedTitle)
   const [plannedFor, setPlannedFor] = useState(session?.plannedFor)
   const [chosen, setChosen] = useState(firstTemplate?.id)
-  const [activities, setActivities] = useState(() => known?.activities ?? suggest(firstTemplate))
+  const [activities, setActivities] = useState(
+    () => known?.activities ?? (firstTemplate ? stepsOf(firstTemplate) : []),
+  )
   const [isTouched, setTouched] = useState(known !== undefined)
   const [busy, setBusy] = useState<'save' | 'start'>()
   const [failure, setFailure] = useState<string>()

@@ -24,24 +24,23 @@ test('a facilitator plans an agenda from a template by keyboard, and starts it',
   await dialog.getByRole('combobox', { name: 'Steps from a template' }).click()
   await page.getByRole('option', { name: 'Retrospective: start, stop, continue' }).click()
   const steps = dialog.getByRole('listitem')
-  await eventually(() => steps.count()).toBe(8)
+  await eventually(() => steps.count()).toBe(7)
   expect(await name.inputValue()).toBe('Friday’s retro')
   const titles = () =>
     dialog
       .getByRole('textbox', { name: 'What' })
       .evaluateAll(fields => fields.map(field => (field as HTMLInputElement).value))
 
-  // The third step goes to the front, and the times of all follow.
+  // The second step goes to the front, and the times of all follow.
   const times = () =>
     steps.evaluateAll(rows => rows.map(row => row.textContent?.match(/\d\d:\d\d–\d\d:\d\d/)?.[0]))
   const before = await times()
   const grip = dialog.getByRole('button', { name: /Move “Write, each alone”/ })
   await grip.press('ArrowUp')
-  await grip.press('ArrowUp')
   await eventually(async () => (await titles())[0]).toBe('Write, each alone')
   await eventually(async () => (await times())[0]).not.toBe(before[0])
   await dialog.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByRole('list').getByText('70 min').waitFor()
+  await page.getByRole('list').getByText('60 min').waitFor()
   const more = page.getByRole('button', { name: 'Friday’s retro: more' })
   await more.press('Enter')
   await page.getByRole('menuitem', { name: 'Agenda…' }).press('Enter')
@@ -142,10 +141,19 @@ test('a session is begun on the board itself, in half an hour, and what is in vi
   await dialog.getByText(/^30 min, until/).waitFor()
   await dialog.getByRole('button', { name: 'Start now' }).click()
   for (const each of [page, led])
-    await each.getByRole('group', { name: 'Session' }).getByText('1 of 8').waitFor()
+    await each.getByRole('group', { name: 'Session' }).getByText('1 of 7').waitFor()
   await page
     .getByRole('complementary', { name: 'Session' })
-    .getByRole('button', { name: 'Next: Check-in' })
+    .getByRole('button', { name: 'Next: Write, each alone' })
     .waitFor()
+  // The template's first step looks back: the first retrospective has nothing to look back at, so it is left out.
+  const [first] = Object.values((await ada.state()).sessions)
+  expect(first?.activities[0]?.title).toBe('Check-in')
+
+  // Whoever plans it all the same is told.
+  await ada.command({ type: 'session.end', session: first?.id ?? '' })
+  const looking = { title: 'Look back', mode: 'discuss' as const, minutes: 5, board, zones: ['last-actions'] }
+  const { result } = await ada.command({ type: 'session.create', title: 'Retro', activities: [looking] })
+  await ada.command({ type: 'session.start', session: result?.session ?? '' })
   await led.getByText('There are no actions of a last one yet').waitFor()
 })

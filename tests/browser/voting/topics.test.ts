@@ -36,6 +36,9 @@ test('the result is found by all, and a facilitator goes through what is first w
   const cursor = graces.locator(`[data-cursor="${ada.me.id}"]`)
   await adas.mouse.move(500, 560)
   await cursor.waitFor()
+  // Before it is opened nobody is told to choose.
+  await graces.getByText('The vote is about to be opened').waitFor()
+  await adas.getByText('Nobody can choose before you have started the vote.').first().waitFor()
   const opened = await ada.command({ type: 'vote.open', board, session, budget: 3, perNote: 2 })
   const vote = opened.result?.vote ?? ''
 
@@ -81,4 +84,9 @@ test('the result is found by all, and a facilitator goes through what is first w
   const meetings = await note(graces, 'long meetings').getAttribute('data-note')
   await graces.locator(`[data-spotlit="shape:${meetings}"]`).waitFor()
   expect(await topics.locator('[aria-current]').innerText()).toContain('long meetings')
+
+  // The result that Ada has not looked at is no news any more when the session is over.
+  await ada.command({ type: 'session.end', session })
+  await adas.getByRole('group', { name: 'Session' }).waitFor({ state: 'detached' })
+  expect(await adas.getByText('The vote is over').count()).toBe(0)
 })

@@ -1,0 +1,102 @@
+import { ChevronLeft, Flag, SkipForward } from 'lucide-react'
+import { useState, type MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { summaryPath } from '#shared/links.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
+import { useAct } from '../../room/useAct.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
+import type { RunningSession } from '../useSession.ts'
+import styles from './LeadOn.module.css'
+import { useLead, type StepWays } from './useLead.ts'
+
+/** What comes next stands where this stood: the second press of a double click is none of its own. */
+const once =
+  (press: () => void) =>
+  ({ detail }: MouseEvent): void => {
+    if (detail < 2) press()
+  }
+
+/**
+ * At the foot of the panel, beside whatever it shows: the way on always stands at the same place. What comes before it in
+ * a step has a large button of its own above, where the agenda is shown; the other tabs have theirs.
+ */
+export function LeadOn({
+  session,
+  ways,
+  isAgenda,
+}: {
+  session: RunningSession
+  ways: StepWays
+  isAgenda: boolean
+}) {
+  const { t } = useTranslation()
+  const act = useAct()
+  const room = useRoom(({ state }) => state.room.id)
+  const [isEnding, setEnding] = useState(false)
+  const { id, title, activities, run } = session
+  const { step: from } = run
+  const next = activities[from + 1]
+  const before = activities[from - 1]
+  const lead = useLead(session, ways)
+  const navigate = useNavigate()
+  const end = async () => {
+    if (await act({ type: 'session.end', session: id })) void navigate(summaryPath(room, id))
+  }
+  const tone = lead ? 'plain' : 'primary'
+  return (
+    <div className={styles.lead}>
+      {lead && isAgenda && (
+        <>
+          {lead.hint && <p className={styles.hint}>{lead.hint}</p>}
+          <Button wide size="tall" tone="primary" icon={lead.icon} onClick={once(lead.act)}>
+            {lead.label}
+          </Button>
+        </>
+      )}
+      {next ? (
+        <Button
+          wide
+          size="tall"
+          tone={tone}
+          icon={SkipForward}
+          onClick={once(() => void act({ type: 'session.next', session: id, from }))}
+        >
+          {t('sessions.nextStep', { title: next.title })}
+        </Button>
+      ) : (
+        <Button wide size="tall" tone={tone} icon={Flag} onClick={once(() => setEnding(true))}>
+          {t('sessions.end')}
+        </Button>
+      )}
+      <div className={styles.more}>
+        {before && (
+          <Button
+            size="small"
+            tone="quiet"
+            icon={ChevronLeft}
+            onClick={() => void act({ type: 'session.back', session: id, from })}
+          >
+            {t('sessions.back', { title: before.title })}
+          </Button>
+        )}
+        {next && (
+          <Button size="small" tone="quiet" icon={Flag} onClick={() => setEnding(true)}>
+            {t('sessions.end')}
+          </Button>
+        )}
+      </div>
+      <ConfirmDialog
+        open={isEnding}
+        onOpenChange={setEnding}
+        tone="primary"
+        title={t('sessions.endTitle', { title })}
+        description={t('sessions.endText')}
+        confirmLabel={t('sessions.end')}
+        cancelLabel={t('common.cancel')}
+        onConfirm={() => void end()}
+      />
+    </div>
+  )
+}
