@@ -77,10 +77,10 @@ export function PromoteDialog({
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title={t(`promoting.${made}.${isEach ? 'submit' : 'notes'}`, {
+      title={t(isEach ? `promoting.${made}.submit` : `promoting.${made}.notes`, {
         count: isEach ? fresh.length : all.length,
       })}
-      description={t(`promoting.${made}.${isEach ? 'aboutEach' : 'about'}`)}
+      description={t(isEach ? `promoting.${made}.aboutEach` : `promoting.${made}.about`)}
       closeLabel={t('common.close')}
       size={isEach ? 'wide' : 'normal'}
       onSubmit={event => void submit(event)}
