@@ -48,6 +48,7 @@ async function start(env: Environment): Promise<{ close(): Promise<void> }> {
       adminToken: env.ADMIN_TOKEN,
       trustProxy: env.TRUST_PROXY,
       tldrawLicenseKey: env.TLDRAW_LICENSE_KEY,
+      backupsKept: env.BACKUPS_KEPT,
       clientDirectory: join(import.meta.dirname, '..', 'client', 'dist'),
     },
   })

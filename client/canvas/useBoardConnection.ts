@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { documentId } from '#shared/boards/layers.ts'
 import { roomOfBoard, type Board } from '#shared/boards/model.ts'
+import { forgottenIn } from '#shared/privacy/select.ts'
 import type { Person } from '#shared/people/model.ts'
 import { addedTo, hiddenSince, layerFor } from '#shared/sessions/writing.ts'
 import type { RoomConnection } from '../room/connection.ts'
@@ -30,8 +31,10 @@ export function waysOnto(
     return found ?? { me: known.current, color: known.current.color, state: undefined }
   }
   const { id } = known.current
+  const view = room.view()
+  const forgotten = view.status === 'ready' ? forgottenIn(view.state) : 0
   return {
-    key: `${id} ${board}`,
+    key: `${id} ${board} ${forgotten}`,
     connect: () =>
       connectBoard({
         board,

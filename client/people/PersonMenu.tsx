@@ -1,5 +1,5 @@
-import { Download, Ellipsis, UserMinus, Users } from 'lucide-react'
-import { useState } from 'react'
+import { Download, Ellipsis, Eraser, UserMinus, Users } from 'lucide-react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Person, Role } from '#shared/people/model.ts'
 import { useMe, useRoom } from '../room/RoomContext.tsx'
@@ -11,6 +11,7 @@ import { Menu, MenuItem, MenuSeparator } from '../ui/overlays/Menu.tsx'
 import { MenuChoice } from '../ui/overlays/MenuChoice.tsx'
 import { Swatch } from '../ui/marks/Swatch.tsx'
 import { NewGroupDialog } from './NewGroupDialog.tsx'
+import { EraseDialog } from './privacy/laterErase.ts'
 import { saveData } from './privacy/saveData.ts'
 
 const none = 'none'
@@ -22,7 +23,7 @@ export function PersonMenu({ person }: { person: Person }) {
   const me = useMe()
   const { groups } = usePeople()
   const room = useRoom(({ state }) => state.room.id)
-  const [asked, setAsked] = useState<'group' | 'remove'>()
+  const [asked, setAsked] = useState<'group' | 'remove' | 'erase'>()
   const { id, name } = person
   const close = (isOpen: boolean) => (isOpen ? undefined : setAsked(undefined))
   const assign = (group: string | null) => void act({ type: 'group.assign', person: id, group })
@@ -64,14 +65,22 @@ export function PersonMenu({ person }: { person: Person }) {
           <>
             <MenuSeparator />
             <MenuItem icon={Download} onSelect={() => void saveData(room, id)}>
-              {t('room.exportPerson')}
+              {t('privacy.download')}
             </MenuItem>
             <MenuItem icon={UserMinus} tone="danger" onSelect={() => setAsked('remove')}>
               {t('room.removePerson')}
             </MenuItem>
+            <MenuItem icon={Eraser} tone="danger" onSelect={() => setAsked('erase')}>
+              {t('privacy.eraseMenu')}
+            </MenuItem>
           </>
         )}
       </Menu>
+      {asked === 'erase' && (
+        <Suspense>
+          <EraseDialog person={person} onOpenChange={close} />
+        </Suspense>
+      )}
       {asked === 'group' && <NewGroupDialog onOpenChange={close} onMade={assign} />}
       <ConfirmDialog
         open={asked === 'remove'}

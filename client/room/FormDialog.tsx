@@ -10,6 +10,9 @@ interface FormDialogProps extends Pick<
 > {
   onSubmit: NonNullable<ComponentProps<typeof Dialog>['onSubmit']>
   submitLabel: string
+  submitTone?: 'primary' | 'danger'
+  /** Whether it may be sent as it stands. */
+  isReady?: boolean
   isSubmitting: boolean
   /** Why it was refused, where that belongs to none of the fields. */
   failure: string | undefined
@@ -17,7 +20,15 @@ interface FormDialogProps extends Pick<
 }
 
 /** Something is asked of the room; the dialog stays until it is done. */
-export function FormDialog({ submitLabel, isSubmitting, failure, children, ...dialog }: FormDialogProps) {
+export function FormDialog({
+  submitLabel,
+  submitTone = 'primary',
+  isReady = true,
+  isSubmitting,
+  failure,
+  children,
+  ...dialog
+}: FormDialogProps) {
   const { t } = useTranslation()
   return (
     <Dialog
@@ -26,7 +37,7 @@ export function FormDialog({ submitLabel, isSubmitting, failure, children, ...di
       footer={
         <>
           <Button onClick={() => dialog.onOpenChange?.(false)}>{t('common.cancel')}</Button>
-          <Button type="submit" tone="primary" busy={isSubmitting}>
+          <Button type="submit" tone={submitTone} disabled={!isReady} busy={isSubmitting}>
             {submitLabel}
           </Button>
         </>

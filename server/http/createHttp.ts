@@ -37,6 +37,7 @@ export interface HttpSettings {
   adminToken: string | undefined
   trustProxy: number
   tldrawLicenseKey: string | undefined
+  backupsKept?: number
   limits?: Partial<RequestLimits>
   /** The built client; without it only the API is served. */
   clientDirectory: string | undefined
@@ -74,7 +75,14 @@ export function createHttp(parts: HttpParts): Express {
     ...embeddingHandlers({ embeddings: parts.embeddings, documents, logger }),
     ...assetHandlers(assets),
     ...backlogHandlers({ now }),
-    ...metaHandlers({ log, logger, roomCreation, tldrawLicenseKey, build: pages?.build }),
+    ...metaHandlers({
+      log,
+      logger,
+      roomCreation,
+      tldrawLicenseKey,
+      backupsKept: settings.backupsKept ?? 0,
+      build: pages?.build,
+    }),
   }
   const limiters = createLimiters(
     { ...usualLimits, ...settings.limits },

@@ -12,7 +12,7 @@ import { createTurns } from '../logs/turns.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Documents } from '../sync/documents.ts'
 import { eraseVersions } from './eraseVersions.ts'
-import { documentsOf, findTraces } from './findTraces.ts'
+import { findTraces } from './findTraces.ts'
 import { intentEntry, openIntents, roomsWithIntents, type Found, type Intent } from './intents.ts'
 
 export interface ErasureParts {
@@ -71,8 +71,7 @@ export function createErasures(parts: ErasureParts): Erasures {
   }
 
   async function find(room: string, intent: Intent): Promise<Found> {
-    const { state } = await rooms.read(room)
-    const found = await findTraces(documents, state, intent)
+    const found = await findTraces(documents, room, intent)
     await log.append([intentEntry(room, found)])
     return found
   }
@@ -81,7 +80,7 @@ export function createErasures(parts: ErasureParts): Erasures {
   async function eraseFromBoards(room: string, { person, records }: Found): Promise<void> {
     const { state } = await rooms.read(room)
     const isAll = state.people[person]?.erased?.what === 'words'
-    for (const id of await documentsOf(documents, state)) {
+    for (const id of await documents.ofRoom(room)) {
       const theirs = records[id]
       if (isAll || theirs) await documents.erase(id, doc => eraseRecords(doc, theirs ?? []))
     }

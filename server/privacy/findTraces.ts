@@ -4,19 +4,8 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { readAssetPath } from '#shared/canvas/picture.ts'
 import { parseDocumentId } from '#shared/boards/layers.ts'
 import type { Erased } from '#shared/privacy/model.ts'
-import type { RoomState } from '#shared/room/model.ts'
 import type { Documents } from '../sync/documents.ts'
 import type { Found } from './intents.ts'
-
-/** Boards, templates and layers: all that may hold what somebody drew. */
-export async function documentsOf(
-  documents: Pick<Documents, 'layersOf'>,
-  { boards, templates, room }: RoomState,
-): Promise<string[]> {
-  const known = (id: string) => boards[parseDocumentId(id)?.board ?? ''] !== undefined
-  const layers = (await documents.layersOf(room.id)).filter(known)
-  return [...Object.keys(boards), ...Object.keys(templates), ...layers]
-}
 
 /** Nobody but its writer has ever seen a draft, so it goes in any case. */
 export const isOwnDraft = (id: string, person: string): boolean => {
@@ -25,13 +14,13 @@ export const isOwnDraft = (id: string, person: string): boolean => {
 }
 
 export async function findTraces(
-  documents: Pick<Documents, 'readDrawn' | 'layersOf'>,
-  state: RoomState,
+  documents: Pick<Documents, 'readDrawn' | 'ofRoom'>,
+  room: string,
   { person, what }: { person: string; what: Erased },
 ): Promise<Found> {
   const records: Record<string, string[]> = {}
   const pictures = new Set<string>()
-  for (const id of await documentsOf(documents, state)) {
+  for (const id of await documents.ofRoom(room)) {
     const isDraft = isOwnDraft(id, person)
     if (what === 'name' && !isDraft) continue
     await documents.readDrawn(id, (doc, drawnBy) => {

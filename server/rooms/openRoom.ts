@@ -3,7 +3,7 @@ import { DomainError } from '#shared/errors.ts'
 import type { EventBody, RoomEvent } from '#shared/room/events.ts'
 import { initialState } from '#shared/room/evolve.ts'
 import type { RoomState } from '#shared/room/model.ts'
-import { SeqConflict, type Append, type LogStore, type Rewrite } from '../logs/logStore.ts'
+import { SeqConflict, type Append, type LoggedEntry, type LogStore, type Rewrite } from '../logs/logStore.ts'
 import type { AnsweredCommand } from './answers.ts'
 import { readEntry, streamOf, toEntry } from './entries.ts'
 import { readHistory, type History, type HistoryQuery } from './history.ts'
@@ -136,11 +136,13 @@ export async function openRoom({ id, log, publish, onRewritten, warn }: RoomPart
   /** Its events are made anew from the log, never from a checkpoint: that may be one of before. */
   async function rewrite({ change, alongside }: Rewriting): Promise<void> {
     const before = await read(0)
-    const entries = change(before).map(event => ({ seq: event.seq, entry: toEntry(event) }))
+    const changed = change(before)
+    const entries = changed.map(event => ({ seq: event.seq, entry: toEntry(event) }))
     const events = entries.map(entry => readEntry(id, entry))
     if (events.length !== before.length || before[0]?.seq !== 1)
       throw new Error(`The log of room ${id} is not whole`)
-    await log.rewrite([{ stream: streamOf(id), entries }, ...alongside])
+    const isOther = (_entry: LoggedEntry, at: number) => changed[at] !== before[at]
+    await log.rewrite([{ stream: streamOf(id), entries: entries.filter(isOther) }, ...alongside])
     present = replay({ seq: 0, state: initialState }, events)
     onRewritten(present)
     await writeCheckpoint()

@@ -24,8 +24,8 @@ export interface Documents {
    * answered to anybody holds it.
    */
   erase(id: string, change: (doc: Y.Doc, drawnBy: DrawnBy) => void): Promise<void>
-  /** Ids of the layers that boards of a room have ever had. */
-  layersOf(room: string): Promise<string[]>
+  /** Ids of all documents that a room has ever had: of boards, their layers, and templates that were deleted too. */
+  ofRoom(room: string): Promise<string[]>
   /** Person a Yjs client id of this board belongs to, as far as the board's log knows and anybody may. */
   writer(board: string, clientId: number): Promise<string | undefined>
   /** When and by whom a board's document was last changed; undefined for one never changed. */

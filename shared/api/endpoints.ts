@@ -193,6 +193,8 @@ export const endpoints = {
       /** Who may create rooms: anybody, or who has the administrator token. */
       roomCreation: z.enum(['open', 'token']),
       tldrawLicenseKey: z.string().optional(),
+      /** How many backups the server keeps by itself, one a day; 0 where it makes none. */
+      backupsKept: z.int().nonnegative(),
       /** Of the pages that are served; another one than a page came with means that there are newer ones. */
       build: z.string().optional(),
     }),

@@ -11,9 +11,7 @@ export const peopleEndpoints = {
     path: '/api/rooms/:room/people/:person/export',
     access: 'room',
     status: 200,
-    summary:
-      'All that the room holds about a person, as JSON: oneself; a facilitator anybody, also who was removed, ' +
-      'without what that person answered or wrote in secret.',
+    summary: 'What the room holds about a person, as a file.',
     params: PersonRef,
     answer: 'file',
   },

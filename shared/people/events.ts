@@ -75,19 +75,19 @@ export function evolvePeople<S extends PeopleState>(state: S, event: Happened<Pe
       return { ...state, people: { ...state.people, [id]: person }, invites: used(state, event.invite) }
     }
     case 'person.edited':
-      return change(state, event.person, person => ({
+      return changePerson(state, event.person, person => ({
         ...person,
         name: event.name ?? person.name,
         color: event.color ?? person.color,
       }))
     case 'person.roleSet':
-      return change({ ...state, invites: used(state, event.invite) }, event.person, person => ({
+      return changePerson({ ...state, invites: used(state, event.invite) }, event.person, person => ({
         ...person,
         role: event.role,
         ruledAt: event.invite === undefined ? event.at : person.ruledAt,
       }))
     case 'person.removed':
-      return change(state, event.person, ({ group: _left, ...person }) => ({
+      return changePerson(state, event.person, ({ group: _left, ...person }) => ({
         ...person,
         removed: true,
         ruledAt: event.at,
@@ -124,7 +124,7 @@ export function evolvePeople<S extends PeopleState>(state: S, event: Happened<Pe
     case 'group.choiceSet':
       return { ...state, groupChoice: event.open }
     case 'group.assigned':
-      return change(state, event.person, ({ group: _left, ...person }) =>
+      return changePerson(state, event.person, ({ group: _left, ...person }) =>
         event.group === null ? person : { ...person, group: event.group },
       )
   }
@@ -135,7 +135,11 @@ function used({ invites }: PeopleState, id: string | undefined): PeopleState['in
   return invite ? { ...invites, [invite.id]: { ...invite, uses: invite.uses + 1 } } : invites
 }
 
-function change<S extends PeopleState>(state: S, id: string, edit: (person: Person) => Person): S {
+export function changePerson<S extends PeopleState>(
+  state: S,
+  id: string,
+  edit: (person: Person) => Person,
+): S {
   const person = state.people[id]
   return person ? { ...state, people: { ...state.people, [id]: edit(person) } } : state
 }

@@ -9,6 +9,12 @@ export const peopleOf = ({ people }: Pick<PeopleState, 'people'>): Person[] =>
     .filter(person => !person.removed)
     .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
 
+/** Who is not in the room any more, and of whom it still holds something; by name. */
+export const removedPeople = ({ people }: Pick<PeopleState, 'people'>): Person[] =>
+  Object.values(people)
+    .filter(({ removed, erased }) => removed && !(erased?.what === 'words' && erased.isDone))
+    .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
+
 export interface PersonHere extends Person {
   /** Ids of the boards they have open. */
   on: string[]

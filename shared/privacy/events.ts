@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../fields.ts'
-import type { PeopleState } from '../people/events.ts'
-import { PersonName, type Person } from '../people/model.ts'
+import { changePerson, type PeopleState } from '../people/events.ts'
+import { PersonName } from '../people/model.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Erased } from './model.ts'
 
@@ -18,7 +18,7 @@ export type PrivacyEvent = z.infer<typeof PrivacyEvent>
 export function evolvePrivacy<S extends PeopleState>(state: S, event: Happened<PrivacyEvent>): S {
   switch (event.type) {
     case 'person.erased':
-      return change(state, event.person, ({ group: _left, ...person }) => ({
+      return changePerson(state, event.person, ({ group: _left, ...person }) => ({
         ...person,
         name: event.name,
         color: 'grey',
@@ -28,16 +28,11 @@ export function evolvePrivacy<S extends PeopleState>(state: S, event: Happened<P
         erased: { what: event.what, isDone: false },
       }))
     case 'person.forgotten':
-      return change(state, event.person, person => ({
+      return changePerson(state, event.person, person => ({
         ...person,
         erased: person.erased && { ...person.erased, isDone: true },
       }))
     case 'event.erased':
       return state
   }
-}
-
-function change<S extends PeopleState>(state: S, id: string, edit: (person: Person) => Person): S {
-  const person = state.people[id]
-  return person ? { ...state, people: { ...state.people, [id]: edit(person) } } : state
 }

@@ -4,4 +4,30 @@ export const privacy = {
   exportMine: 'Download my data',
   exportText:
     'One file with all that this room holds about you: your name, your notes and drawings with their pictures, comments, answers, initiatives, and when you did what.',
+  download: 'Download data',
+  eraseMe: 'Erase me from this room…',
+  eraseAsk: 'Erase…',
+  eraseMenu: 'Erase for good…',
+  erase: 'Erase for good',
+  eraseMeTitle: 'Erase yourself from this room?',
+  eraseMeText: 'You leave the room at once. This cannot be undone.',
+  eraseTitle: 'Erase {{name}} from this room?',
+  eraseText: 'They leave the room at once. This cannot be undone.',
+  what: 'What goes',
+  name: 'Only the name',
+  nameText:
+    'Notes, drawings and comments stay, as those of “Someone who left”. What was written hidden and never shown goes.',
+  words: 'The name, and all they wrote',
+  wordsText:
+    'Notes, drawings, pictures and comments go too, from every board, version and draft. So does what others wrote into their notes.',
+  stays:
+    'What the team made of it stays: titles of boards and initiatives, results of votes, summaries, and what others wrote in their own words. Notes written without names stay: nobody knows whose they are.',
+  backups_one: 'Backups are not changed. The server keeps one a day: it holds this for {{count}} more day.',
+  backups_other:
+    'Backups are not changed. The server keeps one a day: it is gone from the last of them in {{count}} days.',
+  confirm: 'Type “{{name}}” to confirm',
+  erased: 'Erased',
+  erasedMe: 'You are erased from the room',
+  underWay: 'Being erased…',
+  removed: 'Not in the room any more',
 }

@@ -24,7 +24,6 @@ export const room = {
     member: 'Writes notes, draws and votes',
     observer: 'Sees everything and changes nothing',
   },
-  exportPerson: 'Download their data',
   removePerson: 'Remove from the room',
   removePersonTitle: 'Remove {{name}} from the room?',
   removePersonText: 'They leave at once. What they wrote stays. An invite link can bring them back.',

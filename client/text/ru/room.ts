@@ -27,7 +27,6 @@ export const room: Translation<typeof english> = {
     member: 'Пишет заметки, рисует и голосует',
     observer: 'Всё видит и ничего не меняет',
   },
-  exportPerson: 'Скачать данные человека',
   removePerson: 'Убрать из комнаты',
   removePersonTitle: 'Убрать из комнаты: {{name}}?',
   removePersonText: 'Человек сразу выйдет. Написанное останется. Вернуться можно по приглашению.',

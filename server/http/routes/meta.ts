@@ -10,6 +10,7 @@ export interface MetaHandlerParts {
   logger: Logger
   roomCreation: 'open' | 'token'
   tldrawLicenseKey: string | undefined
+  backupsKept: number
   /** Of the pages; without pages there is none. */
   build: string | undefined
 }
@@ -19,6 +20,7 @@ export function metaHandlers({
   logger,
   roomCreation,
   tldrawLicenseKey,
+  backupsKept,
   build,
 }: MetaHandlerParts): Pick<Handlers, 'readTemplates' | 'readHealth' | 'readReady' | 'readConfig'> {
   return {
@@ -37,6 +39,7 @@ export function metaHandlers({
     },
     readConfig: () => ({
       roomCreation,
+      backupsKept,
       ...(tldrawLicenseKey !== undefined && { tldrawLicenseKey }),
       ...(build !== undefined && { build }),
     }),

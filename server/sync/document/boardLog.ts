@@ -41,9 +41,14 @@ export const boardStream = (id: string): StreamId => `board/${id.replace('~', '/
 
 /** Ids of the layers that a board, or all boards of a room, have ever had. */
 export const layersIn = async (log: Pick<LogStore, 'streams'>, where: string): Promise<string[]> =>
-  (await log.streams(`board/${where}${where.includes('.') ? '/' : '.'}`))
-    .map(stream => stream.slice('board/'.length).replace('/', '~'))
-    .filter(id => id.includes('~'))
+  (await idsBelow(log, `${where}${where.includes('.') ? '/' : '.'}`)).filter(id => id.includes('~'))
+
+/** Ids of all that was ever drawn on in a room: boards, layers, templates. */
+export const documentsIn = (log: Pick<LogStore, 'streams'>, room: string): Promise<string[]> =>
+  idsBelow(log, `${room}.`)
+
+const idsBelow = async (log: Pick<LogStore, 'streams'>, prefix: string): Promise<string[]> =>
+  (await log.streams(`board/${prefix}`)).map(stream => stream.slice('board/'.length).replace('/', '~'))
 
 function entry(kind: number, bytes: Uint8Array): Uint8Array {
   const entry = new Uint8Array(1 + bytes.length)

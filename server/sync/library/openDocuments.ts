@@ -5,7 +5,7 @@ import type { Documents } from '../documents.ts'
 import type { BoardDocument } from '../document/boardDocument.ts'
 import type { Layers } from '../layers/layers.ts'
 import type { Library } from './library.ts'
-import { layersIn } from '../document/boardLog.ts'
+import { documentsIn } from '../document/boardLog.ts'
 import { onDisk } from './onDisk.ts'
 
 export interface OpenDocumentsParts {
@@ -50,7 +50,7 @@ export function createDocuments({ log, library, space, layers, close }: OpenDocu
         await document.edit('', doc => change(doc, drawnBy), { isErasure: true })
         await library.compactAll(document)
       }),
-    layersOf: room => layersIn(log, room),
+    ofRoom: room => documentsIn(log, room),
     writer: (board, client) => using(board, document => document.writers.named(client)),
     lastEdit: board => using(board, document => document.journal.lastEdit),
     settleLayers: room => layers.settle(room),

@@ -168,7 +168,7 @@ test('creating rooms can need the administrator token', async () => {
     body: JSON.stringify(body),
   })
   expect(byHeader.status).toBe(201)
-  expect(await api(server).call('readConfig', {})).toEqual({ roomCreation: 'token' })
+  expect(await api(server).call('readConfig', {})).toEqual({ roomCreation: 'token', backupsKept: 0 })
 })
 
 test('a room with a call link has it until it is taken away', async () => {

@@ -1,0 +1,100 @@
+import { RadioGroup } from 'radix-ui'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { toast } from 'sonner'
+import type { Person } from '#shared/people/model.ts'
+import { Erased } from '#shared/privacy/model.ts'
+import { useConfig } from '../../api/useConfig.ts'
+import { problemOfError } from '../../api/call.ts'
+import { problemText } from '../../problems/problemText.ts'
+import { FormDialog } from '../../room/FormDialog.tsx'
+import { useAsk, useMe } from '../../room/RoomContext.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { Notice } from '../../ui/states/Notice.tsx'
+import styles from './EraseDialog.module.css'
+
+/** Says what goes and what stays, and asks twice: it cannot be undone. */
+export function EraseDialog({
+  person,
+  onOpenChange,
+}: {
+  person: Person
+  onOpenChange: (isOpen: boolean) => void
+}) {
+  const { t } = useTranslation()
+  const ask = useAsk()
+  const me = useMe()
+  const navigate = useNavigate()
+  const { data: config } = useConfig()
+  // Whose name is gone already can lose their words alone.
+  const isNamed = person.erased === undefined
+  const [what, setWhat] = useState<Erased>(isNamed ? 'name' : 'words')
+  const [typed, setTyped] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string>()
+  const isMe = person.id === me.id
+  const { name } = person
+  const isSure = typed.trim() === name
+  const backups = config?.backupsKept ?? 0
+
+  async function erase(): Promise<void> {
+    setBusy(true)
+    try {
+      await ask({ type: 'person.erase', person: person.id, what })
+      if (isMe) await navigate('/')
+      else onOpenChange(false)
+      toast.success(t(isMe ? 'privacy.erasedMe' : 'privacy.erased'))
+    } catch (error) {
+      setFailure(problemText(problemOfError(error)))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <FormDialog
+      title={isMe ? t('privacy.eraseMeTitle') : t('privacy.eraseTitle', { name })}
+      description={t(isMe ? 'privacy.eraseMeText' : 'privacy.eraseText')}
+      onOpenChange={isOpen => isBusy || onOpenChange(isOpen)}
+      onSubmit={event => {
+        event.preventDefault()
+        if (isSure && !isBusy) void erase()
+      }}
+      submitLabel={t('privacy.erase')}
+      submitTone="danger"
+      isReady={isSure}
+      isSubmitting={isBusy}
+      failure={failure}
+    >
+      <div className={styles.parts}>
+        {isNamed && (
+          <RadioGroup.Root
+            className={styles.choices}
+            value={what}
+            onValueChange={chosen => setWhat(Erased.catch(what).parse(chosen))}
+            aria-label={t('privacy.what')}
+          >
+            {Erased.options.map(each => (
+              <RadioGroup.Item key={each} value={each} className={styles.choice}>
+                <span className={styles.dot} />
+                <span>
+                  <strong>{t(`privacy.${each}`)}</strong>
+                  <span>{t(`privacy.${each}Text`)}</span>
+                </span>
+              </RadioGroup.Item>
+            ))}
+          </RadioGroup.Root>
+        )}
+        <p>{t('privacy.stays')}</p>
+        {backups > 0 && <Notice>{t('privacy.backups', { count: backups })}</Notice>}
+        <TextField
+          label={t('privacy.confirm', { name })}
+          value={typed}
+          onChange={event => setTyped(event.target.value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </div>
+    </FormDialog>
+  )
+}
