@@ -78,7 +78,7 @@ export function LeadOn({
             icon={ChevronLeft}
             onClick={() => void act({ type: 'session.back', session: id, from })}
           >
-            {t('sessions.back', { title: before.title })}
+            <span className={styles.before}>{t('sessions.back', { title: before.title })}</span>
           </Button>
         )}
         {next && (

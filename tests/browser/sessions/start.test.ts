@@ -12,7 +12,10 @@ test('who is on another board is brought to where a session begins, who comes la
   const { result } = await ada.command({
     type: 'session.create',
     title: 'Strategy',
-    activities: [{ title: 'Findings', mode: 'write', minutes: 5, board: first, zones: ['voices'] }],
+    activities: [
+      { title: 'Findings', mode: 'write', minutes: 5, board: first, zones: ['voices'] },
+      { title: 'Round 2 · What it could be like, as bold as we dare', mode: 'write', minutes: 5 },
+    ],
   })
   const session = result?.session ?? ''
   const [adasPage, gracesPage] = await Promise.all([
@@ -35,6 +38,12 @@ test('who is on another board is brought to where a session begins, who comes la
   }
   await eventually(top).toBeLessThan(100)
   expect(await top()).toBeGreaterThan(60)
+
+  // A long name of what comes next stays within the panel.
+  const panel = adasPage.getByRole('complementary', { name: 'Session' })
+  const onward = panel.getByRole('button', { name: /^Next: Round 2/ })
+  const [button, side] = await Promise.all([onward.boundingBox(), panel.boundingBox()])
+  expect((button?.x ?? 0) + (button?.width ?? Infinity)).toBeLessThan((side?.x ?? 0) + (side?.width ?? 0))
 
   // Back on the board they came from, they are left there, and told where the others are.
   await gracesPage.goBack()
