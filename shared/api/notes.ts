@@ -53,7 +53,7 @@ const Rectangle = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.n
 
 /** A board in miniature, for its card in the lobby. Page units. */
 export const BoardOutline = z.object({
-  zones: z.array(Rectangle),
+  zones: z.array(Rectangle.extend({ color: PaletteColor.optional() })),
   notes: z.array(Rectangle.extend({ color: PaletteColor })),
   /** The last change of its document, as far as this server remembers. */
   edited: z.object({ at: z.string(), by: z.string().nullable() }).nullable(),

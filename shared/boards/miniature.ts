@@ -1,12 +1,22 @@
 // The geometry of a board's picture: what has to be seen, in which rectangle.
-import { zonesOf, type Box } from '../canvas/lanes/lanes.ts'
+import { zonesOf, type Box, type Zone } from '../canvas/lanes/lanes.ts'
 import { templateLanes } from '../canvas/lanes/templateLanes.ts'
 import type { Language } from '../language.ts'
+import type { PaletteColor } from '../palette.ts'
 import type { Template } from './template.ts'
 
+export interface PicturedZone extends Box {
+  color?: PaletteColor | undefined
+}
+
+export const pictured = ({ box, tint }: Pick<Zone, 'box' | 'tint'>): PicturedZone => ({
+  ...box,
+  ...(tint && { color: tint }),
+})
+
 /** The zones of a new board made from a template. */
-export const templateZones = (template: Template, language: Language): Box[] =>
-  templateLanes(template, language).flatMap(({ props, y }) => zonesOf(props, [0, y]).map(zone => zone.box))
+export const templateZones = (template: Template, language: Language): PicturedZone[] =>
+  templateLanes(template, language).flatMap(({ props, y }) => zonesOf(props, [0, y]).map(pictured))
 
 const union = (a: Box, b: Box): Box => {
   const x = Math.min(a.x, b.x)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { BoardOutline } from '#shared/api/notes.ts'
-import { framesAround, pathOfBoxes, viewOf } from '#shared/boards/miniature.ts'
+import { framesAround, pathOfBoxes, viewOf, type PicturedZone } from '#shared/boards/miniature.ts'
 import type { Box } from '#shared/canvas/lanes/lanes.ts'
 import { type Color, colors } from '../../ui/theme/colors.ts'
 import styles from './Miniature.module.css'
@@ -19,6 +19,9 @@ export function Miniature({ zones, notes = [] }: MiniatureProps) {
       focusable="false"
     >
       <path className={styles.zones} d={pathOfBoxes(zones)} />
+      {byColor(zones).map(([color, boxes]) => (
+        <path key={color} className={styles.tinted} data-color={color} d={pathOfBoxes(boxes)} />
+      ))}
       <path className={styles.frames} d={pathOfBoxes(framesAround(zones))} />
       {byColor(notes).map(([color, boxes]) => (
         <path key={color} className={styles.notes} data-color={color} d={pathOfBoxes(boxes)} />
@@ -27,7 +30,7 @@ export function Miniature({ zones, notes = [] }: MiniatureProps) {
   )
 }
 
-const byColor = (notes: BoardOutline['notes']): [Color, Box[]][] =>
+const byColor = (all: readonly PicturedZone[]): [Color, Box[]][] =>
   colors
-    .map((color): [Color, Box[]] => [color, notes.filter(note => note.color === color)])
+    .map((color): [Color, Box[]] => [color, all.filter(each => each.color === color)])
     .filter(([, boxes]) => boxes.length > 0)

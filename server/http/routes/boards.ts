@@ -7,6 +7,7 @@ import { readRecord, type PlainRecord } from '#shared/canvas/fields.ts'
 import { linksOf } from '#shared/canvas/link.ts'
 import { placeNotes } from '#shared/canvas/notes/place.ts'
 import type { Zone } from '#shared/canvas/lanes/lanes.ts'
+import { pictured } from '#shared/boards/miniature.ts'
 import { findBoard } from '#shared/boards/rules.ts'
 import { sortThreads, threadsOn } from '#shared/comments/select.ts'
 import { DomainError } from '#shared/errors.ts'
@@ -96,7 +97,7 @@ export function boardHandlers({ rooms, documents, assets, now, newId }: BoardHan
       findBoard(state, board)
       const { written, zones } = await documents.read(board, contentOf)
       const notes = written.map(({ note: { x, y, w, h, color } }) => ({ x, y, w, h, color }))
-      return { zones: zones.map(zone => zone.box), notes, edited: (await documents.lastEdit(board)) ?? null }
+      return { zones: zones.map(pictured), notes, edited: (await documents.lastEdit(board)) ?? null }
     },
     async readOwnTemplate({ params: { template }, caller: { state } }) {
       findOwnTemplate(state, template)

@@ -13,6 +13,8 @@ test('a board begins with the frames of its template, in the language of the roo
   const board = await createBoard(ada, 'retro-start-stop-continue')
   const outline = await ada.call('readOutline', { params: params(ada, board) })
   expect(outline.zones).toHaveLength(5)
+  // Its picture has the colours that the chooser showed.
+  expect(new Set(outline.zones.map(({ color }) => color))).toContain('green')
   expect(outline.notes).toEqual([])
 })
 

@@ -44,3 +44,10 @@ test('a journey has a zone for each stage of each row', () => {
   const journey = findTemplate('journey-as-is')
   expect(journey && templateZones(journey, 'ru')).toHaveLength(6 * 9)
 })
+
+test('the zones of a template wear the colours that its large picture has', () => {
+  const template = findTemplate('retro-start-stop-continue')
+  if (!template) throw new Error('There is this template')
+  const colors = templateZones(template, 'en').map(({ color }) => color)
+  expect(new Set(colors.filter(Boolean)).size).toBeGreaterThan(1)
+})
