@@ -10,7 +10,6 @@ export const assetEndpoints = {
     path: '/api/rooms/:room/assets',
     access: 'member',
     status: 201,
-    summary: 'Put a picture into the room: PNG, JPEG, GIF, WebP or AVIF of at most 10 MiB, as the body.',
     params: z.object({ room: Id }),
     body: 'bytes',
     answer: z.object({
@@ -28,7 +27,6 @@ export const assetEndpoints = {
     path: '/api/rooms/:room/assets/:hash',
     access: 'room',
     status: 200,
-    summary: 'A picture of the room. It never changes.',
     params: z.object({ room: Id, hash: AssetHash }),
     answer: 'bytes',
   },

@@ -12,7 +12,6 @@ export const embeddingEndpoints = {
     path: '/api/rooms/:room/embedder',
     access: 'room',
     status: 200,
-    summary: 'Where texts of notes are sent for their vectors, if anywhere.',
     params: z.object({ room: Id }),
     answer: z.object({ host: z.string().nullable() }),
   },
@@ -21,7 +20,6 @@ export const embeddingEndpoints = {
     path: '/api/rooms/:room/boards/:board/embeddings',
     access: 'facilitator',
     status: 200,
-    summary: 'Vectors of notes: those that mean the same lie near to each other.',
     params: z.object({ room: Id, board: Id }),
     body: z.object({ notes: z.array(z.string().max(100)).max(mostEmbedded) }),
     answer: z.object({

@@ -7,7 +7,6 @@ export interface Endpoint {
   method: 'GET' | 'POST'
   /** Express and OpenAPI both: parameters are `:name`. */
   path: `/${string}`
-  summary: string
   access: Access
   status: 200 | 201
   params?: z.ZodObject

@@ -33,7 +33,6 @@ export const endpoints = {
     path: '/api/rooms',
     access: 'public',
     status: 201,
-    summary: 'Create a room and enter it as its facilitator.',
     body: z.object({
       name: RoomName,
       language: Language.default('en'),
@@ -46,7 +45,6 @@ export const endpoints = {
     path: '/api/invites/:token',
     access: 'public',
     status: 200,
-    summary: 'What an invite leads to, before joining.',
     params: z.object({ token: z.string().max(200) }),
     answer: z.object({
       room: z.object({ name: z.string() }),
@@ -63,7 +61,6 @@ export const endpoints = {
     path: '/api/join',
     access: 'public',
     status: 201,
-    summary: 'Enter a room by an invite.',
     body: z.object({ token: z.string().max(200), name: PersonName, color: PaletteColor.optional() }),
     answer: Entered,
   },
@@ -72,7 +69,6 @@ export const endpoints = {
     path: '/api/rooms/:room',
     access: 'room',
     status: 200,
-    summary: 'The state of the room as this person may see it.',
     params: RoomRef,
     answer: z.object({ seq: z.int(), me: Id, state: RoomState }),
   },
@@ -81,7 +77,6 @@ export const endpoints = {
     path: '/api/rooms/:room/commands',
     access: 'room',
     status: 200,
-    summary: 'Ask for something. The same `id` a second time gets the first answer.',
     params: RoomRef,
     body: CommandBody,
     answer: Events.extend({ result: z.record(z.string(), z.string()).optional() }),
@@ -91,9 +86,6 @@ export const endpoints = {
     path: '/api/rooms/:room/events',
     access: 'room',
     status: 200,
-    summary:
-      'What has happened after `since`, at most 5,000 events an answer; of one initiative only, where it is named. ' +
-      'It is complete up to `seq`: while that is less than the room’s, go on with `since` = `seq`.',
     params: RoomRef,
     query: z.object({
       since: z.coerce.number().int().nonnegative().default(0),
@@ -106,7 +98,6 @@ export const endpoints = {
     path: '/api/rooms/:room/invites',
     access: 'facilitator',
     status: 200,
-    summary: 'The invites of the room with their links.',
     params: RoomRef,
     answer: z.array(
       z.object({
@@ -126,7 +117,6 @@ export const endpoints = {
     path: '/api/rooms/:room/boards/:board/notes',
     access: 'room',
     status: 200,
-    summary: 'The notes of a board, in reading order.',
     params: BoardRef,
     answer: z.array(NoteAnswer),
   },
@@ -135,7 +125,6 @@ export const endpoints = {
     path: '/api/rooms/:room/boards/:board/notes',
     access: 'member',
     status: 201,
-    summary: 'Add notes; they are laid out in their zone.',
     params: BoardRef,
     body: NewNotes,
     answer: z.object({ ids: z.array(z.string()) }),
@@ -145,7 +134,6 @@ export const endpoints = {
     path: '/api/rooms/:room/boards/:board/outline',
     access: 'room',
     status: 200,
-    summary: 'The board in miniature.',
     params: BoardRef,
     answer: BoardOutline,
   },
@@ -154,7 +142,6 @@ export const endpoints = {
     path: '/api/rooms/:room/boards/:board/export',
     access: 'room',
     status: 200,
-    summary: 'A board as a file.',
     params: BoardRef,
     query: z.object({ format: BoardFormat, language: Language.optional() }),
     answer: 'file',
@@ -169,7 +156,6 @@ export const endpoints = {
     path: '/api/rooms/:room/backlog',
     access: 'room',
     status: 200,
-    summary: 'The initiatives as a file.',
     params: RoomRef,
     query: z.object({
       format: BacklogFormat,
@@ -188,7 +174,6 @@ export const endpoints = {
     path: '/api/config',
     access: 'public',
     status: 200,
-    summary: 'What a client has to know first.',
     answer: z.object({
       /** Who may create rooms: anybody, or who has the administrator token. */
       roomCreation: z.enum(['open', 'token']),
@@ -204,7 +189,6 @@ export const endpoints = {
     path: '/api/health',
     access: 'public',
     status: 200,
-    summary: 'The process is alive.',
     answer: z.object({ status: z.literal('ok') }),
   },
   readReady: {
@@ -212,7 +196,6 @@ export const endpoints = {
     path: '/api/ready',
     access: 'public',
     status: 200,
-    summary: 'The store can be read and written.',
     answer: z.object({ status: z.literal('ready') }),
   },
 } as const satisfies Record<string, Endpoint>

@@ -3,6 +3,7 @@ import { refusals } from '../errors.ts'
 import type { Endpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { contractSchemas, partSchema, type ContractSchemas, type JsonSchema } from './jsonSchema.ts'
+import { purposeOf } from './purposes.ts'
 
 export interface OpenApi {
   openapi: '3.1.0'
@@ -72,14 +73,14 @@ export function parametersOf({ params, query }: Pick<Endpoint, 'params' | 'query
 }
 
 function operationOf(name: string, endpoint: Endpoint, { nameOf }: ContractSchemas) {
-  const { access, answer, body, status, summary } = endpoint
+  const { access, answer, body, status } = endpoint
   const json = (schema: Parameters<typeof nameOf>[0]) => ({
     'application/json': { schema: { $ref: `#/components/schemas/${nameOf(schema)}` } },
   })
   const parameters = parametersOf(endpoint)
   return {
     operationId: name,
-    summary,
+    summary: purposeOf(name),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: body === 'bytes' ? bytes : json(body) } }),
     responses: {

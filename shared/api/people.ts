@@ -11,7 +11,6 @@ export const peopleEndpoints = {
     path: '/api/rooms/:room/people/:person/export',
     access: 'room',
     status: 200,
-    summary: 'What the room holds about a person, as a file.',
     params: PersonRef,
     answer: 'file',
   },

@@ -39,7 +39,6 @@ export const summaryEndpoints = {
     path: '/api/rooms/:room/sessions/:session/summary',
     access: 'room',
     status: 200,
-    summary: 'What came of a session so far, or in the end.',
     params: SessionRef,
     answer: Summary,
   },
@@ -48,7 +47,6 @@ export const summaryEndpoints = {
     path: '/api/rooms/:room/sessions/:session/summary/export',
     access: 'room',
     status: 200,
-    summary: 'The same as a file. A PDF is made in the browser.',
     params: SessionRef,
     query: z.object({
       format: SummaryFormat,

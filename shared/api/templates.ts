@@ -11,7 +11,6 @@ export const templateEndpoints = {
     path: '/api/templates',
     access: 'public',
     status: 200,
-    summary: 'The templates a board can be made from.',
     answer: z.array(Template),
   },
   readOwnTemplate: {
@@ -19,7 +18,6 @@ export const templateEndpoints = {
     path: '/api/rooms/:room/templates/:template',
     access: 'room',
     status: 200,
-    summary: 'What is on a template of the room’s own.',
     params: z.object({ room: Id, template: Id }),
     answer: TemplateContent,
   },

@@ -5,6 +5,7 @@ import { endpoints } from '#shared/api/endpoints.ts'
 import { exampleOf } from '#shared/api/example.ts'
 import { contractSchemas, type ContractSchemas, type JsonSchema } from '#shared/api/jsonSchema.ts'
 import { parametersOf } from '#shared/api/openapi.ts'
+import { purposeOf } from '#shared/api/purposes.ts'
 import { refusals } from '#shared/errors.ts'
 import { docsStyle } from './docsStyle.ts'
 
@@ -73,7 +74,7 @@ ${commands.map(command => renderCommand(command, contract)).join('\n')}</section
 }
 
 function renderEndpoint(name: string, endpoint: Endpoint, { schemas, nameOf }: ContractSchemas): string {
-  const { method, path, summary, access, status, answer, body } = endpoint
+  const { method, path, access, status, answer, body } = endpoint
   const schemaOf = (schema: Parameters<typeof nameOf>[0]) => schemas[nameOf(schema) ?? ''] ?? {}
   const json = body === 'bytes' ? undefined : body
   const rows: Row[] = [
@@ -91,7 +92,7 @@ function renderEndpoint(name: string, endpoint: Endpoint, { schemas, nameOf }: C
       ? `<p>Answers <b>${status}</b> with a file.</p>`
       : renderExample(`Answer ${status}`, exampleOf(schemaOf(answer), schemas))
   return `<section id="${name}"><h2><b>${method}</b> ${escape(path)}</h2>
-<p>${prose(summary)} <small>For ${who[access]}.</small></p>
+<p>${prose(purposeOf(name))} <small>For ${who[access]}.</small></p>
 ${renderRows(rows)}${name === 'command' ? '<p>Body: one of the <a href="#commands">commands</a>.</p>' : ''}${asked}${answered}</section>`
 }
 
