@@ -2,7 +2,7 @@
 // each step may be done twice. The events of the room and its versions are last, and together: they know the names.
 import { noteKey } from '#shared/canvas/document.ts'
 import { eraseRecords } from '#shared/canvas/eraseRecords.ts'
-import { someone } from '#shared/privacy/model.ts'
+import { someone, type Erased } from '#shared/privacy/model.ts'
 import { decideForgotten } from '#shared/privacy/rules.ts'
 import { withoutPerson } from '#shared/privacy/withoutPerson.ts'
 import type { AssetStore } from '../assets/assetStore.ts'
@@ -50,9 +50,9 @@ export function createErasures(parts: ErasureParts): Erasures {
   }
 
   async function erase(room: string, intent: Intent): Promise<void> {
-    const { person, what, by } = intent
+    const { seq, person, what, by } = intent
     const found = intent.found ?? (await find(room, intent))
-    await eraseFromBoards(room, found)
+    await eraseFromBoards(room, what, found)
     const { rewrites, versions } =
       what === 'words'
         ? await eraseVersions(log, room, person, found.records)
@@ -66,8 +66,8 @@ export function createErasures(parts: ErasureParts): Erasures {
     })
     await removePictures(room, found)
     await log.scrub()
-    await rooms.record(room, { by, decide: now => decideForgotten(now, person) })
-    await log.append([intentEntry(room, { kind: 'done', person })])
+    await rooms.record(room, { by, decide: now => decideForgotten(now, person, what) })
+    await log.append([intentEntry(room, { kind: 'done', of: seq })])
   }
 
   async function find(room: string, intent: Intent): Promise<Found> {
@@ -77,12 +77,10 @@ export function createErasures(parts: ErasureParts): Erasures {
   }
 
   /** Also where nothing of theirs is any more: what they deleted themselves may still be in the log. */
-  async function eraseFromBoards(room: string, { person, records }: Found): Promise<void> {
-    const { state } = await rooms.read(room)
-    const isAll = state.people[person]?.erased?.what === 'words'
+  async function eraseFromBoards(room: string, what: Erased, { records }: Found): Promise<void> {
     for (const id of await documents.ofRoom(room)) {
       const theirs = records[id]
-      if (isAll || theirs) await documents.erase(id, doc => eraseRecords(doc, theirs ?? []))
+      if (what === 'words' || theirs) await documents.erase(id, doc => eraseRecords(doc, theirs ?? []))
     }
   }
 

@@ -3,9 +3,8 @@ import { recordsEverBy } from '#shared/canvas/authorship.ts'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { readAssetPath } from '#shared/canvas/picture.ts'
 import { parseDocumentId } from '#shared/boards/layers.ts'
-import type { Erased } from '#shared/privacy/model.ts'
 import type { Documents } from '../sync/documents.ts'
-import type { Found } from './intents.ts'
+import type { Found, Intent } from './intents.ts'
 
 /** Nobody but its writer has ever seen a draft, so it goes in any case. */
 export const isOwnDraft = (id: string, person: string): boolean => {
@@ -16,7 +15,7 @@ export const isOwnDraft = (id: string, person: string): boolean => {
 export async function findTraces(
   documents: Pick<Documents, 'readDrawn' | 'ofRoom'>,
   room: string,
-  { person, what }: { person: string; what: Erased },
+  { person, what, seq }: Pick<Intent, 'person' | 'what' | 'seq'>,
 ): Promise<Found> {
   const records: Record<string, string[]> = {}
   const pictures = new Set<string>()
@@ -34,5 +33,5 @@ export async function findTraces(
       }
     })
   }
-  return { kind: 'found', person, records, pictures: [...pictures] }
+  return { kind: 'found', of: seq, records, pictures: [...pictures] }
 }

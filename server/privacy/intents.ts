@@ -5,24 +5,29 @@ import { Erased } from '#shared/privacy/model.ts'
 import { Id } from '#shared/fields.ts'
 import type { Append, LogStore, StreamId } from '../logs/logStore.ts'
 
+/** Of one person there may be several: their words are asked for while their name is on its way out. */
+const Of = z.object({
+  /** Which one, by the `seq` it has begun with. */
+  of: z.int().positive(),
+})
 const Begun = z.object({ kind: z.literal('begun'), person: Id, by: Id, what: Erased })
 
 /** What goes, found out before anything of it is gone. */
-const Found = z.object({
+const Found = Of.extend({
   kind: z.literal('found'),
-  person: Id,
   /** Ids of records, by the document they are or were in. */
   records: z.record(z.string(), z.array(z.string())),
   /** Hashes of the pictures they show. */
   pictures: z.array(z.string()),
 })
-const Done = z.object({ kind: z.literal('done'), person: Id })
+const Done = Of.extend({ kind: z.literal('done') })
 const Entry = z.discriminatedUnion('kind', [Begun, Found, Done])
 
 export type Begun = z.infer<typeof Begun>
 export type Found = z.infer<typeof Found>
 
 export interface Intent extends Begun {
+  seq: number
   found: Found | undefined
 }
 
@@ -36,12 +41,15 @@ export const intentEntry = (room: string, entry: z.infer<typeof Entry>): Append 
 
 /** What has begun in a room and is not done, the first one first. */
 export async function openIntents(log: Pick<LogStore, 'read'>, room: string): Promise<Intent[]> {
-  const open = new Map<string, Intent>()
-  for (const { entry } of await log.read(streamOf(room), 0)) {
+  const open = new Map<number, Intent>()
+  for (const { seq, entry } of await log.read(streamOf(room), 0)) {
     const read = Entry.parse(JSON.parse(new TextDecoder().decode(entry)))
-    const known = open.get(read.person)
-    if (read.kind === 'begun') open.set(read.person, { ...read, found: undefined })
-    else if (read.kind === 'done') open.delete(read.person)
+    if (read.kind === 'begun') {
+      open.set(seq, { ...read, seq, found: undefined })
+      continue
+    }
+    const known = open.get(read.of)
+    if (read.kind === 'done') open.delete(read.of)
     else if (known) known.found = read
   }
   return [...open.values()]

@@ -27,6 +27,8 @@ export function decidePrivacy(
   return isSo ? [] : [{ type: 'person.erased', person: id, name: someone[state.room.language], what }]
 }
 
-/** That it is done. */
-export const decideForgotten = ({ people }: PeopleState, person: string): PrivacyEvent[] =>
-  people[person]?.erased?.isDone === false ? [{ type: 'person.forgotten', person }] : []
+/** That it is done; not where more was asked for meanwhile. */
+export function decideForgotten({ people }: PeopleState, person: string, what: Erased): PrivacyEvent[] {
+  const erased = people[person]?.erased
+  return erased?.what === what && !erased.isDone ? [{ type: 'person.forgotten', person }] : []
+}

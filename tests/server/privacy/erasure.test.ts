@@ -77,6 +77,19 @@ test('without their words the notes stay, and nobody can say whose they were', a
   expect(await wordsIn(directory, words)).toEqual([])
 })
 
+test('their words go too where they are asked for while the name is on its way out', async () => {
+  const { directory, facilitator, member } = await tracesEverywhere()
+  const erase = (what: 'name' | 'words') =>
+    facilitator.command({ type: 'person.erase', person: member.me.id, what })
+  await Promise.all([erase('name'), erase('words')])
+  const erased = async () => (await facilitator.state()).people[member.me.id]?.erased
+  expect(await erased()).toEqual({ what: 'words', isDone: true })
+  expect(await wordsIn(directory, words)).toEqual([])
+  // Nothing is left that could be less.
+  await erase('name')
+  expect(await erased()).toEqual({ what: 'words', isDone: true })
+})
+
 test('who was offline, and brings back what they have of it, brings nothing back', async () => {
   const { server, directory, facilitator, member, other, board } = await tracesEverywhere()
   const seat = { origin: server.origin, board, token: other.token }
