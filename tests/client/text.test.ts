@@ -71,6 +71,8 @@ const completed = [
   'groupMarks.names',
   'marks.reactions',
   'placings.quadrants',
+  'privacy.choices',
+  'privacy.effects',
   'sessions.groupNames',
   'sessions.instructions',
   'sessions.modes',

@@ -78,8 +78,8 @@ export function EraseDialog({
               <RadioGroup.Item key={each} value={each} className={styles.choice}>
                 <span className={styles.dot} />
                 <span>
-                  <strong>{t(`privacy.${each}`)}</strong>
-                  <span>{t(`privacy.${each}Text`)}</span>
+                  <strong>{t(`privacy.choices.${each}`)}</strong>
+                  <span>{t(`privacy.effects.${each}`)}</span>
                 </span>
               </RadioGroup.Item>
             ))}

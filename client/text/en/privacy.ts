@@ -14,12 +14,15 @@ export const privacy = {
   eraseTitle: 'Erase {{name}} from this room?',
   eraseText: 'They leave the room at once. This cannot be undone.',
   what: 'What goes',
-  name: 'Only the name',
-  nameText:
-    'Notes, drawings and comments stay, as those of “Someone who left”. What was written hidden and never shown goes.',
-  words: 'The name, and all they wrote',
-  wordsText:
-    'Notes, drawings, pictures and comments go too, from every board, version and draft. So does what others wrote into their notes.',
+  choices: {
+    name: 'Only the name',
+    words: 'The name, and all they wrote',
+  },
+  effects: {
+    name: 'Notes, drawings and comments stay, as those of “Someone who left”. What was written hidden and never shown goes.',
+    words:
+      'Notes, drawings, pictures and comments go too, from every board, version and draft. So does what others wrote into their notes.',
+  },
   stays:
     'What the team made of it stays: titles of boards and initiatives, results of votes, summaries, and what others wrote in their own words. Notes written without names stay: nobody knows whose they are.',
   backups_one: 'Backups are not changed. The server keeps one a day: it holds this for {{count}} more day.',
