@@ -1,6 +1,7 @@
 // Takes people out of rooms, and out of every file of the store. What is begun is finished, after a crash at the next start:
 // each step may be done twice. The events of the room and its versions are last, and together: they know the names.
-import { noteKey } from '#shared/canvas/document.ts'
+import { isNobodys } from '#shared/canvas/authorship.ts'
+import { recordsOf, toNoteId } from '#shared/canvas/document.ts'
 import { eraseRecords } from '#shared/canvas/eraseRecords.ts'
 import { someone, type Erased } from '#shared/privacy/model.ts'
 import { decideForgotten } from '#shared/privacy/rules.ts'
@@ -53,13 +54,14 @@ export function createErasures(parts: ErasureParts): Erasures {
     const { seq, person, what, by } = intent
     const found = intent.found ?? (await find(room, intent))
     await eraseFromBoards(room, what, found)
-    const { rewrites, versions } =
+    const { rewrites, versions, records } =
       what === 'words'
-        ? await eraseVersions(log, room, person, found.records)
-        : { rewrites: [], versions: new Map<string, never>() }
+        ? await eraseVersions(log, room, person, drawnIn(found))
+        : { rewrites: [], versions: new Map<string, never>(), records: [] }
     const { state } = await rooms.read(room)
     const name = someone[state.room.language]
-    const notes = what === 'words' ? notesIn(found) : new Set<string>()
+    const theirs = what === 'words' ? [...drawnIn(found), ...found.quoted, ...records] : []
+    const notes = new Set(theirs.map(toNoteId))
     await rooms.rewrite(room, {
       change: events => withoutPerson(events, { person, name, what, notes, versions }),
       alongside: rewrites,
@@ -76,11 +78,19 @@ export function createErasures(parts: ErasureParts): Erasures {
     return found
   }
 
-  /** Also where nothing of theirs is any more: what they deleted themselves may still be in the log. */
-  async function eraseFromBoards(room: string, what: Erased, { records }: Found): Promise<void> {
+  /**
+   * Also where nothing of theirs is any more: what they deleted themselves may still be in the log. What a copy of a board
+   * has under the same id is theirs too, unless it is said to be another's.
+   */
+  async function eraseFromBoards(room: string, what: Erased, found: Found): Promise<void> {
+    const all = what === 'words' ? [...drawnIn(found)] : []
     for (const id of await documents.ofRoom(room)) {
-      const theirs = records[id]
-      if (what === 'words' || theirs) await documents.erase(id, doc => eraseRecords(doc, theirs ?? []))
+      const theirs = found.records[id]
+      if (what === 'name' && !theirs) continue
+      await documents.erase(id, (doc, drawnBy) => {
+        const copied = all.filter(each => isNobodys(recordsOf(doc), each, drawnBy))
+        eraseRecords(doc, [...(theirs ?? []), ...copied])
+      })
     }
   }
 
@@ -124,5 +134,5 @@ export function createErasures(parts: ErasureParts): Erasures {
   }
 }
 
-const notesIn = ({ records }: Found): Set<string> =>
-  new Set(Object.entries(records).flatMap(([board, ids]) => ids.map(id => noteKey(board, id))))
+/** On whichever board. */
+const drawnIn = ({ records }: Found): Set<string> => new Set(Object.values(records).flat())

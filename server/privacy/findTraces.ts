@@ -1,5 +1,5 @@
 // What a person has put onto the boards of a room, found before it is taken away.
-import { recordsEverBy } from '#shared/canvas/authorship.ts'
+import { authorOf, deletedIn } from '#shared/canvas/authorship.ts'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { readAssetPath } from '#shared/canvas/picture.ts'
 import { parseDocumentId } from '#shared/boards/layers.ts'
@@ -19,12 +19,25 @@ export async function findTraces(
 ): Promise<Found> {
   const records: Record<string, string[]> = {}
   const pictures = new Set<string>()
+  const perhaps = new Set<string>()
+  const others = new Set<string>()
   for (const id of await documents.ofRoom(room)) {
     const isDraft = isOwnDraft(id, person)
     if (what === 'name' && !isDraft) continue
-    await documents.readDrawn(id, (doc, drawnBy) => {
+    await documents.readDrawn(id, (doc, drawnBy, writtenFor) => {
       const all = recordsOf(doc)
-      const found = isDraft ? [...all.keys()] : recordsEverBy(doc, person, drawnBy)
+      const found: string[] = []
+      for (const each of all.keys()) {
+        const author = authorOf(all, each, drawnBy)
+        if (isDraft || author === person) found.push(each)
+        else if (author !== undefined) others.add(each)
+      }
+      for (const { id: each, client } of deletedIn(doc)) {
+        const author = drawnBy(client)
+        if (author === person) found.push(each)
+        else if (author !== undefined) others.add(each)
+        else if (writtenFor(client) === person) perhaps.add(each)
+      }
       // Of a draft also what was deleted in it before.
       if (found.length > 0 || isDraft) records[id] = found
       for (const each of found) {
@@ -33,5 +46,6 @@ export async function findTraces(
       }
     })
   }
-  return { kind: 'found', of: seq, records, pictures: [...pictures] }
+  const quoted = [...perhaps].filter(each => !others.has(each))
+  return { kind: 'found', of: seq, records, quoted, pictures: [...pictures] }
 }

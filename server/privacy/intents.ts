@@ -17,6 +17,8 @@ const Found = Of.extend({
   kind: z.literal('found'),
   /** Ids of records, by the document they are or were in. */
   records: z.record(z.string(), z.array(z.string())),
+  /** Ids of what the server put onto boards in their name, and what is deleted: its words are theirs wherever repeated. */
+  quoted: z.array(z.string()),
   /** Hashes of the pictures they show. */
   pictures: z.array(z.string()),
 })

@@ -15,8 +15,8 @@ export interface EditOptions<T> {
 export interface Documents {
   /** Runs `look` on a board's document, loading (and seeding) it first. What `look` sees is on disk. */
   read<T>(board: string, look: (doc: Y.Doc) => T): Promise<T>
-  /** The same of a board or a layer of one, with whose what is there is. */
-  readDrawn<T>(id: string, look: (doc: Y.Doc, drawnBy: DrawnBy) => T): Promise<T>
+  /** The same of a board or a layer of one, with whose what is there is, and in whose name the server wrote. */
+  readDrawn<T>(id: string, look: (doc: Y.Doc, drawnBy: DrawnBy, writtenFor: DrawnBy) => T): Promise<T>
   /** Changes a document as the server, in the name of a person. Resolves once the change is on disk. */
   edit<T>(board: string, by: string, change: (doc: Y.Doc) => T, options?: EditOptions<T>): Promise<T>
   /**

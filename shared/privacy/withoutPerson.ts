@@ -1,6 +1,6 @@
 // The events of a room as they are without a person: the same places in the log, and the same room but for what told who
 // they were. What the team made of their words stays: titles, reasons, what was written into summaries.
-import { noteKey } from '../canvas/document.ts'
+import { toNoteId } from '../canvas/document.ts'
 import { segmentsOf } from '../comments/mentions.ts'
 import type { RoomEvent } from '../room/events.ts'
 import type { Erased } from './model.ts'
@@ -10,7 +10,7 @@ export interface Erasure {
   /** Who they are from now on. */
   name: string
   what: Erased
-  /** Notes of theirs that go, by `noteKey`. */
+  /** Ids of notes of theirs that go. A copy of a board has them under the same ids. */
   notes: ReadonlySet<string>
   /** What is on a version without them, where they were on it. */
   versions: ReadonlyMap<string, { notes: number; digest: string }>
@@ -23,6 +23,8 @@ interface Traces extends Erasure {
   others: ReadonlySet<string>
   /** Ids of comments of theirs. */
   comments: ReadonlySet<string>
+  /** Since this event they are gone: what comes after it is of one who came back. */
+  until: number
 }
 
 /** @param events all of a room, from the first one on */
@@ -32,28 +34,33 @@ export function withoutPerson(events: readonly RoomEvent[], erasure: Erasure): R
 }
 
 function tracesIn(events: readonly RoomEvent[], erasure: Erasure): Traces {
-  const { person, name } = erasure
+  const { person, name, what } = erasure
+  const until = events.findLast(event => event.type === 'person.erased' && event.person === person)?.seq ?? 0
+  const notes = new Set(erasure.notes)
   const names = new Set<string>()
   const others = new Set<string>()
   const comments = new Set<string>()
   for (const event of events) {
     if ((event.type === 'person.joined' || event.type === 'person.edited') && event.name !== undefined)
-      (event.person === person ? names : others).add(event.name)
-    if (event.type === 'note.commented' && event.by === person) comments.add(event.comment)
+      (event.person === person && event.seq < until ? names : others).add(event.name)
+    if (event.type === 'note.commented' && event.by === person && event.seq < until)
+      comments.add(event.comment)
+    if (what === 'words' && 'sources' in event)
+      for (const source of event.sources ?? []) if (source.author === person) notes.add(toNoteId(source.note))
   }
   names.delete(name)
-  return { ...erasure, names, others, comments }
+  return { ...erasure, notes, names, others, comments, until }
 }
 
 function withoutTraces(event: RoomEvent, traces: Traces): RoomEvent {
-  const { person, name, what } = traces
-  const isTheirs = event.by === person
-  const goes = what === 'words' && isTheirs
+  const { person, name, what, until } = traces
+  const isBefore = event.seq < until
+  const goes = what === 'words' && event.by === person && isBefore
   switch (event.type) {
     case 'person.joined':
-      return event.person === person ? { ...event, name, color: 'grey' } : event
+      return event.person === person && isBefore ? { ...event, name, color: 'grey' } : event
     case 'person.edited':
-      if (event.person !== person) return event
+      if (event.person !== person || !isBefore) return event
       return {
         ...event,
         ...(event.name !== undefined && { name }),
@@ -63,7 +70,7 @@ function withoutTraces(event: RoomEvent, traces: Traces): RoomEvent {
       if (goes) return erased(event)
       return {
         ...event,
-        excerpt: traces.notes.has(noteKey(event.board, event.note)) ? '' : event.excerpt,
+        excerpt: traces.notes.has(toNoteId(event.note)) ? '' : event.excerpt,
         text: withoutName(event.text, event.mentions, traces),
       }
     case 'comment.edited':
@@ -188,23 +195,22 @@ function withoutName(
     .join('')
 }
 
-/** Of one who wrote the note, or whose note goes. */
-function withoutWords<S extends { board: string; note: string; text: string; author?: string | undefined }>(
+/** Of one who wrote the note, or whose note goes where it does not say who wrote it. */
+function withoutWords<S extends { note: string; text: string; author?: string | undefined }>(
   source: S,
   { person, what, notes }: Traces,
 ): S {
-  const isTheirs = source.author === person || notes.has(noteKey(source.board, source.note))
+  const isTheirs = source.author === undefined ? notes.has(toNoteId(source.note)) : source.author === person
   return what === 'words' && isTheirs ? { ...source, text: '' } : source
 }
 
-/** What counted notes said is repeated with what they got. A note's id is its own on all boards. */
+/** What counted notes said is repeated with what they got. */
 function withoutExcerpts<E extends RoomEvent & { type: 'vote.closed' | 'placing.closed' }>(
   event: E,
   { notes }: Traces,
 ): E {
-  const gone = new Set([...notes].map(key => key.slice(key.indexOf('/') + 1)))
   const results = event.results.map(result =>
-    gone.has(result.note) ? { ...result, excerpt: undefined } : result,
+    notes.has(toNoteId(result.note)) ? { ...result, excerpt: undefined } : result,
   )
   return { ...event, results }
 }

@@ -35,7 +35,12 @@ export function createDocuments({ log, library, space, layers, close }: OpenDocu
     readDrawn: (id, look) =>
       using(id, async document => {
         await onDisk(document)
-        return look(document.kept.doc, client => document.writers.drawer(client))
+        const { kept, writers } = document
+        return look(
+          kept.doc,
+          client => writers.drawer(client),
+          client => writers.named(client),
+        )
       }),
     edit: (board, by, change, options) =>
       using(board, document => {

@@ -1,7 +1,9 @@
 // Somebody is taken out of a room: nobody is told of them any more, and no file of the store says it either.
 import { expect, test } from 'vitest'
+import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
 import { api } from '../client.ts'
 import { join, readNotes } from '../people.ts'
+import { made } from '../rights/place.ts'
 import { joinBoard, noteText } from '../sync/stage/boardClients.ts'
 import { secret, toldTo, tracesEverywhere, wordsIn } from './stage.ts'
 
@@ -73,6 +75,38 @@ test('without their words the notes stay, and nobody can say whose they were', a
     .request(`/api/rooms/${other.room}/assets/${picture}`)
     .then(({ status }) => expect(status).toBe(200))
   // Later a facilitator takes the words as well.
+  await facilitator.command({ type: 'person.erase', person: member.me.id, what: 'words' })
+  expect(await wordsIn(directory, words)).toEqual([])
+})
+
+test('what repeats the words of a note that was deleted before goes as well', async () => {
+  const traces = await tracesEverywhere()
+  const { server, directory, facilitator, member, other, board, notes } = traces
+  await server.app.documents.edit(board, other.me.id, doc =>
+    [notes.theirs, notes.others].forEach(note => recordsOf(doc).delete(toRecordId(note))),
+  )
+  await facilitator.command({ type: 'person.erase', person: member.me.id, what: 'words' })
+  const told = await toldTo(other, traces)
+  for (const word of words) expect(told).not.toContain(word)
+  expect(told).toContain('the lift is slow')
+  expect(await wordsIn(directory, words)).toEqual([])
+})
+
+test('copies of a board and templates made of it lose what was theirs, signed or not, and nothing else', async () => {
+  const { directory, facilitator, member, other, board, notes } = await tracesEverywhere()
+  const copy = await made(facilitator, { type: 'board.copy', board, title: 'Again' })
+  await made(facilitator, { type: 'template.create', board, title: 'Ours', withNotes: true })
+  await facilitator.command({ type: 'person.erase', person: member.me.id, what: 'words' })
+  expect(await wordsIn(directory, words)).toEqual([])
+  expect((await readNotes(other, copy)).map(({ id }) => id)).toEqual([notes.others])
+})
+
+test('what a restored version brought back is still theirs', async () => {
+  const { server, directory, facilitator, member, other, board, version } = await tracesEverywhere()
+  await facilitator.command({ type: 'board.reveal', board })
+  await server.app.documents.edit(board, other.me.id, doc => recordsOf(doc).delete(toRecordId('drawn')))
+  await facilitator.command({ type: 'board.restore', board, version, as: 'in-place' })
+  expect((await readNotes(other, board)).map(({ text }) => text)).toContain(secret.drawn)
   await facilitator.command({ type: 'person.erase', person: member.me.id, what: 'words' })
   expect(await wordsIn(directory, words)).toEqual([])
 })
