@@ -33,6 +33,7 @@ import { LinkEditing } from './links/LinkEditing.tsx'
 import { useStepZones } from './session/useStepZones.ts'
 import { useMarkKeys } from './groupMarks/useMarkKeys.ts'
 import { useVoteKeys } from './votes/dots/useVoteKeys.ts'
+import { useVotingHere } from './votes/dots/votingHere.ts'
 import { useFileDrops } from './pictures/useFileDrops.ts'
 import { keepView, takeView } from './editor/lastView.ts'
 import { noteViewOf } from './view/noteView.ts'
@@ -108,6 +109,7 @@ export function Stage({
   const find = useCallback(() => setFinding(asked => asked + 1), [])
   const arranging = useArrange(editor)
   useVoteKeys(editor)
+  useVotingHere(editor)
   useWorn(editor)
   useZoneCards(editor)
   useMarkKeys(editor)

@@ -2,6 +2,7 @@
 import type { Editor } from 'tldraw'
 import { lockOf } from '../locks/locks.ts'
 import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
+import { isVotingOn } from '../votes/dots/votingHere.ts'
 
 /** How far the handles reach from the note. Pixels. */
 export const handleRoom = 30
@@ -13,6 +14,7 @@ const least = { w: 64, h: 24 }
 export function besideNote(editor: Editor): StickyShape | undefined {
   const note = editor.getOnlySelectedShape() ?? undefined
   if (!isSticky(note) || !editor.isIn('select.idle') || editor.getIsReadonly()) return undefined
+  if (isVotingOn(editor)) return undefined
   if (editor.getInstanceState().isCoarsePointer || lockOf(editor, note) !== undefined) return undefined
   const { w, h } = editor.getShapeGeometry(note).bounds
   const zoom = editor.getZoomLevel()

@@ -35,7 +35,7 @@ export function SessionBeside({
     <SessionPanel
       board={board}
       tab={tab}
-      onTab={next => setPanel({ kind: 'session', tab: next })}
+      onTab={next => setPanel({ kind: 'session', ...(next && { tab: next }) })}
       onClose={() => setPanel(undefined)}
       step={
         <>

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { nameOf } from '#shared/votes/ranking.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { useBoard } from '../boardContext.ts'
 import styles from './TopicChips.module.css'
 import { useShowTopic, useTopicsHere } from './useTopicsHere.ts'
 
-/** More stand in the panel of the session. */
+/** The rest stands in the panel of the session. */
 const most = 4
 
 /** Above the board, for everybody: what is talked about, each one press away. */
@@ -12,7 +13,9 @@ export function TopicChips() {
   const { t } = useTranslation()
   const topics = useTopicsHere()
   const show = useShowTopic()
+  const { setPanel } = useBoard()
   if (topics.length === 0) return null
+  const rest = topics.length - most
   return (
     <span className={styles.chips} role="group" aria-label={t('topics.title')}>
       {topics.slice(0, most).map(topic => (
@@ -24,6 +27,11 @@ export function TopicChips() {
           </span>
         </Button>
       ))}
+      {rest > 0 && (
+        <Button size="small" tone="quiet" onClick={() => setPanel({ kind: 'session' })}>
+          {t('topics.more', { count: rest })}
+        </Button>
+      )}
     </span>
   )
 }

@@ -76,9 +76,11 @@ export function LeadOn({
             size="small"
             tone="quiet"
             icon={ChevronLeft}
+            aria-label={t('sessions.back', { title: before.title })}
+            title={t('sessions.back', { title: before.title })}
             onClick={() => void act({ type: 'session.back', session: id, from })}
           >
-            <span className={styles.before}>{t('sessions.back', { title: before.title })}</span>
+            {t('sessions.backShort')}
           </Button>
         )}
         {next && (

@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui'
-import { Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -21,7 +21,7 @@ interface SessionPanelProps {
   board: { id: string; template: string }
   /** Undefined: the one that the step needs. */
   tab: SessionTab | undefined
-  onTab: (tab: SessionTab) => void
+  onTab: (tab: SessionTab | undefined) => void
   onClose: () => void
   /** What the current step shows of the board, where it shows something. */
   step: ReactNode
@@ -52,6 +52,13 @@ export function SessionPanel({
   const tabs: readonly SessionTab[] = leads ? ['agenda', 'write', 'vote', 'groups'] : ['agenda', 'groups']
   const usual = session?.activity.mode === 'rotate' ? 'groups' : 'agenda'
   const shown = tab && tabs.includes(tab) ? tab : usual
+  // The step that begins says what it needs, whatever was looked at in the one before.
+  const since = session?.run.since
+  const seen = useRef(since)
+  useEffect(() => {
+    if (since !== seen.current && tab !== undefined) onTab(undefined)
+    seen.current = since
+  }, [since, tab, onTab])
   return (
     <Tabs.Root
       asChild

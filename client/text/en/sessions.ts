@@ -46,7 +46,7 @@ export const sessions = {
   writeKeys: '{{instruction}} Press N or double-click.',
   voted: 'The votes are in.',
   voteToCome: 'The vote is about to be opened: look at what you want to give your dots to.',
-  voteToStart: 'Nobody can choose before you have started the vote.',
+  voteToStart: 'Nobody can vote until you start it.',
   revealed: 'The notes are revealed. What is written now everybody sees at once.',
   revealedNamed:
     'The notes are revealed, without names. What is written now everybody sees at once, with its name.',
@@ -99,6 +99,7 @@ export const sessions = {
   panel: 'Session',
   ends: 'ends {{time}}',
   nextStep: 'Next: {{title}}',
+  backShort: 'Back',
   back: 'Back to “{{title}}”',
   reveal: 'Reveal the notes',
   revealHint: 'Everybody sees what everybody has written then.',

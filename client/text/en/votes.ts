@@ -13,7 +13,7 @@ export const votes = {
     budget: 'Dots for each person',
     budgetWrong: 'A number from 1 to 100',
     perNote: 'On one note at most',
-    all: 'As many as one has',
+    all: 'No limit',
     groups_one: 'The notes under a heading are voted on as one: there is {{count}} group here.',
     groups_other: 'The notes under a heading are voted on as one: there are {{count}} groups here.',
     zones: 'Zones that are voted on',

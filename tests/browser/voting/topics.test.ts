@@ -38,9 +38,13 @@ test('the result is found by all, and a facilitator goes through what is first w
   await cursor.waitFor()
   // Before it is opened nobody is told to choose.
   await graces.getByText('The vote is about to be opened').waitFor()
-  await adas.getByText('Nobody can choose before you have started the vote.').first().waitFor()
+  await adas.getByText('Nobody can vote until you start it.').first().waitFor()
+  await note(adas, 'long meetings').click()
+  await adas.getByRole('toolbar', { name: 'Note' }).waitFor()
   const opened = await ada.command({ type: 'vote.open', board, session, budget: 3, perNote: 2 })
   const vote = opened.result?.vote ?? ''
+  // Nothing stands around a note where its dots go.
+  await adas.getByRole('toolbar', { name: 'Note' }).waitFor({ state: 'detached' })
 
   // What is allowed is said before, and nobody sees where others point.
   await graces.getByText('At most 2 dots a note or group').waitFor()

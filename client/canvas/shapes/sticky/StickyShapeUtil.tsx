@@ -10,6 +10,7 @@ import { stickyProps, stickyWidths, type StickyShape } from './stickyShape.ts'
 import { StickySvg } from './StickySvg.tsx'
 import { linesOf, stickyHeight } from '../textLines.ts'
 import { addExportFont } from '../exportFont.tsx'
+import { isVotingOn } from '../../votes/dots/votingHere.ts'
 
 /** Lower than this on the screen. Pixels. */
 const smallForFingers = 88
@@ -61,6 +62,7 @@ export class StickyShapeUtil extends ShapeUtil<StickyShape> {
 
   /** The handles a finger can hold would leave no place to hold a small note by. Its sizes are in its menu. */
   override hideResizeHandles(shape: StickyShape) {
+    if (isVotingOn(this.editor)) return true
     if (!this.editor.getInstanceState().isCoarsePointer) return false
     return this.editor.getShapeGeometry(shape).bounds.h * this.editor.getZoomLevel() < smallForFingers
   }
