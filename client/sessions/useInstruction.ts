@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isPlacedIn } from '#shared/placings/select.ts'
 import { isVotedIn, openVotesOf } from '#shared/votes/select.ts'
 import { useRoom } from '../room/RoomContext.tsx'
 import { useMay } from '../room/usePeople.ts'
@@ -16,7 +17,8 @@ export function useInstruction(session: RunningSession | undefined): string | un
     ({ state }) =>
       session?.activity.mode === 'vote' &&
       openVotesOf(state, session.id).length === 0 &&
-      !isVotedIn(state, session),
+      !isVotedIn(state, session) &&
+      !isPlacedIn(state, session),
   )
   if (!session) return undefined
   const { activity, run } = session

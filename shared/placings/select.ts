@@ -12,6 +12,15 @@ export const openPlacingOn = ({ placings }: PlacingsState, board: string): Placi
 export const closedPlacingsOn = ({ placings }: PlacingsState, board: string): Placing[] =>
   newestFirst(Object.values(placings).filter(placing => placing.board === board))
 
+/** Whether notes are or were placed in the session's current step. */
+export const isPlacedIn = (
+  { placings }: PlacingsState,
+  { id, run }: { id: string; run: { since: string } },
+): boolean =>
+  Object.values(placings).some(
+    placing => placing.session === id && (isOpen(placing) || (placing.outcome?.at ?? '') >= run.since),
+  )
+
 export const openPlacingsOf = ({ placings }: PlacingsState, session: string): Placing[] =>
   Object.values(placings).filter(placing => placing.session === session && isOpen(placing))
 

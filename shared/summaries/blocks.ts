@@ -93,11 +93,7 @@ export function agendaBlocks(
 ): Block[] {
   if (steps.length === 0) return []
   const told = (minutes: number) => (minutes === 0 ? words.underMinute : words.minutes(minutes))
-  // A step that was gone back to was planned once.
-  const planned = [...new Map(steps.map(({ title, minutes }) => [title, minutes])).values()].reduce(
-    (sum, minutes) => sum + minutes,
-    0,
-  )
+  const planned = steps.reduce((sum, { minutes, isAgain }) => (isAgain ? sum : sum + minutes), 0)
   const took = steps.reduce((sum, { from, to }) => sum + (to === undefined ? 0 : minutesBetween(from, to)), 0)
   return [
     {

@@ -28,6 +28,8 @@ const SummaryStep = z.object({
   minutes: z.int().positive(),
   from: Moment,
   to: Moment.optional(),
+  /** It was gone back to, and is planned where it stands first. */
+  isAgain: z.literal(true).optional(),
 })
 
 const SummaryBoard = z.object({

@@ -62,11 +62,14 @@ export function summarise(
 function stepsOf({ activities, run, status }: Begun): Summary['steps'] {
   const current = activities[run.step]
   const now = status === 'running' && current ? [{ activity: current.id, from: run.since }] : []
+  const known = new Set<string>()
   return [...run.passed, ...now].flatMap(({ activity: id, ...times }) => {
     const activity = activities.find(each => each.id === id)
     if (!activity) return []
     const { title, mode, minutes } = activity
-    return [{ title, mode, minutes, ...times }]
+    const again = known.has(id) ? { isAgain: true as const } : {}
+    known.add(id)
+    return [{ title, mode, minutes, ...times, ...again }]
   })
 }
 

@@ -24,8 +24,8 @@ import styles from './AddNote.module.css'
 const loose = 'loose '
 
 /** What was typed and not added when the window closed, or when the boards were turned: it is there the next time. */
-let unfinished = ''
-const keepUnfinished = (text: string) => (unfinished = text)
+let unfinished = { room: '', text: '' }
+const keepUnfinished = (room: string, text: string) => (unfinished = { room, text })
 
 /** Writes notes without the canvas, one after the other: text and zone. A list that is pasted is a note a line. */
 export function AddNote({ frames }: { frames: Frame[] }) {
@@ -62,8 +62,9 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
   const { t } = useTranslation()
   const me = useMe()
   const room = useRoomConnection()
+  const roomId = useRoom(({ state }) => state.room.id)
   const color = useRoom(({ state }) => noteColor(state, me, board.id))
-  const [text, setText] = useState(unfinished)
+  const [text, setText] = useState(unfinished.room === roomId ? unfinished.text : '')
   const [isList, setList] = useState(false)
   const [added, setAdded] = useState(0)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -80,7 +81,7 @@ function NoteForm({ frames, zone, onZone, onEnd }: NoteFormProps) {
   const chosen = options.find(option => option.value === zone)?.value ?? options[0]?.value
 
   const write = (next: string) => {
-    keepUnfinished(next)
+    keepUnfinished(roomId, next)
     setText(next)
   }
   const lines = linesToNotes(text)

@@ -23,7 +23,7 @@ export function PlacingBar() {
   const [isLooking, setLooking] = useState(false)
   if (open && open.id !== last) setLast(open.id)
   if (open) return <OpenBar key={open.id} placing={open} onShow={() => setLooking(true)} />
-  if (!over || over.board !== board.id) return null
+  if (!over?.outcome?.people || over.board !== board.id) return null
   const end = () => {
     setLooking(false)
     setLast(undefined)

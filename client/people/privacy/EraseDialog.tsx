@@ -35,7 +35,7 @@ export function EraseDialog({
   const [failure, setFailure] = useState<string>()
   const isMe = person.id === me.id
   const { name } = person
-  const isSure = typed.trim() === name
+  const isSure = plain(typed) === plain(name)
   const backups = config?.backupsKept ?? 0
 
   async function erase(): Promise<void> {
@@ -98,3 +98,6 @@ export function EraseDialog({
     </FormDialog>
   )
 }
+
+/** However it is put in: letters with marks of their own, other blanks, capitals or not. */
+const plain = (name: string) => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase()

@@ -46,7 +46,7 @@ export const sessions = {
   writeKeys: '{{instruction}} Press N or double-click.',
   voted: 'The votes are in.',
   voteToCome: 'The vote is about to be opened: look at what you want to give your dots to.',
-  voteToStart: 'Nobody can vote until you start it.',
+  voteToStart: 'Nobody can vote until you start the vote.',
   revealed: 'The notes are revealed. What is written now everybody sees at once.',
   revealedNamed:
     'The notes are revealed, without names. What is written now everybody sees at once, with its name.',

@@ -38,7 +38,7 @@ test('the result is found by all, and a facilitator goes through what is first w
   await cursor.waitFor()
   // Before it is opened nobody is told to choose.
   await graces.getByText('The vote is about to be opened').waitFor()
-  await adas.getByText('Nobody can vote until you start it.').first().waitFor()
+  await adas.getByText('Nobody can vote until you start the vote.').first().waitFor()
   await note(adas, 'long meetings').click()
   await adas.getByRole('toolbar', { name: 'Note' }).waitFor()
   const opened = await ada.command({ type: 'vote.open', board, session, budget: 3, perNote: 2 })

@@ -5,7 +5,14 @@ import * as encoding from 'lib0/encoding'
 import type { WebsocketProvider } from 'y-websocket'
 import { messageTypes } from '#shared/api/sync.ts'
 
-export const canUnpack = typeof DecompressionStream === 'function'
+/** Some browsers know streams that unpack, and not this kind. */
+export const canUnpack = (() => {
+  try {
+    return new DecompressionStream('deflate-raw') instanceof DecompressionStream
+  } catch {
+    return false
+  }
+})()
 
 /** Only once the provider has all other handlers. */
 export function unpackMessages(provider: WebsocketProvider): void {
