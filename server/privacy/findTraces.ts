@@ -1,5 +1,5 @@
 // What a person has put onto the boards of a room, found before it is taken away.
-import { authorOf, deletedIn } from '#shared/canvas/authorship.ts'
+import { authorOf, deletedIn, isErasable } from '#shared/canvas/authorship.ts'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { readAssetPath } from '#shared/canvas/picture.ts'
 import { parseDocumentId } from '#shared/boards/layers.ts'
@@ -28,9 +28,8 @@ export async function findTraces(
       const all = recordsOf(doc)
       const found: string[] = []
       for (const each of all.keys()) {
-        const author = authorOf(all, each, drawnBy)
-        if (isDraft || author === person) found.push(each)
-        else if (author !== undefined) others.add(each)
+        if (isDraft || isErasable(all, each, { person, drawnBy })) found.push(each)
+        else if (authorOf(all, each, drawnBy) !== undefined) others.add(each)
       }
       for (const { id: each, client } of deletedIn(doc)) {
         const author = drawnBy(client)

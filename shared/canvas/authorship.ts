@@ -10,9 +10,23 @@ export function authorOf(records: Y.Map<RecordMap>, id: string, drawnBy: DrawnBy
   const map = records.get(id)
   if (!(map instanceof Y.Map) || map.get('meta.nameless') === true) return undefined
   const author = map.get('meta.author')
-  if (typeof author === 'string') return author
+  return typeof author === 'string' ? author : drawerOf(records, id, drawnBy)
+}
+
+/** Who put it there first, whatever it says itself. */
+function drawerOf(records: Y.Map<RecordMap>, id: string, drawnBy: DrawnBy): string | undefined {
   const item = records._map.get(id)
   return item && drawnBy(firstClient(item))
+}
+
+/** Whether it may be taken away with a person: whoever writes their name on what others drew has not made it theirs. */
+export function isErasable(
+  records: Y.Map<RecordMap>,
+  id: string,
+  { person, drawnBy }: { person: string; drawnBy: DrawnBy },
+): boolean {
+  const drawer = drawerOf(records, id, drawnBy)
+  return authorOf(records, id, drawnBy) === person && (drawer === undefined || drawer === person)
 }
 
 /** It is there, and nothing says whose: so on a copy of a board, for what its records do not say themselves. */
