@@ -53,6 +53,7 @@ export function createErasures(parts: ErasureParts): Erasures {
   async function erase(room: string, intent: Intent): Promise<void> {
     const { seq, person, what, by } = intent
     const found = intent.found ?? (await find(room, intent))
+    if (what === 'words') await documents.keepOut(room, drawnIn(found))
     await eraseFromBoards(room, what, found)
     const { rewrites, versions, records } =
       what === 'words'

@@ -41,11 +41,16 @@ export const intentEntry = (room: string, entry: z.infer<typeof Entry>): Append 
   entry: new TextEncoder().encode(JSON.stringify(entry)),
 })
 
+/** Undefined for one that another version has written. */
+const readEntry = (entry: Uint8Array): z.infer<typeof Entry> | undefined =>
+  Entry.safeParse(JSON.parse(new TextDecoder().decode(entry))).data
+
 /** What has begun in a room and is not done, the first one first. */
 export async function openIntents(log: Pick<LogStore, 'read'>, room: string): Promise<Intent[]> {
   const open = new Map<number, Intent>()
   for (const { seq, entry } of await log.read(streamOf(room), 0)) {
-    const read = Entry.parse(JSON.parse(new TextDecoder().decode(entry)))
+    const read = readEntry(entry)
+    if (!read) continue
     if (read.kind === 'begun') {
       open.set(seq, { ...read, seq, found: undefined })
       continue
@@ -55,6 +60,18 @@ export async function openIntents(log: Pick<LogStore, 'read'>, room: string): Pr
     else if (known) known.found = read
   }
   return [...open.values()]
+}
+
+/** Ids of all records that were ever erased in a room with somebody's words. */
+export async function erasedRecords(log: Pick<LogStore, 'read'>, room: string): Promise<string[]> {
+  const withWords = new Set<number>()
+  const erased: string[] = []
+  for (const { seq, entry } of await log.read(streamOf(room), 0)) {
+    const read = readEntry(entry)
+    if (read?.kind === 'begun' && read.what === 'words') withWords.add(seq)
+    if (read?.kind === 'found' && withWords.has(read.of)) erased.push(...Object.values(read.records).flat())
+  }
+  return erased
 }
 
 export const roomsWithIntents = async (log: Pick<LogStore, 'streams'>): Promise<string[]> =>

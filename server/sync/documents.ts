@@ -24,6 +24,8 @@ export interface Documents {
    * answered to anybody holds it.
    */
   erase(id: string, change: (doc: Y.Doc, drawnBy: DrawnBy) => void): Promise<void>
+  /** From now on these records are not taken in again from anybody, on no board of the room. */
+  keepOut(room: string, records: Iterable<string>): Promise<void>
   /** Ids of all documents that a room has ever had: of boards, their layers, and templates that were deleted too. */
   ofRoom(room: string): Promise<string[]>
   /** Person a Yjs client id of this board belongs to, as far as the board's log knows and anybody may. */

@@ -26,6 +26,7 @@ import type { DraftCounts } from './layers/draftCounts.ts'
 import { createLayers } from './layers/layers.ts'
 import { Labour } from './document/labour.ts'
 import type { Listener } from './document/listener.ts'
+import { createGoneRecords } from './library/goneRecords.ts'
 import { createLibrary } from './library/library.ts'
 import { mostFrequent } from './mostFrequent.ts'
 import { Line } from './line.ts'
@@ -101,8 +102,10 @@ export function createSync(parts: SyncParts): Sync {
     onSaved: ms => metrics.saved(ms / 1000),
     onBroken: letReload,
   })
+  const gone = createGoneRecords(log)
   const library = createLibrary({
     log,
+    gone,
     rooms,
     findTemplate,
     now,
@@ -221,7 +224,7 @@ export function createSync(parts: SyncParts): Sync {
   const close = () => (closing ??= closeNow())
 
   return {
-    documents: createDocuments({ log, library, space, layers, close }),
+    documents: createDocuments({ log, library, space, layers, gone, close }),
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
     close,
     stats: () => ({

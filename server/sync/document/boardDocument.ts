@@ -44,7 +44,7 @@ export class BoardDocument {
   #afterFlush: ((failure?: unknown) => void)[] = []
 
   constructor(parts: DocumentParts) {
-    const { board, loaded, writers, of, limits, labour, now, onWork, onDayOver, onTold } = parts
+    const { board, loaded, writers, of, gone, limits, labour, now, onWork, onDayOver, onTold } = parts
     this.board = board
     this.kept = new KeptDoc(loaded.doc, update => this.#updates.push(update))
     this.journal = new Journal(board, loaded)
@@ -66,6 +66,7 @@ export class BoardDocument {
     this.#intake = new Intake({
       kept: this.kept,
       of,
+      gone,
       limits,
       mostBytes: this.#mostBytes,
       labour,
@@ -121,7 +122,14 @@ export class BoardDocument {
     const jobs = this.#jobs
     const later = jobs.splice(endOfFlush(jobs))
     this.#jobs = []
-    const flush: Flush = { appends: [], alongside: [], update: undefined, sources: new Set(), edits: [] }
+    const flush: Flush = {
+      appends: [],
+      alongside: [],
+      update: undefined,
+      sources: new Set(),
+      edits: [],
+      isCorrected: false,
+    }
     this.#flush = flush
     let updates: SentUpdate[] = []
     let by: string | undefined
@@ -129,6 +137,7 @@ export class BoardDocument {
       if (updates.length === 0) return
       by = updates.at(-1)?.sender.person
       updates = this.#intake.take(updates, flush.sources, deadline)
+      flush.isCorrected ||= this.#intake.hasDropped
     }
     for (const job of jobs) {
       if (job.kind === 'update') updates.push(job.sent)
@@ -171,12 +180,13 @@ export class BoardDocument {
   /** What was taken is on disk: tells everybody, and its senders that it is. */
   tell(): void {
     if (!this.#flush) return
-    const { appends, update, sources, edits } = this.#flush
+    const { appends, update, sources, edits, isCorrected } = this.#flush
     this.journal.appended(appends)
     if (update) {
       const frame = updateFrame(update)
       this.answers.changed(frame)
-      const [onlySource] = sources.size === 1 && edits.length === 0 ? sources : []
+      const isKnown = sources.size === 1 && edits.length === 0 && !isCorrected
+      const [onlySource] = isKnown ? sources : []
       for (const listener of this.listeners) if (listener !== onlySource) listener.write(frame)
     }
     for (const listener of sources) listener.acknowledge()

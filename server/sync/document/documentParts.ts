@@ -20,6 +20,8 @@ export interface Flush {
   update: Uint8Array | undefined
   sources: Set<Listener>
   edits: ServerEdit[]
+  /** Not all that was sent is in it: its sender has to be told as well. */
+  isCorrected: boolean
 }
 
 export interface LayerOf {
@@ -36,6 +38,8 @@ export interface DocumentParts {
   writers: Writers
   /** Of a layer: its board, and the hidden writing it is for, where it is for one. */
   of?: LayerOf
+  /** See `dropGone`. */
+  gone: ReadonlySet<string>
   limits: SyncLimits
   labour: Labour
   /** ISO 8601, UTC. */

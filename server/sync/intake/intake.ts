@@ -4,6 +4,7 @@ import { closeCodes } from '#shared/api/sync.ts'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { missingFoundation, newClients } from './admission.ts'
 import type { KeptDoc } from '../keeping/keptDoc.ts'
+import { dropGone } from './dropGone.ts'
 import { burdenOf, countStructs } from './burden.ts'
 import type { LayerOf } from '../document/documentParts.ts'
 import { contradicts } from './contradiction.ts'
@@ -38,6 +39,8 @@ export interface IntakeParts {
   /** Of a layer that is held back: its board, of which it may hold nothing. */
   of: LayerOf | undefined
   writers: Writers
+  /** See `dropGone`. */
+  gone: ReadonlySet<string>
   /** The person who is or was here under a client id that may be bound to nobody yet. */
   personAt: (client: number) => string | undefined
   /** What the board takes on disk. */
@@ -53,6 +56,8 @@ export class Intake {
   readonly #waiting = new WaitingRoom()
   /** How many structs the document has, or a few more. */
   #structs = 0
+  /** Something of what was taken last was taken off again. */
+  hasDropped = false
 
   constructor(parts: IntakeParts) {
     this.#parts = parts
@@ -65,7 +70,7 @@ export class Intake {
    * @throws when an update got stuck half-way: from then on nobody knows what is in the document
    */
   take(updates: SentUpdate[], sources: Set<Listener>, deadline: number): SentUpdate[] {
-    const { kept, of, writers, labour } = this.#parts
+    const { kept, of, writers, gone, labour } = this.#parts
     const { doc } = kept
     this.#structs = countStructs(doc)
     const last: SentUpdate[] = []
@@ -88,7 +93,10 @@ export class Intake {
       this.#retry(sources)
       // What its author sends once more, or late.
       if (!of && writers.hasNameless) takeNamesOff(transaction, writers)
+      this.hasDropped = dropGone(transaction, gone)
     }
+    // Yjs makes a map of it when it is first asked for: what changed before that would be told of something else.
+    recordsOf(doc)
     Y.transact(doc, takeAll, this, false)
     // Admission leaves nothing pending; what a forged circle of references left is on no disk and must not be told.
     doc.store.pendingStructs = null

@@ -13,6 +13,7 @@ import { readVersion } from '../../versions/copies.ts'
 import { BoardDocument } from '../document/boardDocument.ts'
 import type { DocumentParts } from '../document/documentParts.ts'
 import { layersIn } from '../document/boardLog.ts'
+import type { GoneRecords } from './goneRecords.ts'
 import { onDisk } from './onDisk.ts'
 import { loadBoard, type LoadedBoard } from '../document/loadBoard.ts'
 import { originOf } from './originOf.ts'
@@ -27,6 +28,7 @@ export interface OpeningParts extends Pick<
   rooms: () => Rooms
   findTemplate: (id: string) => Template | undefined
   logger: Logger
+  gone: GoneRecords
 }
 
 /** Where other boards come from: a copy needs its original, a layer its board. */
@@ -44,7 +46,7 @@ export interface Opened {
 }
 
 export function createOpening(
-  { log, rooms, findTemplate, ...parts }: OpeningParts,
+  { log, rooms, findTemplate, gone, ...parts }: OpeningParts,
   { take, putBack }: Shelves,
 ): (id: string) => Promise<Opened> {
   async function load(board: string): Promise<LoadedBoard> {
@@ -62,7 +64,11 @@ export function createOpening(
   async function seed(id: string, loaded: LoadedBoard): Promise<void> {
     const { state } = await rooms().read(roomOfBoard(id))
     const { board, copy, fromVersion } = originOf(state, id)
-    const about = { board, language: board.language ?? state.room.language }
+    const about = {
+      board,
+      language: board.language ?? state.room.language,
+      gone: await gone(roomOfBoard(id)),
+    }
     const template = findTemplate(board.template)
     if (fromVersion)
       return seedBoard(log, loaded, {
@@ -127,6 +133,7 @@ export function createOpening(
           board: id,
           loaded,
           writers,
+          gone: await gone(roomOfBoard(board)),
           of: { base, heldSince, isNameless: heldSince !== undefined && isNameless(state, board, heldSince) },
         }),
         base,
@@ -142,6 +149,13 @@ export function createOpening(
     if (name?.layer) return openLayer(id, name.board, name.layer)
     const loaded = await load(id)
     const { writers, hasLayers } = await lookAtLayers(id, loaded)
-    return { document: new BoardDocument({ ...parts, board: id, loaded, writers }), hasLayers }
+    const document = new BoardDocument({
+      ...parts,
+      board: id,
+      loaded,
+      writers,
+      gone: await gone(roomOfBoard(id)),
+    })
+    return { document, hasLayers }
   }
 }

@@ -4,6 +4,7 @@ import type { Space } from '../../space.ts'
 import type { Documents } from '../documents.ts'
 import type { BoardDocument } from '../document/boardDocument.ts'
 import type { Layers } from '../layers/layers.ts'
+import type { GoneRecords } from './goneRecords.ts'
 import type { Library } from './library.ts'
 import { documentsIn } from '../document/boardLog.ts'
 import { onDisk } from './onDisk.ts'
@@ -13,10 +14,11 @@ export interface OpenDocumentsParts {
   library: Library
   space: Pick<Space, 'isFull'>
   layers: Pick<Layers, 'settle'>
+  gone: GoneRecords
   close: () => Promise<void>
 }
 
-export function createDocuments({ log, library, space, layers, close }: OpenDocumentsParts): Documents {
+export function createDocuments({ log, library, space, layers, gone, close }: OpenDocumentsParts): Documents {
   async function using<T>(board: string, work: (document: BoardDocument) => T | Promise<T>): Promise<T> {
     const document = await library.take(board)
     try {
@@ -55,6 +57,10 @@ export function createDocuments({ log, library, space, layers, close }: OpenDocu
         await document.edit('', doc => change(doc, drawnBy), { isErasure: true })
         await library.compactAll(document)
       }),
+    async keepOut(room, records) {
+      const all = await gone(room)
+      for (const record of records) all.add(record)
+    },
     ofRoom: room => documentsIn(log, room),
     writer: (board, client) => using(board, document => document.writers.named(client)),
     lastEdit: board => using(board, document => document.journal.lastEdit),

@@ -3,6 +3,7 @@
 import * as Y from 'yjs'
 import type { Template } from '#shared/boards/template.ts'
 import { metaOf, pageId, recordsOf, type RecordMap } from '#shared/canvas/document.ts'
+import { eraseRecords } from '#shared/canvas/eraseRecords.ts'
 import { seedDocument } from '#shared/canvas/seed.ts'
 import type { Language } from '#shared/language.ts'
 import type { BoardCopy } from '#shared/versions/boardCopy.ts'
@@ -20,6 +21,8 @@ export interface Seed {
   original: Original | undefined
   /** What was on the version that the board is restored from. */
   version?: BoardCopy | undefined
+  /** What was erased from the room: a copy may have been asked for while it still was on its original. */
+  gone: ReadonlySet<string>
 }
 
 /** What is copied: another board, or a template of a team's own. */
@@ -36,13 +39,14 @@ export interface Original {
  * @throws SeqConflict when another process was faster
  */
 export async function seedBoard(log: LogStore, loaded: LoadedBoard, seed: Seed): Promise<void> {
-  const { board, language, template, original, version } = seed
+  const { board, language, template, original, version, gone } = seed
   const writers = new Writers(loaded.bindings)
   const { doc } = loaded
   doc.clientID = writers.serverClient(board.createdBy)
   if (version) writeCopy(doc, version)
   else if (original) copyDocument(original, doc)
   else if (template) seedDocument(doc, template, language)
+  eraseRecords(doc, gone)
   const update = Y.encodeStateAsUpdate(doc)
   const entries = [...writers.takeUnwritten().map(bindingEntry), updateEntry(update)]
   const stream = boardStream(board.id)

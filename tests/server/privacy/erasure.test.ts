@@ -1,10 +1,11 @@
 // Somebody is taken out of a room: nobody is told of them any more, and no file of the store says it either.
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
 import { api } from '../client.ts'
 import { join, readNotes } from '../people.ts'
 import { made } from '../rights/place.ts'
-import { joinBoard, noteText } from '../sync/stage/boardClients.ts'
+import { addNote, joinBoard, noteText, until } from '../sync/stage/boardClients.ts'
 import { secret, toldTo, tracesEverywhere, wordsIn } from './stage.ts'
 
 const words = Object.values(secret)
@@ -137,6 +138,35 @@ test('who was offline, and brings back what they have of it, brings nothing back
   const fresh = await joinBoard(seat)
   expect(noteText(fresh.doc, 'drawn')).toBeUndefined()
   expect(await wordsIn(directory, words)).toEqual([])
+})
+
+test('what somebody deleted, and puts back once it is erased, does not come back', async () => {
+  const { server, directory, facilitator, member, other, board, notes } = await tracesEverywhere()
+  const seat = { origin: server.origin, board, token: other.token }
+  const open = await joinBoard(seat)
+  const offline = await joinBoard(seat)
+  const [online, late] = [open, offline].map(({ doc }) => new Y.UndoManager(recordsOf(doc)))
+  recordsOf(open.doc).delete('shape:drawn')
+  await until(() => noteText(offline.doc, 'drawn') === undefined, 'told')
+  offline.provider.disconnect()
+  recordsOf(offline.doc).delete(toRecordId(notes.theirs))
+  late?.undo()
+  expect(noteText(offline.doc, notes.theirs)).toBe(secret.note)
+  await facilitator.command({ type: 'person.erase', person: member.me.id, what: 'words' })
+
+  online?.undo()
+  expect(noteText(open.doc, 'drawn')).toBe(secret.drawn)
+  await until(() => noteText(open.doc, 'drawn') === undefined, 'taken off again')
+  await joinBoard(seat, offline.doc)
+  await until(() => noteText(offline.doc, notes.theirs) === undefined, 'taken off there too')
+  expect((await readNotes(other, board)).map(({ id }) => id)).toEqual([notes.others])
+  expect(await wordsIn(directory, words)).toEqual([])
+
+  // Also when the server has been away since.
+  const again = await server.restart()
+  const later = await joinBoard({ ...seat, origin: again.origin })
+  addNote(later.doc, notes.theirs, secret.note)
+  await until(() => noteText(later.doc, notes.theirs) === undefined, 'refused later')
 })
 
 test('the last facilitator stays, others go by themselves, and who went may come again as somebody else', async () => {

@@ -6,6 +6,7 @@ export const noBoards: Documents = {
   readDrawn: () => Promise.reject(new Error('no board is read here')),
   edit: () => Promise.reject(new Error('no board is drawn on here')),
   erase: () => Promise.reject(new Error('no board is drawn on here')),
+  keepOut: async () => undefined,
   ofRoom: async () => [],
   writer: async () => undefined,
   lastEdit: async () => undefined,

@@ -48,6 +48,7 @@ test('what nobody else sends is taken too when a flush ended before it could be 
     labour,
     now: () => '2026-11-22T00:00:00.000Z',
     writers: new Writers([]),
+    gone: new Set(),
     onDayOver: () => undefined,
     onTold: () => undefined,
     onWork: each => flushes.schedule(each),
