@@ -32,7 +32,7 @@ export function waysOnto(
   }
   const { id } = known.current
   const view = room.view()
-  const forgotten = view.status === 'ready' ? forgottenIn(view.state) : 0
+  const forgotten = view.status === 'ready' ? forgottenIn(view.state) : ''
   return {
     key: `${id} ${board} ${forgotten}`,
     connect: () =>

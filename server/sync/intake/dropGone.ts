@@ -14,7 +14,7 @@ export function dropGone({ doc, changed }: Y.Transaction, gone: ReadonlySet<stri
   for (const [type, ids] of changed) {
     const place: unknown = type
     if (place !== records) continue
-    for (const id of [...ids]) {
+    for (const id of ids) {
       if (id === null || !gone.has(id) || !records.has(id) || staying.has(records.get(id)?.get('type')))
         continue
       records.delete(id)
