@@ -22,12 +22,17 @@ export function FormsMenu({ editor }: { editor: Editor }) {
     setOpen(false)
     editor.focus()
   }
+  // Whoever does not choose draws the form of before, at once.
+  const turn = (opens: boolean) => {
+    if (opens && tool !== 'geo' && !isLine) armForm(editor, geo)
+    setOpen(opens)
+  }
   return (
     <Popover
       label={t('canvas.tools.forms')}
       side="top"
       open={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={turn}
       trigger={
         <Radix.Button asChild>
           <IconButton

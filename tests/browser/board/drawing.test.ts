@@ -11,6 +11,14 @@ const shapes = (page: Page, type: string) => page.locator(`[data-shape-type="${t
 
 test('a shape is chosen from the menu, styled while it is armed, and changed afterwards by somebody else', async () => {
   const { adasPage, gracesPage } = await twoBefore(stage, team)
+  // Who chooses none draws the one of before.
+  await adasPage.getByRole('button', { name: 'Shapes' }).click()
+  await adasPage.getByRole('button', { name: 'Cloud' }).waitFor()
+  await drag(adasPage, { x: 300, y: 200 }, { x: 500, y: 300 })
+  await shapes(gracesPage, 'geo').waitFor()
+  await adasPage.keyboard.press('Delete')
+  await shapes(gracesPage, 'geo').waitFor({ state: 'detached' })
+
   await adasPage.getByRole('button', { name: 'Shapes' }).click()
   await adasPage.getByRole('button', { name: 'Cloud' }).click()
   await adasPage.getByRole('radio', { name: 'Red', exact: true }).click()
