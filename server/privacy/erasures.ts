@@ -1,5 +1,6 @@
 // Takes people out of rooms, and out of every file of the store. What is begun is finished, after a crash at the next start:
 // each step may be done twice. The events of the room and its versions are last, and together: they know the names.
+import { setTimeout as pause } from 'node:timers/promises'
 import { isNobodys } from '#shared/canvas/authorship.ts'
 import { recordsOf, toNoteId } from '#shared/canvas/document.ts'
 import { eraseRecords } from '#shared/canvas/eraseRecords.ts'
@@ -15,6 +16,7 @@ import type { Documents } from '../sync/documents.ts'
 import { eraseVersions } from './eraseVersions.ts'
 import { findTraces } from './findTraces.ts'
 import { intentEntry, openIntents, roomsWithIntents, type Found, type Intent } from './intents.ts'
+import { rested } from './rested.ts'
 
 export interface ErasureParts {
   log: LogStore
@@ -41,7 +43,14 @@ export function createErasures(parts: ErasureParts): Erasures {
   const { log, rooms, documents, assets, uses, warn, retryMs = 60_000 } = parts
   const turns = createTurns()
   const retries = new Set<NodeJS.Timeout>()
+  const stopping = new AbortController()
+  let isServing = false
   let isStopped = false
+  const scrub = rested(() => log.scrub(), {
+    now: () => performance.now(),
+    // Before the server serves nobody waits.
+    pause: async ms => isServing && pause(ms, undefined, { signal: stopping.signal }),
+  })
 
   async function finishAll(room: string): Promise<void> {
     for (const intent of await openIntents(log, room)) {
@@ -68,7 +77,7 @@ export function createErasures(parts: ErasureParts): Erasures {
       alongside: rewrites,
     })
     await removePictures(room, found)
-    await log.scrub()
+    await scrub()
     await rooms.record(room, { by, decide: now => decideForgotten(now, person, what) })
     await log.append([intentEntry(room, { kind: 'done', of: seq })])
   }
@@ -126,9 +135,11 @@ export function createErasures(parts: ErasureParts): Erasures {
     finish,
     async resume() {
       for (const room of await roomsWithIntents(log)) await finish(room)
+      isServing = true
     },
     async stop() {
       isStopped = true
+      stopping.abort()
       for (const retry of retries) clearTimeout(retry)
       await turns.done()
     },
