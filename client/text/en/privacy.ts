@@ -24,7 +24,7 @@ export const privacy = {
       'Notes, drawings, pictures and comments go too, from every board, version and draft. So does what others wrote into their notes.',
   },
   stays:
-    'What the team made of it stays: titles of boards and initiatives, results of votes, summaries, and what others wrote in their own words. Notes written without names stay: nobody knows whose they are.',
+    'What the team made of it stays: titles and descriptions of initiatives, titles of boards and ideas, results of votes, summaries, what was typed into notes of others, and what others wrote in their own words. Notes written without names stay: nobody knows whose they are.',
   backups_one: 'Backups are not changed. The server keeps one a day: it holds this for {{count}} more day.',
   backups_other:
     'Backups are not changed. The server keeps one a day: it is gone from the last of them in {{count}} days.',
