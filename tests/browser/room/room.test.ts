@@ -82,7 +82,7 @@ test('a restart of the server keeps everyone who they are, on the page that was 
   await page.getByText('Ada (you)').waitFor()
 })
 
-test('an observer is offered nothing that changes the room', async () => {
+test('an observer is offered nothing that changes the room for others', async () => {
   const ada = await createRoom(house.server)
   await ada.command({ type: 'board.create', title: 'As it was', template: 'journey-as-is' })
   const page = await lobbyOf(await join(house.server, ada.invites.observer, 'Olga'))
@@ -100,6 +100,7 @@ test('an observer is offered nothing that changes the room', async () => {
     'You',
     'Language and theme',
     'People',
+    'Your data',
     'This device',
     'For programs',
   ])
