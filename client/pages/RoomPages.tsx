@@ -46,13 +46,12 @@ export function RoomPages() {
 
 /** What follows from the session that runs, on whichever page somebody is. */
 function Watched() {
-  const isRunning = useRoom(({ state }) => runningSession(state) !== undefined)
-  const [wasIdle, setWasIdle] = useState(!isRunning)
-  if (!isRunning && !wasIdle) setWasIdle(true)
-  if (!isRunning) return null
+  const session = useRoom(({ state }) => runningSession(state))
+  const [atFirst] = useState(session)
+  if (!session) return null
   return (
     <Suspense>
-      <SessionWatch hasBegunHere={wasIdle} />
+      <SessionWatch atFirst={atFirst} />
     </Suspense>
   )
 }

@@ -4,6 +4,7 @@ import { useLocation, useMatch, useNavigate } from 'react-router'
 import { toast } from 'sonner'
 import { z } from 'zod'
 import { boardPath, summaryPath } from '#shared/links.ts'
+import type { Run, Session } from '#shared/sessions/model.ts'
 import { leftOf, warningMs } from '#shared/sessions/clock.ts'
 import { roundNumber } from '#shared/sessions/round.ts'
 import { ownBoardLike, placeOf } from '#shared/sessions/select.ts'
@@ -18,51 +19,60 @@ const JoinedState = z.object({ hasJoined: z.literal(true) })
 
 /**
  * While a session runs: says what begins and when the time is nearly up, and brings people to where it happens.
- * `hasBegunHere`: it began while this page was open.
+ * `atFirst`: what ran when this page was opened, which is told before this is here.
  */
-export function SessionWatch({ hasBegunHere }: { hasBegunHere: boolean }) {
+export function SessionWatch({ atFirst }: { atFirst: Session | undefined }) {
   const session = useSession()
   useTellingEnd()
-  return session ? <Watching session={session} hasBegunHere={hasBegunHere} /> : null
+  return session ? <Watching session={session} atFirst={atFirst} /> : null
 }
 
-function Watching({ session, hasBegunHere }: { session: RunningSession; hasBegunHere: boolean }) {
+function Watching({ session, atFirst }: { session: RunningSession; atFirst: Session | undefined }) {
   useAttendance(session)
-  useMoving(session, hasBegunHere)
+  useMoving(session, atFirst)
   useTelling(session)
   useTurning()
   const { turn } = session.run
   return turn ? <TurnBanner session={session} at={turn.at} /> : null
 }
 
-const stepOf = ({ id, activity, run }: RunningSession) =>
-  `${id} ${activity.id} ${run.since} ${run.rounds.length}`
+const stepOf = (run: Run) => `${run.since} ${run.rounds.length}`
 
 /**
  * At a step that begins people go to its board, if they are on one; those who read the lobby are left there. Where the
  * step names no board, a turn that is undone leads them from the board they were led to back to their own like it.
  */
-function useMoving(session: RunningSession, hasBegunHere: boolean): void {
+function useMoving(session: RunningSession, atFirst: Session | undefined): void {
   const navigate = useNavigate()
   const location = useLocation()
   const me = useMe()
   const room = useRoom(({ state }) => state.room.id)
   const place = useRoom(({ state }) => placeOf(state, me.id))
   const here = useMatch('/rooms/:room/boards/:board')?.params.board
-  const own = useRoom(({ state }) => ownBoardLike(state, me.id, here))
-  const step = stepOf(session)
+  const { view } = useRoomConnection()
+  const step = stepOf(session.run)
   const round = roundNumber(session.run)
-  const seen = useRef({ step: hasBegunHere ? undefined : step, round })
+  const known = atFirst?.id === session.id ? atFirst.run : undefined
+  const seen = useRef({ step: known && stepOf(known), round: known ? roundNumber(known) : round })
   const hasJoined = JoinedState.safeParse(location.state).success
+  /** The board this page is on its way to: until that is drawn, `here` is the one before. */
+  const heading = useRef<string>(undefined)
   useEffect(() => {
+    heading.current = undefined
+  }, [here])
+  useEffect(() => {
+    const there = heading.current ?? here
     const isNew = seen.current.step !== step
     const isUndone = round < seen.current.round
     seen.current = { step, round }
-    const target = place ?? (isUndone ? own : undefined)
-    if (target === undefined || target === here) return
-    if (hasJoined || (isNew && here !== undefined))
-      void navigate(boardPath(room, target), { replace: hasJoined })
-  }, [step, round, place, own, here, hasJoined, navigate, room])
+    const now = view()
+    const own = isUndone && now.status === 'ready' ? ownBoardLike(now.state, me.id, there) : undefined
+    const target = place ?? own
+    if (target === undefined || target === there) return
+    if (!hasJoined && (!isNew || there === undefined)) return
+    heading.current = target
+    void navigate(boardPath(room, target), { replace: hasJoined })
+  }, [step, round, place, me.id, here, hasJoined, navigate, room, view])
 }
 
 /** What facilitators say to everybody, and where a turn of the boards has led. */

@@ -95,7 +95,7 @@ test('an observer is offered nothing that changes the room for others', async ()
     'As it was: menu',
   ])
   await page.getByRole('link', { name: 'Settings' }).click()
-  await page.getByRole('heading', { name: 'You' }).waitFor()
+  await page.getByRole('heading', { name: 'You', exact: true }).waitFor()
   expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
     'You',
     'Language and theme',
