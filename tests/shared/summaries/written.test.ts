@@ -9,18 +9,23 @@ import { boardPicture } from '#shared/summaries/picture/boardPicture.ts'
 import { note } from '../room/story.ts'
 import { hold } from './room.ts'
 
-const zone = (id: string, title: string) => ({
+const zone = (id: string, title: string): BoardNotes['zones'][number] => ({
   id,
   title,
   prompt: undefined,
   scale: undefined,
+  tint: undefined,
+  holds: undefined,
   box: { x: 0, y: 0, w: 100, h: 100 },
+  rowIndex: 0,
+  columnIndex: 0,
+  isNamed: false,
 })
 const friday = { id: 'f', heading: 'Friday deploys' }
 
 /** The board of the session, with groups, a note nobody voted for, and one outside of the frames. */
 const written: BoardNotes = {
-  zones: [zone('stop', 'Stop'), zone('start', 'Start')] as unknown as BoardNotes['zones'],
+  zones: [zone('stop', 'Stop'), zone('start', 'Start')],
   notes: [
     note('a', 'No deploys on Fridays', { zone: 'stop', author: 'ada', cluster: friday }),
     note('b', 'Deploying at five', { zone: 'stop', author: 'grace', cluster: friday }),
