@@ -9,7 +9,6 @@ import { useMay } from '../../room/usePeople.ts'
 import { ThreadMarksContext } from '../comments/threadMarks.ts'
 import { useBoard } from '../boardContext.ts'
 import { BadgeContext, useMade } from '../promote/badges.ts'
-import { usePromote } from '../promote/usePromote.ts'
 import { useMoveToZone } from '../notes/useMoveToZone.ts'
 import { removeNotes, unlockNote } from './noteEdits.ts'
 import { offerUndo } from './offerUndo.ts'
@@ -26,14 +25,13 @@ export function NoteRowMenu({
   onEdit: () => void
   onTags: () => void
 }) {
-  const { board, connection, watching, setPanel, showOnCanvas } = useBoard()
+  const { board, connection, watching, setPanel, setDialog, showOnCanvas } = useBoard()
   const { t } = useTranslation()
   const badges = useContext(BadgeContext)
   const initiative = badges?.badges.get().get(note.id)?.initiative
   const isSpokenOf = useContext(ThreadMarksContext)?.get().has(note.id)
   const mayComment = useMay()('note.comment') && !board.archived
   const { role } = useMe()
-  const promote = usePromote()
   const made = useMade()
   const { zones, move } = useMoveToZone()
 
@@ -41,6 +39,12 @@ export function NoteRowMenu({
     removeNotes(connection, [note])
     offerUndo(connection.undo, t('canvas.list.deleted'), t('common.undo'))
   }
+
+  const promote = !watching && initiative === undefined && (
+    <MenuItem icon={ArrowUpRight} onSelect={() => setDialog({ kind: 'promote', notes: [note] })}>
+      {t(`promoting.${made}.promote`)}
+    </MenuItem>
+  )
 
   return (
     <>
@@ -62,11 +66,7 @@ export function NoteRowMenu({
           {t('drawing.lock.unlockAll')}
         </MenuItem>
       )}
-      {!watching && isLocked && (
-        <MenuItem icon={ArrowUpRight} onSelect={() => void promote([note.id])}>
-          {t(`promoting.${made}.promote`)}
-        </MenuItem>
-      )}
+      {isLocked && promote}
       {!watching && !isLocked && (
         <>
           <MenuItem icon={Pencil} onSelect={onEdit}>
@@ -91,9 +91,7 @@ export function NoteRowMenu({
               ))}
             </Submenu>
           )}
-          <MenuItem icon={ArrowUpRight} onSelect={() => void promote([note.id])}>
-            {t(`promoting.${made}.promote`)}
-          </MenuItem>
+          {promote}
           <MenuSeparator />
           <MenuItem icon={Trash2} tone="danger" onSelect={remove}>
             {t('canvas.note.delete')}

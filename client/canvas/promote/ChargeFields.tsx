@@ -10,10 +10,12 @@ export function ChargeFields({
   charge,
   onChange,
   of,
+  disabled,
 }: {
   charge: Charge
   onChange: (change: Partial<Charge>) => void
   of?: string
+  disabled?: boolean
 }) {
   const { t } = useTranslation()
   const owners = useOwnerOptions()
@@ -26,12 +28,14 @@ export function ChargeFields({
         value={charge.owner}
         onChange={owner => onChange({ owner })}
         options={owners}
+        disabled={disabled}
       />
       <TextField
         type="date"
         label={label(t('initiatives.fields.due'))}
         labelHidden={of !== undefined}
         value={charge.due}
+        disabled={disabled}
         onChange={event => onChange({ due: event.target.value })}
       />
     </div>

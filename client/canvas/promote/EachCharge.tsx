@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { focusHere } from '../../ui/browser/focusHere.ts'
+import { Checkbox } from '../../ui/controls/Checkbox.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import type { ToPromote } from '../votes/results/topics.ts'
 import { useMade } from './badges.ts'
 import type { Charges } from './charge.ts'
@@ -28,7 +30,8 @@ export function EachCharge({
 }) {
   const { t } = useTranslation()
   const made = useMade()
-  const { ofAll, of, chargeAll, charge } = charges
+  const { ofAll, of, chargeAll, charge, isOut, take } = charges
+  const rest = notes.slice(mostWorded)
   return (
     <>
       {notes.length > 1 && (
@@ -49,12 +52,18 @@ export function EachCharge({
             .filter(Boolean)
             .join(' · ')
           return (
-            <li key={id}>
+            <li key={id} data-out={isOut(id) || undefined}>
+              <Checkbox
+                label={<VisuallyHidden>{t('promoting.take', { text })}</VisuallyHidden>}
+                checked={!isOut(id)}
+                onChange={isTaken => take(id, isTaken)}
+              />
               <TextField
                 label={`${t(`promoting.${made}.name`)}: ${text}`}
                 labelHidden
                 value={title}
                 maxLength={200}
+                disabled={isOut(id)}
                 data-words
                 ref={id === blank || (isFirst && index === 0) ? focusHere : undefined}
                 error={id === blank ? t('promoting.emptyTitle') : undefined}
@@ -63,13 +72,27 @@ export function EachCharge({
                 onFocus={event => event.target.select()}
                 onKeyDown={toNextWords}
               />
-              <ChargeFields of={text} charge={of(id)} onChange={change => charge(id, change)} />
+              <ChargeFields
+                of={text}
+                charge={of(id)}
+                disabled={isOut(id)}
+                onChange={change => charge(id, change)}
+              />
             </li>
           )
         })}
       </ul>
-      {notes.length > mostWorded && (
-        <p className={styles.more}>{t('promoting.rest', { count: notes.length - mostWorded })}</p>
+      {rest.length > 0 && (
+        <>
+          <p className={styles.more}>{t('promoting.rest', { count: rest.length })}</p>
+          <ul>
+            {rest.map(({ id, text }) => (
+              <li key={id}>
+                <Checkbox label={text} checked={!isOut(id)} onChange={isTaken => take(id, isTaken)} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   )
@@ -79,7 +102,7 @@ export function EachCharge({
 function toNextWords(event: KeyboardEvent<HTMLInputElement>): void {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
   const list = event.currentTarget.closest('ul')
-  const all = [...(list?.querySelectorAll<HTMLElement>('[data-words]') ?? [])]
+  const all = [...(list?.querySelectorAll<HTMLElement>('[data-words]:enabled') ?? [])]
   const next = all[all.indexOf(event.currentTarget) + 1]
   if (!next) return
   event.preventDefault()

@@ -7,21 +7,18 @@ import { Button } from '../../ui/controls/Button.tsx'
 import type { StickyShape } from '../shapes/sticky/stickyShape.ts'
 import { BadgeContext, useMade } from './badges.ts'
 import { PromoteDialog } from './PromoteDialog.tsx'
-import { usePromote } from './usePromote.ts'
 
 /** As chosen on the canvas they come in any order; the first gives the title. */
 const inReadingOrder = (notes: StickyShape[]) =>
   notes.toSorted((one, other) => one.y - other.y || one.x - other.x)
 
 /**
- * One note becomes an initiative at once, or leads to its own; of several a person says first what it is called.
- * Those of a group are asked for by its heading, also when it has one only.
+ * Asks in which words they become an initiative, whose and by when. One note that is an initiative leads to it; those of
+ * a group are asked for by its heading, also when it has one only.
  */
 export function PromoteButton({ notes, heading }: { notes: StickyShape[]; heading?: string }) {
   const { t } = useTranslation()
-  const promote = usePromote()
   const made = useMade()
-  const [isBusy, setBusy] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const ids = notes.map(note => toNoteId(note.id))
   const isOne = ids.length === 1 && heading === undefined
@@ -32,13 +29,6 @@ export function PromoteButton({ notes, heading }: { notes: StickyShape[]; headin
     id,
   ])
 
-  async function press(): Promise<void> {
-    if (!isOne) return setAsking(true)
-    setBusy(true)
-    await promote(ids)
-    setBusy(false)
-  }
-
   if (isOne && badge)
     return (
       <Button tone="quiet" size="small" icon={ArrowUpRight} onClick={() => source?.open(badge.initiative)}>
@@ -47,7 +37,7 @@ export function PromoteButton({ notes, heading }: { notes: StickyShape[]; headin
     )
   return (
     <>
-      <Button tone="quiet" size="small" icon={ArrowUpRight} busy={isBusy} onClick={() => void press()}>
+      <Button tone="quiet" size="small" icon={ArrowUpRight} onClick={() => setAsking(true)}>
         {t(`promoting.${made}.promote`)}
       </Button>
       {isAsking && (

@@ -27,7 +27,7 @@ const idsOf = ({ id, beside = [] }: ToPromote) => [id, ...beside]
 const sourceOf = ({ id, text, beside }: ToPromote) =>
   beside ? { note: id, beside, title: titleOf(text) } : { note: id }
 
-/** Several notes become one initiative, or one each: which words stand for all of them, and who sees to it by when? */
+/** A note becomes an initiative, several become one, or one each: in which words, and who sees to it by when? */
 export function PromoteDialog({
   notes,
   heading = '',
@@ -57,17 +57,22 @@ export function PromoteDialog({
   const badged = useValue('badges', () => badges?.get(), [badges])
   const all = notes.flatMap(idsOf)
   const fresh = notes.filter(each => titleOf(each.text) !== '' && idsOf(each).some(id => !badged?.has(id)))
+  const wanted = fresh.filter(({ id }) => !charges.isOut(id))
   const isEach = how === 'each' && notes.length > 1
+  /** Its words stand in the title. */
+  const isAlone = all.length === 1 && heading === ''
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (isEach && fresh.length === 0) return
+    if (isEach && wanted.length === 0) return
     if (!isEach && title.trim() === '') return setError(t('promoting.emptyTitle'))
-    const wordless = fresh.slice(0, mostWorded).find(({ id }) => charges.of(id).title?.trim() === '')
+    const wordless = fresh
+      .slice(0, mostWorded)
+      .find(({ id }) => !charges.isOut(id) && charges.of(id).title?.trim() === '')
     if (isEach && wordless) return setBlank(wordless.id)
     setBusy(true)
     const isMade = isEach
-      ? await promoteEach(fresh.map(each => ({ ...sourceOf(each), ...saidOf(charges.of(each.id)) })))
+      ? await promoteEach(wanted.map(each => ({ ...sourceOf(each), ...saidOf(charges.of(each.id)) })))
       : await promote(all, { title: title.trim(), ...saidOf(charges.ofAll) })
     setBusy(false)
     if (isMade) onClose()
@@ -78,18 +83,18 @@ export function PromoteDialog({
       open
       onOpenChange={open => !open && onClose()}
       title={t(isEach ? `promoting.${made}.submit` : `promoting.${made}.notes`, {
-        count: isEach ? fresh.length : all.length,
+        count: isEach ? wanted.length : all.length,
       })}
-      description={t(isEach ? `promoting.${made}.aboutEach` : `promoting.${made}.about`)}
+      description={!isAlone && t(isEach ? `promoting.${made}.aboutEach` : `promoting.${made}.about`)}
       closeLabel={t('common.close')}
-      size={isEach ? 'wide' : 'normal'}
+      size={isAlone ? 'small' : isEach ? 'wide' : 'normal'}
       onSubmit={event => void submit(event)}
       footer={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" tone="primary" busy={isBusy} disabled={isEach && fresh.length === 0}>
+          <Button type="submit" tone="primary" busy={isBusy} disabled={isEach && wanted.length === 0}>
             {isEach
-              ? t(`promoting.${made}.submit`, { count: fresh.length })
+              ? t(`promoting.${made}.submit`, { count: wanted.length })
               : t(`promoting.${made}.submitOne`)}
           </Button>
         </>
@@ -104,7 +109,7 @@ export function PromoteDialog({
             onChange={setHow}
             options={[
               { value: 'together', label: t(`promoting.${made}.together`) },
-              { value: 'each', label: t(`promoting.${made}.each`, { count: fresh.length }) },
+              { value: 'each', label: t(`promoting.${made}.each`, { count: wanted.length }) },
             ]}
           />
         </div>
@@ -148,12 +153,14 @@ export function PromoteDialog({
           <div className={styles.charge}>
             <ChargeFields charge={charges.ofAll} onChange={charges.chargeAll} />
           </div>
-          <ul className={styles.notes}>
-            {notes.slice(0, shownNotes).map(note => (
-              <li key={note.id}>{note.text}</li>
-            ))}
-            {notes.length > shownNotes && <li>+{notes.length - shownNotes}</li>}
-          </ul>
+          {!isAlone && (
+            <ul className={styles.notes}>
+              {notes.slice(0, shownNotes).map(note => (
+                <li key={note.id}>{note.text}</li>
+              ))}
+              {notes.length > shownNotes && <li>+{notes.length - shownNotes}</li>}
+            </ul>
+          )}
         </>
       )}
     </Dialog>

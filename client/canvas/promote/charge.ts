@@ -32,11 +32,15 @@ export interface Charges {
   /** What is said of all goes for those of which something else was said before, too. */
   chargeAll: (change: Partial<Charge>) => void
   charge: (note: string, change: Partial<OwnCharge>) => void
+  /** Whether nothing is to be made of it. What was said of it stays, for when it is taken back. */
+  isOut: (note: string) => boolean
+  take: (note: string, isTaken: boolean) => void
 }
 
 export function useCharges(): Charges {
   const [ofAll, setOfAll] = useState(none)
   const [own, setOwn] = useState<Readonly<Record<string, OwnCharge>>>({})
+  const [out, setOut] = useState<readonly string[]>([])
   const of = (note: string): OwnCharge => own[note] ?? ofAll
   return {
     ofAll,
@@ -48,5 +52,7 @@ export function useCharges(): Charges {
       )
     },
     charge: (note, change) => setOwn({ ...own, [note]: { ...of(note), ...change } }),
+    isOut: note => out.includes(note),
+    take: (note, isTaken) => setOut(isTaken ? out.filter(each => each !== note) : [...out, note]),
   }
 }

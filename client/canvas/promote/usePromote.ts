@@ -9,15 +9,15 @@ import { useMade } from './badges.ts'
 import { whenSaved } from './whenSaved.ts'
 import { timeToActMs } from '../../ui/overlays/timeToAct.ts'
 
-/** What is said of an initiative when it is made; its title is else that of the first note. */
+/** What is said of an initiative when it is made. */
 interface Wording {
-  title?: string
+  title: string
   owner?: string
   due?: string
 }
 
 /** Makes an initiative of notes of this board, and offers to open it. Resolves to whether it was made. */
-export function usePromote(): (notes: string[], wording?: Wording) => Promise<boolean> {
+export function usePromote(): (notes: string[], wording: Wording) => Promise<boolean> {
   const ask = useAsk()
   const { board, connection, setPanel } = useBoard()
   const { t } = useTranslation()
@@ -42,9 +42,7 @@ export function usePromote(): (notes: string[], wording?: Wording) => Promise<bo
         })
         return true
       } catch (error) {
-        const { code } = problemOfError(error)
-        if (code === 'no-such-note') toast.error(t('promoting.notSaved'))
-        else if (code === 'title-required') toast.error(t('promoting.emptyNote'))
+        if (problemOfError(error).code === 'no-such-note') toast.error(t('promoting.notSaved'))
         else tellProblem(error)
         return false
       }

@@ -65,10 +65,10 @@ export const promoting = {
   forAll: 'For all of them',
   notesOfOne_one: 'From {{count}} note',
   notesOfOne_other: 'From {{count}} notes',
-  rest_one: '{{count}} more has its own words, and the owner and the due date of all.',
-  rest_other: '{{count}} more have their own words, and the owner and the due date of all.',
+  take: 'Take it: {{text}}',
+  rest_one: '{{count}} more has its own words, and the owner and the due date of all:',
+  rest_other: '{{count}} more have their own words, and the owner and the due date of all:',
   emptyTitle: 'Say it in a few words',
-  emptyNote: 'Write something in the note first.',
   notSaved: 'The note is not saved yet. Try again when you are back online.',
   show: 'Open',
 }

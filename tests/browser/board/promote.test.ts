@@ -20,6 +20,8 @@ test('a promoted note wears a badge for everyone, live, and the badge opens the 
   await writeNote(adasPage, { x: 600, y: 400 }, 'Warn before it breaks')
   await adasPage.mouse.click(600, 400)
   await adasPage.getByRole('button', { name: 'Promote' }).click()
+  await adasPage.getByRole('dialog', { name: 'Promote 1 note' }).waitFor()
+  await adasPage.keyboard.press('Enter')
   await adasPage.getByText('Initiative made').waitFor()
   const badge = note(gracesPage, 'Warn').locator('[data-badge]')
   await eventually(() => badge.innerText()).toBe('Proposed')
@@ -37,6 +39,30 @@ test('a promoted note wears a badge for everyone, live, and the badge opens the 
   const canvas = await gracesPage.getByRole('main').boundingBox()
   const place = await panel.boundingBox()
   expect(place?.x).toBeGreaterThanOrEqual((canvas?.x ?? 0) + (canvas?.width ?? 0))
+})
+
+test('one note is put in words, and given an owner and a day, where it is made', async () => {
+  const { board, adasPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 600, y: 400 }, 'Slow answers')
+  await adasPage.mouse.click(600, 400)
+  await adasPage.getByRole('button', { name: 'Promote' }).click()
+  const dialog = adasPage.getByRole('dialog')
+  const title = dialog.getByLabel('Title')
+  await eventually(() => title.evaluate(field => field === document.activeElement)).toBe(true)
+  // What the note says is there and chosen: it is kept, or written over.
+  expect(await title.inputValue()).toBe('Slow answers')
+  await adasPage.keyboard.type('Answer within an hour')
+  await dialog.getByRole('combobox', { name: 'Owner' }).click()
+  await adasPage.getByRole('option', { name: 'Grace' }).click()
+  await dialog.getByLabel('Due').fill('2027-03-31')
+  await title.press('Enter')
+  await adasPage.getByText('Initiative made').waitFor()
+  const made = Object.values((await team.ada.state()).initiatives).filter(({ sources }) =>
+    sources.some(source => source.board === board),
+  )
+  expect(made).toMatchObject([
+    { title: 'Answer within an hour', owner: team.grace.me.id, due: '2027-03-31', sources: [{}] },
+  ])
 })
 
 test('several notes become one initiative with a title and an owner of its own', async () => {
@@ -71,6 +97,7 @@ test('several notes become one initiative each by keys alone, and all of them ar
   await writeNote(adasPage, { x: 400, y: 600 }, 'Has one already')
   await adasPage.mouse.click(400, 600)
   await adasPage.getByRole('button', { name: 'Promote' }).click()
+  await adasPage.getByRole('dialog').getByRole('button', { name: 'Promote' }).click()
   await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(1)
 
   await adasPage.keyboard.press('Control+a')

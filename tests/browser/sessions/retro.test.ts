@@ -56,7 +56,7 @@ test('what got most dots becomes actions in their step, and the last step asks f
     expect.stringMatching(/One shared chat\s+1 dot/),
   ])
   await voted.getByRole('button', { name: 'Make 2 actions…' }).click()
-  const dialog = leading.getByRole('dialog', { name: 'Make 2 actions' })
+  const dialog = leading.getByRole('dialog', { name: /^Make [12] actions?$/ })
   // A note is a topic: what is to be done is said now, one after the other by the keyboard.
   const words = dialog.getByRole('textbox', { name: 'Action: ' })
   await eventually(() => words.first().evaluate(field => field === document.activeElement)).toBe(true)
@@ -68,6 +68,13 @@ test('what got most dots becomes actions in their step, and the last step asks f
   await leading.keyboard.type('Close the second chat')
   await dialog.getByRole('combobox', { name: 'Owner', exact: true }).click()
   await leading.getByRole('option', { name: 'Grace' }).click()
+  // What is struck out is not made; it is taken back with all that was said of it.
+  const struck = dialog.getByRole('checkbox', { name: 'Take it: Answer within an hour' })
+  await struck.click()
+  await dialog.getByRole('button', { name: 'Make 1 action' }).waitFor()
+  expect(await words.first().isDisabled()).toBe(true)
+  await struck.click()
+  expect(await words.first().inputValue()).toBe('Name who is on duty')
   await dialog.getByRole('button', { name: 'Make 2 actions' }).click()
   await leading.getByText('2 actions made').waitFor()
   const made = panel.getByRole('region', { name: 'Made of this board' })
