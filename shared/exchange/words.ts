@@ -1,10 +1,8 @@
 // The words of exported files. They are here and not with the client's texts because the server writes files too.
-import type { Status } from '../initiatives/model.ts'
 import type { Language } from '../language.ts'
 import type { PaletteColor } from '../palette.ts'
 
 export interface Words {
-  statuses: Record<Status, string>
   colors: Record<PaletteColor, string>
   /** Headers of tables and names of fields. */
   fields: {
@@ -51,14 +49,6 @@ export interface Words {
 }
 
 const en: Words = {
-  statuses: {
-    proposed: 'Proposed',
-    accepted: 'Accepted',
-    'in-progress': 'In progress',
-    done: 'Done',
-    backlog: 'Backlog',
-    cancelled: 'Cancelled',
-  },
   colors: {
     yellow: 'yellow',
     orange: 'orange',
@@ -113,14 +103,6 @@ const en: Words = {
 }
 
 const ru: Words = {
-  statuses: {
-    proposed: 'Предложена',
-    accepted: 'Принята',
-    'in-progress': 'В работе',
-    done: 'Сделана',
-    backlog: 'Отложена',
-    cancelled: 'Отменена',
-  },
   colors: {
     yellow: 'жёлтый',
     orange: 'оранжевый',

@@ -1,6 +1,6 @@
 // What a section of a summary consists of: blocks of a few kinds, which its page and every file show in their own ways.
-import { words as exchangeWords } from '../exchange/words.ts'
 import type { Status } from '../initiatives/model.ts'
+import { statusWords } from '../initiatives/statusWords.ts'
 import type { Language } from '../language.ts'
 import { boardPath, initiativePath } from '../links.ts'
 import type { PaletteColor } from '../palette.ts'
@@ -176,7 +176,7 @@ function toItem(
 ): Item {
   const { id, title, status, owner, due } = initiative
   const about = [
-    exchangeWords[language].statuses[status],
+    statusWords[language][status],
     owner ?? words.nobody,
     due !== undefined && `${words.due} ${days(due)}`,
     more,

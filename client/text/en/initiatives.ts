@@ -1,3 +1,5 @@
+import { statusWords } from '#shared/initiatives/statusWords.ts'
+
 export const initiatives = {
   title: 'Initiatives',
   countOf: '{{shown}} of {{total}}',
@@ -7,14 +9,7 @@ export const initiatives = {
   missing: 'There is no such initiative in this room.',
   allInitiatives: 'All initiatives',
 
-  statuses: {
-    proposed: 'Proposed',
-    accepted: 'Accepted',
-    'in-progress': 'In progress',
-    done: 'Done',
-    backlog: 'Backlog',
-    cancelled: 'Cancelled',
-  },
+  statuses: statusWords.en,
   columns: {
     proposed: 'Proposed',
     accepted: 'Accepted',

@@ -1,4 +1,5 @@
 import type { Initiative, Source } from '../../initiatives/model.ts'
+import { statusWords } from '../../initiatives/statusWords.ts'
 import { groupNames, originOf, ownerName, type Backlog } from './backlog.ts'
 import { toGuardedCsv } from '../csv.ts'
 import type { TextFile } from '../formats.ts'
@@ -40,7 +41,7 @@ function toRow(backlog: Backlog, initiative: Initiative): string[] {
   return [
     initiative.id,
     initiative.title,
-    words[language].statuses[initiative.status],
+    statusWords[language][initiative.status],
     initiative.reason ?? '',
     ownerName(backlog, initiative),
     initiative.due ?? '',

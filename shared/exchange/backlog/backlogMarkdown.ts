@@ -1,4 +1,5 @@
 import { Status, type Initiative } from '../../initiatives/model.ts'
+import { statusWords } from '../../initiatives/statusWords.ts'
 import { originOf, ownerName, type Backlog } from './backlog.ts'
 import type { TextFile } from '../formats.ts'
 import { noteUrl } from '../links.ts'
@@ -9,12 +10,14 @@ import { words } from '../words.ts'
 /** A task list by status. The comment after a title names the initiative, so that the list can be read back. */
 export function toBacklogMarkdown(backlog: Backlog): TextFile {
   const { room, initiatives, language, exportedAt } = backlog
-  const { initiatives: heading, statuses } = words[language]
+  const { initiatives: heading } = words[language]
   const sections = [`# ${toLine(room.name)}\n\n${heading}, ${exportedAt.slice(0, 10)}`]
   for (const status of Status.options) {
     const tasks = initiatives.filter(initiative => initiative.status === status)
     if (tasks.length === 0) continue
-    sections.push(`## ${statuses[status]}\n\n${tasks.map(task => toTask(backlog, task)).join('\n')}`)
+    sections.push(
+      `## ${statusWords[language][status]}\n\n${tasks.map(task => toTask(backlog, task)).join('\n')}`,
+    )
   }
   return {
     name: fileName(room.name, 'backlog', 'md'),

@@ -160,7 +160,7 @@ test('three groups find the same ideas without conferring, and they become initi
   await lead.getByRole('button', { name: /^Владелец: .*Изменить/ }).click()
   await lead.getByRole('menuitemradio', { name: 'Лена' }).click()
   await lead.getByRole('button', { name: /^Статус: .*Изменить/ }).click()
-  await lead.getByRole('menuitem', { name: 'Принята' }).click()
+  await lead.getByRole('menuitem', { name: 'Принято' }).click()
   await eventually(async () =>
     Object.values((await state()).initiatives).map(({ status }) => status),
   ).toContain('accepted')

@@ -19,7 +19,7 @@ describe('csv', () => {
     expect(rows).toHaveLength(initiatives.length)
     const cancelled = rows.find(row => row.Номер?.[0] === 'init-11')
     expect(cancelled).toMatchObject({
-      Статус: ['Отменена'],
+      Статус: ['Отменено'],
       Причина: ['На пробный вебинар пришли четверо из шестидесяти; тему заберёт база знаний'],
       Владелец: ['Оля'],
       Срок: ['2026-06-26'],
