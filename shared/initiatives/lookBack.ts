@@ -24,13 +24,16 @@ export type LookBackCommand = z.infer<typeof LookBackCommand>
 /**
  * After which moment answers are of the retrospective that is on a board now, or was there last: when the one before it
  * ended. Empty where there was none before; a team may meet on one board again and again.
+ * @param of the session of the retrospective, where it is another one: when it began
  */
 export function answersSince(
   { sessions }: SessionsState,
   board: Pick<Board, 'id' | 'template'> | undefined,
+  of?: string,
 ): string {
   const own = board ? Object.values(sessions).filter(session => happensOn(session, board)) : []
   const ended = own.flatMap(({ endedAt }) => endedAt ?? []).sort()
+  if (of !== undefined) return ended.findLast(at => at <= of) ?? ''
   return ended.at(own.some(({ status }) => status !== 'ended') ? -1 : -2) ?? ''
 }
 

@@ -1,6 +1,7 @@
 // What is known of a session, put together from the room and from what lies on its boards.
 import type { Board } from '../boards/model.ts'
 import { actionItems, broughtAlong, type IsRetrospective } from '../initiatives/actions.ts'
+import { answersSince } from '../initiatives/lookBack.ts'
 import type { Initiative } from '../initiatives/model.ts'
 import { openInitiatives, sourceGroups } from '../initiatives/select.ts'
 import type { RoomState } from '../room/model.ts'
@@ -118,6 +119,7 @@ function actionsOf(
   is: IsRetrospective,
 ): Summary['actions'] {
   const own = new Set(boards.map(({ id }) => id))
+  const since = new Map(boards.map(board => [board.id, answersSince(state, board, session.startedAt)]))
   const brought = boards.flatMap(({ id }) => broughtAlong(state, id, is, session.startedAt))
   const fresh = actionItems(state, is).filter(
     ({ initiative, from }) => own.has(from) && isWithin(session, initiative.createdAt),
@@ -128,7 +130,8 @@ function actionsOf(
     isNew: fresh.includes(item),
     slipped: item.slipped,
     outcome: item.initiative.answers?.findLast(
-      ({ board, at }) => own.has(board) && (session.endedAt === undefined || at <= session.endedAt),
+      ({ board, at }) =>
+        at > (since.get(board) ?? at) && (session.endedAt === undefined || at <= session.endedAt),
     )?.outcome,
   }))
 }

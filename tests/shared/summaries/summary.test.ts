@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Summary } from '#shared/summaries/model.ts'
 import { codeOf } from '../room/story.ts'
-import { hold, summaryOf } from './room.ts'
+import { hold, summaryOf, type Held } from './room.ts'
 
 test('a session is summed up while it runs, and tells nothing of what is voted for', () => {
   const held = hold()
@@ -62,6 +62,25 @@ test('it has the ideas by how many groups found them, and the initiatives made m
   expect(settled.map(({ title, status }) => [title, status])).toEqual([['Call', 'promoted']])
   expect(initiatives.map(({ title }) => title)).toEqual(['Ask', 'Call'])
   expect(actions).toMatchObject([{ title: 'Ask', isNew: true, slipped: 0 }])
+})
+
+test('of each action it has what this session said of it, not what an earlier one on the same board did', () => {
+  const first = hold()
+  const { story, board } = first
+  story.ask({ type: 'initiative.promote', sources: [{ board, note: 'a' }], title: 'Call' })
+  const initiative = Object.keys(story.state.initiatives)[0] ?? ''
+  const lookBack = { type: 'initiative.lookBack', initiative, board, outcome: 'open' } as const
+  story.ask(lookBack)
+  story.ask({ type: 'session.end', session: first.session })
+  const activities = [{ title: 'Look back', mode: 'discuss' as const, minutes: 5, board }]
+  story.ask({ type: 'session.create', title: 'Next', activities })
+  const session = Object.keys(story.state.sessions)[1] ?? ''
+  story.ask({ type: 'session.start', session })
+  const outcomes = (held: Held) => summaryOf(held).actions.map(({ outcome }) => outcome)
+  expect([outcomes(first), outcomes({ ...first, session })]).toEqual([['open'], [undefined]])
+  story.ask(lookBack)
+  story.ask({ type: 'session.end', session })
+  expect([outcomes(first), outcomes({ ...first, session })]).toEqual([['open'], ['open']])
 })
 
 test('people are counted once, text is kept by part, and parts are left out and taken in again', () => {
