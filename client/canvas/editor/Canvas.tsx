@@ -23,6 +23,7 @@ import { snapping } from '../align/snapping.ts'
 import { FoundOutlines } from '../find/FoundOutlines.tsx'
 import { AuthorTip } from '../marks/AuthorTip.tsx'
 import styles from './Canvas.module.css'
+import { Caret } from '../forms/Caret.tsx'
 import { DropZones } from '../clusters/DropZones.tsx'
 import { CommentBubbles } from '../comments/CommentBubbles.tsx'
 import { canvasAssets } from './canvasAssets.ts'
@@ -66,6 +67,7 @@ function CanvasOverlays() {
       <TldrawOverlays />
       <CommentBubbles />
       <StickyGhost />
+      <Caret />
       <Uploads />
       <DropZones />
       <FoundOutlines />

@@ -6,7 +6,6 @@ import {
   defaultTools,
   DrawShapeTool,
   FontManager,
-  GeoShapeTool,
   HighlightShapeTool,
   LineShapeTool,
   TextShapeTool,
@@ -16,6 +15,7 @@ import {
   type TldrawOptions,
   type TLTextOptions,
 } from 'tldraw'
+import { FormTool } from '../forms/FormTool.ts'
 import { FrameTool } from '../frames/FrameTool.ts'
 import { CarryingFrameUtil } from '../shapes/CarryingFrameUtil.tsx'
 import { LinkShapeUtil } from '../links/LinkShapeUtil.tsx'
@@ -47,7 +47,7 @@ export const tools = [
   TextShapeTool,
   DrawShapeTool,
   HighlightShapeTool,
-  GeoShapeTool,
+  FormTool,
   LineShapeTool,
   FrameTool,
   ArrowShapeTool,

@@ -9,6 +9,7 @@ import type { PaletteColor } from '#shared/palette.ts'
 import { makeDropsGroup } from '../clusters/dropNotes.ts'
 import { makeRoomWhileWriting } from '../clusters/makeRoom.ts'
 import { moveNotesAlong, takeNotesAlong } from '../clusters/takeAlong.ts'
+import { takeTyping } from '../forms/freshForm.ts'
 import { guardBoard } from './guards.ts'
 import { takeHands } from '../hands/hands.ts'
 import { keepOwnLocks } from '../locks/ownLocks.ts'
@@ -50,6 +51,7 @@ export function prepareEditor(
     moveNotesAlong(editor),
     makeRoomWhileWriting(editor),
     writeTogether(editor),
+    takeTyping(editor),
     keepFitted(editor),
   ]
   setPictureDesk(editor, manners)

@@ -1,4 +1,5 @@
 import type { Editor, TLFrameShape, TLShape } from 'tldraw'
+import { writeLabel } from '../shapes/labels/writeLabel.ts'
 
 /** A frame that people draw; those with columns and rows are lanes. */
 export const isDrawnFrame = (shape: TLShape | null | undefined): shape is TLFrameShape =>
@@ -6,8 +7,5 @@ export const isDrawnFrame = (shape: TLShape | null | undefined): shape is TLFram
 
 /** Opens the name of a frame for writing. */
 export function nameFrame(editor: Editor, frame: TLShape | null | undefined): void {
-  if (!isDrawnFrame(frame) || editor.getIsReadonly()) return
-  editor.select(frame.id)
-  editor.setEditingShape(frame.id)
-  editor.setCurrentTool('select.editing_shape', { target: 'shape', shape: frame })
+  if (isDrawnFrame(frame)) writeLabel(editor, frame)
 }

@@ -2,7 +2,16 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { stageForFile } from '../stage/browser.ts'
-import { teamForFile, drag, eventually, middleOf, note, twoBefore, writeNote } from '../stage/canvas.ts'
+import {
+  drag,
+  eventually,
+  middleOf,
+  note,
+  pressOnLayout,
+  teamForFile,
+  twoBefore,
+  writeNote,
+} from '../stage/canvas.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -39,6 +48,39 @@ test('a shape is chosen from the menu, styled while it is armed, and changed aft
   await eventually(() => shapes(adasPage, 'geo').evaluate(shape => getComputedStyle(shape).opacity)).toBe(
     '0.5',
   )
+})
+
+test('what is typed after a shape is drawn is written in it, until it is let go of', async () => {
+  const { adasPage, gracesPage } = await twoBefore(stage, team)
+  const words = (text: string) => shapes(gracesPage, 'geo').getByText(text, { exact: true })
+  await adasPage.keyboard.press('r')
+  await drag(adasPage, { x: 200, y: 150 }, { x: 420, y: 300 })
+  await adasPage.locator('[data-caret]').waitFor()
+  if (process.env.SHOTS) await adasPage.screenshot({ path: `${process.env.SHOTS}/caret.png` })
+  // Each of these letters is a tool or a command of the board.
+  await adasPage.keyboard.type('north')
+  await words('north').waitFor()
+  await adasPage.keyboard.press('Escape')
+  await adasPage.keyboard.press('Escape')
+
+  await adasPage.keyboard.press('o')
+  await adasPage.mouse.click(700, 300)
+  // It can be made larger first.
+  await drag(adasPage, { x: 800, y: 400 }, { x: 850, y: 430 })
+  await pressOnLayout(adasPage, { key: 'Н', code: 'KeyY', isShifted: true })
+  await pressOnLayout(adasPage, { key: 'т', code: 'KeyN' })
+  await words('Нт').waitFor()
+  await adasPage.keyboard.press('Escape')
+  await adasPage.keyboard.press('Escape')
+
+  await adasPage.keyboard.press('r')
+  await drag(adasPage, { x: 200, y: 500 }, { x: 420, y: 650 })
+  await adasPage.locator('[data-caret]').waitFor()
+  await adasPage.keyboard.press('Escape')
+  await adasPage.locator('[data-caret]').waitFor({ state: 'detached' })
+  await adasPage.keyboard.press('n')
+  await adasPage.getByLabel('Text of the note').waitFor()
+  expect((await shapes(adasPage, 'geo').allInnerTexts()).sort()).toEqual(['', 'north', 'Нт'])
 })
 
 test('two who write in one shape at once keep every letter, each in the order of their own', async () => {
