@@ -2,6 +2,7 @@ import { DndContext, DragOverlay, type DragEndEvent } from '@dnd-kit/core'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
+import { wayTo } from '#shared/initiatives/lookBack.ts'
 import { nextStatuses, type Initiative, type Status } from '#shared/initiatives/model.ts'
 import { byStatus } from '#shared/initiatives/select.ts'
 import { DraggableCard } from './DraggableCard.tsx'
@@ -13,6 +14,7 @@ import styles from './StatusBoard.module.css'
 import { StatusColumn } from './StatusColumn.tsx'
 import { useDragWords } from './useDragWords.ts'
 import { useMayEdit } from '../useRights.ts'
+import { timeToActMs } from '../../ui/overlays/timeToAct.ts'
 
 /** Cancelled ones stand below the backlog: both have left the way from proposed to done. */
 const columns: readonly (readonly Status[])[] = [
@@ -23,7 +25,10 @@ const columns: readonly (readonly Status[])[] = [
   ['backlog', 'cancelled'],
 ]
 
-/** The initiatives by status. Cards are dragged to where the rules let them go. */
+/** The toast that offers a way: where another card is dragged, or the same one elsewhere, it no longer holds. */
+const offer = 'status-way'
+
+/** The initiatives by status. Cards are dragged to where the rules let them go; elsewhere the way there is offered. */
 export function StatusBoard({
   initiatives,
   onMoved,
@@ -47,15 +52,23 @@ export function StatusBoard({
     const status = over?.id
     if (!initiative || !isStatus(status) || status === initiative.status) return
     const allowed = nextStatuses[initiative.status]
-    if (allowed.includes(status))
-      void move(initiative, status).then(isMoved => isMoved && onMoved(initiative.id))
-    else
-      toast.warning(
-        t('initiatives.mayGoTo', {
-          status: t(`initiatives.statuses.${initiative.status}`),
-          statuses: allowed.map(each => t(`initiatives.statuses.${each}`)).join(', '),
-        }),
-      )
+    const go = () => void move(initiative, status).then(isMoved => isMoved && onMoved(initiative.id))
+    const words = (statuses: readonly Status[]) => statuses.map(each => t(`initiatives.statuses.${each}`))
+    if (allowed.includes(status)) {
+      toast.dismiss(offer)
+      return go()
+    }
+    toast.warning(
+      t('initiatives.mayGoTo', {
+        status: t(`initiatives.statuses.${initiative.status}`),
+        statuses: words(allowed).join(', '),
+      }),
+      {
+        id: offer,
+        duration: timeToActMs,
+        action: { label: words(wayTo(initiative.status, status)).join(' → '), onClick: go },
+      },
+    )
   }
 
   return (

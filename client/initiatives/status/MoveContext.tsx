@@ -1,6 +1,7 @@
-// One way to change a status for everything that offers it (card, table, page): it asks for the reason where
-// the rules want one.
+// One way to change a status for everything that offers it (card, table, page): it passes the statuses between one
+// after the other, and asks for the reason where the rules want one.
 import { createContext, useContext, useState, type ReactNode } from 'react'
+import { wayTo } from '#shared/initiatives/lookBack.ts'
 import type { Initiative, Status } from '#shared/initiatives/model.ts'
 import { useAct } from '../../room/useAct.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
@@ -25,9 +26,18 @@ export function MoveProvider({ children }: { children: ReactNode }) {
   const [question, setQuestion] = useState<Question>()
   const [moving, setMoving] = useState<string>()
 
-  const send = async ({ id: initiative }: Initiative, status: Status, reason?: string) => {
+  const send = async ({ id: initiative, status: from }: Initiative, to: Status, reason?: string) => {
     setMoving(initiative)
-    const isMoved = await act({ type: 'initiative.setStatus', initiative, status, reason })
+    let isMoved = false
+    for (const status of wayTo(from, to)) {
+      isMoved = await act({
+        type: 'initiative.setStatus',
+        initiative,
+        status,
+        ...(status === to && { reason }),
+      })
+      if (!isMoved) break
+    }
     setMoving(undefined)
     return isMoved
   }

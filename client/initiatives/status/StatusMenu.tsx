@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { nextStatuses, type Initiative } from '#shared/initiatives/model.ts'
+import { canGo, nextStatuses, Status, type Initiative } from '#shared/initiatives/model.ts'
 import { Menu, MenuHeading, MenuItem } from '../../ui/overlays/Menu.tsx'
 import { useMoves } from './MoveContext.tsx'
 import { StatusBadge } from './StatusIcon.tsx'
 
-/** Where an initiative may go from its status; nothing else is offered. */
+/** Where an initiative may go from its status, and then where it gets by the statuses between. */
 export function StatusMenu({
   initiative,
   trigger,
@@ -20,17 +20,21 @@ export function StatusMenu({
 }) {
   const { t } = useTranslation()
   const { move } = useMoves()
+  const { status: from } = initiative
+  const toItem = (status: Status) => (
+    <MenuItem
+      key={status}
+      onSelect={() => void move(initiative, status).then(isMoved => isMoved && onMoved?.())}
+    >
+      <StatusBadge status={status} bare />
+    </MenuItem>
+  )
   return (
     <Menu trigger={trigger} align={align}>
       <MenuHeading>{t('initiatives.moveTo')}</MenuHeading>
-      {nextStatuses[initiative.status].map(status => (
-        <MenuItem
-          key={status}
-          onSelect={() => void move(initiative, status).then(isMoved => isMoved && onMoved?.())}
-        >
-          <StatusBadge status={status} bare />
-        </MenuItem>
-      ))}
+      {nextStatuses[from].map(toItem)}
+      <MenuHeading>{t('initiatives.moveThrough')}</MenuHeading>
+      {Status.options.filter(status => status !== from && !canGo(from, status)).map(toItem)}
     </Menu>
   )
 }

@@ -56,6 +56,7 @@ export const initiatives = {
 
   columnEmpty: 'None',
   moveTo: 'Move to…',
+  moveThrough: 'In several steps',
   moveTitle: 'Move “{{title}}” to…',
   drag: 'Drag “{{title}}”',
   moved: '“{{title}}”: {{status}}',

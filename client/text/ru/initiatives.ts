@@ -63,6 +63,7 @@ export const initiatives: Translation<typeof english> = {
 
   columnEmpty: 'Пусто',
   moveTo: 'Перенести…',
+  moveThrough: 'В несколько шагов',
   moveTitle: 'Перенести «{{title}}»…',
   drag: 'Перетащить «{{title}}»',
   moved: '«{{title}}»: {{status}}',

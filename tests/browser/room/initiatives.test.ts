@@ -67,6 +67,16 @@ describe('the board', () => {
     await drag(page, await middleOf(card), await middleOf(column(page, 'Accepted')))
     await column(page, 'Accepted').getByRole('article').waitFor()
     expect(await statusOf(ada, ids[0])).toBe('accepted')
+
+    // What it passes is offered, where it was dragged too far and in its menu.
+    await drag(page, await middleOf(card), await middleOf(column(page, 'Done')))
+    await page.getByRole('button', { name: 'In progress → Done' }).click()
+    await column(page, 'Done').getByRole('article').waitFor()
+    expect(await statusOf(ada, ids[0])).toBe('done')
+    await moveByMenu(page, 'Early warnings', 'Cancelled')
+    await page.getByLabel('Reason').fill('It came back')
+    await page.getByRole('button', { name: 'Cancel the initiative' }).click()
+    await column(page, 'Cancelled').getByText('It came back').waitFor()
   })
 
   test('is moved on by the keyboard alone, and the focus goes along', async () => {
