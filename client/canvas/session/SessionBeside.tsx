@@ -56,6 +56,7 @@ export function SessionBeside({
       }
       ways={{
         vote: () => showBallots({ kind: 'dots' }),
+        hands: () => showBallots({ kind: 'fist' }),
         turn: () => setPanel({ kind: 'session', tab: 'groups' }),
         present:
           editor && callAll

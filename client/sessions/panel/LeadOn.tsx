@@ -9,6 +9,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
 import type { RunningSession } from '../useSession.ts'
 import styles from './LeadOn.module.css'
+import type { SessionTab } from './SessionPanel.tsx'
 import { useLead, type StepWays } from './useLead.ts'
 
 /** What comes next stands where this stood: the second press of a double click is none of its own. */
@@ -20,17 +21,9 @@ const once =
 
 /**
  * At the foot of the panel, beside whatever it shows: the way on always stands at the same place. What comes before it in
- * a step has a large button of its own above, where the agenda is shown; the other tabs have theirs.
+ * a step has a large button of its own above, but on the tab that has one for it.
  */
-export function LeadOn({
-  session,
-  ways,
-  isAgenda,
-}: {
-  session: RunningSession
-  ways: StepWays
-  isAgenda: boolean
-}) {
+export function LeadOn({ session, ways, tab }: { session: RunningSession; ways: StepWays; tab: SessionTab }) {
   const { t } = useTranslation()
   const act = useAct()
   const room = useRoom(({ state }) => state.room.id)
@@ -47,7 +40,7 @@ export function LeadOn({
   const tone = lead ? 'plain' : 'primary'
   return (
     <div className={styles.lead}>
-      {lead && isAgenda && (
+      {lead && lead.tab !== tab && (
         <>
           {lead.hint && <p className={styles.hint}>{lead.hint}</p>}
           <Button wide size="tall" tone="primary" icon={lead.icon} onClick={once(lead.act)}>

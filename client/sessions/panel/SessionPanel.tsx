@@ -82,7 +82,7 @@ export function SessionPanel({
         foot={
           (foot || (session && leads)) && (
             <>
-              {session && leads && <LeadOn session={session} ways={ways} isAgenda={shown === 'agenda'} />}
+              {session && leads && <LeadOn session={session} ways={ways} tab={shown} />}
               {foot}
             </>
           )

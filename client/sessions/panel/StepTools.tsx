@@ -1,6 +1,7 @@
-import { ChartNoAxesGantt, Combine, Presentation } from 'lucide-react'
+import { ChartNoAxesGantt, Combine, Hand, Presentation } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { openFist } from '#shared/fists/select.ts'
 import { ideasPath, initiativesPath } from '#shared/links.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -15,11 +16,17 @@ export function StepTools({ session, ways }: { session: RunningSession; ways: St
   const { mode } = session.activity
   // Actions stand in the panel themselves.
   const isActing = useEndsInActions(session)
+  const isAsked = useRoom(({ state }) => openFist(state) !== undefined)
   return (
     <>
       {mode === 'present' && ways.present && (
         <Button wide size="tall" icon={Presentation} onClick={ways.present}>
           {t('sessions.takeAlong')}
+        </Button>
+      )}
+      {(mode === 'discuss' || mode === 'promote') && !isAsked && (
+        <Button wide icon={Hand} onClick={ways.hands}>
+          {t('fists.ask')}
         </Button>
       )}
       {mode === 'converge' && (

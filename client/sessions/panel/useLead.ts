@@ -5,11 +5,14 @@ import { isVotedIn, openVotesOf } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import type { RunningSession } from '../useSession.ts'
+import type { SessionTab } from './SessionPanel.tsx'
 
 /** What a step needs of the board that the panel stands beside. */
 export interface StepWays {
   /** Asks how people shall vote. */
   vote: () => void
+  /** Asks what hands shall be shown for. */
+  hands: () => void
   /** Shows where the groups go. */
   turn: () => void
   /** Goes from frame to frame with everybody. */
@@ -21,6 +24,8 @@ interface Lead {
   icon: LucideIcon
   act: () => void
   hint?: string
+  /** Has a button of its own for it. */
+  tab?: SessionTab
 }
 
 /** What comes before the next step, where something does: it is the large button then. */
@@ -29,6 +34,13 @@ export function useLead({ id, activity, run }: RunningSession, ways: StepWays): 
   const act = useAct()
   const votes = useRoom(({ state }) => state.votes)
   const fists = useRoom(({ state }) => state.fists)
+  const hands = openFist({ fists })
+  const showHands: Lead | undefined = hands && {
+    label: t('fists.show'),
+    icon: Eye,
+    act: () => void act({ type: 'fist.close', fist: hands.id }),
+    tab: 'vote',
+  }
   switch (activity.mode) {
     case 'write-hidden':
       if (run.revealed.all) return undefined
@@ -37,6 +49,7 @@ export function useLead({ id, activity, run }: RunningSession, ways: StepWays): 
         icon: Eye,
         act: () => void act({ type: 'session.reveal', session: id }),
         hint: t('sessions.revealHint'),
+        tab: 'write',
       }
     case 'vote': {
       const open = openVotesOf({ votes }, id)
@@ -46,19 +59,14 @@ export function useLead({ id, activity, run }: RunningSession, ways: StepWays): 
           icon: Eye,
           act: () => open.forEach(({ id: vote }) => void act({ type: 'vote.close', vote })),
           hint: t('votes.showHint'),
+          tab: 'vote',
         }
       return isVotedIn({ votes }, { id, run })
         ? undefined
-        : { label: t('votes.start'), icon: CircleDot, act: ways.vote }
+        : { label: t('votes.start'), icon: CircleDot, act: ways.vote, tab: 'vote' }
     }
     case 'fist': {
-      const hands = openFist({ fists })
-      if (hands)
-        return {
-          label: t('fists.show'),
-          icon: Eye,
-          act: () => void act({ type: 'fist.close', fist: hands.id }),
-        }
+      if (showHands) return showHands
       const isOver = closedFists({ fists }).some(
         ({ session, outcome }) => session === id && outcome !== undefined && outcome.at >= run.since,
       )
@@ -73,7 +81,7 @@ export function useLead({ id, activity, run }: RunningSession, ways: StepWays): 
     case 'rotate': {
       const turned = run.rounds.at(-1)?.startsAt
       if (turned !== undefined && turned >= run.since) return undefined
-      return { label: t('sessions.turn.open'), icon: RefreshCw, act: ways.turn }
+      return { label: t('sessions.turn.open'), icon: RefreshCw, act: ways.turn, tab: 'groups' }
     }
     case 'write':
     case 'group':
@@ -81,6 +89,6 @@ export function useLead({ id, activity, run }: RunningSession, ways: StepWays): 
     case 'present':
     case 'converge':
     case 'promote':
-      return undefined
+      return showHands
   }
 }

@@ -1,6 +1,7 @@
 export const fists = {
   title: 'Fist of five',
   start: 'Fist of five…',
+  ask: 'Ask for hands…',
   askNow: 'Ask for hands',
   form: {
     question: 'What is asked?',

@@ -118,6 +118,17 @@ test('what got most dots becomes actions in their step, and the last step asks f
   await row.getByRole('button', { name: 'Close the second chat' }).click()
   const one = leading.getByRole('complementary', { name: /Close the second chat/ })
   await one.getByRole('button', { name: 'Close', exact: true }).click()
+
+  // In the middle of a discussion people are asked how far they agree, from the step itself.
+  await panel.getByRole('button', { name: 'Ask for hands…' }).click()
+  await panel.getByRole('textbox', { name: 'What is asked?' }).fill('Are these enough?')
+  await panel.getByRole('button', { name: 'Ask', exact: true }).click()
+  const between = led.getByRole('region', { name: 'Fist of five' })
+  await between.getByText('Are these enough?').waitFor()
+  await between.getByRole('radio', { name: '5 fingers' }).click()
+  await panel.getByRole('tab', { name: 'Agenda' }).click()
+  await panel.getByRole('button', { name: 'Show hands' }).click()
+  await led.locator('[data-shown]').getByText('1 hand, showing 5.').waitFor()
   await panel.getByRole('button', { name: 'Next: Rate the session' }).click()
 
   const primary = panel.locator('[data-tone="primary"]:visible')
@@ -131,5 +142,8 @@ test('what got most dots becomes actions in their step, and the last step asks f
   await primary.click()
   await led.locator('[data-shown]').getByText('1 hand, showing 4.').waitFor()
   await eventually(() => primary.allInnerTexts()).toEqual(['End the session'])
-  expect(Object.values((await ada.state()).fists)).toMatchObject([{ question: 'Rate the session', session }])
+  expect(Object.values((await ada.state()).fists)).toMatchObject([
+    { question: 'Are these enough?', session },
+    { question: 'Rate the session', session },
+  ])
 })
