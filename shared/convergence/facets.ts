@@ -10,8 +10,8 @@ type FacetName = 'column' | 'row' | 'color' | 'voted'
  * much about how it is put, and so are dots; its colour is seldom chosen.
  */
 const strength: Record<FacetName | 'views', number> = {
-  column: 0.35,
-  row: 0.35,
+  column: 0.4,
+  row: 0.4,
   views: 0.2,
   color: 0.1,
   voted: 0.1,

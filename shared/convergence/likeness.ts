@@ -1,6 +1,9 @@
 // How much alike texts are, from 0 to 1: the cosine of their pieces, weighted by how rare each piece is (TF-IDF).
 import { Matrix } from './matrix.ts'
-import { beginningsOf, gramsOf } from './words.ts'
+import { beginningsOf, gramsOf, stemsOf } from './words.ts'
+
+/** Any two texts are as much alike by chance. */
+const leastLikeness = 0.03
 
 /**
  * A row for each chosen text, a column for every text.
@@ -9,8 +12,9 @@ import { beginningsOf, gramsOf } from './words.ts'
  */
 export function likenessOf(texts: readonly string[], chosen: number): Matrix {
   const likeness = new Matrix(chosen, texts.length)
-  const measures = [gramsOf, beginningsOf]
+  const measures = [gramsOf, beginningsOf, stemsOf]
   for (const piecesOf of measures) addCosines(likeness, texts.map(piecesOf), 1 / measures.length)
+  likeness.forget(leastLikeness)
   return likeness
 }
 

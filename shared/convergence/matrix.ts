@@ -28,6 +28,11 @@ export class Matrix {
     this.set(row, column, this.at(row, column) + value)
   }
 
+  /** What is below becomes 0. */
+  forget(least: number): void {
+    for (let at = 0; at < this.#values.length; at++) if ((this.#values[at] ?? 0) < least) this.#values[at] = 0
+  }
+
   row(row: number): Float32Array {
     return this.#values.subarray(row * this.columns, (row + 1) * this.columns)
   }

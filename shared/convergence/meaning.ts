@@ -1,13 +1,15 @@
 // What the vectors of a language model say: how much nearer two notes lie to each other than others do that stand as
 // they do. Which distance means the same differs from model to model, so that it is learned from the notes at hand: how
 // near those lie that words and places put together (a regression of the one on the other). A model that sees nothing in
-// these notes is hardly believed.
+// these notes is hardly believed. Models see words, too: what words have said already is not heard twice.
 import { Matrix } from './matrix.ts'
 import type { Voice } from './model.ts'
 
 /** What is believed of a model before it has shown anything: how far it sets apart, and of how many pairs that is worth. */
 const before = { apart: 1.5, pairs: 1 }
 const mostApart = 4
+/** Likelihoods err, which makes the regression on them flatter than it is (regression dilution). */
+const dilution = 1.3
 /** The logarithm of the most that a model may say for or against, so that words are heard beside it. */
 const mostSaid = 5
 
@@ -18,8 +20,9 @@ const leastLength = 64
 /**
  * For each two voices, how much nearer than usual their vectors lie, in standard deviations; 0 where it is not known.
  * Only the half below the diagonal is filled. Undefined where too little is known.
+ * @param likeness of their words
  */
-export function nearnessOf(voices: readonly Voice[]): Matrix | undefined {
+export function nearnessOf(voices: readonly Voice[], likeness: Matrix): Matrix | undefined {
   const lengths = Map.groupBy(
     voices.flatMap(({ vector }) => (vector && vector.length > 0 ? [vector.length] : [])),
     length => length,
@@ -32,7 +35,9 @@ export function nearnessOf(voices: readonly Voice[]): Matrix | undefined {
     Math.max(leastLength, Math.floor(mostWork / voices.length ** 2)),
   )
   const cosines = cosinesOf(vectors)
-  return deviations(cosines, voices, vectors) ? cosines : undefined
+  if (!deviations(cosines, voices, vectors)) return undefined
+  leaveOutWords(cosines, likeness)
+  return cosines
 }
 
 /**
@@ -105,6 +110,34 @@ function deviations(cosines: Matrix, voices: readonly Voice[], vectors: readonly
   return true
 }
 
+/** Takes away what the likeness of words explains, by a line through all pairs; in place, in standard deviations again. */
+function leaveOutWords(nearness: Matrix, likeness: Matrix): void {
+  let [count, near, like, both, square, nearSquare] = [0, 0, 0, 0, 0, 0]
+  forPairs(nearness, likeness, (x, y) => {
+    count++
+    like += x
+    near += y
+    both += x * y
+    square += x * x
+    nearSquare += y * y
+    return y
+  })
+  const spread = square - like ** 2 / count
+  const slope = spread > 1e-9 ? (both - (like * near) / count) / spread : 0
+  const start = (near - slope * like) / count
+  const unexplained = nearSquare - start * near - slope * both
+  const deviation = Math.sqrt(unexplained / count)
+  if (deviation > 1e-6) forPairs(nearness, likeness, (x, y) => (y - start - slope * x) / deviation)
+}
+
+/** All pairs of which something is known, once. */
+function forPairs(nearness: Matrix, likeness: Matrix, change: (like: number, near: number) => number): void {
+  for (let i = 0; i < nearness.rows; i++) {
+    const [near, like] = [nearness.row(i), likeness.row(i)]
+    for (let j = 0; j < i; j++) if (near[j] !== 0) near[j] = change(like[j] ?? 0, near[j] ?? 0)
+  }
+}
+
 /** The same number for the same value: comparing texts takes longer than all the rest. */
 function numbered(values: readonly (string | undefined)[]): Int32Array {
   const known = new Map<string | undefined, number>()
@@ -125,7 +158,7 @@ export function apartBy(nearness: Matrix, likelihoods: Matrix): number {
       weight += (likely[j] ?? 0) ** 2
     }
   }
-  return Math.min(mostApart, Math.max(0, sum / weight))
+  return Math.min(mostApart, Math.max(0, (dilution * sum) / weight))
 }
 
 /** The logarithm of the evidence, as those that say the same are spread no more and no less than others. */

@@ -19,7 +19,7 @@ const settings = {
   company: 0.25,
   companyCounts: 0.45,
   /** How many notes have a partner in another given group. */
-  partnered: 0.75,
+  partnered: 0.8,
   /** How many have a twin in their own. */
   twinned: 0.03,
   balancings: 4,
@@ -27,9 +27,10 @@ const settings = {
 
 /** A likelihood for each two voices, 0 to 1; nothing of a voice with itself. */
 export function likelihoodsOf(voices: readonly Voice[], background: readonly string[]): Matrix {
-  const odds = oddsOf(voices, background)
+  const likeness = likenessOf([...voices.map(({ text }) => text), ...background], voices.length)
+  const odds = oddsOf(voices, likeness)
   const sides = sidesOf(voices)
-  const nearness = nearnessOf(voices)
+  const nearness = nearnessOf(voices, likeness)
   if (!nearness) return balanced(odds, sides)
   // Words and places say first how much the model is worth.
   const apart = apartBy(nearness, balanced(odds.copy(), sides))
@@ -53,8 +54,7 @@ function withMeaning(odds: Matrix, nearness: Matrix, apart: number): Matrix {
 }
 
 /** What all evidence says, before it is known how many partners there are. */
-function oddsOf(voices: readonly Voice[], background: readonly string[]): Matrix {
-  const likeness = likenessOf([...voices.map(({ text }) => text), ...background], voices.length)
+function oddsOf(voices: readonly Voice[], likeness: Matrix): Matrix {
   const company = companyOf(likeness)
   const evidence = evidenceOf(voices)
   const { wordsSay, doubt, company: share, companyCounts } = settings

@@ -1,5 +1,7 @@
 // What a text is made of, for comparing it with others: pieces of its words. They meet where endings differ or a letter
-// is mistyped, in Russian and English alike, and need neither a dictionary nor a stemmer.
+// is mistyped, in Russian and English alike, and need no dictionary.
+import { stemmer as englishStem } from '@orama/stemmers/english'
+import { stemmer as russianStem } from '@orama/stemmers/russian'
 
 /** Words that hold sentences together and say nothing about what they are about. */
 const functionWords = new Set(
@@ -37,4 +39,9 @@ export const gramsOf = (text: string): Set<string> =>
 export const beginningsOf = (text: string): Set<string> =>
   new Set(
     wordsOf(text).flatMap(word => [3, 4, 5, 6].filter(n => n <= word.length).map(n => word.slice(0, n))),
+  )
+
+export const stemsOf = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text).map(word => (/\p{Script=Cyrillic}/u.test(word) ? russianStem(word) : englishStem(word))),
   )

@@ -7,7 +7,7 @@
 //   npm run bench -- convergence     the same ideas of several groups
 //   npm run bench -- session         forty people play the strategy session
 import { mkdir, writeFile } from 'node:fs/promises'
-import { convergencePart } from './convergencePart.ts'
+import { convergencePart } from './convergence/convergencePart.ts'
 import { sessionPart } from './session/sessionPart.ts'
 import { serverParts } from './serverParts.ts'
 import { markdownTable, type Row } from './table.ts'

@@ -6,7 +6,7 @@ import { toBytes } from '#shared/convergence/vectors.ts'
 import type { Voice } from '#shared/convergence/model.ts'
 import { Language } from '#shared/language.ts'
 import { scoreOf } from './score.ts'
-import { readWorkshop, type Sorted } from './workshops.ts'
+import { readWorkshop, seenByWeakModel, workshopNames, type Sorted } from './workshops.ts'
 
 const workshops = ['reference', 'clinic', 'retro', 'shop'] as const
 
@@ -67,6 +67,16 @@ describe('a language model', () => {
     const { f1, firstThree } = meanOf((sorted, seed) => lookedAt(sorted, 0, seed))
     expect(f1).toBeGreaterThan(plain.f1 - 0.08)
     expect(firstThree).toBeGreaterThan(plain.firstThree - 0.04)
+  })
+
+  it('that sees less than words do, and often just words, does no harm', () => {
+    const score = ({ voices, background, ...sorted }: Sorted) =>
+      scoreOf({ voices, background, ...sorted }, propose(voices, background))
+    const mean = (scores: number[]) => scores.reduce((sum, each) => sum + each, 0) / scores.length
+    const without = workshopNames.map(name => score(readWorkshop(name, 'en')))
+    const withIt = workshopNames.map(name => score(seenByWeakModel(name)))
+    for (const of of ['f1', 'firstThree'] as const)
+      expect(mean(withIt.map(each => each[of]))).toBeGreaterThanOrEqual(mean(without.map(each => each[of])))
   })
 
   it('puts together what has no word in common', () => {

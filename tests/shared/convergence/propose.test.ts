@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Voice } from '#shared/convergence/model.ts'
 import { propose } from '#shared/convergence/propose.ts'
 import { Language } from '#shared/language.ts'
+import { proposePlainly } from './baseline.ts'
 import { scoreOf } from './score.ts'
 import { readWorkshop, type WorkshopName } from './workshops.ts'
 
@@ -21,13 +22,24 @@ describe('what several groups found', () => {
     expect(firstThree).toBeGreaterThanOrEqual(0.92)
   })
 
-  it('is found as well in workshops it was not made for, which are harder', () => {
-    const scores = (['clinic', 'retro', 'shop'] as const).flatMap(name =>
-      Language.options.map(language => scoreIn(name, language)),
+  it.each([
+    [['clinic', 'retro', 'shop'], 0.47, 0.8],
+    // Nobody had seen these when the settings were found, and what is the same is often said in no common word.
+    [['onboarding', 'library', 'depot'], 0.31, 0.58],
+  ] as const)('is found in %s, which are harder, and better than by words alone', (names, f1, firstThree) => {
+    const scores = names.flatMap(name =>
+      Language.options.map(language => {
+        const workshop = readWorkshop(name, language)
+        return { plain: scoreOf(workshop, proposePlainly(workshop)), ...scoreIn(name, language) }
+      }),
     )
-    const mean = (of: 'f1' | 'firstThree') => scores.reduce((sum, each) => sum + each[of], 0) / scores.length
-    expect(mean('f1')).toBeGreaterThan(0.45)
-    expect(mean('firstThree')).toBeGreaterThan(0.77)
+    for (const { plain, ...found } of scores) expect(found.f1).toBeGreaterThan(plain.f1)
+    const mean = (of: (score: (typeof scores)[number]) => number) =>
+      scores.reduce((sum, each) => sum + of(each), 0) / scores.length
+    expect(mean(score => score.f1)).toBeGreaterThan(f1)
+    expect(mean(score => score.firstThree)).toBeGreaterThan(firstThree)
+    expect(mean(score => score.f1)).toBeGreaterThan(1.2 * mean(score => score.plain.f1))
+    expect(mean(score => score.firstThree)).toBeGreaterThan(mean(score => score.plain.firstThree))
   })
 
   it('is found by the place in the frame where words differ, and not against them', () => {

@@ -1,27 +1,32 @@
-// How well the same ideas of several groups are found: the rows of it.
-import { measureConvergence, timeConvergence } from './convergence.ts'
-import type { Row } from './table.ts'
+// How well, and how fast, the same ideas of several groups are found: the rows of it.
+import type { Row } from '../table.ts'
+import { timeConvergence } from './duration.ts'
+import { measureQuality } from './quality.ts'
 
 const goals = { ru: 0.55, en: 0.65 }
 
 export function convergencePart(): Row[] {
-  const found = measureConvergence().flatMap(({ workshop, language, f1, firstThree }): Row[] => {
+  const found = measureQuality().flatMap(({ workshop, language, score, others }): Row[] => {
     const isReference = workshop === 'reference'
+    const othersBy = (measure: keyof typeof score) =>
+      Object.fromEntries(Object.entries(others).map(([name, other]) => [name, other[measure]]))
     const of = `${workshop}, ${language}`
     return [
       {
         what: `ideas of several groups found, F1 (${of})`,
         unit: '',
-        measured: f1,
+        measured: score.f1,
         isLeast: true,
         ...(isReference && { goal: goals[language] }),
+        others: othersBy('f1'),
       },
       {
         what: `a partner among the first three (${of})`,
         unit: '',
-        measured: firstThree,
+        measured: score.firstThree,
         isLeast: true,
         ...(isReference && { goal: 0.92 }),
+        others: othersBy('firstThree'),
       },
     ]
   })

@@ -1,28 +1,11 @@
-// How well, and how fast, the same ideas of several groups are found.
+// How long it takes to find the same ideas of several groups.
 import type { Voice } from '#shared/convergence/model.ts'
 import { propose } from '#shared/convergence/propose.ts'
-import { Language } from '#shared/language.ts'
-import { scoreOf, type Score } from '../shared/convergence/score.ts'
-import { readWorkshop, type WorkshopName } from '../shared/convergence/workshops.ts'
-
-interface Found extends Score {
-  workshop: WorkshopName
-  language: Language
-}
-
-const workshops = ['reference', 'clinic', 'retro', 'shop'] as const
-
-export const measureConvergence = (): Found[] =>
-  workshops.flatMap(workshop =>
-    Language.options.map(language => {
-      const sorted = readWorkshop(workshop, language)
-      return { workshop, language, ...scoreOf(sorted, propose(sorted.voices, sorted.background)) }
-    }),
-  )
+import { readWorkshop, workshopNames } from '../../shared/convergence/workshops.ts'
 
 /** Milliseconds of the processor to find the ideas in so many notes of four groups, after a run that warms up. */
 export function timeConvergence(notes: number): number {
-  const words = workshops.flatMap(name =>
+  const words = workshopNames.flatMap(name =>
     readWorkshop(name, 'en').voices.flatMap(({ text }) => text.split(/\s+/)),
   )
   const voices = Array.from({ length: notes }, (_, index): Voice => {
