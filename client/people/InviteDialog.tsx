@@ -1,15 +1,15 @@
 import { Expand } from 'lucide-react'
-import { RadioGroup } from 'radix-ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Board } from '#shared/boards/model.ts'
 import { inviteTo } from '#shared/links.ts'
-import { Role } from '#shared/people/model.ts'
+import type { Role } from '#shared/people/model.ts'
 import { inviteToGive } from '#shared/people/select.ts'
 import { ProblemNotice } from '../problems/ProblemNotice.tsx'
 import { useAct } from '../room/useAct.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { CopyField } from '../ui/controls/CopyField.tsx'
+import { RadioCards } from '../ui/controls/RadioCards.tsx'
 import { Dialog } from '../ui/overlays/Dialog.tsx'
 import { QrCode } from '../ui/marks/QrCode.tsx'
 import { Skeleton } from '../ui/states/Skeleton.tsx'
@@ -46,8 +46,6 @@ export function InviteDialog({
 
 function Links({ board }: { board: Board | undefined }) {
   const { t } = useTranslation()
-  const act = useAct()
-  const isNarrow = useMediaQuery(NARROW)
   const invites = useInvites()
   const [role, setRole] = useState<Role>('member')
   const [now] = useState(() => new Date().toISOString())
@@ -57,45 +55,20 @@ function Links({ board }: { board: Board | undefined }) {
     const url = inviteToGive(invites.data, wanted, now)?.url
     return url === undefined || !board ? url : inviteTo(url, board.id)
   }
-  const choose = (chosen: string) => setRole(Role.catch(role).parse(chosen))
   const link = linkOf(role)
   return (
     <div className={styles.columns}>
-      <RadioGroup.Root
-        className={styles.roles}
+      <RadioCards
+        label={t('room.inviteRole')}
         value={role}
-        onValueChange={choose}
-        aria-label={t('room.inviteRole')}
-      >
-        {offered.map(each => {
-          const url = linkOf(each)
-          return (
-            <div key={each} className={styles.role} data-chosen={each === role || undefined}>
-              <RadioGroup.Item value={each} className={styles.choice}>
-                <span className={styles.dot} />
-                <span>
-                  <strong>{t(`room.roles.${each}`)}</strong>
-                  <span>{t(`room.roleDoes.${each}`)}</span>
-                </span>
-              </RadioGroup.Item>
-              {url === undefined ? (
-                <Button onClick={() => void act({ type: 'invite.create', role: each })}>
-                  {t('room.makeLink')}
-                </Button>
-              ) : (
-                <CopyField
-                  label={t('room.link', { role: t(`room.roles.${each}`) })}
-                  labelHidden
-                  value={url}
-                  copyLabel={t(isNarrow ? 'common.copy' : 'common.copyLink')}
-                  copiedLabel={t('common.copied')}
-                  tone={each === role ? 'primary' : 'plain'}
-                />
-              )}
-            </div>
-          )
-        })}
-      </RadioGroup.Root>
+        onChange={setRole}
+        options={offered.map(each => ({
+          value: each,
+          label: t(`room.roles.${each}`),
+          description: t(`room.roleDoes.${each}`),
+          below: <LinkOf role={each} url={linkOf(each)} isChosen={each === role} />,
+        }))}
+      />
       {link !== undefined && (
         <div className={styles.code}>
           <QrCode value={link} label={t('room.qrLabel', { role: t(`room.roles.${role}`) })} />
@@ -108,5 +81,23 @@ function Links({ board }: { board: Board | undefined }) {
         </div>
       )}
     </div>
+  )
+}
+
+function LinkOf({ role, url, isChosen }: { role: Role; url: string | undefined; isChosen: boolean }) {
+  const { t } = useTranslation()
+  const act = useAct()
+  const isNarrow = useMediaQuery(NARROW)
+  if (url === undefined)
+    return <Button onClick={() => void act({ type: 'invite.create', role })}>{t('room.makeLink')}</Button>
+  return (
+    <CopyField
+      label={t('room.link', { role: t(`room.roles.${role}`) })}
+      labelHidden
+      value={url}
+      copyLabel={t(isNarrow ? 'common.copy' : 'common.copyLink')}
+      copiedLabel={t('common.copied')}
+      tone={isChosen ? 'primary' : 'plain'}
+    />
   )
 }

@@ -1,4 +1,3 @@
-import { RadioGroup } from 'radix-ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -10,6 +9,7 @@ import { problemOfError } from '../../api/call.ts'
 import { problemText } from '../../problems/problemText.ts'
 import { FormDialog } from '../../room/FormDialog.tsx'
 import { useAsk, useMe } from '../../room/RoomContext.tsx'
+import { RadioCards } from '../../ui/controls/RadioCards.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
 import styles from './EraseDialog.module.css'
@@ -68,22 +68,16 @@ export function EraseDialog({
     >
       <div className={styles.parts}>
         {isNamed && (
-          <RadioGroup.Root
-            className={styles.choices}
+          <RadioCards
+            label={t('privacy.what')}
             value={what}
-            onValueChange={chosen => setWhat(Erased.catch(what).parse(chosen))}
-            aria-label={t('privacy.what')}
-          >
-            {Erased.options.map(each => (
-              <RadioGroup.Item key={each} value={each} className={styles.choice}>
-                <span className={styles.dot} />
-                <span>
-                  <strong>{t(`privacy.choices.${each}`)}</strong>
-                  <span>{t(`privacy.effects.${each}`)}</span>
-                </span>
-              </RadioGroup.Item>
-            ))}
-          </RadioGroup.Root>
+            onChange={setWhat}
+            options={Erased.options.map(each => ({
+              value: each,
+              label: t(`privacy.choices.${each}`),
+              description: t(`privacy.effects.${each}`),
+            }))}
+          />
         )}
         <p>{t('privacy.stays')}</p>
         {backups > 0 && <Notice>{t('privacy.backups', { count: backups })}</Notice>}
