@@ -5,6 +5,7 @@ import { lastSaidAt, unreadMentions } from '#shared/comments/select.ts'
 import { useReadMarks } from '../room/readMarks.ts'
 import { useRoom } from '../room/RoomContext.tsx'
 import { currentLocale } from '../text/format.ts'
+import { ColorStrip } from '../ui/marks/ColorStrip.tsx'
 import { RelativeTime } from '../ui/marks/RelativeTime.tsx'
 import { VisuallyHidden } from '../ui/marks/VisuallyHidden.tsx'
 import type { ShownNote } from './NoteChip.tsx'
@@ -30,6 +31,7 @@ export function ThreadRow({
   const text = (note?.text ?? thread.excerpt).trim() || t('canvas.list.noText')
   return (
     <li className={styles.row} data-color={note?.color ?? thread.color} data-thread={thread.note}>
+      <ColorStrip />
       <button type="button" onClick={onOpen}>
         <span className={styles.note}>{text}</span>
         {!note && <span className={styles.deleted}>{t('comments.noteDeleted')}</span>}

@@ -8,11 +8,11 @@ import { useRoom } from '../room/RoomContext.tsx'
 import { useMay } from '../room/usePeople.ts'
 import { Segmented } from '../ui/controls/Segmented.tsx'
 import { Count } from '../ui/marks/Count.tsx'
+import { PanelRows } from '../ui/panels/PanelRows.tsx'
 import { SidePanel } from '../ui/panels/SidePanel.tsx'
 import { EmptyState } from '../ui/states/EmptyState.tsx'
 import type { ShownNote } from './NoteChip.tsx'
 import styles from './Panel.module.css'
-import rows from './ThreadRow.module.css'
 import { ThreadRow } from './ThreadRow.tsx'
 
 type Filter = 'all' | 'mine'
@@ -74,7 +74,7 @@ export function ThreadsPanel({
           />
         </div>
       )}
-      <div className={rows.rows}>
+      <PanelRows>
         {shown.length === 0 && (
           <EmptyState icon={MessageSquare}>
             {threads.length === 0 ? empty : t('comments.emptyMine')}
@@ -83,11 +83,11 @@ export function ThreadsPanel({
         <ul>{shown.filter(thread => !isSettled(thread)).map(row)}</ul>
         {settled.length > 0 && (
           <>
-            <h3>{t('comments.resolvedOnes')}</h3>
+            <h3 className={styles.settled}>{t('comments.resolvedOnes')}</h3>
             <ul>{settled.map(row)}</ul>
           </>
         )}
-      </div>
+      </PanelRows>
     </SidePanel>
   )
 }

@@ -8,6 +8,7 @@ import { useRoom } from '../../room/RoomContext.tsx'
 import { Checkbox } from '../../ui/controls/Checkbox.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu } from '../../ui/overlays/Menu.tsx'
+import { ColorStrip } from '../../ui/marks/ColorStrip.tsx'
 import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from '../boardContext.ts'
 import { RowDots } from '../votes/dots/DotStepper.tsx'
@@ -44,6 +45,7 @@ export const NoteRow = memo(function NoteRow({ note, isLocked, isChosen, onChoos
   const text = note.text.trim() === '' ? t('canvas.list.noText') : note.text
   return (
     <li className={styles.note} data-listed={note.id} data-color={note.color}>
+      <ColorStrip />
       {isEditing ? (
         <NoteRowEditor note={note} onEnd={() => setEditing(false)} />
       ) : (

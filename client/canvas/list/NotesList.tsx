@@ -1,6 +1,7 @@
 import { Fragment, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/controls/Button.tsx'
+import { PanelRows } from '../../ui/panels/PanelRows.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { ListFilterBar } from './ListFilterBar.tsx'
 import styles from './NotesList.module.css'
@@ -57,7 +58,7 @@ export function NotesList({
           ))}
         </fieldset>
       )}
-      <div className={styles.list}>
+      <PanelRows>
         {shown.length === 0 && <EmptyState>{all.length > 0 ? t('marks.noneMatch') : empty}</EmptyState>}
         {shown.map(section => (
           <section key={section.id}>
@@ -95,7 +96,7 @@ export function NotesList({
             ))}
           </section>
         ))}
-      </div>
+      </PanelRows>
     </>
   )
 }

@@ -5,8 +5,10 @@ import { reactionsInWords } from '#shared/exchange/board/board.ts'
 import type { ChangedNote, Comparison } from '#shared/versions/compare.ts'
 import { createWordDiffs, type TextPart } from '#shared/versions/wordDiff.ts'
 import { NARROW, useMediaQuery } from '../../../ui/browser/useMediaQuery.ts'
+import { PanelRows } from '../../../ui/panels/PanelRows.tsx'
 import { EmptyState } from '../../../ui/states/EmptyState.tsx'
 import { Spinner } from '../../../ui/states/Spinner.tsx'
+import { ColorStrip } from '../../../ui/marks/ColorStrip.tsx'
 import { VisuallyHidden } from '../../../ui/marks/VisuallyHidden.tsx'
 import { useBoard } from '../../boardContext.ts'
 import { showNote } from '../../notes/boardActions.ts'
@@ -30,7 +32,7 @@ export function ComparisonList({ comparison }: { comparison: Comparison | undefi
   const isSame = added.length + changed.length + removed.length === 0
   const hasDrawings = Object.values(drawings).some(count => count > 0)
   return (
-    <div className={styles.list}>
+    <PanelRows>
       {isSame && !hasDrawings && <EmptyState>{t('versions.difference.same')}</EmptyState>}
       <Section kind="added" count={added.length}>
         {added.slice(0, mostShown).map(note => (
@@ -54,7 +56,7 @@ export function ComparisonList({ comparison }: { comparison: Comparison | undefi
         ))}
       </Section>
       {hasDrawings && <p className={styles.drawings}>{t('versions.difference.drawings', { ...drawings })}</p>}
-    </div>
+    </PanelRows>
   )
 }
 
@@ -90,6 +92,7 @@ function Row({ note, children }: { note: Note; children: React.ReactNode }) {
   return (
     <li>
       <button type="button" className={styles.note} data-color={note.color} onClick={show}>
+        <ColorStrip dense />
         {children}
       </button>
     </li>

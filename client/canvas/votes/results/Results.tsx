@@ -6,6 +6,7 @@ import { givenTo } from '#shared/votes/select.ts'
 import { useAct } from '../../../room/useAct.ts'
 import { useRoom } from '../../../room/RoomContext.tsx'
 import { useMay } from '../../../room/usePeople.ts'
+import { ColorStrip } from '../../../ui/marks/ColorStrip.tsx'
 import { VisuallyHidden } from '../../../ui/marks/VisuallyHidden.tsx'
 import ballot from '../../ballots/ballot.module.css'
 import { RemoveBallot } from '../../ballots/RemoveBallot.tsx'
@@ -100,6 +101,7 @@ function Result({ vote, topic, shared }: { vote: Vote; topic: Topic; shared: num
   const told = isGroup ? notes.slice(0, mostTold) : []
   return (
     <li data-color={isGroup ? undefined : (voted.notes[0].color ?? 'grey')} data-result={id}>
+      <ColorStrip dense />
       {shared !== undefined && (
         <span className={styles.shared}>{t('votes.sharedPlace', { rank, count: shared })}</span>
       )}
