@@ -1,11 +1,11 @@
-import { boards } from './boards.ts'
-import { comments } from './comments.ts'
+import { boards } from './room/boards.ts'
+import { comments } from './board/comments.ts'
 import { common } from './common.ts'
-import { home } from './home.ts'
+import { home } from './room/home.ts'
 import { problems } from './problems.ts'
-import { room } from './room.ts'
-import { unsent } from './unsent.ts'
-import { templates } from './templates.ts'
+import { room } from './room/room.ts'
+import { unsent } from './room/unsent.ts'
+import { templates } from './room/templates.ts'
 
 /** What the lobby says, and whatever has not been put with the texts that come later. */
 export const first = {

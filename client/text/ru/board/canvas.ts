@@ -1,5 +1,5 @@
-import type { canvas as english } from '../en/canvas.ts'
-import type { Translation } from '../translation.ts'
+import type { canvas as english } from '../../en/board/canvas.ts'
+import type { Translation } from '../../translation.ts'
 
 export const canvas: Translation<typeof english> = {
   board: 'Доска',

@@ -1,5 +1,5 @@
-import type { templates as english } from '../en/templates.ts'
-import type { Translation } from '../translation.ts'
+import type { templates as english } from '../../en/room/templates.ts'
+import type { Translation } from '../../translation.ts'
 
 export const templates: Translation<typeof english> = {
   search: 'Найти шаблон',

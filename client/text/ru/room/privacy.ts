@@ -1,5 +1,5 @@
-import type { privacy as english } from '../en/privacy.ts'
-import type { Translation } from '../translation.ts'
+import type { privacy as english } from '../../en/room/privacy.ts'
+import type { Translation } from '../../translation.ts'
 
 export const privacy: Translation<typeof english> = {
   title: 'Ваши данные',

@@ -1,5 +1,5 @@
-import type { drawing as english } from '../en/drawing.ts'
-import type { Translation } from '../translation.ts'
+import type { drawing as english } from '../../en/board/drawing.ts'
+import type { Translation } from '../../translation.ts'
 
 export const drawing: Translation<typeof english> = {
   style: 'Вид',

@@ -1,5 +1,5 @@
-import type { frames as english } from '../en/frames.ts'
-import type { Translation } from '../translation.ts'
+import type { frames as english } from '../../en/board/frames.ts'
+import type { Translation } from '../../translation.ts'
 
 export const frames: Translation<typeof english> = {
   title: 'Рамка',

@@ -1,5 +1,5 @@
-import type { insert as english } from '../en/insert.ts'
-import type { Translation } from '../translation.ts'
+import type { insert as english } from '../../en/board/insert.ts'
+import type { Translation } from '../../translation.ts'
 
 export const insert: Translation<typeof english> = {
   menu: 'Вставить',

@@ -1,5 +1,5 @@
-import type { hands as en } from '../en/hands.ts'
-import type { Translation } from '../translation.ts'
+import type { hands as en } from '../../en/board/hands.ts'
+import type { Translation } from '../../translation.ts'
 
 export const hands: Translation<typeof en> = {
   touch: 'Пальцами',

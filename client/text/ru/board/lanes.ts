@@ -1,5 +1,5 @@
-import type { lanes as english } from '../en/lanes.ts'
-import type { Translation } from '../translation.ts'
+import type { lanes as english } from '../../en/board/lanes.ts'
+import type { Translation } from '../../translation.ts'
 
 export const lanes: Translation<typeof english> = {
   rules: {

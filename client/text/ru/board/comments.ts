@@ -1,5 +1,5 @@
-import type { comments as english } from '../en/comments.ts'
-import type { Translation } from '../translation.ts'
+import type { comments as english } from '../../en/board/comments.ts'
+import type { Translation } from '../../translation.ts'
 
 export const comments: Translation<typeof english> = {
   title: 'Комментарии',

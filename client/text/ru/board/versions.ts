@@ -1,5 +1,5 @@
-import type { versions as english } from '../en/versions.ts'
-import type { Translation } from '../translation.ts'
+import type { versions as english } from '../../en/board/versions.ts'
+import type { Translation } from '../../translation.ts'
 
 export const versions: Translation<typeof english> = {
   title: 'Версии',

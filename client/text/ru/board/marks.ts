@@ -1,5 +1,5 @@
-import type { marks as english } from '../en/marks.ts'
-import type { Translation } from '../translation.ts'
+import type { marks as english } from '../../en/board/marks.ts'
+import type { Translation } from '../../translation.ts'
 
 export const marks: Translation<typeof english> = {
   colorKeys: 'Цвет выбранных заметок',

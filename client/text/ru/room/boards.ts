@@ -1,5 +1,5 @@
-import type { boards as english } from '../en/boards.ts'
-import type { Translation } from '../translation.ts'
+import type { boards as english } from '../../en/room/boards.ts'
+import type { Translation } from '../../translation.ts'
 
 export const boards: Translation<typeof english> = {
   title: 'Доски',

@@ -1,5 +1,5 @@
-import type { ideas as english } from '../en/ideas.ts'
-import type { Translation } from '../translation.ts'
+import type { ideas as english } from '../../en/initiatives/ideas.ts'
+import type { Translation } from '../../translation.ts'
 
 export const ideas: Translation<typeof english> = {
   title: 'Общие идеи',

@@ -1,5 +1,5 @@
-import type { Translation } from '../translation.ts'
-import type { summaries as en } from '../en/summaries.ts'
+import type { Translation } from '../../translation.ts'
+import type { summaries as en } from '../../en/session/summaries.ts'
 
 export const summaries: Translation<typeof en> = {
   title: 'Итоги',

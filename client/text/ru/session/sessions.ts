@@ -1,5 +1,5 @@
-import type { sessions as en } from '../en/sessions.ts'
-import type { Translation } from '../translation.ts'
+import type { sessions as en } from '../../en/session/sessions.ts'
+import type { Translation } from '../../translation.ts'
 
 export const sessions: Translation<typeof en> = {
   plan: 'Запланировать сессию',

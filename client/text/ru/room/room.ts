@@ -1,5 +1,5 @@
-import type { room as english } from '../en/room.ts'
-import type { Translation } from '../translation.ts'
+import type { room as english } from '../../en/room/room.ts'
+import type { Translation } from '../../translation.ts'
 
 export const room: Translation<typeof english> = {
   lobby: 'Холл',

@@ -1,6 +1,6 @@
 import { statusWords } from '#shared/initiatives/statusWords.ts'
-import type { initiatives as english } from '../en/initiatives.ts'
-import type { Translation } from '../translation.ts'
+import type { initiatives as english } from '../../en/initiatives/initiatives.ts'
+import type { Translation } from '../../translation.ts'
 
 export const initiatives: Translation<typeof english> = {
   title: 'Инициативы',

@@ -1,5 +1,5 @@
-import type { list as english } from '../en/list.ts'
-import type { Translation } from '../translation.ts'
+import type { list as english } from '../../en/board/list.ts'
+import type { Translation } from '../../translation.ts'
 
 export const list: Translation<typeof english> = {
   choose: 'Выбрать несколько заметок',
