@@ -1,7 +1,7 @@
 // Fist of five as people have it before them: the facilitator, one with keys on another board, one on a phone.
 import { expect, test } from 'vitest'
 import { createBoard, join } from '../../server/people.ts'
-import { stageForFile } from '../stage/browser.ts'
+import { phone, stageForFile } from '../stage/browser.ts'
 import { boardPath, openBoard, pressOnLayout, teamForFile } from '../stage/canvas.ts'
 
 const stage = stageForFile()
@@ -14,12 +14,7 @@ test('everybody shows a hand in secret, wherever they are, and all of them are s
   const [adasPage, gracesPage, barbarasPage] = await Promise.all([
     openBoard(stage, ada, board),
     openBoard(stage, grace, other),
-    stage.visit(barbara, boardPath(barbara, board), {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-      locale: 'ru-RU',
-    }),
+    stage.visit(barbara, boardPath(barbara, board), { ...phone, locale: 'ru-RU' }),
   ])
 
   await adasPage.getByRole('button', { name: 'Session', exact: true }).click()

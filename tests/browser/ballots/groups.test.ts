@@ -2,17 +2,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { createBoard, join, readNotes } from '../../server/people.ts'
-import { stageForFile } from '../stage/browser.ts'
-import {
-  boardPath,
-  drag,
-  eventually,
-  middleOf,
-  note,
-  openBoard,
-  teamForFile,
-  writeNote,
-} from '../stage/canvas.ts'
+import { phone, stageForFile } from '../stage/browser.ts'
+import { boardPath, drag, eventually, middleOf, note, openBoard, teamForFile } from '../stage/canvas.ts'
+import { writeTopics } from './voters.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -24,15 +16,7 @@ test('a group is voted on as one thing, comes first as one, and becomes one init
   const barbara = await join(stage.server, ada.invites.member, 'Barbara')
   const board = await createBoard(ada, 'blank')
   const [adas, graces] = await Promise.all([openBoard(stage, ada, board), openBoard(stage, grace, board)])
-  await writeNote(adas, { x: 300, y: 300 }, 'no tests')
-  await writeNote(adas, { x: 600, y: 300 }, 'no rollback')
-  await adas.keyboard.press('Control+a')
-  await adas.keyboard.press('Control+g')
-  await adas.getByLabel('Heading of the group').waitFor()
-  await adas.keyboard.type('Friday deploys')
-  await adas.keyboard.press('Enter')
-  await adas.keyboard.press('Escape')
-  await writeNote(adas, { x: 300, y: 640 }, 'long meetings')
+  await writeTopics(adas)
   await group(graces, 'Friday deploys').waitFor()
   await note(graces, 'long meetings').waitFor()
 
@@ -62,11 +46,7 @@ test('a group is voted on as one thing, comes first as one, and becomes one init
   await note(graces, 'long meetings').getByRole('button', { name: 'Give a dot' }).click()
 
   // In the list of a phone, at the heading.
-  const list = await stage.visit(barbara, boardPath(barbara, board), {
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  })
+  const list = await stage.visit(barbara, boardPath(barbara, board), phone)
   const listed = list.getByRole('heading', { name: 'Friday deploys' })
   await listed.getByRole('button', { name: 'Give a dot' }).tap()
   await listed.getByLabel('1 dot of yours').waitFor()

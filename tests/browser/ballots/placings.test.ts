@@ -1,25 +1,16 @@
 // Impact and effort as people place it: a facilitator with keys, one who drags, one on a phone who presses.
 import { expect, test } from 'vitest'
-import { addNotes, createBoard, join } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
-import { boardPath, drag, eventually, middleOf, note, openBoard, teamForFile } from '../stage/canvas.ts'
+import { drag, eventually, middleOf, note, teamForFile } from '../stage/canvas.ts'
+import { threeBefore } from './voters.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
 
 test('notes are placed in secret, shown with what people disagree about first, and laid out in one step', async () => {
-  const { ada, grace } = team
-  const barbara = await join(stage.server, ada.invites.member, 'Barbara')
-  const board = await createBoard(ada, 'blank')
-  await addNotes(ada, board, [{ text: 'One form' }, { text: 'Answer sooner' }])
-  const [adasPage, gracesPage, barbarasPage] = await Promise.all([
-    openBoard(stage, ada, board),
-    openBoard(stage, grace, board),
-    stage.visit(barbara, boardPath(barbara, board), {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    }),
+  const { ada, board, adasPage, gracesPage, barbarasPage } = await threeBefore(stage, team, [
+    'One form',
+    'Answer sooner',
   ])
 
   await note(adasPage, 'One form').waitFor()

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { createBoard } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
-import { eventually, note, openBoard, teamForFile, writeNote } from '../stage/canvas.ts'
+import { eventually, note, openBoard, teamForFile } from '../stage/canvas.ts'
+import { writeTopics } from './voters.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -19,15 +20,7 @@ test('the result is found by all, and a facilitator goes through what is first w
     ],
   })
   const [adas, graces] = await Promise.all([openBoard(stage, ada, board), openBoard(stage, grace, board)])
-  await writeNote(adas, { x: 300, y: 300 }, 'no tests')
-  await writeNote(adas, { x: 600, y: 300 }, 'no rollback')
-  await adas.keyboard.press('Control+a')
-  await adas.keyboard.press('Control+g')
-  await adas.getByLabel('Heading of the group').waitFor()
-  await adas.keyboard.type('Friday deploys')
-  await adas.keyboard.press('Enter')
-  await adas.keyboard.press('Escape')
-  await writeNote(adas, { x: 300, y: 640 }, 'long meetings')
+  await writeTopics(adas)
   const heading = graces.getByRole('group', { name: 'Friday deploys', exact: true })
   await heading.waitFor()
 

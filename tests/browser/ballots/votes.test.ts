@@ -1,25 +1,18 @@
 // Dot voting as three people have it before them: a facilitator, and two members.
 import { expect, test } from 'vitest'
-import { addNotes, createBoard, join } from '../../server/people.ts'
+import { addNotes, createBoard } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
-import { boardPath, eventually, note, openBoard, teamForFile } from '../stage/canvas.ts'
+import { eventually, note, openBoard, teamForFile } from '../stage/canvas.ts'
+import { threeBefore } from './voters.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
 
 test('two members vote in secret, the facilitator shows the votes, and the first becomes an initiative', async () => {
-  const { ada, grace } = team
-  const barbara = await join(stage.server, ada.invites.member, 'Barbara')
-  const board = await createBoard(ada, 'blank')
-  await addNotes(ada, board, [{ text: 'Answer sooner' }, { text: 'One form' }, { text: 'Fewer mails' }])
-  const [adasPage, gracesPage, barbarasPage] = await Promise.all([
-    openBoard(stage, ada, board),
-    openBoard(stage, grace, board),
-    stage.visit(barbara, boardPath(barbara, board), {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    }),
+  const { ada, adasPage, gracesPage, barbarasPage } = await threeBefore(stage, team, [
+    'Answer sooner',
+    'One form',
+    'Fewer mails',
   ])
 
   await note(adasPage, 'One form').waitFor()

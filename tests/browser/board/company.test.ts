@@ -1,7 +1,7 @@
 // What people on one board see of each other and leave to each other: words at a cursor, a view that is followed, locks.
 import { expect, test } from 'vitest'
 import { createBoard } from '../../server/people.ts'
-import { stageForFile } from '../stage/browser.ts'
+import { phone, stageForFile } from '../stage/browser.ts'
 import {
   boardPath,
   drag,
@@ -69,11 +69,7 @@ test('on a phone one sees who is here, and follows them from the list of notes',
   const { ada, grace } = team
   const board = await createBoard(ada, 'journey-as-is')
   const adasPage = await openBoard(stage, ada, board)
-  const page = await stage.visit(grace, boardPath(grace, board), {
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  })
+  const page = await stage.visit(grace, boardPath(grace, board), phone)
   const here = page.getByRole('button', { name: 'On this board: 2 people' })
   await here.tap()
   await page.getByRole('menuitemcheckbox', { name: 'Follow Ada' }).tap()

@@ -1,7 +1,7 @@
 // How a board answers to fingers, and to a mouse where the canvas alone would answer otherwise.
 import { expect, test } from 'vitest'
 import { addNotes, createBoard, readNotes } from '../../server/people.ts'
-import { stageForFile } from '../stage/browser.ts'
+import { phone, stageForFile } from '../stage/browser.ts'
 import {
   boardPath,
   drag,
@@ -20,8 +20,6 @@ import { holdTimers } from '../stage/timers.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 test('fingers move and zoom the board, move notes without resizing them, open the menu, and write', async () => {
   const { ada, grace } = team

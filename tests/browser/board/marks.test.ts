@@ -1,7 +1,7 @@
 // What notes carry besides their text: reactions, tags, who wrote them, how large they are; and finding them.
 import { expect, test } from 'vitest'
 import { addNotes, createBoard, readNotes } from '../../server/people.ts'
-import { stageForFile } from '../stage/browser.ts'
+import { phone, stageForFile } from '../stage/browser.ts'
 import {
   boardPath,
   eventually,
@@ -90,11 +90,7 @@ test('two tag a note at the same moment and keep both tags; the list shows the n
   await adasPage.getByRole('option', { name: 'quick win' }).click()
   await eventually(() => note(gracesPage, 'Login').locator('[data-tag]').allInnerTexts()).toEqual(['риск'])
 
-  const phonePage = await stage.visit(grace, boardPath(grace, board), {
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  })
+  const phonePage = await stage.visit(grace, boardPath(grace, board), phone)
   await eventually(() => phonePage.getByRole('listitem').filter({ hasText: 'Nothing' }).count()).toBe(1)
   await phonePage.getByRole('button', { name: '#риск 1' }).tap()
   await eventually(() => phonePage.locator('[data-listed]').allInnerTexts()).toHaveLength(1)

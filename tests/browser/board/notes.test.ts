@@ -2,25 +2,20 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addNotes, createBoard, readNotes } from '../../server/people.ts'
-import { stageForFile } from '../stage/browser.ts'
+import { phone, stageForFile } from '../stage/browser.ts'
 import { teamForFile, boardPath, eventually, note, openBoard } from '../stage/canvas.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
 
-const phone = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-  permissions: ['clipboard-read', 'clipboard-write'],
-}
+const ownPhone = { ...phone, permissions: ['clipboard-read', 'clipboard-write'] }
 
 test('on a phone the notes are a list, and one can be added to a zone', async () => {
   const { ada, grace } = team
   const board = await createBoard(ada, 'journey-as-is')
   await addNotes(ada, board, [{ text: '14-field form', zone: 'pains/filed' }])
   const adasPage = await openBoard(stage, ada, board)
-  const page = await stage.visit(grace, boardPath(grace, board), phone)
+  const page = await stage.visit(grace, boardPath(grace, board), ownPhone)
   await page.getByRole('listitem').getByText('14-field form').waitFor()
   await page.getByText(/^Ada · \d\d:\d\d\. Request filed$/).waitFor()
 
@@ -104,7 +99,7 @@ test('several notes of the list are coloured, moved, tagged and deleted at once;
   await note(adasPage, 'kept').click({ button: 'right' })
   await adasPage.getByRole('menuitem', { name: 'Lock for all' }).click()
 
-  const page = await stage.visit(grace, boardPath(grace, board), phone)
+  const page = await stage.visit(grace, boardPath(grace, board), ownPhone)
   await page.getByRole('img', { name: 'Locked by a facilitator' }).waitFor()
   expect(await page.getByRole('button', { name: 'kept', exact: true }).count()).toBe(0)
   await page.getByRole('button', { name: 'Choose several notes' }).tap()

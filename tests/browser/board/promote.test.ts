@@ -10,6 +10,7 @@ import {
   saved,
   twoBefore,
   writeNote,
+  nameGroup,
 } from '../stage/canvas.ts'
 
 const stage = stageForFile()
@@ -141,9 +142,7 @@ test('notes are grouped from their bar, and the group becomes an initiative by t
   await adasPage.keyboard.press('Control+a')
   const bar = adasPage.getByRole('toolbar', { name: '2 chosen' })
   await bar.getByRole('button', { name: 'Group', exact: true }).click()
-  await adasPage.getByLabel('Heading of the group').waitFor()
-  await adasPage.keyboard.type('Firefighting')
-  await adasPage.keyboard.press('Enter')
+  await nameGroup(adasPage, 'Firefighting')
 
   await adasPage.getByRole('group', { name: 'Firefighting' }).click({ position: { x: 30, y: 30 } })
   await adasPage.getByRole('button', { name: 'Promote' }).click()

@@ -12,6 +12,7 @@ import {
   teamForFile,
   twoBefore,
   writeNote,
+  nameGroup,
 } from '../stage/canvas.ts'
 
 const stage = stageForFile()
@@ -35,9 +36,7 @@ test('notes are grouped under a heading, dragged in and out, and ungrouped, for 
   expect(await bar.getByRole('button', { name: 'Group' }).innerText()).toBe('Group')
   if (process.env.SHOTS) await adasPage.screenshot({ path: `${process.env.SHOTS}/bar.png` })
   await adasPage.keyboard.press('Control+g')
-  await adasPage.getByLabel('Heading of the group').waitFor()
-  await adasPage.keyboard.type('Waiting')
-  await adasPage.keyboard.press('Enter')
+  await nameGroup(adasPage, 'Waiting')
   const cluster = (page: Page) => page.getByRole('group', { name: 'Waiting' })
   await cluster(gracesPage).waitFor()
 
@@ -115,9 +114,7 @@ test('a note that is dragged lies on top; held on another it makes a group of th
   await adasPage.mouse.move(below.x + 20, below.y + 12, { steps: 5 })
   await adasPage.getByText('Drop to group').waitFor()
   await adasPage.mouse.up()
-  await adasPage.getByLabel('Heading of the group').waitFor()
-  await adasPage.keyboard.type('Reviews')
-  await adasPage.keyboard.press('Enter')
+  await nameGroup(adasPage, 'Reviews')
   await eventually(async () =>
     (await readNotes(team.grace, board)).map(each => each.cluster?.heading),
   ).toEqual(['Reviews', 'Reviews'])

@@ -6,6 +6,7 @@ import type { Status } from '#shared/initiatives/model.ts'
 import { addNotes, type Participant } from '../../server/people.ts'
 import type { VisitOptions } from '../stage/browser.ts'
 import { drag, eventually, middleOf } from '../stage/canvas.ts'
+import { phone } from '../stage/browser.ts'
 import { openMeetingPlace } from '../stage/meeting.ts'
 
 const place = openMeetingPlace()
@@ -123,7 +124,6 @@ describe('the board', () => {
 
   test('folds by status on a phone, where cards move by their menu', async () => {
     const { ada, ids } = await meetOver('Early warnings')
-    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
     const page = await open(ada, '', phone)
     await moveByMenu(page, 'Early warnings', 'Accepted')
     await page.getByRole('heading', { name: 'Accepted' }).waitFor()

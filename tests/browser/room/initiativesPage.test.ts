@@ -5,6 +5,7 @@ import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
 import { addNotes, type Participant } from '../../server/people.ts'
 import type { VisitOptions } from '../stage/browser.ts'
 import { eventually } from '../stage/canvas.ts'
+import { phone } from '../stage/browser.ts'
 import { openMeetingPlace } from '../stage/meeting.ts'
 
 const place = openMeetingPlace()
@@ -175,7 +176,6 @@ test('an address of no initiative says so', async () => {
 
 test('the page is Russian for a Russian browser, and fits a phone', async () => {
   const { ada, initiative } = await meetOver('Раз', 'Два', 'Три', 'Четыре', 'Пять')
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
   const page = await open(ada, initiative, { locale: 'ru-RU', ...phone })
   await eventually(() => history(page)).toEqual(['Создана из 5 заметок — Ada'])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)

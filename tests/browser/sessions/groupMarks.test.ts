@@ -1,7 +1,7 @@
 // Two groups say what they think of each other's notes: by the toolbar, by keys, on a phone.
 import { expect, test } from 'vitest'
 import { createBoard, join } from '../../server/people.ts'
-import { stageForFile } from '../stage/browser.ts'
+import { phone, stageForFile } from '../stage/browser.ts'
 import {
   boardPath,
   eventually,
@@ -34,11 +34,7 @@ test('another group’s note is marked ✓ ✗ ?, counted on it, and told in the
   const [gracesPage, borisPage, barbarasPage] = await Promise.all([
     openBoard(stage, grace, board),
     openBoard(stage, boris, board),
-    stage.visit(barbara, boardPath(barbara, board), {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    }),
+    stage.visit(barbara, boardPath(barbara, board), phone),
   ])
   await writeNote(gracesPage, { x: 500, y: 300 }, 'One form')
   await saved(gracesPage)

@@ -28,6 +28,9 @@ export interface VisitOptions extends BrowserContextOptions {
   origin?: string
 }
 
+/** How a board is visited with a phone. */
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
 /** What a page says of a connection that was cut on purpose, and Chromium of how tldraw listens to fingers. */
 const isExpected = (text: string) =>
   /WebSocket|ERR_(INTERNET|CONNECTION|EMPTY|NETWORK)|Failed to (load|fetch)/.test(text) ||

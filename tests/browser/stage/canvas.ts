@@ -94,6 +94,13 @@ export async function writeNote(page: Page, at: { x: number; y: number }, text: 
   await page.keyboard.press('Escape')
 }
 
+/** Types the heading of a group that has just been made. */
+export async function nameGroup(page: Page, heading: string): Promise<void> {
+  await page.getByLabel('Heading of the group').waitFor()
+  await page.keyboard.type(heading)
+  await page.keyboard.press('Enter')
+}
+
 export async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
   const box = await place.boundingBox()
   if (!box) throw new Error('It is not shown')
