@@ -5,7 +5,7 @@ import type { Problem } from '#shared/api/problem.ts'
 import type { Command } from '#shared/room/commands.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import { evolve } from '#shared/room/evolve.ts'
-import type { RoomState } from '#shared/room/model.ts'
+import { fromStored, type RoomState } from '#shared/room/model.ts'
 import { call, problemOfError } from '../api/call.ts'
 import { listenToRoom, type Listening } from './liveSocket.ts'
 import { newId } from './newId.ts'
@@ -97,7 +97,17 @@ export function createRoomConnection(room: string): RoomConnection {
           ? view
           : { presence: [], turnouts: noTurnouts, hidden: noHidden, isFull: false }
       const { presence, turnouts, hidden, isFull } = before
-      show({ status: 'ready', seq, me, state, presence, turnouts, hidden, isLive: false, isFull })
+      show({
+        status: 'ready',
+        seq,
+        me,
+        state: fromStored(state),
+        presence,
+        turnouts,
+        hidden,
+        isLive: false,
+        isFull,
+      })
       listen()
     } catch (error) {
       const problem = problemOfError(error)

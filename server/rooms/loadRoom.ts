@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { RoomEvent } from '#shared/room/events.ts'
 import { evolve, initialState } from '#shared/room/evolve.ts'
-import { RoomState } from '#shared/room/model.ts'
+import { fromStored, StoredRoom, toStored, type RoomState } from '#shared/room/model.ts'
 import type { LoadedStream, LogStore } from '../logs/logStore.ts'
 import { createAnswers, rememberedCommands, type Answers } from './answers.ts'
 import { readEntry, streamOf } from './entries.ts'
@@ -19,10 +19,12 @@ export interface LoadedRoom extends Present {
 }
 
 /** `schema` rises when a state of before can no longer be read as one of now. */
-const Checkpoint = z.object({ schema: z.literal(2), state: RoomState })
+const Checkpoint = z.object({ schema: z.literal(2), state: StoredRoom })
 
 export const toCheckpoint = (state: RoomState): Uint8Array =>
-  new TextEncoder().encode(JSON.stringify({ schema: 2, state } satisfies z.input<typeof Checkpoint>))
+  new TextEncoder().encode(
+    JSON.stringify({ schema: 2, state: toStored(state) } satisfies z.input<typeof Checkpoint>),
+  )
 
 /** Undefined for a room that does not exist. */
 export async function loadRoom(
@@ -55,7 +57,7 @@ function readCheckpoint(snapshot: LoadedStream['snapshot'], warn: (message: stri
   if (!snapshot) return nothing
   try {
     const { state } = Checkpoint.parse(JSON.parse(new TextDecoder().decode(snapshot.bytes)))
-    return { seq: snapshot.seq, state }
+    return { seq: snapshot.seq, state: fromStored(state) }
   } catch (cause) {
     warn(cause instanceof Error ? cause.message : String(cause))
     return nothing

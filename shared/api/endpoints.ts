@@ -7,7 +7,7 @@ import { PaletteColor } from '../palette.ts'
 import { Person, PersonName, Role } from '../people/model.ts'
 import { Command } from '../room/commands.ts'
 import { RoomEvent } from '../room/events.ts'
-import { RoomName, RoomState } from '../room/model.ts'
+import { RoomName, StoredRoom } from '../room/model.ts'
 import { BacklogFormat, BoardFormat } from '../exchange/formats.ts'
 import { assetEndpoints } from './assets.ts'
 import { embeddingEndpoints } from './embeddings.ts'
@@ -70,7 +70,7 @@ export const endpoints = {
     access: 'room',
     status: 200,
     params: RoomRef,
-    answer: z.object({ seq: z.int(), me: Id, state: RoomState }),
+    answer: z.object({ seq: z.int(), me: Id, state: StoredRoom }),
   },
   command: {
     method: 'POST',

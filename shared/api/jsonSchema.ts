@@ -7,7 +7,7 @@ import { Comment, Initiative, Source } from '../initiatives/model.ts'
 import { Group, Invite, Person } from '../people/model.ts'
 import { Command } from '../room/commands.ts'
 import { RoomEvent } from '../room/events.ts'
-import { RoomState } from '../room/model.ts'
+import { StoredRoom } from '../room/model.ts'
 import type { Endpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { Version } from '../versions/model.ts'
@@ -31,7 +31,7 @@ const answered = {
   NoteComment,
   Thread,
   Template,
-  RoomState,
+  RoomState: StoredRoom,
   RoomEvent,
   LiveFrame,
   Note: NoteAnswer,

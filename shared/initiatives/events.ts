@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Id } from '../fields.ts'
+import type { PersistentMap } from '../persistentMap.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Initiative, Outcome, Source, Status } from './model.ts'
 
@@ -45,8 +46,12 @@ export const InitiativeEvent = z.discriminatedUnion('type', [
 ])
 export type InitiativeEvent = z.infer<typeof InitiativeEvent>
 
-export const InitiativesState = z.object({ initiatives: z.record(Id, Initiative) })
-export type InitiativesState = z.infer<typeof InitiativesState>
+/** As they are sent and kept. */
+export const StoredInitiatives = z.object({ initiatives: z.record(Id, Initiative) })
+
+export interface InitiativesState {
+  initiatives: PersistentMap<Initiative>
+}
 
 export function evolveInitiatives<S extends InitiativesState>(state: S, event: Happened<InitiativeEvent>): S {
   switch (event.type) {
@@ -64,7 +69,7 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
         updatedAt: at,
         statusAt: at,
       }
-      return { ...state, initiatives: { ...state.initiatives, [id]: initiative } }
+      return { ...state, initiatives: state.initiatives.with(id, initiative) }
     }
     case 'initiative.edited':
       return change(state, event, initiative => ({
@@ -90,7 +95,7 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
         sources: uniteSources(initiative.sources, event.sources),
       }))
     case 'initiative.merged': {
-      const from = state.initiatives[event.from]
+      const from = state.initiatives.get(event.from)
       if (!from) return state
       const merged = change(state, event, initiative => ({
         ...initiative,
@@ -98,12 +103,10 @@ export function evolveInitiatives<S extends InitiativesState>(state: S, event: H
         comments: [...initiative.comments, ...from.comments].sort((a, b) => a.at.localeCompare(b.at)),
       }))
       const closed = { ...from, mergedInto: event.initiative, updatedAt: event.at }
-      return { ...merged, initiatives: { ...merged.initiatives, [from.id]: closed } }
+      return { ...merged, initiatives: merged.initiatives.with(from.id, closed) }
     }
-    case 'initiative.withdrawn': {
-      const { [event.initiative]: _, ...initiatives } = state.initiatives
-      return { ...state, initiatives }
-    }
+    case 'initiative.withdrawn':
+      return { ...state, initiatives: state.initiatives.without(event.initiative) }
     case 'initiative.lookedBack': {
       const { board, outcome, by, at, was } = event
       const lookedBack = { board, outcome, by, at, ...(was && { was }) }
@@ -150,8 +153,8 @@ function change<S extends InitiativesState>(
   event: { initiative: string; at: string },
   edit: (initiative: Initiative) => Initiative,
 ): S {
-  const initiative = state.initiatives[event.initiative]
+  const initiative = state.initiatives.get(event.initiative)
   if (!initiative) return state
   const changed = { ...edit(initiative), updatedAt: event.at }
-  return { ...state, initiatives: { ...state.initiatives, [initiative.id]: changed } }
+  return { ...state, initiatives: state.initiatives.with(initiative.id, changed) }
 }

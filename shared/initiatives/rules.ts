@@ -204,7 +204,7 @@ function changedFields(initiative: Initiative, { title, description, theme, due 
 
 /** @throws DomainError `no-such-initiative`, or `already-merged` */
 function findInitiative(state: InitiativesState, id: string): Initiative {
-  const initiative = state.initiatives[id]
+  const initiative = state.initiatives.get(id)
   if (!initiative) throw new DomainError('no-such-initiative', { field: 'initiative' })
   if (initiative.mergedInto !== undefined)
     throw new DomainError('already-merged', { field: 'initiative', detail: initiative.mergedInto })

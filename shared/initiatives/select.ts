@@ -5,13 +5,10 @@ import { Status, type Initiative } from './model.ts'
 
 /** The initiatives that stand for themselves, oldest first; merged ones are part of another. */
 export const openInitiatives = (state: InitiativesState): Initiative[] =>
-  Object.values(state.initiatives)
+  state.initiatives
+    .values()
     .filter(initiative => initiative.mergedInto === undefined)
     .sort(byAge)
-
-/** By an id from outside, such as an address: `constructor` is none. */
-export const findInitiative = ({ initiatives }: InitiativesState, id: string): Initiative | undefined =>
-  Object.hasOwn(initiatives, id) ? initiatives[id] : undefined
 
 export interface InitiativeFilter {
   /** Ids of people; `none` stands for initiatives without an owner. Empty: everyone's. */
@@ -66,7 +63,7 @@ export const themesOf = (initiatives: readonly Initiative[]): string[] =>
 /** Ids of the initiatives that were merged into this one, and of those merged into them before. */
 export function absorbedBy({ initiatives }: InitiativesState, id: string): string[] {
   const absorbed = new Set([id])
-  const all = Object.values(initiatives)
+  const all = initiatives.values()
   const isNew = ({ id: each, mergedInto }: Initiative) =>
     mergedInto !== undefined && absorbed.has(mergedInto) && !absorbed.has(each)
   for (let next = all.find(isNew); next; next = all.find(isNew)) absorbed.add(next.id)
@@ -114,7 +111,7 @@ export function sortInitiatives(
 }
 
 /** Those of one moment keep the order in which they were made. */
-const byAge = (a: Initiative, b: Initiative) => a.createdAt.localeCompare(b.createdAt)
+const byAge = ({ createdAt: a }: Initiative, { createdAt: b }: Initiative) => Number(a > b) - Number(a < b)
 
 const compareKeys = (a: string | number, b: string | number): number =>
   typeof a === 'number' && typeof b === 'number'

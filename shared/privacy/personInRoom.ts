@@ -27,7 +27,7 @@ export function personInRoom(state: RoomState, id: string) {
     marks: Object.entries(marks).flatMap(([board, notes]) =>
       Object.entries(notes).flatMap(([note, given]) => (given[id] ? [{ board, note, ...given[id] }] : [])),
     ),
-    initiatives: Object.values(initiatives).flatMap(({ sources, comments, answers = [], ...initiative }) => {
+    initiatives: initiatives.values().flatMap(({ sources, comments, answers = [], ...initiative }) => {
       const own = {
         sources: sources.filter(({ author }) => author === id),
         comments: comments.filter(isTheirs),

@@ -13,6 +13,7 @@ import { evolveSessions } from '../sessions/events.ts'
 import { evolveSummaries } from '../summaries/events.ts'
 import { evolveVersions } from '../versions/events.ts'
 import { evolveVotes } from '../votes/events.ts'
+import { PersistentMap } from '../persistentMap.ts'
 import type { Happened } from './envelope.ts'
 import type { RoomEvent, RoomOwnEvent } from './events.ts'
 import type { RoomState } from './model.ts'
@@ -24,7 +25,7 @@ export const initialState: RoomState = {
   groups: {},
   groupChoice: false,
   boards: {},
-  initiatives: {},
+  initiatives: PersistentMap.of(),
   ideas: {},
   threads: {},
   templates: {},

@@ -5,9 +5,10 @@ import { CommentsState } from '../comments/events.ts'
 import { FistsState } from '../fists/events.ts'
 import { Id, line, Moment } from '../fields.ts'
 import { IdeasState } from '../ideas/events.ts'
-import { InitiativesState } from '../initiatives/events.ts'
+import { StoredInitiatives, type InitiativesState } from '../initiatives/events.ts'
 import { Language } from '../language.ts'
 import { PeopleState } from '../people/events.ts'
+import { PersistentMap } from '../persistentMap.ts'
 import { TemplatesState } from '../ownTemplates/events.ts'
 import { MarksState } from '../marks/events.ts'
 import { PlacingsState } from '../placings/events.ts'
@@ -26,12 +27,12 @@ export const Room = z.object({
 })
 export type Room = z.infer<typeof Room>
 
-/** Everything a room is, as its events have made it. */
-export const RoomState = z.object({
+/** Everything a room is, as it is sent and kept. */
+export const StoredRoom = z.object({
   room: Room,
   ...PeopleState.shape,
   ...BoardsState.shape,
-  ...InitiativesState.shape,
+  ...StoredInitiatives.shape,
   ...IdeasState.shape,
   ...CommentsState.shape,
   ...TemplatesState.shape,
@@ -43,4 +44,17 @@ export const RoomState = z.object({
   ...PlacingsState.shape,
   ...MarksState.shape,
 })
-export type RoomState = z.infer<typeof RoomState>
+export type StoredRoom = z.infer<typeof StoredRoom>
+
+/** The same as its events have made it. */
+export type RoomState = Omit<StoredRoom, 'initiatives'> & InitiativesState
+
+export const fromStored = ({ initiatives, ...state }: StoredRoom): RoomState => ({
+  ...state,
+  initiatives: PersistentMap.of(initiatives),
+})
+
+export const toStored = ({ initiatives, ...state }: RoomState): StoredRoom => ({
+  ...state,
+  initiatives: initiatives.toJSON(),
+})

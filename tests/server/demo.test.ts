@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { endpoints } from '#shared/api/endpoints.ts'
 import type { NoteAnswer } from '#shared/api/notes.ts'
-import type { RoomState } from '#shared/room/model.ts'
+import type { StoredRoom } from '#shared/room/model.ts'
 import { RoomClient } from '../../server/demo/client.ts'
 import { stepsTo } from '../../server/demo/initiatives.ts'
 import { play } from '../../server/demo/play.ts'
@@ -26,7 +26,7 @@ afterAll(() => server.close())
 
 describe('the sample session, played', () => {
   let played: Played
-  let state: RoomState
+  let state: StoredRoom
   /** Notes by the id of their board in the session file. */
   const notes = new Map<string, NoteAnswer[]>()
 

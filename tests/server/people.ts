@@ -2,7 +2,7 @@
 import type { Answer } from '#shared/api/endpoints.ts'
 import type { Person, Role } from '#shared/people/model.ts'
 import type { Command } from '#shared/room/commands.ts'
-import type { RoomState } from '#shared/room/model.ts'
+import type { StoredRoom } from '#shared/room/model.ts'
 import { api, type Client } from './client.ts'
 
 export interface Participant extends Client {
@@ -13,7 +13,7 @@ export interface Participant extends Client {
   command(command: CommandInput, id?: string): Promise<Answer<'command'>>
   /** The code it is refused with. */
   refused(command: CommandInput): Promise<string>
-  state(): Promise<RoomState>
+  state(): Promise<StoredRoom>
 }
 
 /** A command as a caller writes it: what has a default may be left out. */

@@ -7,7 +7,7 @@ export function useLinkWords({ url, title }: LinkProps): { title: string; host: 
   const place = useMemo(() => placeOf(url), [url])
   const live = useRoom(({ state }) => {
     if (!place || place.room !== state.room.id) return undefined
-    return place.kind === 'boards' ? state.boards[place.id]?.title : state.initiatives[place.id]?.title
+    return place.kind === 'boards' ? state.boards[place.id]?.title : state.initiatives.get(place.id)?.title
   })
   const { host, path } = useMemo(() => addressParts(url), [url])
   return { title: title || live || host, host, path }

@@ -24,7 +24,7 @@ export function HistoryWords({
   const boards = useRoom(({ state }) => state.boards)
   const initiatives = useRoom(({ state }) => state.initiatives)
   const statusWord = (status: Status) => t(`initiatives.statuses.${status}`).toLocaleLowerCase()
-  const titleOf = (id: string) => initiatives[id]?.title ?? id
+  const titleOf = (id: string) => initiatives.get(id)?.title ?? id
   switch (event.type) {
     case 'initiative.promoted':
       return <Promotion event={event} />

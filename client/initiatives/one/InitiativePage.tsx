@@ -1,7 +1,6 @@
 import { SearchX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { findInitiative } from '#shared/initiatives/select.ts'
 import { initiativesPath } from '#shared/links.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -19,7 +18,7 @@ import { TitleField } from './TitleField.tsx'
 /** One initiative: what it is, where it came from, and all that has happened to it. */
 export function InitiativePage() {
   const { initiative: id = '' } = useParams()
-  const initiative = useRoom(({ state }) => findInitiative(state, id))
+  const initiative = useRoom(({ state }) => state.initiatives.get(id))
   if (!initiative) return <NoSuchInitiative />
   return (
     <MoveProvider key={id}>

@@ -2,7 +2,6 @@ import { ArrowUpRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Initiative } from '#shared/initiatives/model.ts'
-import { findInitiative } from '#shared/initiatives/select.ts'
 import { initiativePath } from '#shared/links.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -21,7 +20,7 @@ import { TitleField } from './TitleField.tsx'
 /** An initiative beside the board it came from. Fills the place it is given: a column of 340 px, or a sheet. */
 export function InitiativePanel({ initiative: id, onClose }: { initiative: string; onClose: () => void }) {
   const { t } = useTranslation()
-  const initiative = useRoom(({ state }) => findInitiative(state, id))
+  const initiative = useRoom(({ state }) => state.initiatives.get(id))
   return (
     <SidePanel
       label={t('initiatives.panel', { title: initiative?.title ?? '' })}

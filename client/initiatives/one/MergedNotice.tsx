@@ -10,7 +10,9 @@ import styles from './MergedNotice.module.css'
 /** Where a merged initiative went. */
 export function MergedNotice({ initiative: { mergedInto } }: { initiative: Initiative }) {
   const room = useRoom(({ state }) => state.room.id)
-  const into = useRoom(({ state }) => (mergedInto === undefined ? undefined : state.initiatives[mergedInto]))
+  const into = useRoom(({ state }) =>
+    mergedInto === undefined ? undefined : state.initiatives.get(mergedInto),
+  )
   if (!into) return null
   return (
     <div className={styles.notice}>

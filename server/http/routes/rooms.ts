@@ -3,7 +3,7 @@ import type { Answer } from '#shared/api/endpoints.ts'
 import { DomainError } from '#shared/errors.ts'
 import { isInviteOpen, type Invite, type Role } from '#shared/people/model.ts'
 import { leastUsedColor } from '#shared/people/rules.ts'
-import type { RoomState } from '#shared/room/model.ts'
+import { toStored, type RoomState } from '#shared/room/model.ts'
 import { isVisible, visibleState } from '#shared/room/visibility.ts'
 import type { Rooms } from '../../rooms/rooms.ts'
 import type { Tokens } from '../../rooms/tokens.ts'
@@ -89,7 +89,11 @@ export function roomHandlers(parts: RoomHandlerParts): RoomHandlers {
       const joined = await rooms.join(state.room.id, { invite: invite.id, name, color }, person)
       return enter(joined.state, caller, person)
     },
-    readRoom: ({ caller: { me, seq, state } }) => ({ seq, me: me.id, state: visibleState(state, me) }),
+    readRoom: ({ caller: { me, seq, state } }) => ({
+      seq,
+      me: me.id,
+      state: toStored(visibleState(state, me)),
+    }),
     async command({ params, body: { id, ...command }, caller: { me, origin } }) {
       const asked = performance.now()
       const answered = await rooms.ask(params.room, me.id, command, id)

@@ -3,7 +3,7 @@ import { WebSocket } from 'ws'
 import { LiveFrame } from '#shared/api/live.ts'
 import type { RoomEvent } from '#shared/room/events.ts'
 import { evolve } from '#shared/room/evolve.ts'
-import type { RoomState } from '#shared/room/model.ts'
+import { fromStored, type RoomState } from '#shared/room/model.ts'
 import type { Participant } from '../../server/people.ts'
 
 export class Follower {
@@ -32,7 +32,7 @@ export class Follower {
     const { seq, state } = await person.call('readRoom', { params: { room } })
     const query = new URLSearchParams({ since: String(seq), token })
     const socket = new WebSocket(`${origin.replace('http', 'ws')}/live/${room}?${query}`)
-    return new Follower(state, socket, onEvent)
+    return new Follower(fromStored(state), socket, onEvent)
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import { mostComments } from '#shared/comments/model.ts'
 import { threadsOn } from '#shared/comments/select.ts'
 import { Command } from '#shared/room/commands.ts'
 import { initialState } from '#shared/room/evolve.ts'
-import { RoomState } from '#shared/room/model.ts'
+import { StoredRoom, toStored } from '#shared/room/model.ts'
 import type { Note } from '#shared/canvas/notes/notes.ts'
 import { codeOf, note, tell } from '../room/story.ts'
 
@@ -173,10 +173,10 @@ describe('resolving', () => {
 })
 
 test('a room that was stored before there were comments has none', () => {
-  const { threads: _none, ...before } = initialState
+  const { threads: _none, ...before } = toStored(initialState)
   const stored = {
     ...before,
     room: { ...before.room, id: 'r', name: 'R', createdAt: '2026-03-02T09:00:00.000Z' },
   }
-  expect(RoomState.parse(stored).threads).toEqual({})
+  expect(StoredRoom.parse(stored).threads).toEqual({})
 })

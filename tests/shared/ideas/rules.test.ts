@@ -91,12 +91,12 @@ test('all are promoted at once: one initiative an idea, with all its notes as so
   const ideas = [idOf(story, 'Warn'), idOf(story, 'Call')]
   story.ask({ type: 'idea.promote', ideas })
   expect(
-    Object.values(story.state.initiatives).map(({ title, sources }) => [title, sources.map(s => s.note)]),
+    story.state.initiatives.values().map(({ title, sources }) => [title, sources.map(s => s.note)]),
   ).toEqual([
     ['Warn', ['a', 'b']],
     ['Call', ['c']],
   ])
-  const initiative = Object.keys(story.state.initiatives)[0]
+  const initiative = story.state.initiatives.values()[0]?.id
   expect(story.state.ideas[ideas[0] ?? '']).toMatchObject({ status: 'promoted', initiative })
   expect(shown(story)).toEqual([['Stay', 'd', 'proposed']])
   expect(shownIdeas(story.state).map(({ title }) => title)).toEqual(['Stay', 'Warn', 'Call'])
@@ -113,7 +113,7 @@ test('an idea whose notes are in an initiative already becomes part of that one,
   expect(warned && initiativeOf(story.state, warned)?.title).toBe('Warn them')
   story.ask({ type: 'idea.promote', ideas: [warn, call] })
   expect(
-    Object.values(story.state.initiatives).map(({ title, sources }) => [title, sources.map(s => s.note)]),
+    story.state.initiatives.values().map(({ title, sources }) => [title, sources.map(s => s.note)]),
   ).toEqual([
     ['Warn them', ['a', 'b', 'c']],
     ['Call', ['d']],
@@ -160,7 +160,7 @@ test('a note that was deleted since is no source, and an idea of such notes alon
   story.ask({ type: 'idea.create', title: 'Call', notes: [{ board, note: 'c' }] })
   there.splice(1, 2)
   story.ask({ type: 'idea.promote', ideas: [idOf(story, 'Warn')] })
-  expect(Object.values(story.state.initiatives)[0]?.sources.map(source => source.note)).toEqual(['a'])
+  expect(story.state.initiatives.values()[0]?.sources.map(source => source.note)).toEqual(['a'])
   expect(codeOf(() => story.ask({ type: 'idea.promote', ideas: [idOf(story, 'Call')] }))).toBe('no-such-note')
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { actionItems, broughtAlong, isLastRetro } from '#shared/initiatives/actions.ts'
+import { PersistentMap } from '#shared/persistentMap.ts'
 import { note, tell, type Story } from '../room/story.ts'
 
 const isRetro = (template: string) => template === 'blank'
@@ -76,11 +77,13 @@ test('an initiative from elsewhere is none, and a board of a template made of a 
   >
   const state = { ...story.state, boards: { ...story.state.boards, own: board } }
   const initiative = promote(story, first, 'a')
-  const known = story.state.initiatives[initiative]
+  const known = story.state.initiatives.get(initiative)
   if (!known) throw new Error('It was promoted')
   const from = (source: string) => ({
     ...state,
-    initiatives: { [initiative]: { ...known, sources: [{ board: source, note: 'a', text: '' }] } },
+    initiatives: PersistentMap.of({
+      [initiative]: { ...known, sources: [{ board: source, note: 'a', text: '' }] },
+    }),
   })
   expect(actionItems(from('own'), isRetro)).toHaveLength(1)
   expect(actionItems(from('elsewhere'), isRetro)).toEqual([])

@@ -15,12 +15,12 @@ function twoRetros() {
   }
   const first = board()
   story.ask({ type: 'initiative.promote', sources: [{ board: first, note: 'a' }] })
-  const [initiative = ''] = Object.keys(story.state.initiatives)
+  const initiative = story.last()
   const second = board()
   const say = (outcome: Outcome, reason?: string, on = second) =>
     story.ask({ type: 'initiative.lookBack', initiative, board: on, outcome, reason })
   const item = () => {
-    const found = story.state.initiatives[initiative]
+    const found = story.state.initiatives.get(initiative)
     if (!found) throw new Error('It was promoted')
     return found
   }
@@ -103,7 +103,7 @@ test('what the last retrospective decided is looked back at when it is done too;
   const told = (on: string) =>
     broughtAlong(story.state, on, isRetro).map(({ initiative: { title } }) => title)
   story.ask({ type: 'initiative.promote', sources: [{ board: second, note: 'a' }], title: 'Ask' })
-  const asked = Object.keys(story.state.initiatives).at(-1) ?? ''
+  const asked = story.last()
   story.ask({ type: 'initiative.lookBack', initiative: asked, board: second, outcome: 'done' })
   const third = board()
   expect(told(third)).toEqual(['Call back', 'Ask'])

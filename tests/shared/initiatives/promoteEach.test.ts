@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Initiative } from '#shared/initiatives/model.ts'
 import { initiativesByNote, openInitiatives } from '#shared/initiatives/select.ts'
+import { PersistentMap } from '#shared/persistentMap.ts'
 import { codeOf, note, tell } from '../room/story.ts'
 import { withBoard } from './withBoard.ts'
 
@@ -30,10 +32,9 @@ describe('promoting each note', () => {
     for (const title of titles)
       story.ask({ type: 'initiative.promote', sources: [{ board, note: 'a' }], title })
     const at = '2026-11-22T10:00:00.000Z'
-    const made = Object.entries(story.state.initiatives).map(([id, one]) => [id, { ...one, createdAt: at }])
-    expect(openInitiatives({ initiatives: Object.fromEntries(made) }).map(({ title }) => title)).toEqual(
-      titles,
-    )
+    const made = [...story.state.initiatives].map(([id, one]) => [id, { ...one, createdAt: at }])
+    const initiatives = PersistentMap.of<Initiative>(Object.fromEntries(made))
+    expect(openInitiatives({ initiatives }).map(({ title }) => title)).toEqual(titles)
   })
 
   test('gives each its own owner and due date, else those of all', () => {

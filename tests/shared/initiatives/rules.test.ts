@@ -9,7 +9,7 @@ function promoted(names = ['first'], title?: string) {
   const sources = names.map(name => ({ board: story.board, note: name }))
   story.ask({ type: 'initiative.promote', sources, ...(title !== undefined && { title }) })
   const id = story.last()
-  return { story, id, initiative: () => story.state.initiatives[id] }
+  return { story, id, initiative: () => story.state.initiatives.get(id) }
 }
 
 describe('promoting notes', () => {
@@ -49,7 +49,7 @@ describe('promoting notes', () => {
       story.ask({ type: 'initiative.promote', sources: [{ board: story.board, note: 'first' }], owner })
     const events = promote('ada')
     expect(events.map(({ type }) => type)).toEqual(['initiative.promoted', 'initiative.ownerSet'])
-    const [made] = Object.values(story.state.initiatives)
+    const [made] = story.state.initiatives.values()
     expect(made).toMatchObject({ title: 'Call back within an hour', owner: 'ada' })
     expect(codeOf(() => promote('stranger'))).toBe('no-such-person')
   })
@@ -162,8 +162,8 @@ describe('merging', () => {
     story.ask({ type: 'initiative.comment', initiative: from, text: 'Said first' })
     story.ask({ type: 'initiative.comment', initiative: into, text: 'Said later' })
     story.ask({ type: 'initiative.merge', into, from })
-    expect(story.state.initiatives[into]?.sources.map(source => source.note)).toEqual(['first', 'second'])
-    expect(story.state.initiatives[into]?.comments.map(comment => comment.text)).toEqual([
+    expect(story.state.initiatives.get(into)?.sources.map(source => source.note)).toEqual(['first', 'second'])
+    expect(story.state.initiatives.get(into)?.comments.map(comment => comment.text)).toEqual([
       'Said first',
       'Said later',
     ])

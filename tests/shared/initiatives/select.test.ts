@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { PersistentMap } from '#shared/persistentMap.ts'
 import { nextStatuses, Status, type Initiative } from '#shared/initiatives/model.ts'
 import {
   absorbedBy,
@@ -30,7 +31,9 @@ const made = (id: string, more: Partial<Initiative> = {}): Initiative => ({
 
 const ids = (initiatives: Initiative[]) => initiatives.map(({ id }) => id)
 const stateOf = (...initiatives: Initiative[]) => ({
-  initiatives: Object.fromEntries(initiatives.map(initiative => [initiative.id, initiative])),
+  initiatives: PersistentMap.of(
+    Object.fromEntries(initiatives.map(initiative => [initiative.id, initiative])),
+  ),
 })
 
 const initiatives = fc.uniqueArray(

@@ -12,7 +12,7 @@ function promised(due: string | null = '2026-03-20') {
   }
   const first = board()
   story.ask({ type: 'initiative.promote', sources: [{ board: first, note: 'a' }] })
-  const [initiative = ''] = Object.keys(story.state.initiatives)
+  const initiative = story.last()
   const move = (to: string | null, on = '2026-03-02') => {
     story.now = `${on}T12:00:00.000Z`
     story.ask({ type: 'initiative.edit', initiative, due: to })

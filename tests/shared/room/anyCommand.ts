@@ -55,7 +55,7 @@ function toIdeas(state: RoomState, { type, which, other, yes, text }: Wish) {
 /** The wish as a command to this room; undefined when it would not be let in. */
 export function toCommand(state: RoomState, wish: Wish): Command | undefined {
   const { type, which, other, yes, text, color, role, status, maybe } = wish
-  const initiative = oneOf(state.initiatives, which)
+  const initiative = oneOf(state.initiatives.toJSON(), which)
   const comments = Object.values(state.threads).flatMap(thread => thread.comments.map(({ id }) => [id, id]))
   const optional = <T>(value: T) => (maybe ? value : undefined)
   const groupOr = (otherwise: null | undefined) => (maybe ? oneOf(state.groups, other) : otherwise)
@@ -98,7 +98,7 @@ export function toCommand(state: RoomState, wish: Wish): Command | undefined {
     into: type.startsWith('idea.') ? oneOf(state.ideas, which) : initiative,
     from: type.startsWith('session.')
       ? other % 4
-      : oneOf(type.startsWith('idea.') ? state.ideas : state.initiatives, other),
+      : oneOf(type.startsWith('idea.') ? state.ideas : state.initiatives.toJSON(), other),
     session: oneOf(state.sessions, which),
     rule: optional('others'),
     by: optional(1 + (other % 3)),
