@@ -32,6 +32,14 @@ test('it stands to the right, and where a row is full it begins the next', () =>
   expect(placeBeside({ ...second, ...size }, size, [note], room)).toEqual({ x: 12, y: 116 })
 })
 
+test('where there is no room for two it stands below, not at the edge of the zone', () => {
+  const room = { x: 12, y: 12, w: 420, h: 300 }
+  const note = { x: 112, y: 40, ...size }
+  expect(placeBeside(note, size, [note], room)).toEqual({ x: 112, y: 116 })
+  const atTheRight = { x: 232, y: 40, ...size }
+  expect(placeBeside(atTheRight, { w: 300, h: 56 }, [atTheRight], room)).toEqual({ x: 132, y: 116 })
+})
+
 test('on a side of a note the next one lies on no other, and on that side', () => {
   fc.assert(
     fc.property(anyBox, fc.array(anyBox, { maxLength: 30 }), (note, others) => {
