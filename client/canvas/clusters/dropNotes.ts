@@ -1,16 +1,18 @@
 // Dragging notes into clusters, out of them, and onto each other. What follows from a drop is one step of undo with its
 // drag.
 import type { Editor, StateNode } from 'tldraw'
+import { moveTo } from '#shared/canvas/blocks.ts'
 import { refitCluster } from '#shared/canvas/clusters/clusterEdits.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { i18n } from '../../text/i18n.ts'
 import { announce } from '../announce.ts'
 import { editBoard } from '../notes/boardOf.ts'
+import { shiftApart, standingOn } from '../notes/freePlace.ts'
 import { measureNote } from '../notes/measureNote.ts'
 import { raiseNotes } from '../notes/order.ts'
 import { draggedNotes, noteDrag, startDrag, targetAt, type DropTarget, type NoteDrag } from './dropTarget.ts'
 import { groupOnto } from './grouping.ts'
-import { clustersWith } from './membership.ts'
+import { clustersWith, noteBoxesOf } from './membership.ts'
 import { stackOf, watchStack, type Stack } from './stacking.ts'
 
 /** The states live and die with the editor. */
@@ -43,7 +45,7 @@ export function makeDropsGroup(editor: Editor): void {
     if (current)
       queueMicrotask(() => {
         dropNotes(editor, current, target)
-        if (held?.isHeld && !target) stackNotes(editor, held)
+        if (held && !target) (held.isHeld ? stackNotes : stepAside)(editor, held)
       })
     own()
   })
@@ -54,6 +56,21 @@ type Handler = 'onEnter' | 'onExit' | 'onPointerMove' | 'onPointerUp'
 function around(state: StateNode, handler: Handler, act: (own: () => void) => void): void {
   const own = state[handler]?.bind(state) as ((info: never, other: never) => void) | undefined // each takes its own
   state[handler] = (info: unknown, other?: unknown) => act(() => own?.(info as never, other as never))
+}
+
+/** Let go at once it would hide the note below. */
+function stepAside(editor: Editor, { under }: Stack): void {
+  if (editor.isDisposed || !editor.getShape(under)) return
+  const moved = new Set(draggedNotes(editor))
+  const boxes = new Map([...noteBoxesOf(editor)].filter(([id]) => moved.has(id)))
+  const { dx, dy } = shiftApart(editor, [...boxes.values()], standingOn(editor, moved))
+  editBoard(
+    editor,
+    doc => {
+      for (const [id, { x, y }] of boxes) moveTo(doc, id, x + dx, y + dy)
+    },
+    { isPart: true },
+  )
 }
 
 function stackNotes(editor: Editor, { under }: Stack): void {

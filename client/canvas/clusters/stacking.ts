@@ -1,5 +1,5 @@
-// A note that is held on another for a moment makes a group of the two when it is let go. Let go at once it lies on it,
-// as anywhere else.
+// A note that is held on another for a moment makes a group of the two when it is let go. Let go at once it steps aside,
+// for the one below would be hidden.
 import { atom, WeakCache, type Atom, type Editor, type TLShapeId, type VecLike } from 'tldraw'
 import { isInside, type Box } from '#shared/canvas/lanes/lanes.ts'
 import type { NoteBox } from '../view/noteBoxes.ts'

@@ -58,7 +58,7 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
           <Line name={t('fists.keys')} keys={['0 – 5']} />
           <Line name={t('canvas.keys.nudge')} keys={[t('canvas.keys.arrows')]} />
           <Line name={t('canvas.keys.nudgeFar')} keys={[`Shift+${t('canvas.keys.arrows')}`]} />
-          <Line name={t('canvas.keys.next')} keys={['Tab']} />
+          <Line name={t('canvas.keys.next')} keys={['Tab', `${modText}+Enter`]} />
           <Line name={t('canvas.keys.previous')} keys={['Shift+Tab']} />
           <Line name={t('canvas.keys.leave')} keys={['Esc']} />
           <Line name={t('canvas.keys.paste')} keys={[chordText({ key: 'v', code: 'KeyV', mod: true })]} />

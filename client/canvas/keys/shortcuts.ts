@@ -1,5 +1,5 @@
 // Every key of the board, once: what it is called, what it does. The help lists the same table.
-import { addNote, pointForNote } from '../notes/addNote.ts'
+import { addNoteNear } from '../notes/freePlace.ts'
 import { boardTools } from '../bars/boardTools.ts'
 import { deleteChosen, showEverything } from '../notes/boardActions.ts'
 import { duplicateChosen } from '../notes/duplicate.ts'
@@ -22,7 +22,7 @@ export const shortcuts: readonly Shortcut[] = [
       { key: 'n', code: 'KeyN' },
       { key: 's', code: 'KeyS' },
     ],
-    run: ({ editor }) => addNote(editor, pointForNote(editor), { followsClick: true }),
+    run: ({ editor }) => addNoteNear(editor),
   },
   {
     name: 'addMany',

@@ -5,7 +5,7 @@ import { clustersWith, middleOf, noteBoxesOf } from '../clusters/membership.ts'
 import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { isSticky } from '../shapes/sticky/stickyShape.ts'
 import { zonesAround } from './addNote.ts'
-import { placeInZone } from './nextNote.ts'
+import { placeInZone } from './freePlace.ts'
 
 export function duplicateChosen(editor: Editor): void {
   const chosen = editor.getSelectedShapes()

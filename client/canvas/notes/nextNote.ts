@@ -1,22 +1,23 @@
-// The next note beside this one: by Tab while writing, as quick as the thoughts come, or by a handle on one of its sides.
+// The next note beside this one: by Tab or Ctrl+Enter while writing, as quick as the thoughts come, or by a handle on one of its sides.
 import type { Editor, TLShapeId } from 'tldraw'
-import { placeBeside, placeOnSide, roomIn, takenBy, type Side } from '#shared/canvas/notes/beside.ts'
+import { placeOnSide, roomIn, takenBy, type Side } from '#shared/canvas/notes/beside.ts'
 import type { Place, Size } from '#shared/canvas/notes/grid.ts'
-import { laneChrome, type Box, type Zone } from '#shared/canvas/lanes/lanes.ts'
-import { growZone } from '#shared/canvas/notes/place.ts'
+import { laneChrome, type Box } from '#shared/canvas/lanes/lanes.ts'
 import { stickySize } from '#shared/canvas/notes/sticky.ts'
 import { refitAll } from '../clusters/grouping.ts'
-import { clusterOf, clusters, middleOf, noteBoxesOf } from '../clusters/membership.ts'
+import { clusterOf, middleOf } from '../clusters/membership.ts'
 import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
 import { startNote, zoneAround } from './addNote.ts'
-import { editBoard } from './boardOf.ts'
+import { growFor, placeInZone, standingOn } from './freePlace.ts'
 
 /** From which note one went on, for the way back. */
 const before = new WeakMap<Editor, Map<TLShapeId, TLShapeId>>()
 
-/** An empty note is filled first. */
-export function writeNext(editor: Editor, note: StickyShape): void {
-  if (note.props.text.trim() !== '') writeBeside(editor, note, 'right')
+/** An empty note is filled first. @returns whether there is a next one */
+export function writeNext(editor: Editor, note: StickyShape, side: Side): boolean {
+  if (note.props.text.trim() === '') return false
+  writeBeside(editor, note, side)
+  return true
 }
 
 /** A note of the same size and colour. */
@@ -59,24 +60,6 @@ function placeAtSide(editor: Editor, box: Box, w: number, side: Side): Place {
 }
 
 const newNote = (w: number): Size => ({ w, h: stickySize.minHeight })
-
-/** Beside a note, or beside several; where their zone is full, it grows. */
-export function placeInZone(editor: Editor, box: Box, size: Size): Place {
-  const zone = zoneAround(editor, middleOf(box))
-  const room = zone && roomIn(zone.box, laneChrome.cellPadding)
-  const place = placeBeside(box, size, standingOn(editor), room)
-  if (zone) growFor(editor, zone, place.y + size.h)
-  return place
-}
-
-const standingOn = (editor: Editor): Box[] => [
-  ...noteBoxesOf(editor).values(),
-  ...clusters(editor).map(cluster => cluster.box),
-]
-
-function growFor(editor: Editor, { id, box }: Zone, bottom: number): void {
-  if (bottom > box.y + box.h) editBoard(editor, doc => growZone(doc, id, bottom), { isPart: true })
-}
 
 /** Back to the note from which this one was begun, if it is still there. */
 export function writePrevious(editor: Editor, note: TLShapeId): void {

@@ -5,11 +5,9 @@ import { gridGap, type Place, type Size } from './grid.ts'
 const doOverlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 
-/** Where the row of a note begins: with what stands to its left in the same zone, else with itself. */
-function startOfRow(note: Box, width: number, others: readonly Box[], room: Box): number {
-  const isInRow = ({ x, y, w, h }: Box) =>
-    x < note.x && x + w > room.x && y < note.y + note.h && note.y < y + h
-  const start = Math.min(note.x, ...others.filter(isInRow).map(({ x }) => x))
+/** Where the row of a note begins: so many places to its left as its zone has room for, in line with it. */
+function startOfRow(note: Box, step: number, width: number, room: Box): number {
+  const start = room.x + ((note.x - room.x) % step)
   return Math.max(room.x, Math.min(start, room.x + room.w - width))
 }
 
@@ -22,7 +20,7 @@ export function placeBeside(note: Box, size: Size, others: readonly Box[], room:
   const gap = room ? Math.min(gridGap, 12) : gridGap
   let place = { x: note.x + note.w + gap, y: note.y }
   let bottom = note.y + note.h
-  const start = room ? startOfRow(note, size.w, others, room) : note.x
+  const start = room ? startOfRow(note, size.w + gap, size.w, room) : note.x
   for (let tries = 0; tries <= 2 * others.length + 2; tries++) {
     if (room && place.x + size.w > room.x + room.w && place.x > start) {
       place = { x: start, y: bottom + gridGap }

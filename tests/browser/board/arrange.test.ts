@@ -107,6 +107,36 @@ test('Tab writes one note after the other, and Shift+G puts notes in rows', asyn
   }).toBe(true)
 })
 
+test('Ctrl+Enter writes the next note below, and N one that hides no other', async () => {
+  const { board, adasPage } = await twoBefore(stage, team)
+  const field = adasPage.getByLabel('Text of the note')
+  await adasPage.mouse.move(300, 300)
+  await adasPage.keyboard.press('n')
+  await field.waitFor()
+  for (const text of ['Nightly', 'Tests', 'Hang']) {
+    await adasPage.keyboard.type(text)
+    await adasPage.keyboard.press('Control+Enter')
+  }
+  // An empty one is the end.
+  await adasPage.keyboard.press('Control+Enter')
+  await field.waitFor({ state: 'detached' })
+  const below = await placesOf(adasPage, ['Nightly', 'Tests', 'Hang'])
+  expect(new Set(below.map(({ x }) => x)).size).toBe(1)
+  expect(below.map(({ y }) => y)).toEqual(below.map(({ y }) => y).sort((a, b) => a - b))
+
+  for (const text of ['another', 'and one more']) {
+    await adasPage.mouse.move(310, 305)
+    await adasPage.keyboard.press('n')
+    await field.waitFor()
+    await adasPage.keyboard.type(text)
+    await adasPage.keyboard.press('Escape')
+    await adasPage.keyboard.press('Escape')
+  }
+  await eventually(async () => (await readNotes(team.ada, board)).length).toBe(5)
+  const all = await readNotes(team.ada, board)
+  expect(all.filter((one, index) => all.some((other, at) => at > index && doOverlap(one, other)))).toEqual([])
+})
+
 test('copies of notes stay in their column and hide no other note; where there is no room it grows', async () => {
   const { board, adasPage, gracesPage } = await twoBefore(stage, team, 'retro-start-stop-continue')
   const frame = await adasPage.locator('[data-shape-type="lanes"]').first().boundingBox()

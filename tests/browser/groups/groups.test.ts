@@ -1,6 +1,7 @@
 // Notes under a heading: how they come there, and away from it again.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { doOverlap } from '#shared/canvas/blocks.ts'
 import { readNotes } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
 import {
@@ -86,7 +87,7 @@ test('notes are grouped under a heading, dragged in and out, and ungrouped, for 
   await eventually(() => noteTexts(gracesPage)).toEqual(['asked twice', 'long wait', 'no answer'])
 })
 
-test('a note that is dragged lies on top; held on another it makes a group of the two, in one step of undo', async () => {
+test('a note that is dragged lies on top; dropped on another it steps aside, and held there it makes a group of the two, in one step of undo', async () => {
   const { board, adasPage, gracesPage } = await twoBefore(stage, team)
   const below = { x: 900, y: 400 }
   await writeNote(adasPage, { x: 500, y: 300 }, 'slow reviews')
@@ -101,9 +102,19 @@ test('a note that is dragged lies on top; held on another it makes a group of th
       below,
     )
 
-  // Let go at once it lies there, as anywhere.
-  await drag(adasPage, await middleOf(note(adasPage, 'slow reviews')), below)
+  // Half on it, it lies there, as anywhere.
+  const half = { x: below.x + 90, y: below.y + 12 }
+  await drag(adasPage, await middleOf(note(adasPage, 'slow reviews')), half)
   for (const page of [adasPage, gracesPage]) await eventually(() => onTop(page)).toBe('slow reviews')
+  await adasPage.keyboard.press('Control+z')
+  await eventually(places).toEqual(before)
+
+  // Where it would hide the other it steps aside when it is let go at once.
+  await drag(adasPage, await middleOf(note(adasPage, 'slow reviews')), below)
+  await eventually(places).not.toEqual(before)
+  const [one, other] = await readNotes(team.ada, board)
+  expect(one && other && doOverlap(one, other)).toBe(false)
+  await eventually(() => onTop(gracesPage)).toBe('reviews take days')
   expect(await adasPage.getByRole('group').count()).toBe(0)
   await adasPage.keyboard.press('Control+z')
   await eventually(places).toEqual(before)

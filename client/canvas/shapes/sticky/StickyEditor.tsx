@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type FocusEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEditor } from 'tldraw'
+import type { Side } from '#shared/canvas/notes/beside.ts'
 import { maxTextLength } from '#shared/canvas/notes/sticky.ts'
 import { writeNext, writePrevious } from '../../notes/nextNote.ts'
 import { mergeText, movePlace } from '../mergeText.ts'
@@ -26,27 +27,30 @@ export function StickyEditor({ shape }: { shape: StickyShape }) {
     area.setSelectionRange(area.value.length, area.value.length)
 
     // The canvas listens to keys above the field and below React: only here can they be kept from it.
-    function endOnKey(event: KeyboardEvent): void {
-      const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    function takeKey(event: KeyboardEvent): void {
       event.stopPropagation()
-      if (event.isComposing) return
-      if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) {
-        event.preventDefault()
-        goOn(event.shiftKey)
-        return
-      }
-      if (!isDone) return
+      const act = event.isComposing ? undefined : actOf(event)
+      if (!act) return
       event.preventDefault()
+      act()
+    }
+    function actOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): (() => void) | undefined {
+      if (key === 'Escape') return leave
+      if (key === 'Enter' && (ctrlKey || metaKey)) return () => goOn('below') || leave()
+      if (key === 'Tab' && !ctrlKey && !altKey)
+        return shiftKey ? () => writePrevious(editor, shape.id) : () => goOn('right')
+      return undefined
+    }
+    function goOn(side: Side): boolean {
+      const note = editor.getShape(shape.id)
+      return isSticky(note) && writeNext(editor, note, side)
+    }
+    function leave(): void {
       editor.setEditingShape(null)
       editor.getContainer().focus()
     }
-    function goOn(isBack: boolean): void {
-      const note = editor.getShape(shape.id)
-      if (isBack) writePrevious(editor, shape.id)
-      else if (isSticky(note)) writeNext(editor, note)
-    }
-    area.addEventListener('keydown', endOnKey)
-    return () => area.removeEventListener('keydown', endOnKey)
+    area.addEventListener('keydown', takeKey)
+    return () => area.removeEventListener('keydown', takeKey)
   }, [editor, shape.id])
 
   useLayoutEffect(() => {
