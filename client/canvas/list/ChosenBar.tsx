@@ -1,9 +1,8 @@
-import { ArrowUpRight, Move, Palette, Tag, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { ArrowUpRight, Group, Move, Palette, Tag, Trash2, type LucideIcon } from 'lucide-react'
+import { useState, type ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '#shared/canvas/notes/notes.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Swatch } from '../../ui/marks/Swatch.tsx'
 import { VisuallyHidden } from '../../ui/marks/VisuallyHidden.tsx'
 import { Menu, MenuItem } from '../../ui/overlays/Menu.tsx'
@@ -16,6 +15,7 @@ import { useMade } from '../promote/badges.ts'
 import { PromoteDialog } from '../promote/PromoteDialog.tsx'
 import type { BoardNotes } from './useNotes.ts'
 import styles from './ChosenBar.module.css'
+import { GroupItems, NewGroupDialog } from './GroupItems.tsx'
 import { recolorNotes, removeNotes } from './noteEdits.ts'
 import { offerUndo } from './offerUndo.ts'
 import type { ChosenRows } from './useChosenRows.ts'
@@ -25,7 +25,7 @@ export function ChosenBar({ board: { notes, locked }, rows }: { board: BoardNote
   const { connection } = useBoard()
   const { t } = useTranslation()
   const made = useMade()
-  const [asked, setAsked] = useState<'tags' | 'promote'>()
+  const [asked, setAsked] = useState<'tags' | 'promote' | 'group'>()
   /** A toast would lie on this bar; what happened is seen in the list. */
   const [said, setSaid] = useState('')
   const chosen = notes.filter(({ id }) => rows.ids?.has(id))
@@ -49,12 +49,7 @@ export function ChosenBar({ board: { notes, locked }, rows }: { board: BoardNote
       </div>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       <div className={styles.tools}>
-        <Menu
-          side="top"
-          trigger={
-            <IconButton label={t('canvas.note.colors')} icon={Palette} size="tall" disabled={isIdle} />
-          }
-        >
+        <Menu side="top" trigger={<Tool label={t('canvas.note.colors')} icon={Palette} disabled={isIdle} />}>
           <MenuChoice
             label={t('canvas.note.colors')}
             value={undefined}
@@ -69,39 +64,36 @@ export function ChosenBar({ board: { notes, locked }, rows }: { board: BoardNote
             }))}
           />
         </Menu>
-        <Menu
-          side="top"
-          trigger={<IconButton label={t('canvas.note.moveTo')} icon={Move} size="tall" disabled={isIdle} />}
-        >
+        <Menu side="top" trigger={<Tool label={t('canvas.note.moveTo')} icon={Move} disabled={isIdle} />}>
           <Zones notes={free} onMoved={setSaid} />
         </Menu>
-        <IconButton
-          label={t('marks.tags')}
-          icon={Tag}
-          size="tall"
-          disabled={isIdle}
-          onClick={() => setAsked('tags')}
-        />
-        <IconButton
+        <Menu side="top" trigger={<Tool label={t('arrange.group')} icon={Group} disabled={isIdle} />}>
+          <GroupItems notes={free} onNew={() => setAsked('group')} onMoved={setSaid} />
+        </Menu>
+        <Tool label={t('marks.tags')} icon={Tag} disabled={isIdle} onClick={() => setAsked('tags')} />
+        <Tool
           label={t(`promoting.${made}.promote`)}
           icon={ArrowUpRight}
-          size="tall"
           disabled={chosen.length === 0}
           onClick={() => setAsked('promote')}
         />
-        <IconButton
-          label={t('canvas.note.delete')}
-          icon={Trash2}
-          size="tall"
-          disabled={isIdle}
-          onClick={remove}
-        />
+        <Tool label={t('canvas.note.delete')} icon={Trash2} disabled={isIdle} onClick={remove} />
       </div>
       {asked === 'tags' && <TagsDialog notes={free} onClose={close} />}
+      {asked === 'group' && <NewGroupDialog notes={free} onGrouped={setSaid} onClose={close} />}
       {asked === 'promote' && <PromoteDialog notes={chosen} onClose={close} />}
     </div>
   )
 }
+
+type ToolProps = ComponentProps<'button'> & { label: string; icon: LucideIcon }
+
+/** Says its name: there is no tooltip for fingers. */
+const Tool = ({ label, ...props }: ToolProps) => (
+  <Button {...props} tone="quiet" className={styles.tool}>
+    {label}
+  </Button>
+)
 
 /** Looked up when the menu is opened. */
 function Zones({ notes, onMoved }: { notes: readonly Note[]; onMoved: (said: string) => void }) {

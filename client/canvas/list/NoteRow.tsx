@@ -1,6 +1,7 @@
 import { Ellipsis, EyeOff, Lock } from 'lucide-react'
 import { memo, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { toast } from 'sonner'
 import { useValue } from 'tldraw'
 import { toRecordId } from '#shared/canvas/document.ts'
 import { StatusIcon } from '../../initiatives/status/StatusIcon.tsx'
@@ -21,6 +22,7 @@ import { ReactionPicker } from '../marks/ReactionPicker.tsx'
 import { RowMarks } from '../marks/RowMarks.tsx'
 import { TagsDialog } from '../marks/TagsDialog.tsx'
 import { useSignature } from '../marks/useSignature.ts'
+import { NewGroupDialog } from './GroupItems.tsx'
 import styles from './NotesList.module.css'
 import { NoteRowEditor } from './NoteRowEditor.tsx'
 import { NoteRowMenu } from './NoteRowMenu.tsx'
@@ -40,7 +42,8 @@ export const NoteRow = memo(function NoteRow({ note, isLocked, isChosen, onChoos
   const { watching } = useBoard()
   const { t } = useTranslation()
   const [isEditing, setEditing] = useState(false)
-  const [isTagging, setTagging] = useState(false)
+  const [asked, setAsked] = useState<'tags' | 'group'>()
+  const close = () => setAsked(undefined)
   const isHidden = useIsHidden(toRecordId(note.id))
   const text = note.text.trim() === '' ? t('canvas.list.noText') : note.text
   return (
@@ -66,7 +69,8 @@ export const NoteRow = memo(function NoteRow({ note, isLocked, isChosen, onChoos
           )}
           <VisuallyHidden>{t(`common.colors.${note.color}`)}</VisuallyHidden>
           <RowMarks note={note} />
-          {isTagging && <TagsDialog notes={[note]} onClose={() => setTagging(false)} />}
+          {asked === 'tags' && <TagsDialog notes={[note]} onClose={close} />}
+          {asked === 'group' && <NewGroupDialog notes={[note]} onGrouped={toast.success} onClose={close} />}
           <div className={styles.row}>
             {isHidden && <EyeOff role="img" aria-label={t('hiding.onlyYou')} className={styles.lock} />}
             {isLocked && <Lock role="img" aria-label={t('drawing.lock.isLocked')} className={styles.lock} />}
@@ -92,7 +96,8 @@ export const NoteRow = memo(function NoteRow({ note, isLocked, isChosen, onChoos
                 note={note}
                 isLocked={isLocked}
                 onEdit={() => setEditing(true)}
-                onTags={() => setTagging(true)}
+                onTags={() => setAsked('tags')}
+                onGroup={() => setAsked('group')}
               />
             </Menu>
           </div>

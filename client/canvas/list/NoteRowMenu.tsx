@@ -1,4 +1,14 @@
-import { ArrowUpRight, LocateFixed, LockOpen, MessageSquare, Move, Pencil, Tag, Trash2 } from 'lucide-react'
+import {
+  ArrowUpRight,
+  Group,
+  LocateFixed,
+  LockOpen,
+  MessageSquare,
+  Move,
+  Pencil,
+  Tag,
+  Trash2,
+} from 'lucide-react'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
@@ -10,6 +20,7 @@ import { ThreadMarksContext } from '../comments/threadMarks.ts'
 import { useBoard } from '../boardContext.ts'
 import { BadgeContext, useMade } from '../promote/badges.ts'
 import { useMoveToZone } from '../notes/useMoveToZone.ts'
+import { GroupItems } from './GroupItems.tsx'
 import { removeNotes, unlockNote } from './noteEdits.ts'
 import { offerUndo } from './offerUndo.ts'
 import type { ListedNote } from './sections.ts'
@@ -19,11 +30,13 @@ export function NoteRowMenu({
   isLocked,
   onEdit,
   onTags,
+  onGroup,
 }: {
   note: ListedNote
   isLocked: boolean
   onEdit: () => void
   onTags: () => void
+  onGroup: () => void
 }) {
   const { board, connection, watching, setPanel, setDialog, showOnCanvas } = useBoard()
   const { t } = useTranslation()
@@ -91,6 +104,9 @@ export function NoteRowMenu({
               ))}
             </Submenu>
           )}
+          <Submenu label={t('arrange.group')} icon={Group}>
+            <GroupItems notes={[note]} onNew={onGroup} onMoved={toast.success} />
+          </Submenu>
           {promote}
           <MenuSeparator />
           <MenuItem icon={Trash2} tone="danger" onSelect={remove}>

@@ -77,7 +77,7 @@ export function NotesList({
               <Fragment key={id}>
                 {id !== '' && (
                   <h4 className={styles.subheading}>
-                    {heading || t('arrange.untitled')} <span>{headed.length}</span>
+                    {heading || t('arrange.untitled')} <span className={styles.count}>{headed.length}</span>
                     <GroupRowDots group={id} notes={headed} dotsOf={dotsOf} />
                   </h4>
                 )}

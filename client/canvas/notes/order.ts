@@ -1,4 +1,5 @@
 import {
+  getIndexBetween,
   getIndicesBetween,
   sortByIndex,
   type Editor,
@@ -6,6 +7,8 @@ import {
   type TLShape,
   type TLShapeId,
 } from 'tldraw'
+import type * as Y from 'yjs'
+import { recordsOf } from '#shared/canvas/document.ts'
 import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
 
@@ -24,6 +27,17 @@ export function placesAtBack(
   const sorted = shapes.sort(sortByIndex)
   const last = sorted.findLastIndex(paper)
   return getIndicesBetween(sorted[last]?.index, sorted[last + 1]?.index, count)
+}
+
+/** The same, for who has no canvas: a place in front of the frames of a document, and behind its notes. */
+export function behindNotes(doc: Y.Doc): IndexKey {
+  const shapes = [...recordsOf(doc).values()].flatMap(map => {
+    const [type, index] = [map.get('type'), map.get('index')]
+    return typeof index === 'string' ? [{ index: index as IndexKey, isPaper: type === 'lanes' }] : []
+  })
+  const sorted = shapes.sort(sortByIndex)
+  const last = sorted.findLastIndex(({ isPaper: isFrame }) => isFrame)
+  return getIndexBetween(sorted[last]?.index, sorted[last + 1]?.index)
 }
 
 export function sendToBack(editor: Editor, shapes: TLShape[]): void {

@@ -130,6 +130,23 @@ test('several notes of the list are coloured, moved, tagged and deleted at once;
     expect(left?.color).not.toBe('green')
     expect(left).toMatchObject({ zone: 'pains/filed', tags: [] })
   }
+  // Under a heading, and out of it again by the menu of one.
+  const clusterOf = async (text: string) =>
+    (await readNotes(ada, board)).find(each => each.text === text)?.cluster?.heading
+  await bar.getByRole('button', { name: 'Group' }).tap()
+  await page.getByRole('menuitem', { name: 'New group…' }).tap()
+  await page.getByRole('textbox', { name: 'Heading of the group' }).fill('Slow')
+  await page.getByRole('dialog').getByRole('button', { name: 'Group' }).tap()
+  await page.getByRole('heading', { name: 'Slow 2' }).waitFor()
+  await eventually(() => clusterOf('one')).toBe('Slow')
+  await page.getByRole('button', { name: 'More about the note “three”' }).tap()
+  await page.getByRole('menuitem', { name: 'Group' }).tap()
+  await page.getByRole('menuitem', { name: 'Slow' }).tap()
+  await eventually(() => clusterOf('three')).toBe('Slow')
+  await page.getByRole('button', { name: 'More about the note “three”' }).tap()
+  await page.getByRole('menuitem', { name: 'Group' }).tap()
+  await page.getByRole('menuitem', { name: 'Take out of the group' }).tap()
+  await eventually(() => clusterOf('three')).toBe(undefined)
   await bar.getByRole('button', { name: 'Delete' }).tap()
   await eventually(async () => Object.keys(await stored()).sort()).toEqual(['kept', 'three'])
   await page.getByRole('button', { name: 'Undo' }).tap()

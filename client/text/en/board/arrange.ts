@@ -31,6 +31,7 @@ export const arrange = {
   rename: 'Rename the group',
   ungroup: 'Ungroup',
   takeOut: 'Take out of the group',
+  newGroup: 'New group…',
   moveToGroup: 'Move to the group…',
   choose: 'Choose the notes of…',
   target: { chosen: 'Chosen notes', loose: 'Notes of the board' },

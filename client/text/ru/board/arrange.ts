@@ -39,6 +39,7 @@ export const arrange = {
   rename: 'Переименовать группу',
   ungroup: 'Разгруппировать',
   takeOut: 'Вынуть из группы',
+  newGroup: 'Новая группа…',
   moveToGroup: 'Перенести в группу…',
   choose: 'Выбрать заметки зоны…',
   target: { chosen: 'Выбранные заметки', loose: 'Заметки доски' },
