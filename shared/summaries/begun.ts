@@ -1,6 +1,7 @@
 // A session that has begun, and what a summary of it looks at.
 import type { Board } from '../boards/model.ts'
 import type { Cluster } from '../canvas/clusters/clusters.ts'
+import type { Figure } from '../canvas/drawn/toFigure.ts'
 import type { Zone } from '../canvas/lanes/lanes.ts'
 import type { Frame, Note } from '../canvas/notes/notes.ts'
 import { DomainError } from '../errors.ts'
@@ -16,6 +17,7 @@ export interface BoardNotes {
   /** What is drawn below the notes in the board's picture. */
   frames?: readonly Frame[]
   clusters?: readonly Cluster[]
+  figures?: readonly Figure[]
 }
 
 export type Begun = Session & { run: Run; startedAt: string }

@@ -1,13 +1,13 @@
 // What is known of a session, put together from the room and from what lies on its boards.
 import type { Board } from '../boards/model.ts'
-import { actionItems, broughtAlong, type IsRetrospective } from '../initiatives/actions.ts'
-import { answersSince } from '../initiatives/lookBack.ts'
+import type { IsRetrospective } from '../initiatives/actions.ts'
 import type { Initiative } from '../initiatives/model.ts'
 import { openInitiatives, sourceGroups } from '../initiatives/select.ts'
 import type { RoomState } from '../room/model.ts'
 import { isOpen } from '../ballots/secret.ts'
 import { nameOf, ranked, topOf } from '../votes/ranking.ts'
 import { turnoutOf } from '../votes/select.ts'
+import { actionsOf, wornOn, type SessionActions } from './actions.ts'
 import { boardsOfSession, isWithin, type Begun, type BoardNotes } from './begun.ts'
 import { boardPicture } from './picture/boardPicture.ts'
 import { noEdits } from './edits.ts'
@@ -28,6 +28,7 @@ export function summarise(
 ): Summary {
   const boards = boardsOfSession(state, session)
   const { id, title, startedAt, endedAt } = session
+  const actions = actionsOf(state, session, boards, isRetrospective)
   const ideas = topIdeas(state, session, boards, lying)
   const promoted = new Set(ideas.flatMap(({ initiative }) => initiative ?? []))
   const initiatives = openInitiatives(state).filter(
@@ -48,7 +49,7 @@ export function summarise(
         title,
         group,
         notes: there.notes.length,
-        picture: boardPicture(there, dots),
+        picture: boardPicture(there, dots, wornOn(state, board, actions)),
         zones: zonesOfBoard(there, dots),
       }
     }),
@@ -56,7 +57,7 @@ export function summarise(
     fists: fistsOf(state, session),
     ideas,
     initiatives: initiatives.map(each => toInitiative(state, each)),
-    actions: actionsOf(state, session, boards, isRetrospective),
+    actions: toActions(state, actions),
   }
 }
 
@@ -112,26 +113,13 @@ function toInitiative(state: RoomState, initiative: Initiative): SummaryInitiati
   return { id, title, status, owner: name, due, groups: sourceGroups(initiative) }
 }
 
-function actionsOf(
-  state: RoomState,
-  session: Begun,
-  boards: readonly Board[],
-  is: IsRetrospective,
-): Summary['actions'] {
-  const own = new Set(boards.map(({ id }) => id))
-  const since = new Map(boards.map(board => [board.id, answersSince(state, board, session.startedAt)]))
-  const brought = boards.flatMap(({ id }) => broughtAlong(state, id, is, session.startedAt))
-  const fresh = actionItems(state, is).filter(
-    ({ initiative, from }) => own.has(from) && isWithin(session, initiative.createdAt),
-  )
-  const once = new Map([...brought, ...fresh].map(item => [item.initiative.id, item]))
+function toActions(state: RoomState, { brought, fresh, outcomeOf }: SessionActions): Summary['actions'] {
+  const all = [...brought.values()].flat().concat(fresh)
+  const once = new Map(all.map(item => [item.initiative.id, item]))
   return [...once.values()].map(item => ({
     ...toInitiative(state, item.initiative),
     isNew: fresh.includes(item),
     slipped: item.slipped,
-    outcome: item.initiative.answers?.findLast(
-      ({ board, at }) =>
-        at > (since.get(board) ?? at) && (session.endedAt === undefined || at <= session.endedAt),
-    )?.outcome,
+    outcome: outcomeOf(item.initiative),
   }))
 }

@@ -2,13 +2,14 @@ import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEditor, useValue } from 'tldraw'
 import type { Box, Zone } from '#shared/canvas/lanes/lanes.ts'
+import { placeCards } from '#shared/canvas/lanes/placeCards.ts'
 import { StatusIcon } from '../../initiatives/status/StatusIcon.tsx'
 import { BadgeContext } from '../promote/badges.ts'
 import { countsOf } from '../shapes/lanes/frameSignals.ts'
 import { keptFromCanvas } from '../shapes/keptFromCanvas.ts'
 import type { LanesShape } from '../shapes/lanes/lanesShape.ts'
 import styles from './LaneCards.module.css'
-import { placeCards, zoneCardsOf, type ZoneCard } from './zoneCards.ts'
+import { zoneCardsOf, type ZoneCard } from './zoneCards.ts'
 
 /** In the zones for actions, the actions: seen by all, changed where the room keeps them. */
 export function LaneCards({ shape, zones }: { shape: LanesShape; zones: readonly Zone[] }) {

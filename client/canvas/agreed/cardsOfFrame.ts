@@ -1,8 +1,9 @@
 import type { Editor } from 'tldraw'
 import { zonesOf } from '#shared/canvas/lanes/lanes.ts'
+import { placeCards } from '#shared/canvas/lanes/placeCards.ts'
 import { countsOf } from '../shapes/lanes/frameSignals.ts'
 import type { LanesShape } from '../shapes/lanes/lanesShape.ts'
-import { placeCards, zoneCardsOf, type PlacedCard } from './zoneCards.ts'
+import { zoneCardsOf, type PlacedCard } from './zoneCards.ts'
 
 /** The cards in the zones of a frame, in its own coordinates: for pictures of it. */
 export function cardsOfFrame(editor: Editor, shape: LanesShape): PlacedCard[] {

@@ -1,4 +1,5 @@
 // Summaries of sessions, made of the room and of what lies on its boards.
+import { figuresOf } from '#shared/canvas/drawn/figures.ts'
 import { toSummaryHtml } from '#shared/exchange/summary/summaryHtml.ts'
 import { toSummaryMarkdown } from '#shared/exchange/summary/summaryMarkdown.ts'
 import { boardsOfSession, findBegun, type BoardNotes } from '#shared/summaries/begun.ts'
@@ -20,7 +21,10 @@ export function summaryHandlers({
     const session = findBegun(state, id)
     const lying = new Map<string, BoardNotes>()
     for (const { id: board } of boardsOfSession(state, session)) {
-      const { written, ...ground } = await documents.read(board, contentOf)
+      const { written, ...ground } = await documents.read(board, doc => ({
+        ...contentOf(doc),
+        figures: figuresOf(doc),
+      }))
       lying.set(board, { ...ground, notes: await attribute(written, board, documents, state.people) })
     }
     return summarise(state, session, lying, isRetrospective)

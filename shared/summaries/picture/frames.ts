@@ -1,6 +1,7 @@
 // The paper of a board in its picture: frames with their names and heads, and the groups that lie on them.
 import {
   columnHeadHeight,
+  gridLines,
   lanesSize,
   rowHeadWidth,
   zonesOf,
@@ -26,6 +27,7 @@ export function drawFrame(frame: Frame): string {
     drawLetters(frame.props.title, { ...head, x: box.x + 2, y: box.y - 34, w: box.w, h: head.lineHeight }),
     `<path d="${pathOf([box])}" fill="${inks.surface}"/>`,
     ...zones.map(drawTint),
+    ...drawOwn(frame),
     ...drawHeads(frame, zones),
     `<path d="${pathOf(zones.map(zone => zone.box))}" fill="none" stroke="${inks.line}" stroke-width="2"/>`,
     `<path d="${pathOf([box])}" fill="none" stroke="${inks.strong}" stroke-width="3"/>`,
@@ -40,6 +42,20 @@ const drawTint = ({ box, tint }: Zone): string =>
 
 const drawHead = (title: string, x: number, y: number, w: number, h: number): string =>
   drawLetters(title, { ...head, x: x + 12, y: y + Math.max(4, h / 2 - head.lineHeight), w: w - 24, h })
+
+/** The frame's own picture: a sail, a spine. */
+function drawOwn({ x, y, props }: Frame): string[] {
+  const lines = gridLines(props)
+  return (props.drawings ?? []).map(({ column, row, strokes }) => {
+    const at = `${Math.round(x + (lines.x[column] ?? 0))} ${Math.round(y + (lines.y[row] ?? 0))}`
+    const paths = strokes.map(({ d, look, tint }) => {
+      const ground = look === 'fill' ? papers[tint ?? 'grey'] : 'none'
+      const ink = look === 'ink' ? inks.muted : inks.strong
+      return `<path d="${d}" fill="${ground}" fill-opacity="0.55" stroke="${ink}"${look === 'dash' ? ' stroke-dasharray="8 10"' : ''}/>`
+    })
+    return `<g transform="translate(${at})" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">${paths.join('')}</g>`
+  })
+}
 
 function drawHeads({ x, y, props }: Frame, zones: readonly Zone[]): string[] {
   const [high, wide] = [columnHeadHeight(props), rowHeadWidth(props)]

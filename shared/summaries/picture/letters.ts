@@ -1,56 +1,82 @@
-// Words in a picture that is drawn without a browser: nothing is measured, so lines are broken by how wide letters
-// usually are.
+// Words in a picture that is drawn without a browser: nothing is measured, so lines are broken by how wide letters are.
+import { widthOf } from './letterWidths.ts'
 
-/** Of the width of a letter to its height, on average. */
-const letterWidth = 0.52
+interface Font {
+  fontSize: number
+  weight?: number
+}
 
-export interface Lettering {
+export interface Lettering extends Font {
   x: number
   /** Of the first line, its top. */
   y: number
   w: number
   /** As much as there is room for; what does not fit ends in an ellipsis. */
   h: number
-  fontSize: number
   lineHeight: number
   fill: string
-  weight?: number
+  /** Lines stand around the middle of `w`. */
+  isCentred?: boolean
 }
 
-export function drawLetters(text: string, { x, y, w, h, fontSize, lineHeight, fill, weight }: Lettering) {
-  const room = Math.max(1, Math.floor(w / (fontSize * letterWidth)))
+export function drawLetters(text: string, letters: Lettering): string {
+  const { x, y, w, h, fontSize, lineHeight, fill, weight, isCentred } = letters
   const fitting = Math.max(1, Math.floor(h / lineHeight))
-  const spans = linesOf(text, room, fitting).map(
-    (line, index) =>
-      `<tspan x="${Math.round(x)}" y="${Math.round(y + index * lineHeight + fontSize)}">${escapeXml(line)}</tspan>`,
-  )
+  const spans = fittingLines(text, letters, fitting).map((line, index) => {
+    const width = widthOf(line, fontSize, weight)
+    // Where there is no Inter, letters are set closer: no line is wider than was thought.
+    const set = width > w * 0.6 ? ` textLength="${Math.round(width)}" lengthAdjust="spacingAndGlyphs"` : ''
+    return `<tspan x="${Math.round(isCentred ? x + w / 2 : x)}" y="${Math.round(y + index * lineHeight + fontSize)}"${set}>${escapeXml(line)}</tspan>`
+  })
   if (spans.length === 0) return ''
   const bold = weight === undefined ? '' : ` font-weight="${weight}"`
-  return `<text font-size="${fontSize}"${bold} fill="${fill}">${spans.join('')}</text>`
+  const centred = isCentred ? ' text-anchor="middle"' : ''
+  return `<text font-size="${fontSize}"${bold}${centred} fill="${fill}">${spans.join('')}</text>`
+}
+
+/** What does not fit into a line ends in an ellipsis. */
+export function shortened(text: string, room: number, { fontSize, weight }: Font): string {
+  if (widthOf(text, fontSize, weight) <= room) return text
+  const kept = Array.from(text)
+  while (kept.length > 0 && widthOf(`${kept.join('')}…`, fontSize, weight) > room) kept.pop()
+  return `${kept.join('').trimEnd()}…`
+}
+
+function fittingLines(text: string, font: Font & { w: number }, most: number): string[] {
+  const lines = linesIn(text, font)
+  if (lines.length <= most) return lines
+  return [
+    ...lines.slice(0, most - 1),
+    shortened(`${lines[most - 1] ?? ''}…`, font.w, font).replace(/…+$/, '…'),
+  ]
 }
 
 /** Broken where it is, and at spaces; a word that is too long is cut. */
-function linesOf(text: string, room: number, most: number): string[] {
-  const lines = text
+export const linesIn = (text: string, font: Font & { w: number }): string[] =>
+  text
     .trim()
     .split('\n')
-    .flatMap(line => wrap(line, room))
-  if (lines.length <= most) return lines
-  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, room - 1)}…`]
-}
+    .flatMap(line => wrap(line, font))
 
-function wrap(text: string, room: number): string[] {
+function wrap(text: string, { w, fontSize, weight }: Font & { w: number }): string[] {
+  const fits = (line: string) => widthOf(line, fontSize, weight) <= w
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (longer.length <= room) {
+    if (fits(longer)) {
       line = longer
       continue
     }
     if (line !== '') lines.push(line)
-    line = word
-    for (; line.length > room; line = line.slice(room)) lines.push(line.slice(0, room))
+    line = ''
+    for (const letter of word) {
+      if (line !== '' && !fits(line + letter)) {
+        lines.push(line)
+        line = ''
+      }
+      line += letter
+    }
   }
   if (line !== '') lines.push(line)
   return lines

@@ -68,7 +68,7 @@ test('of each action it has what this session said of it, not what an earlier on
   const first = hold()
   const { story, board } = first
   story.ask({ type: 'initiative.promote', sources: [{ board, note: 'a' }], title: 'Call' })
-  const initiative = Object.keys(story.state.initiatives)[0] ?? ''
+  const initiative = [...story.state.initiatives.values()][0]?.id ?? ''
   const lookBack = { type: 'initiative.lookBack', initiative, board, outcome: 'open' } as const
   story.ask(lookBack)
   story.ask({ type: 'session.end', session: first.session })

@@ -6,6 +6,7 @@ import { toDocument } from '#shared/summaries/document.ts'
 import { Summary } from '#shared/summaries/model.ts'
 import { summarise } from '#shared/summaries/summarise.ts'
 import { boardPicture } from '#shared/summaries/picture/boardPicture.ts'
+import type { Worn } from '#shared/summaries/picture/worn.ts'
 import { note } from '../room/story.ts'
 import { hold } from './room.ts'
 
@@ -21,6 +22,7 @@ const zone = (id: string, title: string): BoardNotes['zones'][number] => ({
   columnIndex: 0,
   isNamed: false,
 })
+const noneWorn: Worn = { cards: new Map(), statusOf: () => undefined }
 const friday = { id: 'f', heading: 'Friday deploys' }
 
 /** The board of the session, with groups, a note nobody voted for, and one outside of the frames. */
@@ -132,8 +134,79 @@ test('lines stay lines in every file, and the picture has heads, colours, headin
       ['b', 1],
       ['c', 2],
     ]),
+    noneWorn,
   )
   for (const said of ['>How was it?<', '>Stop<', '>Friday deploys<', '>4</text>', '>2</text>', '#ffc9de'])
     expect(drawn).toContain(said)
   expect(drawn).not.toContain('>3</text>')
+})
+
+test('the picture has what people drew, the actions in their zone, how far notes have come, and whole texts', () => {
+  const look = { color: 'red', size: 'm', dash: 'dashed', fill: 'none', scale: 1 } as const
+  const label = { text: 'because', at: { x: 900, y: 40 }, isCentred: true, w: 200, turn: 0 }
+  const line = {
+    kind: 'arrow',
+    look,
+    lines: [
+      [
+        { x: 0, y: 0 },
+        { x: 1_500, y: 90 },
+      ],
+    ],
+    isClosed: false,
+    label,
+  } as const
+  const long = 'Перестать созваниваться по пятницам после обеда, когда половина людей уже уехала за город'
+  const room = { ...zone('next-actions', 'Actions'), box: { x: 0, y: 400, w: 700, h: 240 } }
+  const drawn = boardPicture(
+    {
+      notes: [note('a', long, { zone: 'stop' })],
+      zones: [room],
+      figures: [{ ...line, lines: [[...line.lines[0]]] }],
+    },
+    new Map(),
+    {
+      cards: new Map([['next-actions', [{ title: 'Name who is on duty', about: 'Proposed · Ada' }]]]),
+      statusOf: id => (id === 'a' ? 'In progress · Ada' : undefined),
+    },
+  )
+  for (const said of [
+    '>because<',
+    '#e03131',
+    'M0 0L1500 90',
+    '>Name who is on duty<',
+    '>Proposed · Ada<',
+    '>In progress · Ada<',
+  ])
+    expect(drawn).toContain(said)
+  const words = [...drawn.matchAll(/>([^<>]+)<\/tspan>/g)].map(([, line]) => line).join(' ')
+  expect(words).toContain(long)
+  // All of it can be seen: the arrow's tip too.
+  const [left = 0, , width = 0] = /viewBox="([^"]+)"/.exec(drawn)?.[1]?.split(' ').map(Number) ?? []
+  expect(left + width).toBeGreaterThan(1_500)
+})
+
+test('the actions of a session stand on its board, in the words of the room', () => {
+  const { story, board, read, end } = ended()
+  const sources = [{ board, note: 'a' }]
+  story.ask({
+    type: 'initiative.promote',
+    sources,
+    title: 'Deploy on Mondays',
+    owner: 'grace',
+    due: '2026-03-09',
+  })
+  end()
+  const lanes = [zone('next-actions', 'Actions')]
+  const summary = summarise(
+    story.state,
+    findBegun(story.state, Object.keys(story.state.sessions)[0] ?? ''),
+    new Map([
+      [board, { ...written, zones: lanes.map(each => ({ ...each, box: { x: 0, y: 0, w: 700, h: 200 } })) }],
+    ]),
+    () => true,
+  )
+  expect(summary.boards[0]?.picture).toContain('>Deploy on Mondays<')
+  expect(summary.boards[0]?.picture).toContain('>Proposed · grace · Mar 9<')
+  expect(read().actions).toHaveLength(1)
 })
