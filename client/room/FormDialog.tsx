@@ -13,18 +13,18 @@ interface FormDialogProps extends Pick<
   submitTone?: 'primary' | 'danger'
   /** Whether it may be sent as it stands. */
   isReady?: boolean
-  isSubmitting: boolean
+  isSubmitting?: boolean
   /** Why it was refused, where that belongs to none of the fields. */
-  failure: string | undefined
+  failure?: string | undefined
   children: ReactNode
 }
 
-/** Something is asked of the room; the dialog stays until it is done. */
+/** Something is filled in and sent, or not; where it is asked of the room, the dialog stays until it is done. */
 export function FormDialog({
   submitLabel,
   submitTone = 'primary',
   isReady = true,
-  isSubmitting,
+  isSubmitting = false,
   failure,
   children,
   ...dialog

@@ -1,4 +1,4 @@
-import { ArrowDownUp, Grid2x2, Group, Ungroup } from 'lucide-react'
+import { ArrowDownUp, Group, Ungroup } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'tldraw'
 import { MenuItem, Submenu } from '../../ui/overlays/Menu.tsx'
@@ -6,7 +6,8 @@ import { clusterOf } from '../clusters/membership.ts'
 import { chordText } from '../keys/keys.ts'
 import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { notesChosen } from './chosen.ts'
-import { sortings, useArrange } from './useArrange.ts'
+import { SortItems, TidyItem } from './TidyItems.tsx'
+import { useArrange } from './useArrange.ts'
 
 /** Lines of a menu: what is done with many notes. The menu says which. */
 export function ArrangeItems({ editor }: { editor: Editor }) {
@@ -14,19 +15,9 @@ export function ArrangeItems({ editor }: { editor: Editor }) {
   const arranging = useArrange(editor)
   return (
     <>
-      <MenuItem
-        icon={Grid2x2}
-        shortcut={chordText({ key: 'g', code: 'KeyG', shift: true })}
-        onSelect={arranging.tidy}
-      >
-        {t('arrange.tidy')}
-      </MenuItem>
+      <TidyItem arranging={arranging} />
       <Submenu label={t('arrange.sort')} icon={ArrowDownUp}>
-        {sortings.map(by => (
-          <MenuItem key={by} onSelect={() => arranging.sort(by)}>
-            {t(`arrange.sortBy.${by}`)}
-          </MenuItem>
-        ))}
+        <SortItems arranging={arranging} />
       </Submenu>
       <GroupItems editor={editor} />
     </>

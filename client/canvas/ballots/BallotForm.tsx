@@ -1,6 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/controls/Button.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import styles from './BallotForm.module.css'
 
@@ -48,6 +49,21 @@ export function BallotForm({
         </Button>
       </div>
     </form>
+  )
+}
+
+/** What it is about, for those who find it later. */
+export function BallotName({ value, onChange }: { value: string; onChange: (name: string) => void }) {
+  const { t } = useTranslation()
+  return (
+    <TextField
+      label={t('votes.form.name')}
+      hint={t('votes.form.nameHint')}
+      value={value}
+      maxLength={120}
+      autoComplete="off"
+      onChange={event => onChange(event.target.value)}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { longestHeading, longestPrompt } from '#shared/canvas/lanes/headings.ts'
+import { endsByKey } from '../../ui/fields/endsByKey.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 
@@ -31,17 +32,15 @@ export function KeptField({
     if (typed !== undefined && typed !== value) onKeep(typed)
     setTyped(undefined)
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      keep()
-    } else if (event.key === 'Escape' && typed !== undefined) {
+  const press = endsByKey({
+    onKeep: keep,
+    onLeave: event => {
+      if (typed === undefined) return
       event.preventDefault()
       event.stopPropagation()
       setTyped(undefined)
-    }
-  }
+    },
+  })
   const field = {
     label,
     labelHidden,

@@ -1,10 +1,9 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkProps, readLink } from '#shared/canvas/link.ts'
-import { Button } from '../../ui/controls/Button.tsx'
+import { FormDialog } from '../../room/FormDialog.tsx'
 import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
-import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import styles from './LinkDialog.module.css'
 
 const longestTitle = LinkProps.shape.title.maxLength ?? 300
@@ -34,21 +33,12 @@ export function LinkDialog({
   }
 
   return (
-    <Dialog
+    <FormDialog
       size="small"
-      open
       onOpenChange={onClose}
       title={t(link ? 'insert.editLink' : 'insert.newLink')}
-      closeLabel={t('common.close')}
       onSubmit={save}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" tone="primary">
-            {t(link ? 'common.save' : 'insert.addLink')}
-          </Button>
-        </>
-      }
+      submitLabel={t(link ? 'common.save' : 'insert.addLink')}
     >
       <div className={styles.fields}>
         <FirstFocus>
@@ -74,7 +64,7 @@ export function LinkDialog({
           onChange={event => setTitle(event.target.value)}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -1,7 +1,8 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { maxTextLength } from '#shared/canvas/notes/sticky.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { endsByKey } from '../../ui/fields/endsByKey.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { useBoard } from '../boardContext.ts'
 import { mergeText } from '../shapes/mergeText.ts'
@@ -22,16 +23,14 @@ export function NoteRowEditor({ note, onEnd }: { note: ListedNote; onEnd: () => 
     onEnd()
   }
 
-  function endOnKey(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') {
+  const endOnKey = endsByKey({
+    onKeep: keep,
+    onLeave: event => {
       event.stopPropagation()
       onEnd()
-    } else if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault()
-      keep()
-    }
-  }
+    },
+    hasLines: true,
+  })
 
   return (
     <div className={styles.editor}>

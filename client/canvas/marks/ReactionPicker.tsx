@@ -6,6 +6,7 @@ import { emojis, ReactionName, type Reaction } from '#shared/canvas/notes/reacti
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Popover } from '../../ui/overlays/Popover.tsx'
 import type { TooltipSide } from '../../ui/overlays/Tooltip.tsx'
+import emoji from './Emoji.module.css'
 import styles from './ReactionPicker.module.css'
 import { useMarks } from './useMarks.ts'
 
@@ -55,7 +56,7 @@ export function ReactionPicker({
           <ToggleGroup.Item
             key={name}
             value={name}
-            className={styles.emoji}
+            className={emoji.emoji}
             aria-label={t(`marks.reactions.${name}`)}
             title={t(`marks.reactions.${name}`)}
           >

@@ -1,11 +1,10 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor, TLImageShape } from 'tldraw'
-import { Button } from '../../ui/controls/Button.tsx'
+import { FormDialog } from '../../room/FormDialog.tsx'
 import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
 import { submitsForm } from '../../ui/fields/submitsForm.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
-import { Dialog } from '../../ui/overlays/Dialog.tsx'
 
 const longest = 1_000
 
@@ -30,22 +29,13 @@ export function AltTextDialog({
   }
 
   return (
-    <Dialog
+    <FormDialog
       size="small"
-      open
       onOpenChange={onClose}
       title={t('insert.altText')}
       description={t('insert.altTextHint')}
-      closeLabel={t('common.close')}
       onSubmit={save}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" tone="primary">
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      submitLabel={t('common.save')}
     >
       <FirstFocus>
         <TextArea
@@ -56,6 +46,6 @@ export function AltTextDialog({
           onKeyDown={submitsForm}
         />
       </FirstFocus>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -9,8 +9,7 @@ import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { Select } from '../../ui/fields/Select.tsx'
-import { TextField } from '../../ui/fields/TextField.tsx'
-import { AnonymousSwitch, BallotForm } from '../ballots/BallotForm.tsx'
+import { AnonymousSwitch, BallotForm, BallotName } from '../ballots/BallotForm.tsx'
 import { useBoard } from '../boardContext.ts'
 import { chosenNotes } from '../notes/boardActions.ts'
 import { whenSaved } from '../promote/whenSaved.ts'
@@ -69,14 +68,7 @@ export function StartPlacing({ notes, onEnd }: { notes: string[] | undefined; on
         <p>{t('placings.form.none')}</p>
       )}
       {isTooMany && <p role="alert">{t('placings.form.tooMany', { count: mostNotesPlaced })}</p>}
-      <TextField
-        label={t('votes.form.name')}
-        hint={t('votes.form.nameHint')}
-        value={title}
-        maxLength={120}
-        autoComplete="off"
-        onChange={event => setTitle(event.target.value)}
-      />
+      <BallotName value={title} onChange={setTitle} />
       <AnonymousSwitch
         checked={anonymous}
         onChange={setAnonymous}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { TidyStep } from '../arrange/TidyZones.tsx'
 import { useBoard } from '../boardContext.ts'
 import { TopicChips } from '../topics/TopicChips.tsx'
+import hints from '../hints/BoardHints.module.css'
 import styles from './StepHint.module.css'
 import { useStepHint } from './useStepHint.ts'
 
@@ -17,7 +18,7 @@ export function StepHint({ isLine }: { isLine?: boolean }) {
   if (!hint) return null
   if (hint.kind === 'here')
     return (
-      <p className={styles.hint} data-line={isLine || undefined}>
+      <p className={`${hints.hint} ${styles.hint}`} data-line={isLine || undefined}>
         {hint.instruction}
         {hint.mode === 'group' && editor && !watching && <TidyStep editor={editor} zones={hint.zones} />}
         {hint.mode === 'discuss' && panel?.kind !== 'session' && <TopicChips />}
@@ -30,7 +31,7 @@ export function StepHint({ isLine }: { isLine?: boolean }) {
     )
   const { place } = hint
   return (
-    <p className={styles.hint} data-line={isLine || undefined}>
+    <p className={`${hints.hint} ${styles.hint}`} data-line={isLine || undefined}>
       {t('sessions.elsewhere', { title: place.title })}
       <Button asChild size="small" tone="quiet">
         <Link to={boardPath(roomOfBoard(place.id), place.id)}>{t('sessions.go')}</Link>

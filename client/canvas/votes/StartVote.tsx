@@ -11,7 +11,7 @@ import { useAsk, useRoom } from '../../room/RoomContext.tsx'
 import { useSession } from '../../sessions/useSession.ts'
 import { Select } from '../../ui/fields/Select.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
-import { AnonymousSwitch, BallotForm } from '../ballots/BallotForm.tsx'
+import { AnonymousSwitch, BallotForm, BallotName } from '../ballots/BallotForm.tsx'
 import forms from '../ballots/BallotForm.module.css'
 import { useBoard } from '../boardContext.ts'
 import { LeaveOut } from './LeaveOut.tsx'
@@ -86,14 +86,7 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
       {(boards.length > 1 || !isHere) && (
         <p className={forms.quiet}>{t('votes.form.boards', { count: boards.length })}</p>
       )}
-      <TextField
-        label={t('votes.form.name')}
-        hint={t('votes.form.nameHint')}
-        value={title}
-        maxLength={120}
-        autoComplete="off"
-        onChange={event => setTitle(event.target.value)}
-      />
+      <BallotName value={title} onChange={setTitle} />
       <TextField
         label={t('votes.form.budget')}
         inputMode="numeric"

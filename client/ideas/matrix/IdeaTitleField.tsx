@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IdeaTitle, type Idea } from '#shared/ideas/model.ts'
+import { endsByKey } from '../../ui/fields/endsByKey.ts'
 import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import styles from './IdeaTitleField.module.css'
@@ -71,12 +72,6 @@ function TitleForm({
     setSaving(false)
     if (isSaved) onClose(isKey)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose(true)
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    void save(true)
-  }
   const error = parsed.success
     ? undefined
     : t(text.trim() === '' ? 'initiatives.titleMissing' : 'initiatives.titleTooLong')
@@ -90,7 +85,7 @@ function TitleForm({
         error={error}
         readOnly={isSaving}
         onChange={event => setText(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={endsByKey({ onKeep: () => void save(true), onLeave: () => onClose(true) })}
         onBlur={() => void save(false)}
       />
     </FirstFocus>

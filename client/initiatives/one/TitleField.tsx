@@ -1,10 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { InitiativeTitle, type Initiative } from '#shared/initiatives/model.ts'
 import { useAct } from '../../room/useAct.ts'
+import { endsByKey } from '../../ui/fields/endsByKey.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
 import styles from './TitleField.module.css'
@@ -53,12 +54,6 @@ function TitleForm({ initiative, onClose }: { initiative: Initiative; onClose: (
   const submit = () => {
     if (!formState.isSubmitting) void handleSubmit(save)()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    submit()
-  }
   const error = formState.errors.title?.type
   return (
     <div className={styles.form}>
@@ -70,7 +65,7 @@ function TitleForm({ initiative, onClose }: { initiative: Initiative; onClose: (
           className={styles.field}
           readOnly={formState.isSubmitting}
           error={error && t(error === 'too_big' ? 'initiatives.titleTooLong' : 'initiatives.titleMissing')}
-          onKeyDown={onKeyDown}
+          onKeyDown={endsByKey({ onKeep: submit, onLeave: onClose })}
           {...register('title', { onBlur: submit })}
         />
       </FirstFocus>

@@ -9,11 +9,10 @@ import { fieldText } from '../../problems/fieldText.ts'
 import { takeProblem } from '../../problems/takeProblem.ts'
 import { rememberName } from '../../home/identity.ts'
 import { PersonColor } from '../../home/PersonColor.tsx'
-import { Button } from '../../ui/controls/Button.tsx'
-import { Notice } from '../../ui/states/Notice.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { useAsk, useMe } from '../../room/RoomContext.tsx'
 import fields from './Fields.module.css'
+import { SettingsForm } from './SettingsForm.tsx'
 
 const Me = z.object({ name: PersonName, color: PaletteColor })
 type Me = z.infer<typeof Me>
@@ -38,7 +37,12 @@ export function MeForm() {
     }
   }
   return (
-    <form className={fields.fields} noValidate onSubmit={handleSubmit(save)}>
+    <SettingsForm
+      onSubmit={handleSubmit(save)}
+      isDirty={isDirty}
+      isSubmitting={isSubmitting}
+      failure={errors.root?.server?.message}
+    >
       <TextField
         {...register('name')}
         label={t('home.yourName')}
@@ -52,12 +56,6 @@ export function MeForm() {
           render={({ field }) => <PersonColor value={field.value} onChange={field.onChange} />}
         />
       </div>
-      {errors.root?.server?.message && <Notice tone="danger">{errors.root.server.message}</Notice>}
-      <div className={fields.submit}>
-        <Button type="submit" disabled={!isDirty} busy={isSubmitting}>
-          {t('common.save')}
-        </Button>
-      </div>
-    </form>
+    </SettingsForm>
   )
 }

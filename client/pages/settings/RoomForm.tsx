@@ -7,11 +7,9 @@ import { CallUrl } from '#shared/people/model.ts'
 import { RoomName } from '#shared/room/model.ts'
 import { fieldText } from '../../problems/fieldText.ts'
 import { takeProblem } from '../../problems/takeProblem.ts'
-import { Button } from '../../ui/controls/Button.tsx'
-import { Notice } from '../../ui/states/Notice.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { useAsk, useRoom } from '../../room/RoomContext.tsx'
-import fields from './Fields.module.css'
+import { SettingsForm } from './SettingsForm.tsx'
 
 const RoomSettings = z.object({ name: RoomName, url: CallUrl.or(z.literal('')) })
 type RoomSettings = z.infer<typeof RoomSettings>
@@ -36,7 +34,12 @@ export function RoomForm() {
     }
   }
   return (
-    <form className={fields.fields} noValidate onSubmit={handleSubmit(save)}>
+    <SettingsForm
+      onSubmit={handleSubmit(save)}
+      isDirty={isDirty}
+      isSubmitting={isSubmitting}
+      failure={errors.root?.server?.message}
+    >
       <TextField
         {...register('name')}
         label={t('settings.roomName')}
@@ -53,12 +56,6 @@ export function RoomForm() {
         autoComplete="off"
         error={errors.url && t('home.fields.notAUrl')}
       />
-      {errors.root?.server?.message && <Notice tone="danger">{errors.root.server.message}</Notice>}
-      <div className={fields.submit}>
-        <Button type="submit" disabled={!isDirty} busy={isSubmitting}>
-          {t('common.save')}
-        </Button>
-      </div>
-    </form>
+    </SettingsForm>
   )
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { emojis, ReactionName } from '#shared/canvas/notes/reactions.ts'
+import emoji from '../../marks/Emoji.module.css'
 import styles from './ReactBar.module.css'
 
 /** Eight ways to say what one feels; the digits press them too. */
@@ -19,7 +20,7 @@ export function ReactBar({ onReact }: { onReact: (name: ReactionName, isPointed:
         <button
           key={name}
           type="button"
-          className={styles.emoji}
+          className={emoji.emoji}
           aria-label={t(`marks.reactions.${name}`)}
           aria-keyshortcuts={String(index + 1)}
           title={`${t(`marks.reactions.${name}`)} · ${index + 1}`}
