@@ -177,6 +177,6 @@ test('an address of no initiative says so', async () => {
 test('the page is Russian for a Russian browser, and fits a phone', async () => {
   const { ada, initiative } = await meetOver('Раз', 'Два', 'Три', 'Четыре', 'Пять')
   const page = await open(ada, initiative, { locale: 'ru-RU', ...phone })
-  await eventually(() => history(page)).toEqual(['Создана из 5 заметок — Ada'])
+  await eventually(() => history(page)).toEqual(['Создано из 5 заметок — Ada'])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
