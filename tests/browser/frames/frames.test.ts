@@ -68,6 +68,15 @@ test('a facilitator names, adds and deletes columns on the canvas; their notes g
   await saved(adasPage)
 })
 
+test('what a column asks for can be read while people write', async () => {
+  const team = await meet(stage)
+  const { board, adasPage } = await twoBefore(stage, team, 'retro-mad-sad-glad')
+  await adasPage.getByText('What made you angry, or keeps coming back?').waitFor()
+  await addNotes(team.grace, board, [{ text: 'The build is slow', zone: 'mad' }])
+  await note(adasPage, 'The build is slow').waitFor()
+  await adasPage.getByText('What made you angry, or keeps coming back?').waitFor()
+})
+
 test('the list of a frame changes it by keyboard; a frame of a member’s own is theirs to change', async () => {
   const team = await meet(stage)
   const { adasPage, gracesPage } = await twoBefore(stage, team, 'retro-sailboat')

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEditor, useValue } from 'tldraw'
-import { scaleOffset, zonesOf, type LaneHolds } from '#shared/canvas/lanes/lanes.ts'
-import { promptsOf } from '#shared/boards/prompts.ts'
+import { scaleOffset, zonesOf, type LaneHolds, type LanesProps } from '#shared/canvas/lanes/lanes.ts'
+import { promptsOf, type Prompt } from '#shared/boards/prompts.ts'
 import { zoneCardsOf } from '../../agreed/zoneCards.ts'
+import { fontEpoch } from '../textLines.ts'
+import { headPromptsOf } from './headPrompts.ts'
 import styles from './LanesFrame.module.css'
 import type { LanesShape } from './lanesShape.ts'
 import { countsOf } from './frameSignals.ts'
@@ -13,7 +15,7 @@ export function LanePrompts({ shape }: { shape: LanesShape }) {
   const editor = useEditor()
   const counted = useValue('notes in cells', () => countsOf(editor, shape), [editor, shape])
   const counts = useMemo(() => counted.split(',').map(Number), [counted])
-  const prompts = useMemo(() => promptsOf(shape.props), [shape.props])
+  const prompts = useValue('prompts', () => (fontEpoch.get(), promptsInCells(shape.props)), [shape.props])
   const cards = useValue('cards', () => zoneCardsOf(editor).get(), [editor])
   return (
     <>
@@ -31,6 +33,11 @@ export function LanePrompts({ shape }: { shape: LanesShape }) {
       <Rules shape={shape} counts={counts} />
     </>
   )
+}
+
+function promptsInCells(props: LanesProps): Prompt[] {
+  const inHeads = new Set(headPromptsOf(props).map(prompt => prompt?.cell))
+  return promptsOf(props).filter(({ cell }) => !inHeads.has(cell))
 }
 
 /** "Exactly one": said where a row is in use and the cell does not keep it. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useValue } from 'tldraw'
 import {
   columnHeadHeight,
   rowHeadWidth,
@@ -11,6 +12,8 @@ import { EditFrameButton } from '../../frames/EditFrameButton.tsx'
 import { LaneCards } from '../../agreed/LaneCards.tsx'
 import { HeadingField } from '../../frames/HeadingField.tsx'
 import { LanesLock } from '../../locks/LanesLock.tsx'
+import { fontEpoch } from '../textLines.ts'
+import { headPromptsOf } from './headPrompts.ts'
 import { LaneDrawings } from './LaneDrawings.tsx'
 import { LanePrompts } from './LanePrompts.tsx'
 import { LaneScales } from './LaneScales.tsx'
@@ -55,6 +58,7 @@ function FrameTitle({ shape }: { shape: LanesShape }) {
 
 function LaneGrid({ props, zones }: { props: LanesProps; zones: Zone[] }) {
   const { columns, rows } = props
+  const prompts = useValue('prompts of heads', () => (fontEpoch.get(), headPromptsOf(props)), [props])
   return (
     <section
       className={styles.frame}
@@ -68,6 +72,7 @@ function LaneGrid({ props, zones }: { props: LanesProps; zones: Zone[] }) {
       {columns.map(({ title, tint }, index) => (
         <span key={index} className={styles.column} data-color={tint}>
           <span>{title}</span>
+          {prompts[index] && <small>{prompts[index].text}</small>}
         </span>
       ))}
       {rows.map((row, index) => (
