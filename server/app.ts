@@ -23,6 +23,7 @@ import { createPresence } from './live/presence.ts'
 import type { LogStore } from './logs/logStore.ts'
 import { reactTo } from './reactions/reactions.ts'
 import { createErasures } from './privacy/erasures.ts'
+import { createStillness } from './privacy/stillness.ts'
 import { createRooms } from './rooms/createRooms.ts'
 import type { Rooms } from './rooms/rooms.ts'
 import { createTokens } from './rooms/tokens.ts'
@@ -118,12 +119,14 @@ export function createApp(dependencies: AppDependencies): App {
     ...dependencies.sync,
   })
   const { documents } = sync
+  const stillness = createStillness()
   const rooms = createRooms({
     log,
     documents,
     now,
     newId,
     isTemplate: id => findTemplate(id) !== undefined,
+    stillness,
     async react(events, state) {
       try {
         await reactTo(events, state, documents, versions, erasures)
@@ -152,8 +155,8 @@ export function createApp(dependencies: AppDependencies): App {
     warn,
     unusedMs: timings.unusedAssetMs ?? dayMs,
   })
-  const versions = createVersions({ log, rooms, documents, now, newId })
-  const erasures = createErasures({ log, rooms, documents, assets: store, uses, warn })
+  const versions = createVersions({ log, rooms, documents, stillness, now, newId })
+  const erasures = createErasures({ log, rooms, documents, stillness, assets: store, uses, warn })
   const live = createLive({
     ...sockets,
     rooms,
@@ -198,9 +201,9 @@ export function createApp(dependencies: AppDependencies): App {
     server.closeIdleConnections()
     live.close()
     embeddings?.close()
-    await requests.finished(5_000)
+    // Whoever waits for an erasure is answered when it stops.
+    await Promise.all([requests.finished(5_000), erasures.stop()])
     await sweeper.stop()
-    await erasures.stop()
     await sync.close()
     await rooms.close()
     space.stop()

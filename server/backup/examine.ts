@@ -11,6 +11,7 @@ import { openReadOnlyLog, type ReadOnlyLog } from '../logs/sqlite/readOnlyLog.ts
 import { roomFilesIn } from '../logs/rooms/roomFiles.ts'
 import { asStoreError, howToRestoreFile } from '../logs/storeErrors.ts'
 import { loadRoom } from '../rooms/loadRoom.ts'
+import { openIntents, roomsWithIntents } from '../privacy/intents.ts'
 import { parseSecretKey } from '../secretKey.ts'
 import { loadBoard } from '../sync/document/loadBoard.ts'
 import { readVersion } from '../versions/copies.ts'
@@ -96,6 +97,12 @@ async function examineRooms(log: ReadOnlyLog, attempt: Attempt, note: (message: 
       const [board = '', version = ''] = nameOf(stream).split('/')
       const isForgotten = (await log.read(stream, 0)).length === 0
       if (!isForgotten) await readVersion(log, board, version)
+    })
+  for (const room of await roomsWithIntents(log))
+    await attempt(async () => {
+      const left = (await openIntents(log, room)).length
+      if (left > 0)
+        note(`Room ${room} still holds ${left} who are to be erased: the server does that when it starts`)
     })
   return shown
 }

@@ -104,13 +104,10 @@ export function createHttp(parts: HttpParts): Express {
   app.post('/api/rooms/:room/assets', limiters.uploads, limiters.uploadsAtOnce)
   app.post('/api/rooms/:room/boards/:board/embeddings', limiters.embeddings, limiters.embeddingsAtOnce)
   app.get(
-    [
-      '/api/rooms/:room/boards/:board/versions/*rest',
-      '/api/rooms/:room/boards/:board/export',
-      '/api/rooms/:room/people/:person/export',
-    ],
+    ['/api/rooms/:room/boards/:board/versions/*rest', '/api/rooms/:room/boards/:board/export'],
     limiters.copies,
   )
+  app.get('/api/rooms/:room/people/:person/export', limiters.personFiles, limiters.personFilesAtOnce)
   app.use(
     mountEndpoints(handlers, {
       rooms,

@@ -17,6 +17,9 @@ export interface RequestLimits {
   uploads: number
   /** Versions, comparisons and files of whole boards, of one person: each costs as much as a hundred others. */
   copies: number
+  /** Of all that a room holds about somebody. */
+  personFiles: number
+  personFilesAtOnce: MostAtOnce
   uploadsAtOnce: MostAtOnce
   /** Questions about meaning, of one person: whoever runs the server may have to pay for each. */
   embeddings: number
@@ -30,6 +33,9 @@ export const usualLimits: RequestLimits = {
   wrongInvites: 60,
   uploads: 120,
   copies: 240,
+  // Each reads all boards of a room, and all their versions.
+  personFiles: 30,
+  personFilesAtOnce: { ofOne: 1, inAll: 3 },
   // Each has up to ten megabytes in memory, two or three times.
   uploadsAtOnce: { ofOne: 6, inAll: 40 },
   embeddings: 60,
@@ -43,6 +49,8 @@ interface Limiters {
   uploads: RequestHandler
   uploadsAtOnce: RequestHandler
   copies: RequestHandler
+  personFiles: RequestHandler
+  personFilesAtOnce: RequestHandler
   embeddings: RequestHandler
   embeddingsAtOnce: RequestHandler
 }
@@ -100,6 +108,13 @@ export function createLimiters(
       limit: limits.copies,
       keyGenerator: keyOf,
     }),
+    personFiles: rateLimit({
+      ...common,
+      store: createSteadyStore(windowMs),
+      limit: limits.personFiles,
+      keyGenerator: keyOf,
+    }),
+    personFilesAtOnce: limitAtOnce(limits.personFilesAtOnce, keyOf),
     embeddings: rateLimit({
       ...common,
       store: createSteadyStore(windowMs),

@@ -54,11 +54,14 @@ export interface LogStore {
    * was there before, are forgotten: only for streams that have all their entries.
    */
   rewrite(changes: Rewrite[]): Promise<void>
+  /** Forgets the entries and the snapshot of a stream that is no room's, whatever they say: also what is damaged. */
+  forget(stream: StreamId): Promise<void>
   /**
    * Resolves when the store's files hold nothing any more of what was rewritten, compacted or forgotten: on its own it
    * leaves such bytes where they are until something else needs the room. Everybody may have to wait for it.
+   * @param signal ends the wait for whoever is reading meanwhile; what is left of it is not done then
    */
-  scrub(): Promise<void>
+  scrub(signal?: AbortSignal): Promise<void>
   /** Ids of all streams whose id begins with `prefix`, sorted. */
   streams(prefix: string): Promise<StreamId[]>
   /**

@@ -80,6 +80,12 @@ export function createMemoryLog(): LogStore {
         delete log.snapshot
       }
     },
+    async forget(stream) {
+      assertOpen()
+      const seq = logs.get(stream)?.seq
+      if (seq !== undefined)
+        logs.set(stream, { entries: [], seq, snapshot: { seq, bytes: new Uint8Array() } })
+    },
     async scrub() {
       assertOpen()
     },

@@ -6,7 +6,7 @@ import { recordsOf } from '#shared/canvas/document.ts'
 import { readRecord, toFields, type PlainRecord } from '#shared/canvas/fields.ts'
 import { documentId } from '#shared/boards/layers.ts'
 import type { RoomState } from '#shared/room/model.ts'
-import { toDocument } from '#shared/versions/copy.ts'
+import type { BoardCopy } from '#shared/versions/boardCopy.ts'
 import type { Documents } from '../sync/documents.ts'
 import type { Versions } from '../versions/versions.ts'
 
@@ -43,13 +43,7 @@ export async function* drawingsOf(
     const known = new Map(now.map(record => [record.id, contentOf(record)]))
     for (const version of Object.values(state.versions)) {
       if (version.board !== board) continue
-      const doc = toDocument(await versions.read(board, version.id))
-      // Who drew what bears no name, a copy does not know.
-      const then = plain(
-        doc,
-        recordsBy(doc, person, () => undefined),
-      )
-      doc.destroy()
+      const then = recordsOn(await versions.read(board, version.id), person)
       const other = then.filter(record => known.get(record.id) !== contentOf(record))
       for (const record of other) known.set(record.id, contentOf(record))
       yield { board, in: 'version', version: version.id, records: other }
@@ -60,6 +54,14 @@ export async function* drawingsOf(
 /** The same whatever order its fields stand in. */
 const contentOf = (record: PlainRecord): string =>
   JSON.stringify([...toFields(record)].sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** Who drew what bears no name, a copy does not know. */
+const recordsOn = ({ records }: BoardCopy, person: string): PlainRecord[] =>
+  Object.values(records).flatMap(fields =>
+    fields['meta.author'] === person && fields['meta.nameless'] !== true
+      ? (readRecord(new Map(Object.entries(fields))) ?? [])
+      : [],
+  )
 
 const plain = (doc: Y.Doc, ids: readonly string[]): PlainRecord[] =>
   ids.flatMap(id => {

@@ -1,17 +1,25 @@
 // Versions of boards without what somebody drew on them. Copies are plain, so it goes with its history.
 import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
+import { gzip } from 'node:zlib'
 import { eraseRecords } from '#shared/canvas/eraseRecords.ts'
-import { BoardCopy } from '#shared/versions/boardCopy.ts'
+import type { BoardCopy } from '#shared/versions/boardCopy.ts'
+import type { PeopleState } from '#shared/people/events.ts'
 import { takeCopy, toDocument } from '#shared/versions/copy.ts'
-import type { LoggedEntry, LogStore, Rewrite } from '../logs/logStore.ts'
-import { countNotes, digestOf, jsonOf } from '../versions/copies.ts'
+import {
+  StoreDamaged,
+  type LoggedEntry,
+  type LogStore,
+  type Rewrite,
+  type StreamId,
+} from '../logs/logStore.ts'
+import { countNotes, digestOf, jsonOf, readCopy } from '../versions/copies.ts'
 
 const zip = promisify(gzip)
-const unzip = promisify(gunzip)
 
 export interface ErasedVersions {
   rewrites: Rewrite[]
+  /** What is on these nobody can say: it may be theirs. */
+  unreadable: { board: string; version: string }[]
   /** What is on them now, by their id. */
   versions: Map<string, { notes: number; digest: string }>
   /** Ids of what was theirs on them. */
@@ -25,13 +33,13 @@ export async function eraseVersions(
   person: string,
   drawn: ReadonlySet<string>,
 ): Promise<ErasedVersions> {
-  const erased: ErasedVersions = { rewrites: [], versions: new Map(), records: [] }
+  const erased: ErasedVersions = { rewrites: [], unreadable: [], versions: new Map(), records: [] }
   for (const stream of await log.streams(`versions/${room}.`)) {
-    const [, , version = ''] = stream.split('/')
+    const [, board = '', version = ''] = stream.split('/')
+    const copies = await readCopies(log, stream)
+    if (!copies) erased.unreadable.push({ board, version })
     const entries: LoggedEntry[] = []
-    // What was kept before a restore may have been renewed: then there are several.
-    for (const { seq, entry } of await log.read(stream, 0)) {
-      const copy = BoardCopy.parse(JSON.parse((await unzip(entry)).toString('utf8')))
+    for (const { seq, copy } of copies ?? []) {
       const theirs = recordsIn(copy, person, drawn)
       const without = withoutRecords(copy, theirs)
       const json = jsonOf(without)
@@ -43,6 +51,33 @@ export async function eraseVersions(
     if (entries.length > 0) erased.rewrites.push({ stream, entries })
   }
   return erased
+}
+
+/** What was kept before a restore may have been renewed: then there are several. Undefined where one is damaged. */
+async function readCopies(
+  log: Pick<LogStore, 'read'>,
+  stream: StreamId,
+): Promise<{ seq: number; copy: BoardCopy }[] | undefined> {
+  try {
+    const entries = await log.read(stream, 0)
+    return await Promise.all(
+      entries.map(async ({ seq, entry }) => ({ seq, copy: await readCopy(stream, entry) })),
+    )
+  } catch (cause) {
+    if (cause instanceof StoreDamaged) return undefined
+    throw cause
+  }
+}
+
+/** A copy that was taken before somebody was erased, as it would be after. */
+export function withoutErased(
+  copy: BoardCopy,
+  { people }: Pick<PeopleState, 'people'>,
+  drawn: readonly string[],
+): BoardCopy {
+  const erased = Object.values(people).filter(person => person.erased?.what === 'words')
+  const ids = erased.flatMap(({ id }) => recordsIn(copy, id, new Set(drawn)))
+  return withoutRecords(copy, ids)
 }
 
 function recordsIn({ records }: BoardCopy, person: string, drawn: ReadonlySet<string>): string[] {

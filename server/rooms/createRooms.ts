@@ -10,10 +10,11 @@ import type { RoomEvent } from '#shared/room/events.ts'
 import type { RoomState } from '#shared/room/model.ts'
 import { mayAsk } from '#shared/room/permissions.ts'
 import type { LogStore } from '../logs/logStore.ts'
+import type { Stillness } from '../privacy/stillness.ts'
 import type { Documents } from '../sync/documents.ts'
 import { streamOf, toEntry } from './entries.ts'
 import { createOpenRooms } from './openRooms.ts'
-import { prepare, type Prepared } from './prepare.ts'
+import { prepare, takesCopy, type Prepared } from './prepare.ts'
 import type { Rooms } from './rooms.ts'
 import { findNothing } from './sourceNotes.ts'
 
@@ -24,6 +25,7 @@ export interface RoomsParts {
   now: () => string
   newId: () => string
   isTemplate: (id: string) => boolean
+  stillness: Pick<Stillness, 'copy'>
   /** What follows from events and is not a rule. A command is answered after it. */
   react: (events: RoomEvent[], state: RoomState) => Promise<void>
   warn: (message: string) => void
@@ -39,7 +41,7 @@ const digestOf = (command: Command) => hash('sha256', JSON.stringify(command), '
 const nothing: Prepared = { findNote: findNothing }
 
 export function createRooms(parts: RoomsParts): Rooms {
-  const { log, documents, now, newId, isTemplate, react, warn } = parts
+  const { log, documents, stillness, now, newId, isTemplate, react, warn } = parts
   const { quietMs = 5_000, idleMs = 600_000, eventsAtOnce = 5_000 } = parts
   const open = createOpenRooms({ log, warn, quietMs, idleMs })
 
@@ -75,24 +77,29 @@ export function createRooms(parts: RoomsParts): Rooms {
       }),
     ask: (id, by, command, commandId) =>
       open.use(id, async room => {
-        const { state } = room.present()
-        const person = state.people[by]
-        if (!person || person.removed) throw new DomainError('no-such-room')
-        const needsNothing = !mayAsk(person.role, command.type) || room.isAnswered(by, commandId)
-        // Of the room as it is then: it may have changed while a board was read.
-        const refuse = () => void decide(room.present().state, command, contextOf(by, now()))
-        const prepared = needsNothing
-          ? nothing
-          : await prepare(command, { state, by, refuse }, { log, documents, room, now, newId })
-        const { seq, events } = await room.commit({
-          by,
-          now,
-          command: commandId === undefined ? undefined : { id: commandId, digest: digestOf(command) },
-          decide: (state, at) => decide(state, command, contextOf(by, at, prepared)),
-          alongside: prepared.alongside,
-        })
+        const prepareAndCommit = async () => {
+          const { state } = room.present()
+          const person = state.people[by]
+          if (!person || person.removed) throw new DomainError('no-such-room')
+          const needsNothing = !mayAsk(person.role, command.type) || room.isAnswered(by, commandId)
+          // Of the room as it is then: it may have changed while a board was read.
+          const refuse = () => void decide(room.present().state, command, contextOf(by, now()))
+          const prepared = needsNothing
+            ? nothing
+            : await prepare(command, { state, by, refuse }, { log, documents, room, now, newId })
+          return room.commit({
+            by,
+            now,
+            command: commandId === undefined ? undefined : { id: commandId, digest: digestOf(command) },
+            decide: (state, at) => decide(state, command, contextOf(by, at, prepared)),
+            alongside: prepared.alongside,
+          })
+        }
+        const { seq, events } = await (takesCopy(command)
+          ? stillness.copy(id, prepareAndCommit)
+          : prepareAndCommit())
         await react(events, room.present().state)
-        const result = resultOf(events)
+        const result = resultOf(events, room.present().state)
         return { seq, events, ...(result && { result }) }
       }),
     record: (id, noted) =>

@@ -27,6 +27,10 @@ export interface PreparationParts {
   newId: () => string
 }
 
+/** What it puts onto a board or a version was read before. */
+export const takesCopy = (command: Command): boolean =>
+  command.type === 'version.create' || (command.type === 'board.restore' && command.as === 'in-place')
+
 /** Only for a command that this person may ask; nothing is changed for one that the rules refuse. */
 export async function prepare(
   command: Command,

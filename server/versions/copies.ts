@@ -8,7 +8,7 @@ import { DomainError } from '#shared/errors.ts'
 import { BoardCopy } from '#shared/versions/boardCopy.ts'
 import { takeCopy } from '#shared/versions/copy.ts'
 import type { TakenCopy } from '#shared/versions/model.ts'
-import type { Append, LogStore, StreamId } from '../logs/logStore.ts'
+import { StoreDamaged, type Append, type LogStore, type StreamId } from '../logs/logStore.ts'
 import type { Documents } from '../sync/documents.ts'
 
 export const versionStream = (board: string, version: string): StreamId => `versions/${board}/${version}`
@@ -50,21 +50,33 @@ export const appendOf = (stream: StreamId, json: string): Append => ({ stream, e
 export const takeCopyOf = (documents: Documents, board: string): Promise<BoardCopy> =>
   documents.read(board, takeCopy)
 
-/** @throws DomainError `no-such-version` when there is nothing in its stream */
+/** @throws StoreDamaged when the entry is none */
+export async function readCopy(stream: StreamId, entry: Uint8Array): Promise<BoardCopy> {
+  try {
+    return BoardCopy.parse(JSON.parse((await unzip(entry)).toString('utf8')))
+  } catch (cause) {
+    throw new StoreDamaged(
+      `${stream} holds what is no version of a board: bring the store back with npm run restore -- <backup>`,
+      { cause },
+    )
+  }
+}
+
+/**
+ * @throws DomainError `no-such-version` when there is nothing in its stream
+ * @throws StoreDamaged when it cannot be read
+ */
 export async function readVersion(
   log: Pick<LogStore, 'read'>,
   board: string,
   version: string,
 ): Promise<BoardCopy> {
-  const entry = (await log.read(versionStream(board, version), 0)).at(-1)?.entry
+  const stream = versionStream(board, version)
+  const entry = (await log.read(stream, 0)).at(-1)?.entry
   if (!entry) throw new DomainError('no-such-version', { field: 'version' })
-  const json = await unzip(entry)
-  return BoardCopy.parse(JSON.parse(json.toString('utf8')))
+  return readCopy(stream, entry)
 }
 
 /** Nobody can read it any more, and it takes no room. */
-export async function forgetVersion(log: LogStore, board: string, version: string): Promise<void> {
-  const stream = versionStream(board, version)
-  const { seq } = await log.load(stream)
-  if (seq > 0) await log.compact(stream, seq, new Uint8Array())
-}
+export const forgetVersion = (log: Pick<LogStore, 'forget'>, board: string, version: string): Promise<void> =>
+  log.forget(versionStream(board, version))

@@ -5,6 +5,9 @@ import type { Ended } from '#shared/versions/model.ts'
 import { decideKeeping, type WhyKept } from '#shared/versions/rules.ts'
 import { versionsOf } from '#shared/versions/select.ts'
 import type { LogStore } from '../logs/logStore.ts'
+import { erasedRecords } from '../privacy/intents.ts'
+import { withoutErased } from '../privacy/eraseVersions.ts'
+import type { Stillness } from '../privacy/stillness.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Documents } from '../sync/documents.ts'
 import { forgetVersion, readVersion, takeCopyOf, writeVersion } from './copies.ts'
@@ -31,11 +34,12 @@ export interface VersionsParts {
   log: LogStore
   rooms: Rooms
   documents: Documents
+  stillness: Pick<Stillness, 'copy' | 'isErasing'>
   now: () => string
   newId: () => string
 }
 
-export function createVersions({ log, rooms, documents, now, newId }: VersionsParts): Versions {
+export function createVersions({ log, rooms, documents, stillness, now, newId }: VersionsParts): Versions {
   async function keep(
     why: WhyKept,
     { board, copy, edit }: Omit<EndedDay, 'edit'> & { edit: { at: string; by: string } },
@@ -52,18 +56,23 @@ export function createVersions({ log, rooms, documents, now, newId }: VersionsPa
     read: (board, version) => readVersion(log, board, version),
     forget: (board, version) => forgetVersion(log, board, version),
     async keepDay({ board: id, copy, edit }) {
-      const { state } = await rooms.read(roomOfBoard(id))
-      const board = state.boards[id]
-      const isKept = versionsOf(state, id).some(({ reason, of }) => reason === 'day' && of === edit.at)
-      if (!board || isKept) return
-      await keep(
-        { reason: 'day' },
-        { board: id, copy, edit: { at: edit.at, by: edit.by ?? board.createdBy } },
-      )
+      const room = roomOfBoard(id)
+      // Then it was taken before: who is erased may still be on it.
+      const isOfBefore = stillness.isErasing(room)
+      await stillness.copy(room, async () => {
+        const { state } = await rooms.read(room)
+        const board = state.boards[id]
+        const isKept = versionsOf(state, id).some(({ reason, of }) => reason === 'day' && of === edit.at)
+        if (!board || isKept) return
+        const clean = isOfBefore ? withoutErased(copy, state, await erasedRecords(log, room)) : copy
+        const by = edit.by ?? board.createdBy
+        await keep({ reason: 'day' }, { board: id, copy: clean, edit: { at: edit.at, by } })
+      })
     },
-    async keepActivity(board, by, ended) {
-      const copy = await takeCopyOf(documents, board)
-      await keep({ reason: 'activity', ended }, { board, copy, edit: { at: now(), by } })
-    },
+    keepActivity: (board, by, ended) =>
+      stillness.copy(roomOfBoard(board), async () => {
+        const copy = await takeCopyOf(documents, board)
+        await keep({ reason: 'activity', ended }, { board, copy, edit: { at: now(), by } })
+      }),
   }
 }

@@ -39,8 +39,14 @@ export function toFields(record: PlainRecord): Map<string, unknown> {
   return fields
 }
 
+/** A map in the document, or one of the fields that were copied from it. */
+interface Fields {
+  get(key: string): unknown
+  forEach(take: (stored: unknown, key: string) => void): void
+}
+
 /** The record kept in a map, whoever wrote it; undefined when it has no id or type at all. */
-export function readRecord(map: RecordMap): PlainRecord | undefined {
+export function readRecord(map: Fields): PlainRecord | undefined {
   const id = map.get('id')
   const typeName = map.get('typeName')
   if (typeof id !== 'string' || typeof typeName !== 'string') return undefined

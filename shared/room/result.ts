@@ -1,7 +1,14 @@
+import type { PeopleState } from '../people/events.ts'
 import type { EventBody } from './events.ts'
 
-/** The ids of what these events made, under the names the contract gives them. */
-export function resultOf(events: EventBody[]): Record<string, string> | undefined {
+/**
+ * The ids of what these events made, under the names the contract gives them.
+ * @param state of now, with all that has followed from them
+ */
+export function resultOf(
+  events: EventBody[],
+  { people }: Pick<PeopleState, 'people'>,
+): Record<string, string> | undefined {
   for (const event of events) {
     if (event.type === 'initiative.promoted')
       return { initiative: event.initiative, ...severalInitiatives(events) }
@@ -19,6 +26,8 @@ export function resultOf(events: EventBody[]): Record<string, string> | undefine
     if (event.type === 'session.created') return { session: event.session }
     if (event.type === 'version.created') return { version: event.version }
     if (event.type === 'board.restored') return { before: event.before }
+    if (event.type === 'person.erased')
+      return { erasing: people[event.person]?.erased?.isDone ? 'done' : 'begun' }
   }
   return undefined
 }

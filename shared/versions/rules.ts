@@ -134,6 +134,12 @@ export function decideKeeping(
   ]
 }
 
+/** What was on it is gone. */
+export function decideLost(versions: VersionsState['versions'], id: string): VersionEvent[] {
+  const version = versions[id]
+  return version ? [{ type: 'version.deleted', version: id, board: version.board }] : []
+}
+
 const created = (
   board: string,
   copy: TakenCopy,

@@ -41,10 +41,12 @@ export function EraseDialog({
   async function erase(): Promise<void> {
     setBusy(true)
     try {
-      await ask({ type: 'person.erase', person: person.id, what })
+      const { erasing } = await ask({ type: 'person.erase', person: person.id, what })
       if (isMe) await navigate('/')
       else onOpenChange(false)
-      toast.success(t(isMe ? 'privacy.erasedMe' : 'privacy.erased'))
+      // A full disk, or a backup that is being made: the server goes on until it is done.
+      if (erasing === 'begun') toast.info(t(isMe ? 'privacy.erasingMe' : 'privacy.erasing'))
+      else toast.success(t(isMe ? 'privacy.erasedMe' : 'privacy.erased'))
     } catch (error) {
       setFailure(problemText(problemOfError(error)))
       setBusy(false)

@@ -11,11 +11,11 @@ const pauseMs = 1_000
  * Writes some 100 MB a second, and nothing else meanwhile.
  * @throws Error when somebody has been reading all the time; part of it may be done
  */
-export async function scrub(db: DatabaseSync): Promise<void> {
+export async function scrub(db: DatabaseSync, signal?: AbortSignal): Promise<void> {
   db.exec('VACUUM')
   for (let attempt = 1; ; attempt++) {
     if (db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0) return
     if (attempt === attempts) throw new Error('log.db-wal is being read, and cannot be emptied')
-    await setTimeout(pauseMs)
+    await setTimeout(pauseMs, undefined, { signal })
   }
 }

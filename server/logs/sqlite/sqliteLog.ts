@@ -143,10 +143,17 @@ function createStore({ db, file, directory, onWarning, unlock }: StoreParts): Lo
           for (const { stream, entries } of taken) tables.rewrite(stream, entries)
         })
       }),
-    scrub: () =>
+    forget: stream =>
+      guarded(() =>
+        group.write(() => {
+          const seq = tables.lastSeq(stream)
+          if (seq > 0) tables.compact(stream, { seq, bytes: new Uint8Array() })
+        }),
+      ),
+    scrub: signal =>
       guarded(async () => {
         group.flush()
-        await scrub(db)
+        await scrub(db, signal)
       }),
     streams: prefix => guarded(() => tables.streams(prefix)),
     probe: () =>

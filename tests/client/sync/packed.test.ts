@@ -1,4 +1,5 @@
 // A large board comes packed, and what is drawn while it is unpacked waits for it.
+import * as decoding from 'lib0/decoding'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { messageTypes } from '#shared/api/sync.ts'
@@ -45,6 +46,35 @@ it('is whole once it is shown, in a third of the bytes', async () => {
   const [packed, ...others] = packedOf(heard)
   expect(others).toEqual([])
   expect(packed?.bytes).toBeLessThan(Y.encodeStateAsUpdate(host.doc).length / 3)
+})
+
+/** What comes packed by it cannot be unpacked: such a block is none. */
+class Spoiling extends WebSocket {
+  override get onmessage() {
+    return super.onmessage
+  }
+
+  override set onmessage(hear) {
+    super.onmessage = hear && (event => hear.call(this, isPacked(event.data) ? spoiled(event.data) : event))
+  }
+}
+
+const isPacked = (data: unknown): data is ArrayBuffer =>
+  data instanceof ArrayBuffer && new Uint8Array(data)[0] === messageTypes.packed
+
+function spoiled(data: ArrayBuffer): MessageEvent {
+  const bytes = new Uint8Array(data.slice(0))
+  const decoder = decoding.createDecoder(bytes)
+  decoding.readVarUint(decoder)
+  decoding.readVarUint(decoder)
+  bytes[decoder.pos] = 0xff
+  return new MessageEvent('message', { data: bytes.buffer })
+}
+
+it('comes as it is to who could not unpack it', async () => {
+  const { member, canvas } = await largeBoard()
+  const ada = await canvas(member, { WebSocketPolyfill: Spoiling })
+  expect(shapeIds(ada)).toHaveLength(many)
 })
 
 it('has everything of people who draw while others come, and what those draw is saved', async () => {

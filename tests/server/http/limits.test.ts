@@ -4,7 +4,7 @@ import { Problem } from '#shared/api/problem.ts'
 import { api } from '../client.ts'
 import { serverForTest } from '../fixture.ts'
 import { until } from '../sync/stage/boardClients.ts'
-import { createBoard, createRoom, createTeam, join } from '../people.ts'
+import { createBoard, createRoom, createTeam, join, type Facilitator } from '../people.ts'
 import { pngOf, sendPicture } from '../pictures.ts'
 
 test('who writes too fast is told to wait, and the others are not', async () => {
@@ -58,6 +58,15 @@ test('who asks for whole boards again and again is told to wait, and everything 
     expect(await ask(path)).toBe(429)
   expect(await ask(`${at}/versions`)).toBe(200)
   expect(await ask(`${at}/notes`)).toBe(200)
+})
+
+test('all that a room holds about somebody is not read for without end, nor many times at once', async () => {
+  const room = async (limits: object) => createRoom(await serverForTest({ settings: { limits } }))
+  const ask = async (ada: Facilitator) =>
+    (await ada.request(`/api/rooms/${ada.room}/people/${ada.me.id}/export`)).status
+  const ada = await room({ personFiles: 2 })
+  expect([await ask(ada), await ask(ada), await ask(ada)]).toEqual([200, 200, 429])
+  expect(await ask(await room({ personFilesAtOnce: { ofOne: 1, inAll: 0 } }))).toBe(429)
 })
 
 test('one person sends so many pictures at once, and has the way back when the line breaks', async () => {

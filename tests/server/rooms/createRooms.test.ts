@@ -2,6 +2,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createMemoryLog } from '../../../server/logs/memoryLog.ts'
 import type { LogStore } from '../../../server/logs/logStore.ts'
+import { createStillness } from '../../../server/privacy/stillness.ts'
 import { createRooms, type RoomsParts } from '../../../server/rooms/createRooms.ts'
 import type { Rooms } from '../../../server/rooms/rooms.ts'
 import { patiently } from '../../patience.ts'
@@ -16,6 +17,7 @@ function roomsOn(log: LogStore, parts: Partial<RoomsParts> = {}): Rooms {
     now: () => new Date().toISOString(),
     newId: () => `id-${++made}`,
     isTemplate: () => true,
+    stillness: createStillness(),
     react: async () => undefined,
     warn: () => undefined,
     ...parts,

@@ -39,7 +39,11 @@ export function unpackMessages(provider: WebsocketProvider): void {
         // A connection that is gone has said nothing; the next one is told all of it anew.
         if (provider.ws === own.socket) for (const each of [message, ...own.held]) hear(provider, each)
       },
-      () => own.socket?.close(),
+      () => {
+        // The same would come of it again: it is told as everybody else is.
+        delete provider.params['packed']
+        own.socket?.close()
+      },
     )
   }
 }

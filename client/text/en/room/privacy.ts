@@ -31,6 +31,9 @@ export const privacy = {
   confirm: 'Type “{{name}}” to confirm',
   erased: 'Erased',
   erasedMe: 'You are erased from the room',
+  erasing: 'Out of the room. The server is still erasing what they left, and goes on until it is done.',
+  erasingMe:
+    'You are out of the room. The server is still erasing what you left, and goes on until it is done.',
   underWay: 'Being erased…',
   removed: 'Not in the room any more',
 }
