@@ -38,17 +38,17 @@ export function NewBoardForm({ templates, onClose }: { templates: Template[]; on
   const navigate = useNavigate()
   const room = useRoom(({ state }) => state.room.id)
   const { groups } = usePeople()
-  const { register, control, handleSubmit, setError, setValue, setFocus, getFieldState, formState } =
-    useForm<NewBoard>({
-      resolver: zodResolver(NewBoard),
-      defaultValues: { title: '', template: templates[0]?.id ?? 'blank', group: everyone },
-    })
-  const { errors, isSubmitting } = formState
   const own = useRoom(({ state }) => state.templates)
   const choices = useMemo(
     () => choicesOf(templates, ownTemplates({ templates: own }), language),
     [templates, own, language],
   )
+  const { register, control, handleSubmit, setError, setValue, setFocus, getFieldState, formState } =
+    useForm<NewBoard>({
+      resolver: zodResolver(NewBoard),
+      defaultValues: { title: '', template: choices[0]?.id ?? 'blank', group: everyone },
+    })
+  const { errors, isSubmitting } = formState
   const [withOthers, setWithOthers] = useState(true)
   const [chosen, group] = useWatch({ control, name: ['template', 'group'] })
 

@@ -43,13 +43,21 @@ export function TemplatePicker({
   const chosen = choices.find(choice => choice.id === value)
   const offered = inOrder.filter(each => each === 'all' || choices.some(choice => choice.category === each))
 
-  // Enter takes what was found and creates nothing yet; the arrow goes on to the pictures.
+  // What is created is always in sight: what is found is chosen, too.
+  const narrow = (by: { query: string; category: Shown }) => {
+    setQuery(by.query)
+    setCategory(by.category)
+    const left = findChoices(choices, by.query, by.category)
+    const [first] = left
+    const isChoice = by.query.trim() !== '' || by.category !== 'all'
+    if (first && isChoice && !left.some(choice => choice.id === value)) onChange(first.id)
+  }
+
+  // Enter goes on to what was found and creates nothing yet, as the arrow does.
   const leaveSearch = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLInputElement)) return
     if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
     event.preventDefault()
-    const [first] = found
-    if (first && !found.some(choice => choice.id === value)) onChange(first.id)
     const radios = list.current?.querySelectorAll<HTMLElement>('[role=radio]') ?? []
     const at = Math.max(
       0,
@@ -69,7 +77,7 @@ export function TemplatePicker({
             placeholder={t('templates.search')}
             clearLabel={t('templates.clear')}
             value={query}
-            onChange={setQuery}
+            onChange={words => narrow({ query: words, category })}
           />
         </div>
         <div className={styles.categories} role="group" aria-label={t('templates.categoriesLabel')}>
@@ -79,7 +87,7 @@ export function TemplatePicker({
               type="button"
               className={styles.category}
               aria-pressed={each === category}
-              onClick={() => setCategory(each)}
+              onClick={() => narrow({ query, category: each })}
             >
               {t(`templates.categories.${each}`)}
             </button>
@@ -94,14 +102,7 @@ export function TemplatePicker({
           <EmptyState
             icon={LayoutTemplate}
             action={
-              <Button
-                onClick={() => {
-                  setQuery('')
-                  setCategory('all')
-                }}
-              >
-                {t('templates.showAll')}
-              </Button>
+              <Button onClick={() => narrow({ query: '', category: 'all' })}>{t('templates.showAll')}</Button>
             }
           >
             {t('templates.none')}

@@ -50,12 +50,16 @@ const ofOwn = (own: OwnTemplate): Choice => ({
   words: `${own.title} ${own.purpose ?? ''}`,
 })
 
-/** Those of the team first: whoever made some looks for them. */
+/** The empty board first, as a sheet of paper is; then those of the team: whoever made some looks for them. */
 export const choicesOf = (
   templates: readonly Template[],
   own: readonly OwnTemplate[],
   language: Language,
-): Choice[] => [...own.map(ofOwn), ...templates.map(template => ofTemplate(template, language))]
+): Choice[] => {
+  const choices = [...own.map(ofOwn), ...templates.map(template => ofTemplate(template, language))]
+  const isBlank = ({ category }: Choice) => category === 'blank'
+  return [...choices.filter(isBlank), ...choices.filter(choice => !isBlank(choice))]
+}
 
 export const findChoices = (
   choices: readonly Choice[],

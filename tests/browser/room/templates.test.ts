@@ -12,10 +12,14 @@ test('a template is found by a Russian word and becomes a board; the board becom
   const page = await stage.visit(team.ada, `/rooms/${team.ada.room}`, { locale: 'ru-RU' })
   await page.getByRole('button', { name: 'Новая доска' }).first().click()
   const dialog = dialogOf(page)
+  // The empty board is offered first; what is found is chosen, so that what is created is in sight.
+  await dialog.getByRole('region', { name: 'Подробнее: Чистая доска' }).waitFor()
+  expect(await dialog.getByRole('radio').first().isChecked()).toBe(true)
   await dialog.getByLabel('Найти шаблон').fill('корабль')
   await eventually(() => dialog.getByRole('radio').count()).toBe(1)
-  await dialog.getByLabel('Найти шаблон').press('Enter')
   await dialog.getByRole('region', { name: /Подробнее: Ретроспектива: парусник/ }).waitFor()
+  expect(await dialog.getByLabel('Название', { exact: true }).inputValue()).toBe('Ретроспектива: парусник')
+  await dialog.getByLabel('Найти шаблон').press('Enter')
 
   await dialog.getByLabel('Найти шаблон').fill('такого нет')
   await dialog.getByRole('button', { name: 'Показать все шаблоны' }).click()
