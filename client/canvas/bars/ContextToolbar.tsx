@@ -85,6 +85,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const lowest = stage.h - size.h - 76
   const top = stage.w < narrow ? lowest : Math.min(Math.max(wanted, edge), lowest)
   const only = chosen.length === 1 ? chosen[0] : undefined
+  const hasNotes = notes.length > 0
   const isOnlyNotes = notes.length === chosen.length
   const single = only && notes[0]
   const isLocked = chosen.every(shape => lockOf(editor, shape) !== undefined)
@@ -106,11 +107,11 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       onMouseDown={keepFocus}
     >
       {!isLocked && isDrawnFrame(only) && <FrameName editor={editor} frame={only} />}
-      {!isLocked && isOnlyNotes && <NoteColorMenu editor={editor} notes={notes} />}
+      {!isLocked && hasNotes && <NoteColorMenu editor={editor} notes={notes} />}
       {!isLocked && !isOnlyNotes && !chosen.some(isCluster) && <StyleButton editor={editor} />}
       {!isLocked && isPicture(only) && <PictureActions editor={editor} picture={only} />}
       {isLinkShape(only) && <LinkActions editor={editor} card={only} />}
-      {notes.length > 0 && (
+      {hasNotes && (
         <>
           {!isLocked && <hr />}
           {single && <ChosenDots editor={editor} shape={single} />}
@@ -120,20 +121,20 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       )}
       {isCluster(only) && <ChosenDots editor={editor} shape={only} />}
       {isCluster(only) && <PromoteGroup editor={editor} group={only} />}
-      {/* On a phone there is no room for them; the menus have them too. */}
-      {!isLocked && isOnlyNotes && !single && stage.w >= narrow && (
+      {/* Arrows and shapes among them take nothing away. On a phone there is no room for them; the menus have them too. */}
+      {!isLocked && notes.length > 1 && stage.w >= narrow && (
         <>
           <GroupButton editor={editor} isNamed={stage.w > named} />
           <TidyButton editor={editor} />
         </>
       )}
-      {!isLocked && isOnlyNotes && !single && <ArrangeChosen editor={editor} />}
-      {!isLocked && chosen.length > 1 && (!isOnlyNotes || stage.w >= narrow) && (
+      {!isLocked && notes.length > 1 && <ArrangeChosen editor={editor} />}
+      {!isLocked && chosen.length > 1 && (!hasNotes || stage.w >= narrow) && (
         <AlignMenu editor={editor} count={chosen.length} />
       )}
-      {isOnlyNotes && <ChosenSigns notes={notes} />}
-      {isOnlyNotes && <ReactToNotes notes={notes} />}
-      {isOnlyNotes && !isLocked && <TagButton notes={notes} />}
+      {hasNotes && <ChosenSigns notes={notes} />}
+      {hasNotes && <ReactToNotes notes={notes} />}
+      {hasNotes && !isLocked && <TagButton notes={notes} />}
       <NoteMenu editor={editor} chosen={chosen} notes={notes} />
     </div>
   )

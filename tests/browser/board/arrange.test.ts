@@ -9,6 +9,7 @@ import {
   eventually,
   teamForFile,
   middleOf,
+  nameGroup,
   note,
   noteTexts,
   pressOnLayout,
@@ -135,6 +136,41 @@ test('Ctrl+Enter writes the next note below, and N one that hides no other', asy
   await eventually(async () => (await readNotes(team.ada, board)).length).toBe(5)
   const all = await readNotes(team.ada, board)
   expect(all.filter((one, index) => all.some((other, at) => at > index && doOverlap(one, other)))).toEqual([])
+})
+
+test('an arrow chosen with notes takes nothing out of their bar, and stays bound to those that are grouped', async () => {
+  const { board, adasPage, gracesPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 400, y: 250 }, 'cause')
+  await writeNote(adasPage, { x: 900, y: 450 }, 'effect')
+  await adasPage.keyboard.press('a')
+  await drag(adasPage, { x: 400, y: 250 }, { x: 900, y: 450 })
+  const arrow = gracesPage.locator('[data-shape-type="arrow"]')
+  await arrow.waitFor()
+  await adasPage.keyboard.press('Escape')
+  await adasPage.keyboard.press('Control+a')
+  const bar = adasPage.getByRole('toolbar', { name: '3 chosen' })
+  for (const name of ['Style', 'Group', 'Tidy up', 'Arrange', 'React', 'Tags'])
+    await bar.getByRole('button', { name, exact: true }).waitFor()
+  await bar.getByRole('button', { name: /^Colour: / }).click()
+  await adasPage.getByRole('menuitemradio', { name: 'Green' }).click()
+  const colors = async () => (await readNotes(team.ada, board)).map(({ color }) => color)
+  await eventually(colors).toEqual(['green', 'green'])
+  await adasPage.keyboard.press('4')
+  await eventually(async () => new Set(await colors()).has('green')).toBe(false)
+
+  await bar.getByRole('button', { name: 'Group' }).click()
+  await nameGroup(adasPage, 'Why')
+  await gracesPage.getByRole('group', { name: 'Why' }).waitFor()
+
+  // Between neighbours it has no length: taken far away again, the note takes its end along.
+  await adasPage.keyboard.press('Escape')
+  await gracesPage.getByRole('group', { name: 'Why' }).click({ position: { x: 30, y: 30 } })
+  await gracesPage.keyboard.press('Control+Shift+g')
+  await gracesPage.getByRole('group', { name: 'Why' }).waitFor({ state: 'detached' })
+  await gracesPage.keyboard.press('Escape')
+  const { x, y } = await middleOf(note(gracesPage, 'effect'))
+  await drag(gracesPage, { x, y }, { x: x + 300, y: y + 200 })
+  await eventually(async () => (await arrow.boundingBox())?.height ?? 0).toBeGreaterThan(100)
 })
 
 test('copies of notes stay in their column and hide no other note; where there is no room it grows', async () => {
