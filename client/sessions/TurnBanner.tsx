@@ -7,7 +7,8 @@ import { useMay } from '../room/usePeople.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { clockText } from './clock/clockText.ts'
 import { useLeft } from './clock/useLeft.ts'
-import styles from './TurnBanner.module.css'
+import { Banner } from './Banner.tsx'
+import styles from './Banner.module.css'
 import type { RunningSession } from './useSession.ts'
 
 /** The boards are about to be turned: how long there is to finish a sentence. */
@@ -19,7 +20,7 @@ export function TurnBanner({ session, at }: { session: RunningSession; at: strin
   const clock = useMemo(() => ({ state: 'running' as const, endsAt: at }), [at])
   const left = useLeft(clock)
   return (
-    <div className={styles.banner} role="status">
+    <Banner role="status">
       <RefreshCw aria-hidden />
       {t('sessions.turn.soon')}
       <strong className={styles.time} role="timer">
@@ -36,6 +37,6 @@ export function TurnBanner({ session, at }: { session: RunningSession; at: strin
           {t('common.cancel')}
         </Button>
       )}
-    </div>
+    </Banner>
   )
 }

@@ -11,15 +11,17 @@ export const openFist = ({ fists }: FistsState): Fist | undefined => Object.valu
 /** Those that are over, the newest first. */
 export const closedFists = ({ fists }: FistsState): Fist[] => newestFirst(Object.values(fists))
 
-/** Whether its hands are still shown by themselves: no longer when its session is over, and not on a board made since. */
+/** Whether its hands are still shown by themselves: no longer than the step of its session, and not on a board made since. */
 export const isOfNow = (
   { session, outcome }: Pick<Fist, 'session' | 'outcome'>,
   { sessions }: SessionsState,
   board: { createdAt: string },
-): boolean =>
-  outcome !== undefined &&
-  board.createdAt < outcome.at &&
-  (session === undefined || sessions[session]?.status === 'running')
+): boolean => {
+  if (!outcome || board.createdAt >= outcome.at) return false
+  if (session === undefined) return true
+  const { status, run } = sessions[session] ?? {}
+  return status === 'running' && run !== undefined && run.since <= outcome.at
+}
 
 export const fistTurnoutsIn = ({ fists }: FistsState): FistTurnout[] =>
   Object.values(fists)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '../../room/useAct.ts'
 import { useSession } from '../../sessions/useSession.ts'
+import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { AnonymousSwitch, BallotForm } from '../ballots/BallotForm.tsx'
 
@@ -23,14 +24,16 @@ export function AskFist({ onEnd }: { onEnd: () => void }) {
       }
       onEnd={onEnd}
     >
-      <TextField
-        label={t('fists.form.question')}
-        hint={t('fists.form.questionHint')}
-        value={question}
-        maxLength={200}
-        autoComplete="off"
-        onChange={event => setQuestion(event.target.value)}
-      />
+      <FirstFocus>
+        <TextField
+          label={t('fists.form.question')}
+          hint={t('fists.form.questionHint')}
+          value={question}
+          maxLength={200}
+          autoComplete="off"
+          onChange={event => setQuestion(event.target.value)}
+        />
+      </FirstFocus>
       <AnonymousSwitch
         checked={anonymous}
         onChange={setAnonymous}

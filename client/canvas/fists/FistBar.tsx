@@ -1,5 +1,5 @@
 import { Eye, X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fist } from '#shared/fists/model.ts'
 import { closedFists, isOfNow, openFist } from '#shared/fists/select.ts'
@@ -7,6 +7,7 @@ import { useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { NARROW, useMediaQuery } from '../../ui/browser/useMediaQuery.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { useBoard } from '../boardContext.ts'
 import { Fingers } from './Fingers.tsx'
@@ -49,7 +50,15 @@ function OpenBar({ fist }: { fist: Fist }) {
   const may = useMay()
   const act = useAct()
   const { people, of } = useFistTurnout(fist)
-  const { panel } = useBoard()
+  const { panel, setPanel } = useBoard()
+  const isPhone = useMediaQuery(NARROW)
+  // There the panel of the session lies over what is asked.
+  const putAway = useEffectEvent(() => {
+    if (panel?.kind === 'session') setPanel(undefined)
+  })
+  useEffect(() => {
+    if (isPhone) putAway()
+  }, [fist.id, isPhone])
   const mayShow = may('fist.answer')
   return (
     <section className={styles.bar} aria-label={t('fists.title')} data-fist={fist.id}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
 import { hidingsOn } from '#shared/sessions/writing.ts'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
+import { bannerPlace } from '../../sessions/bannerPlace.ts'
 import { useSession } from '../../sessions/useSession.ts'
 import { COARSE, useMediaQuery } from '../../ui/browser/useMediaQuery.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -20,6 +21,8 @@ import { PlacingBar } from '../placings/PlacingBar.tsx'
 import { useVoteBar, VoteBar } from '../votes/VoteBar.tsx'
 import { useObservable } from '../sync/useObservable.ts'
 import { useAccess } from '../useAccess.ts'
+
+const placeBanners = (element: HTMLElement | null) => (element ? bannerPlace(element) : undefined)
 
 /** What a person should know before they try: that they only watch, how a first note is made, what is missing. */
 export function BoardHints({ editor }: { editor: Editor }) {
@@ -43,6 +46,7 @@ export function BoardHints({ editor }: { editor: Editor }) {
   const isEmpty = useValue('no notes', () => !editor.getCurrentPageShapes().some(isSticky), [editor])
   return (
     <div className={styles.hints}>
+      <div className={styles.banners} ref={placeBanners} />
       <PresentBar editor={editor} />
       <FollowedAway editor={editor} />
       <HiddenWriting instruction={line} />

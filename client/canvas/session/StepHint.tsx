@@ -23,7 +23,7 @@ export function StepHint({ isLine }: { isLine?: boolean }) {
         {hint.mode === 'group' && editor && !watching && <TidyStep editor={editor} zones={hint.zones} />}
         {hint.mode === 'discuss' && panel?.kind !== 'session' && <TopicChips />}
         {hint.mode === 'promote' && panel?.kind !== 'session' && (
-          <Button size="small" tone="quiet" onClick={() => setPanel({ kind: 'session', tab: 'agenda' })}>
+          <Button size="small" onClick={() => setPanel({ kind: 'session', tab: 'agenda' })}>
             {t('actions.show')}
           </Button>
         )}

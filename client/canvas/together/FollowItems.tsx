@@ -1,4 +1,4 @@
-import { MousePointer2 } from 'lucide-react'
+import { EyeOff, MousePointer2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import { usePeople } from '../../room/usePeople.ts'
@@ -11,7 +11,7 @@ import { cursorsShown } from './cursorsShown.ts'
 export function CursorsItem() {
   const { t } = useTranslation()
   return (
-    <MenuCheck checked={!cursorsShown.use()} onChange={isHidden => cursorsShown.set(!isHidden)}>
+    <MenuCheck icon={EyeOff} checked={!cursorsShown.use()} onChange={isHidden => cursorsShown.set(!isHidden)}>
       {t('together.hideCursors')}
     </MenuCheck>
   )

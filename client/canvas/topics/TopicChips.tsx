@@ -19,7 +19,7 @@ export function TopicChips() {
   return (
     <span className={styles.chips} role="group" aria-label={t('topics.title')}>
       {topics.slice(0, most).map(topic => (
-        <Button key={topic.id} size="small" tone="quiet" onClick={() => show(topic)}>
+        <Button key={topic.id} size="small" onClick={() => show(topic)}>
           <span className={styles.name}>{nameOf(topic) || t('votes.noText')}</span>
           <span className={styles.dots} role="img" aria-label={t('votes.dots', { count: topic.dots })}>
             <b aria-hidden />

@@ -13,7 +13,7 @@ export function BottomBar() {
   const me = useMe()
   const button = (
     <button type="button" className={styles.place} aria-label={t('room.meMenu', { name: me.name })}>
-      <Avatar name={me.name} color={me.color} size="small" decorative />
+      <Avatar name={me.name} color={me.color} decorative />
       <span>{me.name}</span>
     </button>
   )

@@ -6,7 +6,8 @@ import { useMe, useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useLeft } from '../clock/useLeft.ts'
-import banner from '../TurnBanner.module.css'
+import { Banner } from '../Banner.tsx'
+import banner from '../Banner.module.css'
 import type { CallToAll } from './call.ts'
 import { useArrive } from './useArrive.ts'
 
@@ -59,7 +60,7 @@ export function CallBanner({ call, onEnd }: { call: CallToAll; onEnd: () => void
       : t(isElsewhere ? 'together.call.elsewhere' : 'together.call.here', { name, title })
   const Icon = to.note === undefined ? Users : Focus
   return (
-    <div className={banner.banner} data-call>
+    <Banner data-call>
       <Icon aria-hidden />
       <output>{words}</output>
       {!isWaiting && (
@@ -83,7 +84,7 @@ export function CallBanner({ call, onEnd }: { call: CallToAll; onEnd: () => void
           </Button>
         </>
       )}
-    </div>
+    </Banner>
   )
 }
 

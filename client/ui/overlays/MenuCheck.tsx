@@ -1,15 +1,17 @@
-import { Check } from 'lucide-react'
+import { Check, type LucideIcon } from 'lucide-react'
 import { DropdownMenu as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import styles from './Menu.module.css'
 
 /** On or off, in a menu. */
 export function MenuCheck({
+  icon: Icon,
   checked,
   disabled,
   onChange,
   children,
 }: {
+  icon?: LucideIcon
   checked: boolean
   disabled?: boolean
   onChange: (checked: boolean) => void
@@ -22,6 +24,7 @@ export function MenuCheck({
       onCheckedChange={onChange}
       className={styles.item}
     >
+      {Icon && <Icon aria-hidden />}
       <span className={styles.words}>{children}</span>
       <Radix.ItemIndicator>
         <Check aria-hidden />

@@ -19,7 +19,9 @@ test('everybody shows a hand in secret, wherever they are, and all of them are s
 
   await adasPage.getByRole('button', { name: 'Session', exact: true }).click()
   await adasPage.getByRole('menuitem', { name: 'Fist of five…' }).click()
-  await adasPage.getByLabel('What is asked?').fill('Do we go on with the new form?')
+  // The question is typed at once.
+  await adasPage.getByLabel('What is asked?').waitFor()
+  await adasPage.keyboard.type('Do we go on with the new form?')
   await adasPage.getByRole('button', { name: 'Ask', exact: true }).click()
 
   // By number, on a Russian layout, on another board.
@@ -58,4 +60,44 @@ test('everybody shows a hand in secret, wherever they are, and all of them are s
     .getByRole('complementary', { name: 'Votes' })
     .getByText('Do we go on with the new form?')
     .waitFor()
+})
+
+test('in a session nothing lies over the hands: no panel on a phone, and no call to everybody', async () => {
+  const { ada, grace } = team
+  const barbara = await join(stage.server, ada.invites.member, 'Barbara')
+  const board = await createBoard(ada, 'blank')
+  const activities = [
+    { title: 'Rate', mode: 'discuss' as const, minutes: 5, board },
+    { title: 'Part', mode: 'discuss' as const, minutes: 5, board },
+  ]
+  const { result } = await ada.command({ type: 'session.create', title: 'Retro', activities })
+  const session = result?.session ?? ''
+  await ada.command({ type: 'session.start', session })
+  const [gracesPage, barbarasPage] = await Promise.all([
+    openBoard(stage, grace, board),
+    stage.visit(barbara, boardPath(barbara, board), phone),
+  ])
+  await barbarasPage.getByRole('group', { name: 'Session' }).getByRole('button').first().tap()
+  const sheet = barbarasPage.getByRole('complementary', { name: 'Session' })
+  await sheet.waitFor()
+
+  const asked = await ada.command({ type: 'fist.open', session, question: 'How was it?' })
+  await sheet.waitFor({ state: 'detached' })
+  await barbarasPage.getByRole('radio', { name: '4 fingers' }).tap()
+  await barbarasPage.getByRole('radio', { name: '4 fingers', checked: true }).waitFor()
+
+  await gracesPage.getByRole('radio', { name: '4 fingers' }).waitFor()
+  await ada.command({ type: 'gathering.call', board, sight: { x: 0, y: 0, w: 800, h: 600 } })
+  await gracesPage.locator('[data-call]').waitFor()
+  const [call, hands] = await Promise.all(
+    ['[data-call]', '[data-fist]'].map(name => gracesPage.locator(name).boundingBox()),
+  )
+  if (!call || !hands) throw new Error('They are not shown')
+  expect(call.y + call.height).toBeLessThanOrEqual(hands.y)
+
+  // The next step has nothing to do with them.
+  await ada.command({ type: 'fist.close', fist: asked.result?.fist ?? '' })
+  await gracesPage.locator('[data-shown]').waitFor()
+  await ada.command({ type: 'session.next', session, from: 0 })
+  await gracesPage.locator('[data-shown]').waitFor({ state: 'detached' })
 })
