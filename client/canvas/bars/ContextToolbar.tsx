@@ -73,7 +73,9 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const anchor = useValue('anchor', () => anchorOf(editor), [editor])
   const chosen = useValue('chosen', () => editor.getSelectedShapes(), [editor])
   const notes = chosen.filter(isSticky)
-  const isShown = anchor && !watching && chosen.length > 0
+  // A new group gets its heading first: what would lie under the pointer just now is meant for later.
+  const isNaming = useValue('is naming', () => isCluster(editor.getEditingShape()), [editor])
+  const isShown = anchor && !watching && chosen.length > 0 && !isNaming
   const [bar, setBar] = useState<HTMLElement | null>(null)
   const size = useSizeOf(bar)
   if (!isShown) return null

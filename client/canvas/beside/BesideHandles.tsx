@@ -3,6 +3,7 @@ import { useRef, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
 import type { Side } from '#shared/canvas/notes/beside.ts'
+import { stickySize } from '#shared/canvas/notes/sticky.ts'
 import { writeBeside } from '../notes/nextNote.ts'
 import type { StickyShape } from '../shapes/sticky/stickyShape.ts'
 import { noteViewOf } from '../view/noteView.ts'
@@ -42,8 +43,11 @@ function Handles({ editor, note }: { editor: Editor; note: StickyShape }) {
     note,
     edges,
   ])
+  const hasMargin = useValue('margin', () => stickySize.paddingX * editor.getZoomLevel() >= radius, [editor])
   if (!edges) return null
-  return sides.map(side => (
+  // One that stands on the note itself must not cover its letters.
+  const shown = hasMargin ? sides : sides.filter(side => !taken.includes(side))
+  return shown.map(side => (
     <Handle
       key={side}
       editor={editor}

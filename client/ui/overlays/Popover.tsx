@@ -14,6 +14,8 @@ type PopoverProps = {
   onOpenChange?: (open: boolean) => void
   /** It closes then, unless this is prevented. */
   onFocusOutside?: (event: Event) => void
+  /** The focus was in it: it goes to the button, unless this is prevented. */
+  onCloseAutoFocus?: (event: Event) => void
 }
 
 export function Popover({
@@ -25,6 +27,7 @@ export function Popover({
   open,
   onOpenChange,
   onFocusOutside,
+  onCloseAutoFocus,
 }: PopoverProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -38,6 +41,11 @@ export function Popover({
           sideOffset={4}
           collisionPadding={8}
           onFocusOutside={onFocusOutside}
+          onCloseAutoFocus={event => {
+            // Who has gone elsewhere meanwhile is not called back.
+            if (document.activeElement !== document.body) event.preventDefault()
+            else onCloseAutoFocus?.(event)
+          }}
         >
           {children}
         </Radix.Content>

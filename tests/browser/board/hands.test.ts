@@ -199,7 +199,14 @@ test('handles on the sides of a note make the next one there, and arrows to othe
 
   await writeNote(adasPage, { x: 1200, y: 700 }, 'because')
   await note(adasPage, 'middle').click()
-  const handle = await middleOf(adasPage.getByRole('button', { name: 'New note on the right' }))
+  const onTheRight = adasPage.getByRole('button', { name: 'New note on the right' })
+  // Where another note is near it stands on the side itself, as long as it covers no letter.
+  await onTheRight.waitFor()
+  await adasPage.keyboard.press('Control+Minus')
+  await onTheRight.waitFor({ state: 'detached' })
+  await adasPage.keyboard.press('Control+0')
+  await onTheRight.waitFor()
+  const handle = await middleOf(onTheRight)
   await drag(adasPage, handle, { x: 1200, y: 700 })
   const arrow = gracesPage.locator('[data-shape-type="arrow"]')
   await arrow.waitFor()

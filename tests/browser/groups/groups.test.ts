@@ -37,7 +37,11 @@ test('notes are grouped under a heading, dragged in and out, and ungrouped, for 
   expect(await bar.getByRole('button', { name: 'Group' }).innerText()).toBe('Group')
   if (process.env.SHOTS) await adasPage.screenshot({ path: `${process.env.SHOTS}/bar.png` })
   await adasPage.keyboard.press('Control+g')
+  // Until it has a name nothing else lies where the pointer is.
+  await adasPage.getByLabel('Heading of the group').waitFor()
+  expect(await adasPage.getByRole('toolbar', { name: 'Note', exact: true }).count()).toBe(0)
   await nameGroup(adasPage, 'Waiting')
+  await adasPage.getByRole('toolbar', { name: 'Note', exact: true }).waitFor()
   const cluster = (page: Page) => page.getByRole('group', { name: 'Waiting' })
   await cluster(gracesPage).waitFor()
 

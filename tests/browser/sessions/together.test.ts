@@ -128,4 +128,18 @@ test('a reaction rises at the cursor for everybody, by key and by button; cursor
   await hers.keyboard.press('1')
   await own.locator('[data-floating="like"]').last().waitFor()
   expect(await own.locator(`[data-cursor="${ada.me.id}"]`).count()).toBe(0)
+
+  // Whoever came by key is on the canvas again; another menu closes them.
+  const reactions = hers.getByRole('group', { name: 'Reactions' })
+  await hers.keyboard.press('Escape')
+  await reactions.waitFor({ state: 'detached' })
+  await eventually(() =>
+    hers.evaluate(() => document.activeElement?.closest('[data-region="canvas"]') !== null),
+  ).toBe(true)
+  expect(await hers.getByRole('tooltip').count()).toBe(0)
+  await hers.getByRole('button', { name: 'Reactions' }).click()
+  await reactions.waitFor()
+  await hers.getByRole('button', { name: 'Session', exact: true }).click()
+  await hers.getByRole('menu').waitFor()
+  await reactions.waitFor({ state: 'detached' })
 })
