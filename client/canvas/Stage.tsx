@@ -13,6 +13,7 @@ import { useArrange } from './arrange/useArrange.ts'
 import { useBoard } from './boardContext.ts'
 import { Canvas } from './editor/Canvas.tsx'
 import { useZoneCards } from './agreed/useZoneCards.ts'
+import { useGroupingHere } from './clusters/groupingHere.ts'
 import { BoardHints } from './hints/BoardHints.tsx'
 import { useContextMenu } from './menu/useContextMenu.ts'
 import { Overlays } from './Overlays.tsx'
@@ -112,6 +113,7 @@ export function Stage({
   useVotingHere(editor)
   useWorn(editor)
   useZoneCards(editor)
+  useGroupingHere(editor)
   useMarkKeys(editor)
   useBoardKeys({ showHelp, addMany, find, arranging })
 

@@ -1,10 +1,11 @@
-// A note that is held on another for a moment makes a group of the two when it is let go. Let go at once it steps aside,
-// for the one below would be hidden.
+// A note that is held on another for a moment makes a group of the two when it is let go; where people are grouping, at
+// once. Otherwise it steps aside when it is let go at once, for the one below would be hidden.
 import { atom, WeakCache, type Atom, type Editor, type TLShapeId, type VecLike } from 'tldraw'
 import { isInside, type Box } from '#shared/canvas/lanes/lanes.ts'
 import type { NoteBox } from '../view/noteBoxes.ts'
 import { noteViewOf } from '../view/noteView.ts'
 import { draggedNotes } from './dropTarget.ts'
+import { isGroupingOn } from './groupingHere.ts'
 import { clusterOf, noteBoxesOf } from './membership.ts'
 
 export interface Stack {
@@ -19,7 +20,7 @@ export interface Stack {
 }
 
 /** How much of the smaller one lies on the other: less is a pile, as people make them. */
-const leastShared = 0.6
+const leastShared = 0.5
 const holdMs = 400
 
 const stacks = new WeakCache<Editor, Atom<Stack | undefined>>()
@@ -38,7 +39,7 @@ export function watchStack(editor: Editor, isOnGroup: boolean): void {
     const now = stack.get()
     if (now?.timer === timer) stack.set({ ...now, isHeld: true })
   }, holdMs)
-  stack.set({ ...next, isHeld: false, timer })
+  stack.set({ ...next, isHeld: isGroupingOn(editor), timer })
 }
 
 /** Only of notes: what lies between them otherwise was meant to go along. */

@@ -3,7 +3,7 @@ import type { Editor, TLShapeId } from 'tldraw'
 import { placeOnSide, roomIn, takenBy, type Side } from '#shared/canvas/notes/beside.ts'
 import type { Place, Size } from '#shared/canvas/notes/grid.ts'
 import { laneChrome, type Box } from '#shared/canvas/lanes/lanes.ts'
-import { stickySize } from '#shared/canvas/notes/sticky.ts'
+import { leastHeight } from '#shared/canvas/notes/sticky.ts'
 import { refitAll } from '../clusters/grouping.ts'
 import { clusterOf, middleOf } from '../clusters/membership.ts'
 import { isSticky, type StickyShape } from '../shapes/sticky/stickyShape.ts'
@@ -59,7 +59,7 @@ function placeAtSide(editor: Editor, box: Box, w: number, side: Side): Place {
   return kept
 }
 
-const newNote = (w: number): Size => ({ w, h: stickySize.minHeight })
+const newNote = (w: number): Size => ({ w, h: leastHeight(w) })
 
 /** Back to the note from which this one was begun, if it is still there. */
 export function writePrevious(editor: Editor, note: TLShapeId): void {

@@ -43,9 +43,13 @@ export const NoteMeta = z.object({
 })
 export type NoteMeta = z.infer<typeof NoteMeta>
 
+/** Of a note with a word or two: a larger one keeps its form. */
+export const leastHeight = (width: number): number =>
+  Math.round(stickySize.minHeight * Math.max(1, width / stickySize.width))
+
 /** @param foot height of the note's foot, see foot.ts */
 export const noteHeight = (lines: number, width: number, foot: number): number =>
-  Math.max(stickySize.minHeight, lines * lettersOf(width).lineHeight + foot + 2 * stickySize.paddingY)
+  Math.max(leastHeight(width), lines * lettersOf(width).lineHeight + foot + 2 * stickySize.paddingY)
 
 /**
  * Height of a note from its text and what stands at its foot, for whoever cannot measure glyphs: an average letter of the interface's

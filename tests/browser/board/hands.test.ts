@@ -199,14 +199,7 @@ test('handles on the sides of a note make the next one there, and arrows to othe
 
   await writeNote(adasPage, { x: 1200, y: 700 }, 'because')
   await note(adasPage, 'middle').click()
-  const onTheRight = adasPage.getByRole('button', { name: 'New note on the right' })
-  // Where another note is near it stands on the side itself, as long as it covers no letter.
-  await onTheRight.waitFor()
-  await adasPage.keyboard.press('Control+Minus')
-  await onTheRight.waitFor({ state: 'detached' })
-  await adasPage.keyboard.press('Control+0')
-  await onTheRight.waitFor()
-  const handle = await middleOf(onTheRight)
+  const handle = await middleOf(adasPage.getByRole('button', { name: 'New note on the right' }))
   await drag(adasPage, handle, { x: 1200, y: 700 })
   const arrow = gracesPage.locator('[data-shape-type="arrow"]')
   await arrow.waitFor()
@@ -216,4 +209,16 @@ test('handles on the sides of a note make the next one there, and arrows to othe
   const before = await height()
   await drag(gracesPage, await middleOf(note(gracesPage, 'middle')), { x: 300, y: 650 })
   await eventually(height).toBeLessThan(before - 150)
+})
+
+test('a handle stands on the side itself where another note is near, as long as it covers no letter', async () => {
+  const { adasPage } = await twoBefore(stage, team)
+  await writeNote(adasPage, { x: 600, y: 400 }, 'one')
+  await writeNote(adasPage, { x: 844, y: 400 }, 'two')
+  await note(adasPage, 'one').click()
+  const handle = (side: string) => adasPage.getByRole('button', { name: `New note on the ${side}` })
+  await handle('right').waitFor()
+  await adasPage.keyboard.press('Control+Minus')
+  await handle('right').waitFor({ state: 'detached' })
+  await handle('left').waitFor()
 })

@@ -4,6 +4,7 @@ import { addNotes, createBoard, readNotes } from '../../server/people.ts'
 import { phone, stageForFile } from '../stage/browser.ts'
 import {
   boardPath,
+  drag,
   eventually,
   teamForFile,
   note,
@@ -176,7 +177,7 @@ test('several notes get a size and a colour at once, for everybody, and one undo
   await adasPage.getByRole('menuitemradio', { name: 'Extra large' }).click()
   const sizes = (page: typeof adasPage) =>
     page.locator('[data-note]').evaluateAll(notes => notes.map(each => getComputedStyle(each).fontSize))
-  await eventually(() => sizes(gracesPage)).toEqual(['32px', '32px'])
+  await eventually(() => sizes(gracesPage)).toEqual(['34px', '34px'])
   await saved(adasPage)
   const [long] = (await readNotes(ada, board)).filter(({ text }) => text.startsWith('a few'))
   const box = await note(adasPage, 'a few').boundingBox()
@@ -187,6 +188,26 @@ test('several notes get a size and a colour at once, for everybody, and one undo
   await adasPage.keyboard.press('Control+z')
   await adasPage.keyboard.press('Control+z')
   await eventually(() => sizes(gracesPage)).toEqual(['16px', '16px'])
+  await adasPage.keyboard.press('Escape')
+
+  // By its corner it grows as a whole.
+  const shape = async (page: typeof adasPage) => {
+    const { width = 0, height = 1 } = (await note(page, 'short').boundingBox()) ?? {}
+    return { width, form: width / height }
+  }
+  const small = await shape(gracesPage)
+  const { x, y, width, height } = (await note(adasPage, 'short').boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  }
+  await note(adasPage, 'short').click()
+  await drag(adasPage, { x: x + width, y: y + height }, { x: x + 2 * width, y: y + 2 * height })
+  await eventually(async () => (await shape(gracesPage)).width).toBeGreaterThan(1.9 * small.width)
+  expect((await shape(gracesPage)).form).toBeCloseTo(small.form, 1)
+  expect(await note(gracesPage, 'short').evaluate(each => getComputedStyle(each).fontSize)).toBe('32px')
+  await adasPage.keyboard.press('Control+z')
   await adasPage.keyboard.press('Escape')
   await writeNote(adasPage, { x: 600, y: 600 }, 'the next one')
   await eventually(() => note(gracesPage, 'the next one').getAttribute('data-color')).toBe('green')

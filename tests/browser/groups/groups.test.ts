@@ -139,3 +139,26 @@ test('a note that is dragged lies on top; dropped on another it steps aside, and
   await eventually(places).toEqual(before)
   await gracesPage.getByRole('group', { name: 'Reviews' }).waitFor({ state: 'detached' })
 })
+
+test('in a step in which notes are grouped, a note that is dropped on another is grouped with it at once', async () => {
+  const { ada, grace } = team
+  const { board, gracesPage } = await twoBefore(stage, team)
+  const activities = [{ title: 'Group', mode: 'group' as const, minutes: 5, board }]
+  const { result } = await ada.command({ type: 'session.create', title: 'Retro', activities })
+  const session = result?.session ?? ''
+  await ada.command({ type: 'session.start', session })
+  await gracesPage.getByRole('button', { name: 'Tidy up' }).waitFor()
+  await writeNote(gracesPage, { x: 500, y: 300 }, 'slow reviews')
+  await writeNote(gracesPage, { x: 500, y: 500 }, 'reviews take days')
+  const under = await middleOf(note(gracesPage, 'reviews take days'))
+  await drag(gracesPage, await middleOf(note(gracesPage, 'slow reviews')), {
+    x: under.x + 30,
+    y: under.y + 8,
+  })
+  await nameGroup(gracesPage, 'Reviews')
+  await eventually(async () => (await readNotes(grace, board)).map(each => each.cluster?.heading)).toEqual([
+    'Reviews',
+    'Reviews',
+  ])
+  await ada.command({ type: 'session.end', session })
+})

@@ -115,7 +115,7 @@ test('a reaction rises at the cursor for everybody, by key and by button; cursor
   // Who pointed has the board's keys again, and the reactions stay.
   await hers.keyboard.press('/')
   await hers.keyboard.type('well done')
-  await own.getByText('well done').waitFor()
+  await own.getByText('well done', { exact: true }).waitFor()
   await hers.getByRole('button', { name: 'Like' }).waitFor()
   await hers.keyboard.press('Escape')
 

@@ -1,5 +1,6 @@
+import type { CSSProperties } from 'react'
 import { toNoteId } from '#shared/canvas/document.ts'
-import { sizeOf } from '#shared/canvas/notes/noteSizes.ts'
+import { lettersOf } from '#shared/canvas/notes/noteSizes.ts'
 import { noteHeight, stickySize } from '#shared/canvas/notes/sticky.ts'
 import { useIsHidden } from '../../hiding/hiddenNotes.ts'
 import { OnlyYou } from '../../hiding/OnlyYou.tsx'
@@ -11,6 +12,13 @@ import { StickyEditor } from './StickyEditor.tsx'
 import styles from './StickyNote.module.css'
 import type { StickyShape } from './stickyShape.ts'
 import { stickyFoot } from '../textLines.ts'
+
+/** The common ones are those of all notes. */
+function lettersIn(w: number): CSSProperties | undefined {
+  if (w === stickySize.width) return undefined
+  const { fontSize, lineHeight } = lettersOf(w)
+  return { fontSize, lineHeight: `${lineHeight}px` }
+}
 
 /** A note near enough to be read; hundreds are mounted at once. Those far away are painted: see canvas/view. */
 export function StickyNote({
@@ -31,11 +39,10 @@ export function StickyNote({
       className={styles.note}
       data-note={note}
       data-color={color}
-      data-size={w === stickySize.width ? undefined : sizeOf(w)}
       data-editing={isEditing || undefined}
       data-hidden={isHidden || undefined}
       role="note"
-      style={{ width: w, height: noteHeight(lines.length, w, foot.h) }}
+      style={{ width: w, height: noteHeight(lines.length, w, foot.h), ...lettersIn(w) }}
     >
       {isEditing ? <StickyEditor shape={shape} /> : lines.join('\n')}
       {foot.h > 0 && !isEditing && <NoteFoot note={note} foot={foot} />}

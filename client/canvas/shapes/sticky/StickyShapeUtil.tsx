@@ -15,6 +15,14 @@ import { isVotingOn } from '../../votes/dots/votingHere.ts'
 /** Lower than this on the screen. Pixels. */
 const smallForFingers = 88
 
+/** How much larger a note is to be: at a corner, as far as the pointer went along the diagonal. */
+function growthOf({ handle, scaleX, scaleY, initialBounds: { w, h } }: TLResizeInfo<StickyShape>): number {
+  const [x, y] = [Math.abs(scaleX), Math.abs(scaleY)]
+  if (handle === 'left' || handle === 'right') return x
+  if (handle === 'top' || handle === 'bottom') return y
+  return (x * w * w + y * h * h) / (w * w + h * h)
+}
+
 export class StickyShapeUtil extends ShapeUtil<StickyShape> {
   static override type = 'sticky' as const
   static override props = stickyProps
@@ -75,15 +83,18 @@ export class StickyShapeUtil extends ShapeUtil<StickyShape> {
     return shape.props.text
   }
 
-  /** The width follows the hand, the height follows the text. */
+  /** It grows as a whole, by the side or the corner that is held. */
   override onResize(shape: StickyShape, info: TLResizeInfo<StickyShape>) {
-    const wanted = info.initialShape.props.w * Math.abs(info.scaleX)
-    const w = Math.min(stickyWidths.max, Math.max(stickyWidths.min, Math.round(wanted)))
-    const isFromLeft = info.handle.endsWith('left')
-    const x = isFromLeft ? info.initialShape.x + info.initialShape.props.w - w : info.initialShape.x
-    return info.mode === 'resize_bounds'
-      ? { x, y: info.initialShape.y, props: { ...shape.props, w } }
-      : { x: info.newPoint.x, y: info.newPoint.y, props: { ...shape.props, w } }
+    const { handle, initialBounds: from, initialShape, mode, newPoint } = info
+    const w = Math.min(stickyWidths.max, Math.max(stickyWidths.min, Math.round(from.w * growthOf(info))))
+    const props = { ...shape.props, w }
+    if (mode !== 'resize_bounds') return { x: newPoint.x, y: newPoint.y, props }
+    const h = stickyHeight(props.text, w, shape.meta)
+    return {
+      x: initialShape.x + (handle.endsWith('left') ? from.w - w : 0),
+      y: initialShape.y + (handle.startsWith('top') ? from.h - h : 0),
+      props,
+    }
   }
 
   override onEditEnd(shape: StickyShape) {
