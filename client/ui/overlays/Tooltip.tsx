@@ -38,9 +38,7 @@ export function Tooltip({ label, shortcut, side = 'bottom', children }: TooltipP
   )
 }
 
-// A menu or dialog that closes gives the focus back to its button; that is no wish to read the tooltip.
+// A menu or dialog that closes gives the focus back to its button, from nowhere: that is no wish to read the tooltip.
 function ignoreReturnedFocus(event: FocusEvent<HTMLElement>) {
-  const from = event.relatedTarget
-  const isReturned = !from || from.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
-  if (isReturned || !event.currentTarget.matches(':focus-visible')) event.preventDefault()
+  if (!event.relatedTarget || !event.currentTarget.matches(':focus-visible')) event.preventDefault()
 }
