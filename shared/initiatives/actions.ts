@@ -78,8 +78,8 @@ const later = '9'
 
 /**
  * What a retrospective begins with: the actions of those before it that were open when it began, and all of the last
- * one, done or not. One that is planned has them already: who prepares it sees what there is to ask. What is done meanwhile
- * stays in the list, after what is open. What slipped most comes first.
+ * one, done or not. One that is planned has them already: who prepares it sees what there is to ask. What had slipped most
+ * when it began comes first, what was done by then last: nothing moves while it is talked about.
  * @param when the retrospective began; else the one that is there now, or was last
  */
 export function broughtAlong(state: Known, board: string, is: IsRetrospective, when?: string): ActionItem[] {
@@ -93,18 +93,34 @@ export function broughtAlong(state: Known, board: string, is: IsRetrospective, w
     const there = retros.filter(retro => retro.board === from)
     return (there.findLast(({ at }) => at <= createdAt) ?? there[0])?.at ?? later
   }
+  const boards = new Set(retros.map(({ board }) => board))
+  const sessions = sessionsOn(state, boards)
+  const before = ({ at }: { at: string }) => at < began
+  const slippedBefore = ({ initiative }: ActionItem) =>
+    slippedTimes(
+      state,
+      sessions.filter(({ startedAt }) => startedAt <= began),
+      {
+        ...initiative,
+        answers: initiative.answers?.filter(before),
+        putOff: initiative.putOff?.filter(before),
+      },
+    )
+  const restedBefore = ({ initiative: { status, statusAt } }: ActionItem) => rests(status) && statusAt < began
   return actionItems(state, is)
     .filter(item => {
       const { createdAt, status, statusAt } = item.initiative
       if (createdAt >= began || madeAt(item) >= began) return false
       return !rests(status) || statusAt >= began || madeAt(item) === last
     })
+    .map(item => ({ item, isLast: restedBefore(item), slipped: slippedBefore(item) }))
     .sort(
-      ({ initiative: a, slipped }, { initiative: b, slipped: other }) =>
-        Number(rests(a.status)) - Number(rests(b.status)) ||
-        other - slipped ||
-        (a.due ?? '9').localeCompare(b.due ?? '9'),
+      (a, b) =>
+        Number(a.isLast) - Number(b.isLast) ||
+        b.slipped - a.slipped ||
+        (a.item.initiative.due ?? '9').localeCompare(b.item.initiative.due ?? '9'),
     )
+    .map(({ item }) => item)
 }
 
 /** The zones that retrospectives have for the actions of the last one, and for their own. */

@@ -63,6 +63,8 @@ test('the actions of the last retrospective come first in the next: answered by 
 
   // By the keyboard alone.
   const own = panel.getByRole('group', { name: '“Call back before noon” is' })
+  const still = own.getByRole('button', { name: 'Still open' })
+  const place = await still.boundingBox()
   await own.getByRole('button', { name: 'Done' }).focus()
   await led.keyboard.press('Tab')
   await led.keyboard.press('Enter')
@@ -71,7 +73,13 @@ test('the actions of the last retrospective come first in the next: answered by 
   await led.keyboard.press('Shift+Tab')
   await led.keyboard.press('Enter')
   await eventually(() => pressed(leading, 'Call back')).toEqual(['Done'])
-  // What is done stays where it stands: nothing else comes under the pointer.
+  await eventually(() => pressed(led, 'Call back')).toEqual(['Done'])
+  expect(await still.boundingBox()).toEqual(place)
+  // What is done stays where it stands, on the board too: nothing else comes under the pointer.
+  await eventually(() => led.locator('[data-card]').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Call back before noon\s+Done/),
+    expect.stringMatching(/^Write it down\s+Proposed/),
+  ])
   await eventually(() => leading.locator('[data-action]').allInnerTexts()).toEqual([
     expect.stringContaining('Call back'),
     expect.stringContaining('Write it down'),

@@ -30,16 +30,17 @@ test('what came of a retrospective comes first in the next, what was carried ove
   const second = retro(story, 'Retro 2')
   promote(story, second, 'c')
   story.ask({ type: 'initiative.lookBack', initiative: b, board: second, outcome: 'open' })
+  // Nothing moves while it is talked about.
   expect(told(broughtAlong(story.state, second, isRetro))).toEqual([
-    ['Write it down', 1, 'proposed'],
     ['Call back', 0, 'proposed'],
+    ['Write it down', 1, 'proposed'],
   ])
   // Done in the retrospective it was brought to, it stays in sight there, and is not brought to the next.
   set(story, a, 'accepted', 'in-progress', 'done')
   const third = retro(story, 'Retro 3')
   expect(told(broughtAlong(story.state, second, isRetro))).toEqual([
-    ['Write it down', 1, 'proposed'],
     ['Call back', 0, 'done'],
+    ['Write it down', 1, 'proposed'],
   ])
   expect(told(broughtAlong(story.state, third, isRetro))).toEqual([
     ['Write it down', 1, 'proposed'],
