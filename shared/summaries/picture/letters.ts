@@ -23,10 +23,11 @@ export function drawLetters(text: string, letters: Lettering): string {
   const { x, y, w, h, fontSize, lineHeight, fill, weight, isCentred } = letters
   const fitting = Math.max(1, Math.floor(h / lineHeight))
   const spans = fittingLines(text, letters, fitting).map((line, index) => {
-    const width = widthOf(line, fontSize, weight)
+    const at = `x="${Math.round(isCentred ? x + w / 2 : x)}" y="${Math.round(y + index * lineHeight + fontSize)}"`
     // Where there is no Inter, letters are set closer: no line is wider than was thought.
-    const set = width > w * 0.6 ? ` textLength="${Math.round(width)}" lengthAdjust="spacingAndGlyphs"` : ''
-    return `<tspan x="${Math.round(isCentred ? x + w / 2 : x)}" y="${Math.round(y + index * lineHeight + fontSize)}"${set}>${escapeXml(line)}</tspan>`
+    const length = Math.round(widthOf(line, fontSize, weight))
+    const set = length > 0 ? `textLength="${length}" lengthAdjust="spacingAndGlyphs"` : ''
+    return `<tspan ${at} ${set}>${escapeXml(line)}</tspan>`
   })
   if (spans.length === 0) return ''
   const bold = weight === undefined ? '' : ` font-weight="${weight}"`
