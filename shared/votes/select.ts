@@ -23,6 +23,12 @@ export const isVotedIn = (
     ({ session, outcome }) => session === id && outcome !== undefined && outcome.at >= run.since,
   )
 
+/** Whether it was opened in a session, named or not: what was voted on in another one is over. */
+export const isVoteOf = (
+  { session: of, openedAt }: Pick<Vote, 'session' | 'openedAt'>,
+  { id, startedAt }: { id: string; startedAt?: string | undefined },
+): boolean => (of === undefined ? startedAt !== undefined && openedAt >= startedAt : of === id)
+
 export const ballotOf = ({ ballots }: Vote, person: string): Ballot => ballots[person] ?? {}
 
 export const dotsIn = (ballot: Ballot): number => Object.values(ballot).reduce((sum, dots) => sum + dots, 0)

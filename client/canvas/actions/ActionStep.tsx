@@ -2,8 +2,9 @@ import { ArrowUpRight } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { initiativesOn } from '#shared/initiatives/select.ts'
-import { closedVotesOn } from '#shared/votes/select.ts'
+import { closedVotesOn, isVoteOf } from '#shared/votes/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
+import { useSession } from '../../sessions/useSession.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useBoard } from '../boardContext.ts'
@@ -38,16 +39,20 @@ export function ActionStep() {
   )
 }
 
-/** The first of the newest vote that nothing has been made of yet. */
+/** The first of the newest vote of the session that nothing has been made of yet. */
 function MostVoted() {
   const { board, showOnCanvas, setDialog } = useBoard()
   const { t } = useTranslation()
   const may = useMay()
   const name = useMade()
+  const session = useSession()
   const votes = useRoom(({ state }) => state.votes)
   const initiatives = useRoom(({ state }) => state.initiatives)
   const topics = useTopics(
-    useMemo(() => closedVotesOn({ votes }, board.id)[0], [votes, board.id]),
+    useMemo(
+      () => closedVotesOn({ votes }, board.id).find(vote => session && isVoteOf(vote, session)),
+      [votes, board.id, session],
+    ),
     first,
   )
   const promoted = useMemo(() => {

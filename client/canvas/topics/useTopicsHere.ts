@@ -1,5 +1,6 @@
 import { useValue } from 'tldraw'
 import { isAt } from '#shared/sessions/select.ts'
+import { isVoteOf } from '#shared/votes/select.ts'
 import { nameOf, ranked, type Ranked } from '#shared/votes/ranking.ts'
 import { recordsOf, toRecordId } from '#shared/canvas/document.ts'
 import { useAct } from '../../room/useAct.ts'
@@ -14,7 +15,7 @@ const talkedAbout = 3
 
 const nothing: readonly Ranked[] = []
 
-/** In a step to talk: what got most in the newest vote on this board. The board is not read for it. */
+/** In a step to talk: what got most in the newest vote of the session on this board. The board is not read for it. */
 export function useTopicsHere(): readonly Ranked[] {
   const { board, editor } = useBoard()
   const voting = useVoting()
@@ -24,10 +25,10 @@ export function useTopicsHere(): readonly Ranked[] {
     'places',
     () => {
       const over = isDue ? voting?.marks.get().over : undefined
-      if (!voting || !over) return nothing
+      if (!voting || !over || !session || !isVoteOf(over, session)) return nothing
       return editor ? dotsOn(editor, voting.marks).places : ranked(over)
     },
-    [voting, editor, isDue],
+    [voting, editor, isDue, session],
   )
   return places.filter(place => place.rank <= talkedAbout && nameOf(place) !== undefined)
 }

@@ -51,8 +51,17 @@ test('a step is led from the panel: who has written, reveal, vote, and what come
 
   // The vote is started and shown without leaving the panel.
   await eventually(() => primary.allInnerTexts()).toEqual(['Start a vote…'])
+  await ada.command({ type: 'timer.set', session, seconds: 20 })
   await primary.click()
   await panel.getByRole('button', { name: 'Start the vote' }).click()
+  // The clock of the step begins when people can vote.
+  const left = async () => {
+    const [minutes = 0, more = 0] = (await leading.getByRole('timer').first().innerText())
+      .split(':')
+      .map(Number)
+    return minutes * 60 + more
+  }
+  await eventually(left).toBeGreaterThan(270)
   await note(led, 'a secret').getByRole('button', { name: 'Give a dot' }).click()
   await panel.getByText('1 of 2 have voted').waitFor()
   await eventually(() => primary.allInnerTexts()).toEqual(['Show votes'])

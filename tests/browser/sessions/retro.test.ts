@@ -16,6 +16,10 @@ test('what got most dots becomes actions in their step, and the last step asks f
     { text: 'One shared chat' },
     { text: 'Fewer fields' },
   ])
+  // What was voted on before is no topic of this one.
+  const earlier = await ada.command({ type: 'vote.open', board, budget: 3 })
+  await grace.command({ type: 'vote.cast', vote: earlier.result?.vote ?? '', note: second, count: 3 })
+  await ada.command({ type: 'vote.close', vote: earlier.result?.vote ?? '' })
   const { result } = await ada.command({
     type: 'session.create',
     title: 'Retro',
@@ -26,6 +30,10 @@ test('what got most dots becomes actions in their step, and the last step asks f
   })
   const session = result?.session ?? ''
   await ada.command({ type: 'session.start', session })
+  const early = await openBoard(stage, ada, board)
+  await early.getByRole('complementary', { name: 'Session' }).getByText('Make actions of what').waitFor()
+  expect(await early.getByText('Most dots, not made yet').count()).toBe(0)
+  await early.close()
   const opened = await ada.command({ type: 'vote.open', board, budget: 3 })
   const vote = opened.result?.vote ?? ''
   await grace.command({ type: 'vote.cast', vote, note: first, count: 2 })
