@@ -1,12 +1,14 @@
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Template } from '#shared/boards/template.ts'
+import type { DraftActivity } from '#shared/sessions/plan.ts'
 import { mostActivities, type Session } from '#shared/sessions/model.ts'
 import { useTemplates } from '../../api/useTemplates.ts'
 import { errorText } from '../../problems/problemText.ts'
 import { useAsk } from '../../room/RoomContext.tsx'
 import { useLanguage } from '../../text/useLanguage.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { Checkbox } from '../../ui/controls/Checkbox.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { Dialog } from '../../ui/overlays/Dialog.tsx'
 import { Notice } from '../../ui/states/Notice.tsx'
@@ -16,7 +18,8 @@ import { FromTemplate, type Suggestion } from './FromTemplate.tsx'
 import { KeepAgenda } from './KeepAgenda.tsx'
 import { fromLocal, toLocal } from './localTime.ts'
 import styles from './PlanDialog.module.css'
-import { useStepsOf } from './useStepsOf.ts'
+import { useFreshBoard } from './useFreshBoard.ts'
+import { useStepsOf, withLookBack } from './useStepsOf.ts'
 
 interface PlanDialogProps {
   /** The session whose agenda is changed. */
@@ -50,15 +53,18 @@ function PlanForm({
   const goToStart = useGoToStart()
   const known = session ?? again
   const stepsOf = useStepsOf()
+  const fresh = useFreshBoard(again)
   const firstTemplate = templates.find(({ id, agenda }) => id === first && agenda.length > 0)
 
   const [suggestedTitle, setSuggestedTitle] = useState(firstTemplate?.title[language] ?? '')
   const [title, setTitle] = useState(known?.title ?? suggestedTitle)
   const [plannedFor, setPlannedFor] = useState(session?.plannedFor)
   const [chosen, setChosen] = useState(firstTemplate?.id)
-  const [activities, setActivities] = useState(
-    () => known?.activities ?? (firstTemplate ? stepsOf(firstTemplate) : []),
-  )
+  const [activities, setActivities] = useState(() => {
+    const template = templates.find(({ id }) => id === fresh.old?.template)
+    if (again && template) return withLookBack(again.activities, stepsOf(template), fresh.old?.id)
+    return known?.activities ?? (firstTemplate ? stepsOf(firstTemplate) : [])
+  })
   const [isTouched, setTouched] = useState(known !== undefined)
   const [busy, setBusy] = useState<'save' | 'start'>()
   const [failure, setFailure] = useState<string>()
@@ -76,28 +82,29 @@ function PlanForm({
     setBusy(isStarting ? 'start' : 'save')
     setFailure(undefined)
     try {
-      const id = await keep()
+      const placed = await fresh.place(activities, title, plannedFor)
+      const id = await keep(placed)
       if (isStarting) await ask({ type: 'session.start', session: id })
       onClose()
       if (!isStarting) return
       onStarted?.()
-      goToStart(activities)
+      goToStart(placed)
     } catch (error) {
       setFailure(errorText(error))
       setBusy(undefined)
     }
   }
 
-  async function keep(): Promise<string> {
+  async function keep(placed: DraftActivity[]): Promise<string> {
     if (!session) {
-      const made = await ask({ type: 'session.create', title, activities, plannedFor })
+      const made = await ask({ type: 'session.create', title, activities: placed, plannedFor })
       return made.session ?? ''
     }
     await ask({
       type: 'session.edit',
       session: session.id,
       title,
-      activities,
+      activities: placed,
       plannedFor: plannedFor ?? null,
     })
     return session.id
@@ -159,6 +166,13 @@ function PlanForm({
         />
         <FromTemplate templates={templates} chosen={chosen} onChoose={add} />
       </div>
+      {fresh.old && (
+        <Checkbox
+          label={t('sessions.freshBoard', { board: fresh.old.title })}
+          checked={fresh.isWanted}
+          onChange={fresh.want}
+        />
+      )}
       {failure !== undefined && <Notice tone="danger">{failure}</Notice>}
       <AgendaEditor
         activities={activities}

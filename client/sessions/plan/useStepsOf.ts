@@ -7,6 +7,17 @@ import { newId } from '../../room/newId.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useLanguage } from '../../text/useLanguage.ts'
 
+/** The first retrospective had nothing to look back at: when it is planned again, the next one has. */
+export function withLookBack(
+  activities: readonly DraftActivity[],
+  ofTemplate: readonly DraftActivity[],
+  board: string | undefined,
+): DraftActivity[] {
+  const looksBack = ({ zones }: DraftActivity) => zones?.includes(lastActions) === true
+  const step = activities.some(looksBack) ? undefined : ofTemplate.find(looksBack)
+  return step ? [{ ...step, ...(board !== undefined && { board }) }, ...activities] : [...activities]
+}
+
 /** The steps of a template as this room needs them: the first retrospective has nothing to look back at. */
 export function useStepsOf(): (template: Template) => DraftActivity[] {
   const { language } = useLanguage()

@@ -77,6 +77,7 @@ export const sessions = {
   startHere: 'Start a session',
   edit: 'Agenda…',
   again: 'Plan again…',
+  freshBoard: 'On a new board, made like “{{board}}”',
   delete: 'Delete',
   deleteTitle: 'Delete “{{title}}”?',
   deleteText: 'Its agenda is lost. Boards and notes stay.',

@@ -81,6 +81,7 @@ export const sessions: Translation<typeof en> = {
   startHere: 'Начать сессию',
   edit: 'Повестка…',
   again: 'Повторить…',
+  freshBoard: 'На новой доске по образцу «{{board}}»',
   delete: 'Удалить',
   deleteTitle: 'Удалить «{{title}}»?',
   deleteText: 'Повестка пропадёт. Доски и заметки останутся.',
