@@ -9,6 +9,7 @@ import type { InitiativeEvent } from './events.ts'
 import { needsReason, nextStatuses, Outcome, Reason, type Initiative, type Status } from './model.ts'
 import { rests } from './select.ts'
 import { happensOn } from './slipped.ts'
+import { wayTo } from './wayTo.ts'
 
 export const LookBackCommand = z.object({
   type: z.literal('initiative.lookBack'),
@@ -84,18 +85,4 @@ function goalOf(outcome: Outcome, status: Status, was: Status | undefined): Stat
       // What rests returns to what it was before somebody said so here, else is taken up as far along as it may be.
       return (rests(status) && (was ?? nextStatuses[status].findLast(next => !rests(next)))) || status
   }
-}
-
-/** The statuses to pass, the last one being the goal: the shortest way on which no reason is asked for before. */
-export function wayTo(from: Status, to: Status): Status[] {
-  const ways: Status[][] = from === to ? [[]] : nextStatuses[from].map(next => [next])
-  const seen = new Set<Status>([from])
-  for (const way of ways) {
-    const last = way.at(-1) ?? from
-    if (last === to) return way
-    if (seen.has(last) || needsReason(last)) continue
-    seen.add(last)
-    ways.push(...nextStatuses[last].map(next => [...way, next]))
-  }
-  return []
 }

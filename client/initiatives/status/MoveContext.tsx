@@ -1,7 +1,7 @@
 // One way to change a status for everything that offers it (card, table, page): it passes the statuses between one
 // after the other, and asks for the reason where the rules want one.
 import { createContext, useContext, useState, type ReactNode } from 'react'
-import { wayTo } from '#shared/initiatives/lookBack.ts'
+import { wayTo } from '#shared/initiatives/wayTo.ts'
 import type { Initiative, Status } from '#shared/initiatives/model.ts'
 import { useAct } from '../../room/useAct.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { actionItems, broughtAlong, looksBack } from '#shared/initiatives/actions.ts'
-import { answersSince, outcomeAt, wayTo } from '#shared/initiatives/lookBack.ts'
+import { answersSince, outcomeAt } from '#shared/initiatives/lookBack.ts'
 import { canGo, needsReason, Status, type Outcome } from '#shared/initiatives/model.ts'
+import { wayTo } from '#shared/initiatives/wayTo.ts'
 import { note, tell } from '../room/story.ts'
 
 const isRetro = (template: string) => template === 'blank'
