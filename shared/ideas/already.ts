@@ -30,29 +30,31 @@ function mostShared({ initiatives, bySource }: Standing, notes: Notes): Initiati
   return most && initiatives[most[0]]
 }
 
-/**
- * The initiative that an idea is part of already: the one with most of its notes as sources, the oldest where two have
- * as many. Undefined for an idea that is new.
- */
-export const initiativeOf = (state: InitiativesState, { notes }: { notes: Notes }): Initiative | undefined =>
-  mostShared(standingIn(state), notes)
+/** What has become of notes already. Whoever asks of many ideas looks the room through once. */
+export function alreadyIn(state: InitiativesState) {
+  const standing = standingIn(state)
+  return {
+    /**
+     * The initiative that an idea of these notes is part of: the one with most of them as sources, the oldest where two
+     * have as many. Undefined for an idea that is new.
+     */
+    initiativeOf: (notes: Notes): Initiative | undefined => mostShared(standing, notes),
+    /** Those that are sources of no initiative yet. */
+    newNotes: <T extends NoteReference>(notes: readonly T[]): T[] =>
+      notes.filter(({ board, note }) => !standing.bySource.has(noteKey(board, note))),
+  }
+}
 
-/** The same of many ideas, by their ids; new ones are left out. */
+/** The initiatives that ideas are part of, by the ideas' ids; new ones are left out. */
 export function initiativesOf(
   state: InitiativesState,
   ideas: readonly { id: string; notes: Notes }[],
 ): Map<string, Initiative> {
-  const standing = standingIn(state)
+  const { initiativeOf } = alreadyIn(state)
   return new Map(
     ideas.flatMap(({ id, notes }) => {
-      const known = mostShared(standing, notes)
+      const known = initiativeOf(notes)
       return known ? [[id, known] as const] : []
     }),
   )
-}
-
-/** Those that are sources of no initiative yet. */
-export function newNotes<T extends NoteReference>(state: InitiativesState, notes: readonly T[]): T[] {
-  const { bySource: taken } = standingIn(state)
-  return notes.filter(({ board, note }) => !taken.has(noteKey(board, note)))
 }

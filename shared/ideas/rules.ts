@@ -9,7 +9,7 @@ import { decideInitiatives, NoteReference, readSource } from '../initiatives/rul
 import type { PeopleState } from '../people/events.ts'
 import type { SessionsState } from '../sessions/events.ts'
 import type { Context } from '../room/context.ts'
-import { initiativeOf, newNotes } from './already.ts'
+import { alreadyIn } from './already.ts'
 import type { IdeaEvent, IdeasState } from './events.ts'
 import { Comparison, IdeaTitle, mostIdeas, type Idea } from './model.ts'
 import { isOpen, openIdeas } from './select.ts'
@@ -105,8 +105,10 @@ export function decideIdeas(
       return [{ type: 'idea.restored', idea, title, notes, confirmed }]
     }
     case 'idea.promote':
-      return unique(command.ideas).flatMap(id =>
-        decidePromotion(state, findOpen(state, id, 'ideas'), context),
+      return decidePromotion(
+        state,
+        unique(command.ideas).map(id => findOpen(state, id, 'ideas')),
+        context,
       )
   }
 }
@@ -129,29 +131,35 @@ function decideProposal(state: State, { boards, zones, ideas }: Propose, context
 }
 
 /** Notes that were deleted since are no sources; where all were, there is nothing to promote. */
-function decidePromotion(state: State, idea: Idea, context: Context): (IdeaEvent | InitiativeEvent)[] {
-  const sources = thoseThere(idea.notes, context)
-  if (sources.length === 0) throw new DomainError('no-such-note', { field: 'ideas', detail: idea.title })
-  const known = initiativeOf(state, { notes: sources })
-  if (known) {
-    const added = newNotes(state, sources).map(note => readSource(note, context))
-    const { id: initiative } = known
-    return [
-      ...(added.length > 0 ? [{ type: 'initiative.sourcesAdded' as const, initiative, sources: added }] : []),
-      { type: 'idea.promoted', idea: idea.id, initiative },
-    ]
-  }
-  const promoted = decideInitiatives(
-    state,
-    { type: 'initiative.promote', sources, title: idea.title },
-    context,
-  )
-  const links = promoted.flatMap((event): IdeaEvent[] =>
-    event.type === 'initiative.promoted'
-      ? [{ type: 'idea.promoted', idea: idea.id, initiative: event.initiative }]
-      : [],
-  )
-  return [...promoted, ...links]
+function decidePromotion(
+  state: State,
+  ideas: readonly Idea[],
+  context: Context,
+): (IdeaEvent | InitiativeEvent)[] {
+  // Looked through once for all of them: a room has thousands of initiatives.
+  const { initiativeOf, newNotes } = alreadyIn(state)
+  return ideas.flatMap(({ id: idea, title, notes }): (IdeaEvent | InitiativeEvent)[] => {
+    const sources = thoseThere(notes, context)
+    if (sources.length === 0) throw new DomainError('no-such-note', { field: 'ideas', detail: title })
+    const known = initiativeOf(sources)
+    if (known) {
+      const added = newNotes(sources).map(note => readSource(note, context))
+      const { id: initiative } = known
+      return [
+        ...(added.length > 0
+          ? [{ type: 'initiative.sourcesAdded' as const, initiative, sources: added }]
+          : []),
+        { type: 'idea.promoted', idea, initiative },
+      ]
+    }
+    const promoted = decideInitiatives(state, { type: 'initiative.promote', sources, title }, context)
+    const links = promoted.flatMap((event): IdeaEvent[] =>
+      event.type === 'initiative.promoted'
+        ? [{ type: 'idea.promoted', idea, initiative: event.initiative }]
+        : [],
+    )
+    return [...promoted, ...links]
+  })
 }
 
 const keyOf = ({ board, note }: NoteReference) => noteKey(board, note)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { initiativeOf } from '#shared/ideas/already.ts'
+import { alreadyIn } from '#shared/ideas/already.ts'
 import type { Idea } from '#shared/ideas/model.ts'
+import { decideIdeas } from '#shared/ideas/rules.ts'
 import { ideaOfNotes, isCompared, openIdeas, shownIdeas } from '#shared/ideas/select.ts'
 import { codeOf, note, tell, type Story } from '../room/story.ts'
 
@@ -110,7 +111,7 @@ test('an idea whose notes are in an initiative already becomes part of that one,
   propose(['Warn', 'b', 'c'], ['Call', 'd'])
   const [warn, call] = [idOf(story, 'Warn'), idOf(story, 'Call')]
   const warned = story.state.ideas[warn]
-  expect(warned && initiativeOf(story.state, warned)?.title).toBe('Warn them')
+  expect(warned && alreadyIn(story.state).initiativeOf(warned.notes)?.title).toBe('Warn them')
   story.ask({ type: 'idea.promote', ideas: [warn, call] })
   expect(
     story.state.initiatives.values().map(({ title, sources }) => [title, sources.map(s => s.note)]),
@@ -127,7 +128,27 @@ test('an idea whose notes are in an initiative already becomes part of that one,
     reason: 'Too dear',
   } as const
   story.ask(status)
-  expect(initiativeOf(story.state, { notes: [{ board, note: 'a' }] })).toBeUndefined()
+  expect(alreadyIn(story.state).initiativeOf([{ board, note: 'a' }])).toBeUndefined()
+})
+
+test('of many that are promoted at once the initiatives of the room are looked through once', () => {
+  const many = Array.from({ length: 40 }, (_, index) => note(`n${index}`, `Note ${index}`))
+  const story = tell(many)
+  story.ask({ type: 'board.create', title: 'Wall', template: 'blank' })
+  const board = Object.keys(story.state.boards)[0] ?? ''
+  const ideas = many.map(({ id, text }) => ({ title: text, notes: [{ board, note: id }] }))
+  story.ask({ type: 'idea.propose', boards: [board], ideas })
+  let looks = 0
+  const state = {
+    ...story.state,
+    get initiatives() {
+      looks++
+      return story.state.initiatives
+    },
+  }
+  const command = { type: 'idea.promote' as const, ideas: Object.keys(state.ideas) }
+  expect(decideIdeas(state, command, story.context('ada'))).toHaveLength(80)
+  expect(looks).toBe(1)
 })
 
 test('what was promoted, dismissed or never there is not changed', () => {
