@@ -2,7 +2,6 @@
 import {
   ArrowBindingUtil,
   ArrowShapeTool,
-  defaultAddFontsFromNode,
   defaultTools,
   DrawShapeTool,
   FontManager,
@@ -15,6 +14,7 @@ import {
   type TldrawOptions,
   type TLTextOptions,
 } from 'tldraw'
+import { addFontsOf } from './canvasFonts.ts'
 import { FormTool } from '../forms/FormTool.ts'
 import { FrameTool } from '../frames/FrameTool.ts'
 import { CarryingFrameUtil } from '../shapes/CarryingFrameUtil.tsx'
@@ -54,7 +54,7 @@ export const tools = [
 ]
 
 export const textOptions: TLTextOptions = {
-  addFontsFromNode: defaultAddFontsFromNode,
+  addFontsFromNode: addFontsOf,
   tipTapConfig: { extensions: tipTapDefaultExtensions, ...fieldOptions },
 }
 

@@ -19,6 +19,7 @@ import { setNoteColor } from '../notes/addNote.ts'
 import { makeClicksWrite } from '../notes/clicksThatWrite.ts'
 import { writeTogether } from '../shapes/labels/writeTogether.ts'
 import { setPictureDesk, type PictureDesk } from '../pictures/addPictures.ts'
+import { keepArrowSize } from '../styles/keepArrowSize.ts'
 import { keepFitted } from '../view/fitView.ts'
 import type { BoardConnection } from '../sync/connectBoard.ts'
 
@@ -53,6 +54,7 @@ export function prepareEditor(
     writeTogether(editor),
     takeTyping(editor),
     keepFitted(editor),
+    keepArrowSize(editor),
   ]
   setPictureDesk(editor, manners)
   takePasted(editor, manners)

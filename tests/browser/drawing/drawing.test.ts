@@ -113,6 +113,14 @@ test('an arrow holds on to a note, also when somebody else moves it', async () =
   await writeNote(adasPage, { x: 800, y: 300 }, 'effect')
   await adasPage.keyboard.press('a')
   await drag(adasPage, { x: 300, y: 300 }, { x: 800, y: 300 })
+  // Thick enough for a head that is seen; forms are drawn as before.
+  const thickness = (type: string) =>
+    shapes(gracesPage, type).locator('path').first().getAttribute('stroke-width')
+  await eventually(() => thickness('arrow')).toBe('3.5')
+  await adasPage.keyboard.press('Escape')
+  await adasPage.keyboard.press('r')
+  await drag(adasPage, { x: 200, y: 600 }, { x: 300, y: 700 })
+  await eventually(() => thickness('geo')).toBe('2')
   const end = async () => {
     const box = await shapes(adasPage, 'arrow').boundingBox()
     return box && Math.round(box.y + box.height)
