@@ -70,6 +70,15 @@ test('what is typed after a shape is drawn is written in it, until it is let go 
   await pressOnLayout(adasPage, { key: 'Н', code: 'KeyY', isShifted: true })
   await pressOnLayout(adasPage, { key: 'т', code: 'KeyN' })
   await words('Нт').waitFor()
+  // In the letters of notes, in both alphabets.
+  const alphabets = () =>
+    adasPage.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, status }) => family === 'tldraw_sans' && status === 'loaded')
+        .map(({ unicodeRange }) => unicodeRange)
+        .sort(),
+    )
+  await eventually(alphabets).toEqual(['U+0-10FFFF', 'U+400-4FF, U+2116'])
   await adasPage.keyboard.press('Escape')
   await adasPage.keyboard.press('Escape')
 
@@ -115,7 +124,7 @@ test('an arrow holds on to a note, also when somebody else moves it', async () =
   await drag(adasPage, { x: 300, y: 300 }, { x: 800, y: 300 })
   // Thick enough for a head that is seen; forms are drawn as before.
   const thickness = (type: string) =>
-    shapes(gracesPage, type).locator('path').first().getAttribute('stroke-width')
+    shapes(gracesPage, type).locator('[stroke-width]').first().getAttribute('stroke-width')
   await eventually(() => thickness('arrow')).toBe('3.5')
   await adasPage.keyboard.press('Escape')
   await adasPage.keyboard.press('r')
