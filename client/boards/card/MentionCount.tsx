@@ -6,7 +6,7 @@ import { Count } from '../../ui/marks/Count.tsx'
 export function MentionCount({ board }: { board: string }) {
   const { t } = useTranslation()
   const count = useUnreadMentions(board)
-  const words = t('comments.unread', { count })
+  const words = t('boards.mentions', { count })
   return (
     count > 0 && (
       <span title={words}>

@@ -15,7 +15,7 @@ export function CommentsButton() {
   return (
     <span className={styles.place}>
       <IconButton
-        label={unread > 0 ? `${name}. ${t('comments.unread', { count: unread })}` : name}
+        label={unread > 0 ? `${name}. ${t('boards.mentions', { count: unread })}` : name}
         icon={MessageSquare}
         size="small"
         aria-pressed={isOpen}

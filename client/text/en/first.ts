@@ -1,5 +1,4 @@
 import { boards } from './room/boards.ts'
-import { comments } from './board/comments.ts'
 import { common } from './common.ts'
 import { home } from './room/home.ts'
 import { problems } from './problems.ts'
@@ -13,7 +12,6 @@ export const first = {
   home,
   room,
   boards,
-  comments,
   templates,
   unsent,
   problems,

@@ -1,6 +1,7 @@
 import { actions } from './initiatives/actions.ts'
 import { arrange } from './board/arrange.ts'
 import { canvas } from './board/canvas.ts'
+import { comments } from './board/comments.ts'
 import { drawing } from './board/drawing.ts'
 import { files } from './board/files.ts'
 import { fists } from './session/fists.ts'
@@ -32,6 +33,7 @@ export const late = {
   actions,
   arrange,
   canvas,
+  comments,
   drawing,
   files,
   fists,

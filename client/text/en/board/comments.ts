@@ -4,8 +4,6 @@ export const comments = {
   about: 'Comments on “{{text}}”',
   count_one: '{{count}} comment',
   count_other: '{{count}} comments',
-  unread_one: '{{count}} comment mentions you',
-  unread_other: '{{count}} comments mention you',
   new: 'New, mentions you',
 
   show: 'Show',

@@ -7,6 +7,8 @@ export const boards = {
   emptyObserver: 'No boards yet. They appear here as soon as somebody makes one.',
   someone: 'Someone',
   onBoard: 'On this board now',
+  mentions_one: '{{count}} comment mentions you',
+  mentions_other: '{{count}} comments mention you',
   locked: 'Locked',
   menu: '{{title}}: menu',
   rename: 'Rename…',

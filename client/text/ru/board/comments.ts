@@ -9,10 +9,6 @@ export const comments: Translation<typeof english> = {
   count_few: '{{count}} комментария',
   count_many: '{{count}} комментариев',
   count_other: '{{count}} комментария',
-  unread_one: 'Вас упомянули в {{count}} комментарии',
-  unread_few: 'Вас упомянули в {{count}} комментариях',
-  unread_many: 'Вас упомянули в {{count}} комментариях',
-  unread_other: 'Вас упомянули в {{count}} комментария',
   new: 'Новое, вас упомянули',
 
   show: 'Показать',
