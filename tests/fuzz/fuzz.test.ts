@@ -11,3 +11,10 @@ test('what passes the inspection does Yjs no harm, and what Yjs makes passes', (
   expect(verdicts.refused).toBeGreaterThan(300)
   expect(process.memoryUsage().rss - before).toBeLessThan(300 * 2 ** 20)
 })
+
+test.each([1153092478, 775174945, 545885506, 323344449, 1730900281])(
+  'a rest of what was collected is not put beside what is still there: %i',
+  seed => {
+    expect(fuzz(20, seed).contradicts).toBe(1)
+  },
+)

@@ -7,7 +7,7 @@ import { measureEditors } from './editors.ts'
 import { measureFanOut } from './fanOut.ts'
 import { measureGrowth } from './growth.ts'
 import { measureIdleBoards } from './idleBoards.ts'
-import { hocuspocus, relay, tldraw, yWebsocket } from './peers/others.ts'
+import { bareBoard, hocuspocus, relay, tldraw, yWebsocket } from './peers/others.ts'
 import type { Peer } from './peers/peer.ts'
 import { hastyRotunda, rotunda, rotundaPacked, rotundaWithReceipts } from './peers/rotunda.ts'
 import { measureOffline } from './offline.ts'
@@ -74,7 +74,7 @@ export const serverParts: Record<string, () => Promise<Row[]>> = {
     ]
   },
   async joins() {
-    const measured = await each([rotunda, ...others], measureColdJoin)
+    const measured = await each([rotunda, bareBoard, ...others], measureColdJoin)
     const packed = await measureColdJoin(rotundaPacked)
     return [
       sideBySide(measured, ({ slowestMs }) => slowestMs, {

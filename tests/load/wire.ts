@@ -5,7 +5,7 @@ import * as encoding from 'lib0/encoding'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 
-const syncMessage = (type: number, bytes: Uint8Array): Uint8Array => {
+export const syncMessage = (type: number, bytes: Uint8Array): Uint8Array => {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, 0)
   encoding.writeVarUint(encoder, type)

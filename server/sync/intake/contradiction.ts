@@ -23,8 +23,8 @@ function saysTheSame(item: Y.Item, state: number, doc: Y.Doc): boolean {
   const before = (at: number) => Y.createID(client, at - 1)
   for (let at = clock; at < state;) {
     const piece: Y.Item | Y.GC = Y.getItem(doc.store, Y.createID(client, at))
-    // Of what was collected nobody knows where it stood: nothing can stand beside it.
-    if (!(piece instanceof Y.Item)) return true
+    // Of what was collected nobody knows where it stood: nothing can stand beside it, and all that it was put to is gone.
+    if (!(piece instanceof Y.Item)) return isCollected(item, doc)
     const isBegun = piece.id.clock < at
     if (at === clock) {
       if (!Y.compareIDs(item.origin, isBegun ? before(at) : piece.origin)) return false
@@ -34,6 +34,16 @@ function saysTheSame(item: Y.Item, state: number, doc: Y.Doc): boolean {
     at = piece.id.clock + piece.length
   }
   return true
+}
+
+/** Whether Yjs would find no place for it any more. Where only a piece of it has none, Yjs breaks. */
+function isCollected({ origin, rightOrigin, parent }: Y.Item, doc: Y.Doc): boolean {
+  const isGone = (id: Y.ID) =>
+    id.clock < Y.getState(doc.store, id.client) && !(Y.getItem(doc.store, id) instanceof Y.Item)
+  const neighbours = [origin, rightOrigin].filter(id => id !== null)
+  if (neighbours.length > 0) return neighbours.some(isGone)
+  const said: unknown = parent
+  return said instanceof Y.ID && isGone(said)
 }
 
 /** In an update a root is its name, and any other type its id. */

@@ -20,6 +20,16 @@ export const relay: Peer = {
   },
 }
 
+/** A board's bytes and a socket, and nothing else: the least that bringing it to somebody costs here. */
+export const bareBoard: Peer = {
+  name: relay.name,
+  start: start('bareBoard'),
+  openBoard: async ({ origin }) => {
+    const url = socketUrl(origin, newBoard())
+    return { sit: () => sitAtYjs(url) }
+  },
+}
+
 export const yWebsocket: Peer = {
   name: 'y-websocket 2.1',
   start: start('yWebsocket'),

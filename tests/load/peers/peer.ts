@@ -18,6 +18,8 @@ export interface Seat {
   point(x: number, y: number): void
   /** Calls back with the place of every note that somebody else puts or moves, from now on. */
   watch(see: (x: number, y: number) => void): void
+  /** When the last byte of what was on the board had come, by `performance.now()`: nothing of it is unpacked or read then. */
+  readonly arrivedAt: number
   /** How many notes it was sent when it came. */
   notesAtFirst(): number
   leave(): void

@@ -50,6 +50,7 @@ export async function sitAtTldraw(url: string): Promise<Seat> {
     }
     socket.on('message', listen)
   })
+  const arrivedAt = performance.now()
   const pinging = setInterval(() => socket.send('{"type":"ping"}'), 5_000)
   once(socket, 'close').then(
     () => clearInterval(pinging),
@@ -58,6 +59,7 @@ export async function sitAtTldraw(url: string): Promise<Seat> {
   const me = Math.random().toString(36).slice(2)
 
   return {
+    arrivedAt,
     draw: notes =>
       push({ diff: Object.fromEntries(notes.map(note => [`shape:${note.id}`, ['put', noteShape(note)]])) }),
     move: ({ id, x, y }) => push({ diff: { [`shape:${id}`]: ['patch', { x: ['put', x], y: ['put', y] }] } }),

@@ -1,9 +1,9 @@
 // A seat at a board that is a Y.Doc, by the wire of y-websocket.
-import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
+import { constants, inflateRawSync } from 'node:zlib'
 import * as encoding from 'lib0/encoding'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { messageTypes, syncTypes } from '#shared/api/sync.ts'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { createRecordMap } from '#shared/canvas/fields.ts'
 import { stickyRecord } from '#shared/canvas/notes/sticky.ts'
@@ -35,12 +35,13 @@ export async function sitAtYjs(url: string, wire: YjsWire = {}): Promise<Seat> {
   const send = (message: Uint8Array) =>
     socket.send(prefix.length > 0 ? Buffer.concat([prefix, message]) : message)
   if (greeting) send(greeting)
-  let first: Uint8Array[] = []
+  let first: Arrived = []
   if (!isRelay) {
     const whole = heardWhole(socket, prefix.length)
     send(step1(emptyVector))
     first = await whole
   }
+  const arrivedAt = performance.now()
   const doc = new Y.Doc()
   let clock = 0
   doc.on('update', (update, origin) => {
@@ -48,6 +49,7 @@ export async function sitAtYjs(url: string, wire: YjsWire = {}): Promise<Seat> {
   })
 
   return {
+    arrivedAt,
     draw(notes) {
       doc.transact(() => {
         for (const note of notes) recordsOf(doc).set(`shape:${note.id}`, createRecordMap(noteRecord(note)))
@@ -62,7 +64,7 @@ export async function sitAtYjs(url: string, wire: YjsWire = {}): Promise<Seat> {
     },
     watch(see) {
       const watched = new Y.Doc()
-      for (const update of first) Y.applyUpdate(watched, update)
+      for (const read of first) Y.applyUpdate(watched, read())
       watchNotes(watched, see)
       socket.on('message', (bytes: Buffer) => {
         const heard = hear(bytes.subarray(prefix.length))
@@ -71,38 +73,52 @@ export async function sitAtYjs(url: string, wire: YjsWire = {}): Promise<Seat> {
     },
     notesAtFirst() {
       const arrived = new Y.Doc()
-      for (const update of first) Y.applyUpdate(arrived, update)
+      for (const read of first) Y.applyUpdate(arrived, read())
       return recordsOf(arrived).size
     },
     leave: () => socket.terminate(),
   }
 }
 
-const unpack = promisify(inflateRaw)
+/** Updates, each unpacked when it is asked for: fifty people have fifty computers for that, and share one here. */
+type Arrived = (() => Uint8Array)[]
 
-/** The updates that hold everything, unpacked: up to the step 2, which ends them. */
-function heardWhole(socket: WebSocket, prefix: number): Promise<Uint8Array[]> {
-  const updates: Uint8Array[] = []
+/** Enough to see what kind of message is inside. */
+const headBytes = 4_096
+
+/** All that holds what is on the board: up to the step 2, which ends it. */
+function heardWhole(socket: WebSocket, prefix: number): Promise<Arrived> {
+  const arrived: Arrived = []
   return new Promise((resolve, reject) => {
     const take = (message: Uint8Array) => {
       const heard = hear(message)
-      if (heard.type !== 'update' && heard.type !== 'step2') return
-      updates.push(heard.bytes)
-      if (heard.type === 'update') return
+      if (heard.type !== 'update' && heard.type !== 'step2' && heard.type !== 'packed') return
+      const { bytes } = heard
+      arrived.push(heard.type === 'packed' ? () => updateIn(inflateRawSync(bytes)) : () => bytes)
+      if (heard.type === 'update' || (heard.type === 'packed' && !isStep2(bytes))) return
       socket.off('message', listen)
-      resolve(updates)
+      resolve(arrived)
     }
-    let before = Promise.resolve()
     const listen = (bytes: Buffer) => {
-      const message = bytes.subarray(prefix)
-      const heard = hear(message)
-      const unpacked = heard.type === 'packed' ? unpack(heard.bytes) : message
-      // By turns, for what comes later may be there sooner.
-      before = before.then(async () => take(await unpacked))
-      before.catch(reject)
+      try {
+        take(bytes.subarray(prefix))
+      } catch (cause) {
+        reject(cause instanceof Error ? cause : new Error(String(cause)))
+      }
     }
     socket.on('message', listen)
   })
+}
+
+function updateIn(message: Uint8Array): Uint8Array {
+  const heard = hear(message)
+  if (heard.type !== 'update' && heard.type !== 'step2') throw new Error('No update was packed')
+  return heard.bytes
+}
+
+function isStep2(packed: Uint8Array): boolean {
+  const head = inflateRawSync(packed.subarray(0, headBytes), { finishFlush: constants.Z_SYNC_FLUSH })
+  return head[0] === messageTypes.sync && head[1] === syncTypes.step2
 }
 
 function watchNotes(doc: Y.Doc, see: (x: number, y: number) => void): void {
