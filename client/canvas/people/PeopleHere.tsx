@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { track, type Editor } from 'tldraw'
 import type { PaletteColor } from '#shared/palette.ts'
 import type { Person } from '#shared/people/model.ts'
+import { MeItems } from '../../room/MeItems.tsx'
 import { useMe } from '../../room/RoomContext.tsx'
 import { Avatar } from '../../ui/marks/Avatar.tsx'
 import { Menu, MenuItem } from '../../ui/overlays/Menu.tsx'
@@ -12,18 +13,21 @@ import { usePeopleOn } from './usePeopleOn.ts'
 
 const shownAtMost = 4
 
-/** Who has this board open. A click on somebody follows their view, another one leaves it. */
+/** Who has this board open. A click on somebody follows their view, another one leaves it; one on oneself opens one's menu. */
 export function PeopleHere() {
   const { board, editor } = useBoard()
   const { t } = useTranslation()
   const me = useMe()
-  const people = usePeopleOn(board.id)
+  const all = usePeopleOn(board.id)
+  const people = [...all.filter(({ id }) => id === me.id), ...all.filter(({ id }) => id !== me.id)]
   const hidden = people.slice(shownAtMost)
   return (
     <ul className={styles.people} aria-label={t('canvas.here')}>
       {people.slice(0, shownAtMost).map(person => (
         <li key={person.id}>
-          {editor && person.id !== me.id ? (
+          {person.id === me.id ? (
+            <OwnBadge person={person} />
+          ) : editor ? (
             <FollowButton editor={editor} person={person} />
           ) : (
             <Avatar name={person.name} color={person.color} />
@@ -43,7 +47,7 @@ export function PeopleHere() {
             {hidden.map(person => (
               <MenuItem
                 key={person.id}
-                disabled={!editor || person.id === me.id}
+                disabled={!editor}
                 onSelect={() => editor?.startFollowingUser(person.id)}
               >
                 {person.name}
@@ -56,13 +60,25 @@ export function PeopleHere() {
   )
 }
 
-const FollowButton = track(function FollowButton({
-  editor,
-  person,
-}: {
-  editor: Editor
-  person: Person & { color: PaletteColor }
-}) {
+type Badged = Person & { color: PaletteColor }
+
+function OwnBadge({ person: { name, color } }: { person: Badged }) {
+  const { t } = useTranslation()
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button type="button" className={styles.person} aria-label={t('room.meMenu', { name })}>
+          <Avatar name={name} color={color} decorative />
+        </button>
+      }
+    >
+      <MeItems />
+    </Menu>
+  )
+}
+
+const FollowButton = track(function FollowButton({ editor, person }: { editor: Editor; person: Badged }) {
   const { t } = useTranslation()
   const isFollowed = editor.getInstanceState().followingUserId === person.id
   const label = t(isFollowed ? 'drawing.follow.stop' : 'drawing.follow.start', { name: person.name })

@@ -1,11 +1,13 @@
-import { Ellipsis, FileDown, History } from 'lucide-react'
+import { CircleUser, Ellipsis, FileDown, History } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import { BoardFileItems } from '../../boards/BoardFileItems.tsx'
+import { MeItems } from '../../room/MeItems.tsx'
+import { useMe } from '../../room/RoomContext.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { Menu, MenuHeading, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
+import { Menu, MenuHeading, MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { useBoard } from '../boardContext.ts'
 import { wholeBoard } from '../exports/cutouts.ts'
 import { savePicture, type PictureFormat } from '../exports/exportPicture.ts'
@@ -13,10 +15,11 @@ import { SessionItems } from '../session/SessionItems.tsx'
 
 const pictures: readonly PictureFormat[] = ['png', 'svg']
 
-/** The board as a file: words are written by the server, pictures drawn here. On a phone it holds the session as well. */
+/** The board as a file: words are written by the server, pictures drawn here. On a phone it holds the session and what is one's own as well. */
 export function FileMenu({ isCompact }: { isCompact: boolean }) {
   const { board, editor, watching, setDialog, setPanel } = useBoard()
   const { t } = useTranslation()
+  const me = useMe()
   const [isDrawing, setDrawing] = useState(false)
 
   async function draw(format: PictureFormat): Promise<void> {
@@ -75,6 +78,14 @@ export function FileMenu({ isCompact }: { isCompact: boolean }) {
       <MenuItem icon={History} onSelect={() => setPanel({ kind: 'versions' })}>
         {t('versions.title')}
       </MenuItem>
+      {isCompact && (
+        <>
+          <MenuSeparator />
+          <Submenu label={t('room.meMenu', { name: me.name })} icon={CircleUser}>
+            <MeItems />
+          </Submenu>
+        </>
+      )}
     </Menu>
   )
 }

@@ -1,12 +1,7 @@
-import { UserPen } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { settingsPath } from '#shared/links.ts'
-import { LanguageAndTheme } from '../../home/LanguageMenu.tsx'
-import { Menu, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
+import { MeItems } from '../../room/MeItems.tsx'
+import { Menu, MenuSeparator } from '../../ui/overlays/Menu.tsx'
 import { OtherRooms } from './OtherRooms.tsx'
-import { useRoom } from '../../room/RoomContext.tsx'
 
 /** What is this person's own: name and colour, language and theme. */
 export function MeMenu({
@@ -20,18 +15,9 @@ export function MeMenu({
   /** The way to other rooms stands in it too. */
   hasRooms?: boolean
 }) {
-  const { t } = useTranslation()
-  const room = useRoom(({ state }) => state.room.id)
   return (
     <Menu trigger={button} side="top" isOpenAtFirst={isOpenAtFirst}>
-      <MenuItem asChild>
-        <Link to={settingsPath(room)}>
-          <UserPen aria-hidden />
-          {t('room.editMe')}
-        </Link>
-      </MenuItem>
-      <MenuSeparator />
-      <LanguageAndTheme />
+      <MeItems />
       {hasRooms && (
         <>
           <MenuSeparator />

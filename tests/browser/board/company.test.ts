@@ -63,6 +63,12 @@ test('a click on somebody follows their view, until one moves oneself', async ()
   await gracesPage.getByText('Following Ada').waitFor()
   await gracesPage.keyboard.press('Escape')
   await gracesPage.getByText('Following Ada').waitFor({ state: 'detached' })
+
+  // One on oneself opens what is one's own.
+  await gracesPage.getByRole('button', { name: 'You: Grace' }).click()
+  await gracesPage.getByRole('menuitem', { name: 'Name and colour' }).waitFor()
+  await gracesPage.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await eventually(() => gracesPage.locator('html').getAttribute('data-theme')).toBe('dark')
 })
 
 test('on a phone one sees who is here, and follows them from the list of notes', async () => {
@@ -78,6 +84,11 @@ test('on a phone one sees who is here, and follows them from the list of notes',
   await here.tap()
   await page.getByRole('menuitemcheckbox', { name: 'Follow Ada', checked: true }).tap()
   await page.getByText('Following Ada').waitFor({ state: 'detached' })
+
+  await page.getByRole('button', { name: 'More', exact: true }).tap()
+  await page.getByRole('menuitem', { name: 'You: Grace' }).tap()
+  await page.getByRole('menuitemradio', { name: 'Русский' }).tap()
+  await page.getByRole('button', { name: 'На этой доске 2 человека' }).waitFor()
 })
 
 test('a facilitator’s lock holds for all, one’s own lock for oneself', async () => {
@@ -125,6 +136,11 @@ test('a facilitator’s lock holds for all, one’s own lock for oneself', async
   await adasPage.mouse.click(202, 700, { button: 'right' })
   await adasPage.getByRole('menuitem', { name: 'Lock for all' }).click()
   await eventually(padlock).toMatch(/^url/)
+  // Its menu has all there is; no bar looks out behind it.
+  await adasPage.mouse.click(202, 700, { button: 'right' })
+  await adasPage.getByRole('menuitem', { name: 'Unlock for all' }).waitFor()
+  expect(await adasPage.getByRole('toolbar', { name: 'Note', includeHidden: true }).count()).toBe(0)
+  await adasPage.keyboard.press('Escape')
   if (process.env.SHOTS) await gracesPage.screenshot({ path: `${process.env.SHOTS}/frame-locked.png` })
 
   await gracesPage.mouse.click(700, 400, { button: 'right' })
