@@ -12,10 +12,10 @@ import { clusters, clusterUnder, middleOf, noteBoxesOf } from '../clusters/membe
 import { addNote, placeAround, pointForNote, zoneAround } from './addNote.ts'
 import { editBoard } from './boardOf.ts'
 
-/** What stands on the board, without some of the notes. */
+/** What stands on the board, without some of it. */
 export const standingOn = (editor: Editor, without?: ReadonlySet<TLShapeId>): Box[] => [
   ...[...noteBoxesOf(editor)].filter(([id]) => !without?.has(id)).map(([, box]) => box),
-  ...clusters(editor).map(cluster => cluster.box),
+  ...clusters(editor).flatMap(({ id, box }) => (without?.has(id) ? [] : [box])),
 ]
 
 export function growFor(editor: Editor, { id, box }: Zone, bottom: number): void {

@@ -8,9 +8,11 @@ import { addPictures } from '../pictures/addPictures.ts'
 import { housePictures } from '../pictures/housePictures.ts'
 import type { NoteMeta } from '#shared/canvas/notes/sticky.ts'
 import { tagsOnly } from '#shared/canvas/notes/tags.ts'
+import { noteBoxesOf } from '../clusters/membership.ts'
 import { isSticky } from '../shapes/sticky/stickyShape.ts'
 import { addLines } from './addLines.ts'
 import { noteColor, pointForNote, zoneAround } from './addNote.ts'
+import { shiftApart, standingOn } from './freePlace.ts'
 
 export interface PasteWords {
   /** Who writes what is pasted, and when. */
@@ -50,7 +52,7 @@ export function takePasted(editor: Editor, say: PasteWords): void {
   editor.registerExternalContentHandler('excalidraw', ({ content }) =>
     say.ask({ text: JSON.stringify(content) }),
   )
-  editor.registerExternalContentHandler('tldraw', async ({ point, content }) => {
+  editor.registerExternalContentHandler('tldraw', async ({ point = pointForNote(editor), content }) => {
     try {
       const housed = await housePictures(editor, withoutFrames(content))
       await defaultHandleExternalTldrawContent(editor, { point, content: housed })
@@ -67,9 +69,14 @@ function addPasted(editor: Editor, texts: string[], around: VecLike, meta: NoteM
   addLines(editor, { texts, color: noteColor(editor), zone, around, meta })
 }
 
-/** What is pasted where it was copied would hide the original and seem not to be there. */
+/** What is pasted where it was copied would hide the original and seem not to be there; notes hide no others. */
 function moveAside(editor: Editor): void {
   const pasted = new Set(editor.getSelectedShapeIds())
+  const boxes = [...noteBoxesOf(editor)].filter(([id]) => pasted.has(id)).map(([, box]) => box)
+  if (boxes.length > 0) {
+    const { dx, dy } = shiftApart(editor, boxes, standingOn(editor, pasted))
+    return void editor.nudgeShapes([...pasted], { x: dx, y: dy })
+  }
   const isTaken = editor
     .getSelectedShapes()
     .some(({ x, y }) =>

@@ -222,7 +222,7 @@ test('a frame takes along the notes that lie on it, and they stay notes of the b
   await saved(adasPage)
 })
 
-test('a note that is copied and pasted stands beside the first one', async () => {
+test('a note that is copied is pasted at the pointer, and hides none that is there', async () => {
   const { adasPage } = await onePerson()
   await adasPage.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await writeNote(adasPage, { x: 600, y: 400 }, 'twice')
@@ -231,6 +231,15 @@ test('a note that is copied and pasted stands beside the first one', async () =>
   await eventually(() => adasPage.evaluate(() => navigator.clipboard.readText())).toBe('twice')
   await adasPage.keyboard.press('Control+v')
   await eventually(() => noteTexts(adasPage)).toEqual(['twice', 'twice'])
-  const [first, second] = await Promise.all([0, 1].map(at => middleOf(note(adasPage, 'twice').nth(at))))
-  expect(Math.abs((first?.x ?? 0) - (second?.x ?? 0))).toBeGreaterThan(10)
+  const middles = async () => {
+    const all = await Promise.all((await note(adasPage, 'twice').all()).map(middleOf))
+    return all.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
+  }
+  const [first, second] = await middles()
+  expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThan(30)
+
+  await adasPage.mouse.move(900, 200)
+  await adasPage.keyboard.press('Control+v')
+  await eventually(() => noteTexts(adasPage)).toEqual(['twice', 'twice', 'twice'])
+  expect(await middles()).toContainEqual({ x: 900, y: 200 })
 })
