@@ -75,7 +75,11 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const notes = chosen.filter(isSticky)
   // A new group gets its heading first: what would lie under the pointer just now is meant for later.
   const isNaming = useValue('is naming', () => isCluster(editor.getEditingShape()), [editor])
-  const isShown = anchor && !watching && chosen.length > 0 && !isNaming
+  const isLocked = chosen.every(shape => lockOf(editor, shape) !== undefined)
+  // Of something locked that is chosen for its menu there is nothing else to say.
+  const isForMenu =
+    isLocked && !chosen.some(shape => isSticky(shape) || isCluster(shape) || isLinkShape(shape))
+  const isShown = anchor && !watching && chosen.length > 0 && !isNaming && !isForMenu
   const [bar, setBar] = useState<HTMLElement | null>(null)
   const size = useSizeOf(bar)
   if (!isShown) return null
@@ -90,7 +94,6 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const hasNotes = notes.length > 0
   const isOnlyNotes = notes.length === chosen.length
   const single = only && notes[0]
-  const isLocked = chosen.every(shape => lockOf(editor, shape) !== undefined)
   return (
     <div
       ref={setBar}

@@ -3,6 +3,7 @@ import {
   ArrowUpRight,
   Circle,
   Eraser,
+  Flashlight,
   Frame,
   Hand,
   Highlighter,
@@ -12,7 +13,6 @@ import {
   Square,
   StickyNote,
   Type,
-  WandSparkles,
   type LucideIcon,
 } from 'lucide-react'
 import type { Chord } from '../keys/keys.ts'
@@ -79,7 +79,7 @@ export const boardTools: readonly BoardTool[] = [
   { name: 'frame', icon: Frame, tool: 'frame', chord: { key: 'f', code: 'KeyF' }, isRare: true },
   {
     name: 'laser',
-    icon: WandSparkles,
+    icon: Flashlight,
     tool: 'laser',
     chord: { key: 'k', code: 'KeyK' },
     isForWatching: true,

@@ -39,7 +39,7 @@ export function HappeningNow({ session, onEdit }: { session: RunningSession; onE
             <span className={styles.of}> / {activities.length}</span>
           </dd>
         </div>
-        <EndsIn session={session} />
+        <StepEndsIn session={session} />
       </dl>
       <div className={styles.actions}>
         {may('session.edit') && <Button onClick={onEdit}>{t('sessions.agenda')}</Button>}
@@ -53,14 +53,19 @@ export function HappeningNow({ session, onEdit }: { session: RunningSession; onE
   )
 }
 
-function EndsIn({ session }: { session: RunningSession }) {
+function StepEndsIn({ session }: { session: RunningSession }) {
   const { t } = useTranslation()
   const { clock } = session.run
   const left = useLeft(clock)
-  const state = clock.state === 'paused' ? 'paused' : left < 0 ? 'over' : 'endsIn'
   return (
     <div>
-      <dt>{t(`sessions.${state}`)}</dt>
+      <dt>
+        {clock.state === 'paused'
+          ? t('sessions.paused')
+          : left < 0
+            ? t('sessions.over')
+            : t('sessions.stepEndsIn')}
+      </dt>
       <dd role="timer">{clockText(left)}</dd>
     </div>
   )

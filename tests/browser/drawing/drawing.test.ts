@@ -40,6 +40,7 @@ test('a shape is chosen from the menu, styled while it is armed, and changed aft
   await gracesPage.getByRole('button', { name: 'Style' }).click()
   const style = gracesPage.getByRole('dialog', { name: 'Style' })
   expect(await style.getByRole('radio', { name: 'Cloud' }).getAttribute('aria-checked')).toBe('true')
+  await style.getByRole('radiogroup', { name: 'Vertical' }).waitFor()
   await style.getByRole('radio', { name: 'Star' }).click()
   await style.getByRole('radio', { name: 'Blue', exact: true }).click()
   await style.getByRole('radio', { name: '50 %' }).click()

@@ -54,6 +54,7 @@ test('a facilitator plans an agenda from a template by keyboard, and starts it',
   // Whoever reads the lobby sees it and is asked in.
   const strip = others.getByRole('region', { name: 'Happening now' })
   await strip.getByText('Write, each alone').waitFor()
+  await strip.getByText('Step ends in').waitFor()
   await strip.getByRole('link', { name: 'Join the session' }).click()
   await others.waitForURL(`**${boardPath(grace, board)}`)
 })

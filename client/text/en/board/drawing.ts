@@ -45,7 +45,7 @@ export const drawing = {
     bar: 'Bar',
   },
   align: { title: 'Text', start: 'Left', middle: 'Centre', end: 'Right' },
-  height: { title: 'Text height', start: 'Top', middle: 'Middle', end: 'Bottom' },
+  height: { title: 'Vertical', start: 'Top', middle: 'Middle', end: 'Bottom' },
   opacity: 'Opacity, %',
   aligns: {
     title: 'Align',

@@ -85,6 +85,7 @@ export const sessions = {
   stepOf: '{{step}} of {{count}}',
   stepLabel: 'Step',
   endsIn: 'Ends in',
+  stepEndsIn: 'Step ends in',
   paused: 'Paused',
   over: 'Time is up',
   clock: 'Clock',

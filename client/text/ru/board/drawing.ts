@@ -48,7 +48,7 @@ export const drawing: Translation<typeof english> = {
     bar: 'Черта',
   },
   align: { title: 'Текст', start: 'Слева', middle: 'По центру', end: 'Справа' },
-  height: { title: 'Текст по высоте', start: 'Сверху', middle: 'Посередине', end: 'Снизу' },
+  height: { title: 'По вертикали', start: 'Сверху', middle: 'Посередине', end: 'Снизу' },
   opacity: 'Непрозрачность, %',
   aligns: {
     title: 'Выровнять',

@@ -89,6 +89,7 @@ export const sessions: Translation<typeof en> = {
   stepOf: '{{step}} из {{count}}',
   stepLabel: 'Шаг',
   endsIn: 'До конца',
+  stepEndsIn: 'До конца шага',
   paused: 'Пауза',
   over: 'Время вышло',
   clock: 'Часы',

@@ -4,7 +4,7 @@ import type { summaries as en } from '../../en/session/summaries.ts'
 export const summaries: Translation<typeof en> = {
   title: 'Итоги',
   open: 'Итоги',
-  soFar: 'Что уже есть',
+  soFar: 'Итоги на сейчас',
   print: 'Напечатать',
   export: 'Скачать',
   pdf: 'PDF',
