@@ -11,20 +11,24 @@ import { useBoard } from '../boardContext.ts'
 import { useMade } from '../promote/badges.ts'
 import { toPromote, useTopics } from '../votes/results/topics.ts'
 import { ActionRow } from './ActionRow.tsx'
+import { AddAction } from './AddAction.tsx'
+import { WrittenActions } from './WrittenActions.tsx'
 import styles from './ActionStep.module.css'
 
 /** A retrospective makes few: who wants more takes them from the result of the vote, or from the notes. */
 const first = 3
 
-/** In a step that ends in actions: what people voted for, and what has become of it so far. */
+/** In a step that ends in actions: what people voted for and wrote, what has become of it so far, and what else is agreed on. */
 export function ActionStep() {
-  const { board } = useBoard()
+  const { board, watching } = useBoard()
   const { t } = useTranslation()
+  const may = useMay()
   const initiatives = useRoom(({ state }) => state.initiatives)
   const made = useMemo(() => initiativesOn({ initiatives }, board.id), [initiatives, board.id])
   return (
     <div className={styles.step}>
       <MostVoted />
+      <WrittenActions />
       {made.length > 0 && (
         <section aria-label={t('actions.made')}>
           <h5>{t('actions.made')}</h5>
@@ -35,6 +39,7 @@ export function ActionStep() {
           </ul>
         </section>
       )}
+      {may('initiative.promote') && !watching && <AddAction />}
     </div>
   )
 }

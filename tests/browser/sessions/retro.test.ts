@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { addNotes, createBoard } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
-import { eventually, note, openBoard, teamForFile } from '../stage/canvas.ts'
+import { eventually, meet, note, openBoard, teamForFile } from '../stage/canvas.ts'
 
 const stage = stageForFile()
 const team = teamForFile(stage)
@@ -154,4 +154,38 @@ test('what got most dots becomes actions in their step, and the last step asks f
     { question: 'Are these enough?', session },
     { question: 'Rate the session', session },
   ])
+})
+
+test('without a vote, what was written where the board asks for actions becomes one, and so does what is said only now', async () => {
+  const { ada, grace } = await meet(stage)
+  const board = await createBoard(ada, 'retro-start-stop-continue')
+  await addNotes(grace, board, [{ text: 'Write smoke tests', zone: 'next-actions' }])
+  const { result } = await ada.command({
+    type: 'session.create',
+    title: 'Retro without dots',
+    activities: [{ title: 'Actions', mode: 'promote', minutes: 8, board }],
+  })
+  await ada.command({ type: 'session.start', session: result?.session ?? '' })
+  const page = await openBoard(stage, ada, board)
+  const panel = page.getByRole('complementary', { name: 'Session' })
+
+  const written = panel.getByRole('region', { name: 'Written on the board, not made yet' })
+  await written.getByText('Write smoke tests').waitFor()
+  await written.getByRole('button', { name: 'Make 1 action…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Make the action' }).click()
+  await written.waitFor({ state: 'detached' })
+
+  await panel.getByRole('textbox', { name: 'Add an action' }).fill('Book a room for Friday')
+  await page.keyboard.press('Enter')
+  const made = panel.getByRole('region', { name: 'Made of this board' })
+  await made.getByRole('listitem').filter({ hasText: 'Book a room for Friday' }).waitFor()
+  expect(await panel.getByRole('textbox', { name: 'Add an action' }).inputValue()).toBe('')
+  await note(page, 'Book a room for Friday').waitFor()
+
+  const { initiatives } = await ada.state()
+  const ofBoard = Object.values(initiatives).filter(({ sources }) => sources[0]?.board === board)
+  expect(Object.fromEntries(ofBoard.map(({ title, sources }) => [title, sources[0]?.zone]))).toEqual({
+    'Book a room for Friday': 'next-actions',
+    'Write smoke tests': 'next-actions',
+  })
 })
