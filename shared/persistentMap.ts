@@ -32,8 +32,12 @@ export class PersistentMap<V> {
     const rows = Array.from({ length: Math.ceil(entries.length / rowLength) }, (_, row) =>
       entries.slice(row * rowLength, (row + 1) * rowLength),
     )
-    const places = nowhere.map(() => new Map<string, number>())
-    for (const [place, [key]] of entries.entries()) places[bucketOf(key)]?.set(key, place)
+    // Most rooms have few, and many have none: buckets that are empty are the same everywhere.
+    const buckets = Map.groupBy(entries.keys(), place => bucketOf(entries[place]?.[0] ?? ''))
+    const places = nowhere.map((empty, bucket) => {
+      const own = buckets.get(bucket)
+      return own ? new Map(own.map(place => [entries[place]?.[0] ?? '', place])) : empty
+    })
     return new PersistentMap({ rows, places, size: entries.length })
   }
 

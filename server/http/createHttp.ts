@@ -104,7 +104,11 @@ export function createHttp(parts: HttpParts): Express {
   app.post('/api/rooms/:room/assets', limiters.uploads, limiters.uploadsAtOnce)
   app.post('/api/rooms/:room/boards/:board/embeddings', limiters.embeddings, limiters.embeddingsAtOnce)
   app.get(
-    ['/api/rooms/:room/boards/:board/versions/*rest', '/api/rooms/:room/boards/:board/export'],
+    [
+      '/api/rooms/:room/boards/:board/versions/*rest',
+      '/api/rooms/:room/boards/:board/export',
+      '/api/rooms/:room/sessions/:session/summary{/*rest}',
+    ],
     limiters.copies,
   )
   app.get('/api/rooms/:room/people/:person/export', limiters.personFiles, limiters.personFilesAtOnce)

@@ -95,8 +95,9 @@ export function createErasures(parts: ErasureParts): Erasures {
         : { rewrites: [], unreadable: [], versions: new Map<string, never>(), records: [] }
     for (const { board, version } of unreadable) {
       warn(`Version ${version} of board ${board} cannot be read and is let go: somebody was erased`)
-      await forgetVersion(log, board, version)
+      // The room first: whoever finds nothing under a version it has would wait for it for ever.
       await rooms.record(room, { by, decide: ({ versions }) => decideLost(versions, version) })
+      await forgetVersion(log, board, version)
     }
     const { state } = await rooms.read(room)
     const name = someone[state.room.language]

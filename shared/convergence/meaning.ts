@@ -10,6 +10,11 @@ const before = { apart: 1.5, pairs: 1 }
 const mostApart = 4
 /** Likelihoods err, which makes the regression on them flatter than it is (regression dilution). */
 const dilution = 1.3
+const fewestPairs = 30
+/** As if pairs that differ so much in words had said nothing: so few alike prove little. */
+const doubtedSpread = 0.02
+/** What is left when words explain nearly all is not made loud. */
+const leastDeviation = 0.5
 /** The logarithm of the most that a model may say for or against, so that words are heard beside it. */
 const mostSaid = 5
 
@@ -112,22 +117,27 @@ function deviations(cosines: Matrix, voices: readonly Voice[], vectors: readonly
 
 /** Takes away what the likeness of words explains, by a line through all pairs; in place, in standard deviations again. */
 function leaveOutWords(nearness: Matrix, likeness: Matrix): void {
-  let [count, near, like, both, square, nearSquare] = [0, 0, 0, 0, 0, 0]
+  let [count, near, like, both, square] = [0, 0, 0, 0, 0]
   forPairs(nearness, likeness, (x, y) => {
     count++
     like += x
     near += y
     both += x * y
     square += x * x
-    nearSquare += y * y
     return y
   })
+  // Of few pairs nobody can tell what comes of words.
+  if (count < fewestPairs) return
   const spread = square - like ** 2 / count
-  const slope = spread > 1e-9 ? (both - (like * near) / count) / spread : 0
+  const slope = (both - (like * near) / count) / (spread + doubtedSpread)
   const start = (near - slope * like) / count
-  const unexplained = nearSquare - start * near - slope * both
-  const deviation = Math.sqrt(unexplained / count)
-  if (deviation > 1e-6) forPairs(nearness, likeness, (x, y) => (y - start - slope * x) / deviation)
+  let unexplained = 0
+  forPairs(nearness, likeness, (x, y) => {
+    unexplained += (y - start - slope * x) ** 2
+    return y
+  })
+  const deviation = Math.max(leastDeviation, Math.sqrt(unexplained / count))
+  forPairs(nearness, likeness, (x, y) => (y - start - slope * x) / deviation)
 }
 
 /** All pairs of which something is known, once. */
@@ -154,11 +164,11 @@ export function apartBy(nearness: Matrix, likelihoods: Matrix): number {
   for (let i = 0; i < nearness.rows; i++) {
     const [near, likely] = [nearness.row(i), likelihoods.row(i)]
     for (let j = 0; j < i; j++) {
-      sum += (likely[j] ?? 0) * (near[j] ?? 0)
+      sum += dilution * (likely[j] ?? 0) * (near[j] ?? 0)
       weight += (likely[j] ?? 0) ** 2
     }
   }
-  return Math.min(mostApart, Math.max(0, (dilution * sum) / weight))
+  return Math.min(mostApart, Math.max(0, sum / weight))
 }
 
 /** The logarithm of the evidence, as those that say the same are spread no more and no less than others. */

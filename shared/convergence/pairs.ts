@@ -25,16 +25,24 @@ const settings = {
   balancings: 4,
 }
 
-/** A likelihood for each two voices, 0 to 1; nothing of a voice with itself. */
-export function likelihoodsOf(voices: readonly Voice[], background: readonly string[]): Matrix {
+export interface Pairs {
+  /** For each two voices, 0 to 1; nothing of a voice with itself. */
+  likelihoods: Matrix
+  /** Whether what two voices say is alike in anything: to stand in one place is not to say the same. */
+  areAlike: (one: number, other: number) => boolean
+}
+
+export function pairsOf(voices: readonly Voice[], background: readonly string[]): Pairs {
   const likeness = likenessOf([...voices.map(({ text }) => text), ...background], voices.length)
   const odds = oddsOf(voices, likeness)
   const sides = sidesOf(voices)
   const nearness = nearnessOf(voices, likeness)
-  if (!nearness) return balanced(odds, sides)
+  const areAlike = (one: number, other: number) =>
+    likeness.at(one, other) > 0 || (nearness?.at(Math.max(one, other), Math.min(one, other)) ?? 0) > 0
+  if (!nearness) return { likelihoods: balanced(odds, sides), areAlike }
   // Words and places say first how much the model is worth.
   const apart = apartBy(nearness, balanced(odds.copy(), sides))
-  return balanced(withMeaning(odds, nearness, apart), sides)
+  return { likelihoods: balanced(withMeaning(odds, nearness, apart), sides), areAlike }
 }
 
 /** In place. */

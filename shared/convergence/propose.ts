@@ -2,7 +2,7 @@
 import { highest } from './highest.ts'
 import type { Matrix } from './matrix.ts'
 import type { Neighbour, Proposal, Voice } from './model.ts'
-import { likelihoodsOf } from './pairs.ts'
+import { pairsOf } from './pairs.ts'
 import { partition } from './partition.ts'
 
 /** Enough to name three ideas to whoever looks for a place for a note. */
@@ -13,10 +13,12 @@ const neighboursKept = 12
  * @param background texts of other notes of the room: they say which words are common here
  */
 export function propose(voices: readonly Voice[], background: readonly string[]): Proposal {
-  const likelihoods = likelihoodsOf(voices, background)
+  const { likelihoods, areAlike } = pairsOf(voices, background)
   const support = (set: readonly number[]) => new Set(set.map(index => voices[index]?.side)).size
   const ideas = partition(likelihoods)
-    .filter(set => support(set) > 1)
+    .filter(
+      set => support(set) > 1 && set.some(one => set.some(other => other < one && areAlike(one, other))),
+    )
     .map(set => byCentre(set, likelihoods))
     .sort((a, b) => support(b) - support(a) || b.length - a.length)
   return { ideas, neighbours: voices.map((_, index) => neighboursOf(likelihoods.row(index))) }

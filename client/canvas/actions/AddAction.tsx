@@ -26,23 +26,19 @@ export function AddAction() {
   const made = useMade()
   const promote = usePromote()
   const [text, setText] = useState('')
-  const [isBusy, setBusy] = useState(false)
   const title = text.trim()
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (title === '' || isBusy) return
+    if (title === '') return
     const hasPlace = zonesOfDocument(connection.doc).some(({ id }) => id === nextActions)
     const note = { id: newId(), text: title, color, meta: signatureIn(room, board.id) }
-    setBusy(true)
     try {
       addToList(connection, [{ ...note, zone: hasPlace ? nextActions : undefined }])
       setText('')
       await promote([note.id], { title })
     } catch (problem) {
       tellProblem(problem)
-    } finally {
-      setBusy(false)
     }
   }
 

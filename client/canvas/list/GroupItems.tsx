@@ -32,7 +32,7 @@ export function GroupItems({ notes, onNew, onMoved }: GroupItemsProps) {
           key={id}
           onSelect={() => {
             takeInto(connection, notes, id)
-            onMoved(t('arrange.takenIn', { count, heading }))
+            onMoved(t('arrange.takenIn', { count, heading: heading || t('arrange.untitled') }))
           }}
         >
           {heading || t('arrange.untitled')}

@@ -7,7 +7,7 @@ import {
   type TLShape,
   type TLShapeId,
 } from 'tldraw'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { isCluster } from '../shapes/clusters/clusterShape.ts'
 import { isLanes } from '../shapes/lanes/lanesShape.ts'
@@ -31,13 +31,21 @@ export function placesAtBack(
 
 /** The same, for who has no canvas: a place in front of the frames of a document, and behind its notes. */
 export function behindNotes(doc: Y.Doc): IndexKey {
-  const shapes = [...recordsOf(doc).values()].flatMap(map => {
-    const [type, index] = [map.get('type'), map.get('index')]
-    return typeof index === 'string' ? [{ index: index as IndexKey, isPaper: type === 'lanes' }] : []
+  const shapes = [...recordsOf(doc).values()].flatMap((map: unknown) => {
+    if (!(map instanceof Y.Map)) return []
+    const index: unknown = map.get('index')
+    return typeof index === 'string'
+      ? [{ index: index as IndexKey, isFrame: map.get('type') === 'lanes' }]
+      : []
   })
   const sorted = shapes.sort(sortByIndex)
-  const last = sorted.findLastIndex(({ isPaper: isFrame }) => isFrame)
-  return getIndexBetween(sorted[last]?.index, sorted[last + 1]?.index)
+  const last = sorted.findLastIndex(({ isFrame }) => isFrame)
+  try {
+    return getIndexBetween(sorted[last]?.index, sorted[last + 1]?.index)
+  } catch {
+    // Records are anybody's: what a canvas would mend is read as it is.
+    return 'Zzz' as IndexKey
+  }
 }
 
 export function sendToBack(editor: Editor, shapes: TLShape[]): void {

@@ -1,5 +1,6 @@
 import { useContext, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { toast } from 'sonner'
 import { useValue } from 'tldraw'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
@@ -55,7 +56,8 @@ export function PromoteDialog({
   const [blank, setBlank] = useState<string>()
   const badges = useContext(BadgeContext)?.badges
   const badged = useValue('badges', () => badges?.get(), [badges])
-  const all = notes.flatMap(idsOf)
+  const taken = notes.filter(({ id }) => !charges.isOut(id))
+  const all = taken.flatMap(idsOf)
   const fresh = notes.filter(each => titleOf(each.text) !== '' && idsOf(each).some(id => !badged?.has(id)))
   const wanted = fresh.filter(({ id }) => !charges.isOut(id))
   const isEach = how === 'each' && notes.length > 1
@@ -64,7 +66,12 @@ export function PromoteDialog({
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (isEach && wanted.length === 0) return
+    if ((isEach ? wanted : all).length === 0) return
+    // Somebody else was quicker: a thing that is to be done is not made twice.
+    if (!isEach && all.every(id => badged?.has(id))) {
+      toast.info(t(`promoting.${made}.none`))
+      return onClose()
+    }
     if (!isEach && title.trim() === '') return setError(t('promoting.emptyTitle'))
     const wordless = fresh
       .slice(0, mostWorded)
@@ -92,7 +99,7 @@ export function PromoteDialog({
       footer={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" tone="primary" busy={isBusy} disabled={isEach && wanted.length === 0}>
+          <Button type="submit" tone="primary" busy={isBusy} disabled={(isEach ? wanted : all).length === 0}>
             {isEach
               ? t(`promoting.${made}.submit`, { count: wanted.length })
               : t(`promoting.${made}.submitOne`)}
@@ -155,10 +162,10 @@ export function PromoteDialog({
           </div>
           {!isAlone && (
             <ul className={styles.notes}>
-              {notes.slice(0, shownNotes).map(note => (
+              {taken.slice(0, shownNotes).map(note => (
                 <li key={note.id}>{note.text}</li>
               ))}
-              {notes.length > shownNotes && <li>+{notes.length - shownNotes}</li>}
+              {taken.length > shownNotes && <li>+{taken.length - shownNotes}</li>}
             </ul>
           )}
         </>

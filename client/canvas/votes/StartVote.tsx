@@ -67,15 +67,15 @@ export function StartVote({ notes, onEnd }: { notes: string[] | undefined; onEnd
           ...(notes && { notes }),
           ...(place.session !== undefined && { session: place.session }),
         })
-      // People have all of the step's time for it, however long it took until they could.
-      const { session } = place
-      if (session !== undefined && activity)
-        await ask({ type: 'timer.set', session, seconds: activity.minutes * 60 })
-      return true
     } catch (error) {
       tellProblem(error)
       return false
     }
+    // People have all of the step's time for it, however long it took until they could.
+    const { session } = place
+    if (session !== undefined && activity)
+      await ask({ type: 'timer.set', session, seconds: activity.minutes * 60 }).catch(tellProblem)
+    return true
   }
 
   return (

@@ -31,7 +31,7 @@ export function useFreshBoard(again: Session | undefined): FreshBoard {
     isWanted,
     want,
     async place(activities, title, day = new Date().toISOString()) {
-      if (!old || !isWanted) return activities
+      if (!old || !isWanted || !activities.some(({ board }) => board === old.id)) return activities
       const board = made ?? (await ask(newBoard(old, title, day))).board
       if (board === undefined) return activities
       setMade(board)

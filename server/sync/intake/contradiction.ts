@@ -38,12 +38,15 @@ function saysTheSame(item: Y.Item, state: number, doc: Y.Doc): boolean {
 
 /** Whether Yjs would find no place for it any more. Where only a piece of it has none, Yjs breaks. */
 function isCollected({ origin, rightOrigin, parent }: Y.Item, doc: Y.Doc): boolean {
-  const isGone = (id: Y.ID) =>
-    id.clock < Y.getState(doc.store, id.client) && !(Y.getItem(doc.store, id) instanceof Y.Item)
+  const known = (id: Y.ID): Y.Item | Y.GC | undefined =>
+    id.clock < Y.getState(doc.store, id.client) ? Y.getItem(doc.store, id) : undefined
+  const isGone = (id: Y.ID) => known(id) instanceof Y.GC
   const neighbours = [origin, rightOrigin].filter(id => id !== null)
   if (neighbours.length > 0) return neighbours.some(isGone)
   const said: unknown = parent
-  return said instanceof Y.ID && isGone(said)
+  const type = said instanceof Y.ID ? known(said) : undefined
+  // A text that was replaced: of it there is nothing but that it was there.
+  return type instanceof Y.GC || (type instanceof Y.Item && type.content instanceof Y.ContentDeleted)
 }
 
 /** In an update a root is its name, and any other type its id. */

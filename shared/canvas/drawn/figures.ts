@@ -14,10 +14,17 @@ const mostFigures = 2_000
 /** In the order in which they lie on each other, the lowest first. */
 export function figuresOf(doc: Y.Doc): Figure[] {
   const records = recordsOf(doc)
-  const read = (id: unknown): PlainRecord | undefined => {
+  // Many lie in one, and many arrows hold on to one: each is read once, with all its words.
+  const read = once((id: unknown): PlainRecord | undefined => {
     const map: unknown = typeof id === 'string' ? records.get(id) : undefined
     return map instanceof Y.Map ? readRecord(map) : undefined
-  }
+  })
+  const targetOf = once((id: string) => {
+    const record = read(id)
+    const where = record && whereIs(record, read)
+    const size = record && sizeOf(record)
+    return where && size && { where, size }
+  })
   const found: { id: string; drawn: Drawn; where: Where }[] = []
   const held = new Map<string, Binding>()
   for (const [id, map] of records) {
@@ -26,7 +33,7 @@ export function figuresOf(doc: Y.Doc): Figure[] {
       const binding = Binding.safeParse(readRecord(map)).data
       if (binding) held.set(`${binding.fromId} ${binding.props.terminal}`, binding)
     } else if (isDrawn(map.get('type')) && found.length < mostFigures) {
-      const record = readRecord(map)
+      const record = read(id)
       const drawn = Drawn.safeParse(record).data
       const where = record && whereIs(record, read)
       if (drawn && where) found.push({ id, drawn, where })
@@ -35,10 +42,9 @@ export function figuresOf(doc: Y.Doc): Figure[] {
 
   const endOf = (arrow: string, terminal: 'start' | 'end'): End | undefined => {
     const binding = held.get(`${arrow} ${terminal}`)
-    const target = read(binding?.toId)
-    const where = target && whereIs(target, read)
-    const size = target && sizeOf(target)
-    if (!binding || !where || !size) return undefined
+    const target = binding && targetOf(binding.toId)
+    if (!target) return undefined
+    const { where, size } = target
     const { normalizedAnchor, isPrecise, isExact } = binding.props
     const { x, y } = isPrecise ? normalizedAnchor : { x: 0.5, y: 0.5 }
     return {
@@ -50,4 +56,15 @@ export function figuresOf(doc: Y.Doc): Figure[] {
   return found
     .sort((a, b) => (a.where.order < b.where.order ? -1 : 1))
     .map(({ id, drawn, where }) => toFigure(drawn, where, terminal => endOf(id, terminal)))
+}
+
+function once<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return key => {
+    const before = known.get(key)
+    if (before !== undefined || known.has(key)) return before as Value
+    const value = work(key)
+    known.set(key, value)
+    return value
+  }
 }

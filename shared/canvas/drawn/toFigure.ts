@@ -38,6 +38,10 @@ const padding = 12
 const aboveFrame = 30
 /** A longer label of an arrow is broken. */
 const arrowLabel = 200
+/** Nobody reads more of it in a picture. */
+const mostLetters = 2_000
+/** A form may be smaller than its letters. Page units. */
+const leastRoom = 40
 
 export function toFigure(
   drawn: Drawn,
@@ -46,9 +50,9 @@ export function toFigure(
 ): Figure {
   const put = (points: readonly Point[]) => points.map(point => onPage(where, point))
   const label = (text: string, at: Point, w: number, isCentred = false): Label => ({
-    text,
+    text: text.slice(0, mostLetters),
     at: onPage(where, at),
-    w,
+    w: Math.max(leastRoom, w),
     isCentred,
     turn: turnOf(where),
   })
@@ -113,7 +117,7 @@ function toArrow(
     shaft[Math.ceil(shaft.length / 2) - 1] ?? from,
     shaft[Math.floor(shaft.length / 2)] ?? to,
   ]
-  const text = props.text || toPlainText(props.richText)
+  const text = (props.text || toPlainText(props.richText)).slice(0, mostLetters)
   const at = { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 }
   return {
     kind: 'arrow',

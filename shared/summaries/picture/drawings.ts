@@ -65,11 +65,11 @@ const pathOf = (line: readonly Point[], isClosed: boolean): string =>
 function lettersOf(label: Label, kind: Figure['kind'], { size, scale }: Look) {
   const fontSize = Math.round((kind === 'text' ? textSizes : labelSizes)[size] * scale)
   const lines = linesIn(label.text, { fontSize, w: label.w })
-  const w = Math.max(...lines.map(line => widthOf(line, fontSize)), 0)
+  const w = lines.reduce((widest, line) => Math.max(widest, widthOf(line, fontSize)), 0)
   const h = lines.length * fontSize * lineHeight
   const { x, y } = label.at
   const box: Box = label.isCentred ? { x: x - w / 2, y: y - h / 2, w, h } : { x, y, w, h }
-  return { box, fontSize, room: Math.max(label.w, w) }
+  return { box, fontSize }
 }
 
 function drawLabel(label: Label, kind: Figure['kind'], look: Look): string {

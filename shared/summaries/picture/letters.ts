@@ -59,27 +59,37 @@ export const linesIn = (text: string, font: Font & { w: number }): string[] =>
     .split('\n')
     .flatMap(line => wrap(line, font))
 
+/** What is wide is added up and never measured again: a line may be as long as somebody wants. */
 function wrap(text: string, { w, fontSize, weight }: Font & { w: number }): string[] {
-  const fits = (line: string) => widthOf(line, fontSize, weight) <= w
+  const measure = (letters: string) => widthOf(letters, fontSize, weight)
+  const space = measure(' ')
   const lines: string[] = []
-  let line = ''
+  let line: string[] = []
+  let width = 0
+  const put = (letters: string, wide: number) => {
+    line.push(letters)
+    width += wide
+  }
+  const end = () => {
+    if (line.length > 0) lines.push(line.join(''))
+    line = []
+    width = 0
+  }
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (fits(longer)) {
-      line = longer
+    const wide = measure(word)
+    const gap = line.length > 0 ? space : 0
+    if (width + gap + wide <= w) {
+      put(gap > 0 ? ` ${word}` : word, gap + wide)
       continue
     }
-    if (line !== '') lines.push(line)
-    line = ''
+    end()
     for (const letter of word) {
-      if (line !== '' && !fits(line + letter)) {
-        lines.push(line)
-        line = ''
-      }
-      line += letter
+      const own = measure(letter)
+      if (width + own > w) end()
+      put(letter, own)
     }
   }
-  if (line !== '') lines.push(line)
+  end()
   return lines
 }
 

@@ -53,6 +53,16 @@ describe('what several groups found', () => {
   })
 })
 
+it('is not what stands in one place and shares no word', () => {
+  const voices: Voice[] = [
+    { text: 'Nobody answers after midnight', side: 'red', column: 'pains' },
+    { text: 'Too loud in here', side: 'red', column: 'pains' },
+    { text: 'Where do cars go', side: 'blue', column: 'pains' },
+    { text: 'Espresso again', side: 'blue', column: 'gains' },
+  ]
+  expect(propose(voices, []).ideas).toEqual([])
+})
+
 const aVoice = fc.record({
   text: fc.oneof(
     fc

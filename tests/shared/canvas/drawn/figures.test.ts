@@ -85,3 +85,14 @@ test('what is no drawing, and what has no place or no end of frames, is left out
   )
   expect(figuresOf(doc)).toMatchObject([{ kind: 'draw', lines: [[]], look: { color: 'black' } }])
 })
+
+test('words that nobody can read in a picture cost nothing: the most letters, and the least room', () => {
+  const doc = docOf(
+    shape('1', 'frame', { w: 0, h: 300, name: 'e'.repeat(200_000) }),
+    shape('2', 'arrow', { ...arrow, text: 'e'.repeat(200_000) }),
+    shape('3', 'text', { w: 10, autoSize: true, richText: toRichText('e'.repeat(20_000)) }),
+  )
+  const labels = figuresOf(doc).map(({ label }) => label)
+  expect(labels.map(label => label?.text.length)).toEqual([2_000, 2_000, 2_000])
+  expect(Math.min(...labels.map(label => label?.w ?? 0))).toBeGreaterThan(20)
+})
