@@ -8,7 +8,7 @@ import type { Activity } from '../sessions/model.ts'
 import type { InitiativesState } from './events.ts'
 import type { Initiative } from './model.ts'
 import { openInitiatives, rests } from './select.ts'
-import { happensOn, sessionsOn, slippedTimes } from './slipped.ts'
+import { dueAt, happensOn, sessionsOn, slippedTimes } from './slipped.ts'
 
 type Known = BoardsState & TemplatesState & SessionsState & InitiativesState
 
@@ -102,6 +102,7 @@ export function broughtAlong(state: Known, board: string, is: IsRetrospective, w
       sessions.filter(({ startedAt }) => startedAt <= began),
       {
         ...initiative,
+        due: dueAt(initiative, began),
         answers: initiative.answers?.filter(before),
         putOff: initiative.putOff?.filter(before),
       },
@@ -118,7 +119,7 @@ export function broughtAlong(state: Known, board: string, is: IsRetrospective, w
       (a, b) =>
         Number(a.isLast) - Number(b.isLast) ||
         b.slipped - a.slipped ||
-        (a.item.initiative.due ?? '9').localeCompare(b.item.initiative.due ?? '9'),
+        (dueAt(a.item.initiative, began) ?? '9').localeCompare(dueAt(b.item.initiative, began) ?? '9'),
     )
     .map(({ item }) => item)
 }

@@ -61,7 +61,7 @@ export function slippedTimes(
 }
 
 /** The date that it had then. */
-const dueAt = ({ due, putOff = [] }: Initiative, moment: string): string | undefined =>
+export const dueAt = ({ due, putOff = [] }: Initiative, moment: string): string | undefined =>
   putOff.find(({ at }) => at > moment)?.from ?? due
 
 const halfDayMs = 12 * 60 * 60 * 1_000

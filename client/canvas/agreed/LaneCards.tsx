@@ -35,12 +35,12 @@ function ZoneOfCards({
   const editor = useEditor()
   const { t } = useTranslation()
   const open = useContext(BadgeContext)?.open
-  const hasNotes = useValue('has notes', () => countsOf(editor, shape).split(',')[cell] !== '0', [
+  const notes = useValue('notes', () => Number(countsOf(editor, shape).split(',')[cell]), [
     editor,
     shape,
     cell,
   ])
-  const placed = placeCards(zone.box, cards, hasNotes)
+  const placed = placeCards(zone.box, cards, notes)
   return (
     <ul aria-label={zone.title}>
       {placed.cards.map(({ box, card }) => (

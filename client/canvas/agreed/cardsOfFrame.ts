@@ -11,6 +11,6 @@ export function cardsOfFrame(editor: Editor, shape: LanesShape): PlacedCard[] {
   const counts = countsOf(editor, shape).split(',')
   return zonesOf(shape.props).flatMap(({ id, box }, cell) => {
     const cards = known.get(id)
-    return cards && cards.length > 0 ? placeCards(box, cards, counts[cell] !== '0').cards : []
+    return cards && cards.length > 0 ? placeCards(box, cards, Number(counts[cell])).cards : []
   })
 }

@@ -1,5 +1,6 @@
 // Cards in a zone, which the room knows of and the board's document does not: on the canvas, and in pictures of it.
-import type { Box } from './lanes.ts'
+import { stickySize } from '../notes/sticky.ts'
+import { laneChrome, type Box } from './lanes.ts'
 
 /** Page units. */
 export const cardSizes = { height: 48, gap: 8, padding: 12, minWidth: 280 }
@@ -17,8 +18,11 @@ export interface PlacedCards<Card> {
   moreBox: Box
 }
 
-/** From the top, or below the notes that stand in the zone: in one line at its foot. */
-export function placeCards<Card>(zone: Box, cards: readonly Card[], hasNotes: boolean): PlacedCards<Card> {
+/**
+ * From the top; at the foot of a zone in which notes stand, in as many lines as these leave when they stand as they are put.
+ * @param notes how many there are
+ */
+export function placeCards<Card>(zone: Box, cards: readonly Card[], notes: number): PlacedCards<Card> {
   const { height, gap, padding, minWidth } = cardSizes
   const inside = {
     x: zone.x + padding,
@@ -26,11 +30,12 @@ export function placeCards<Card>(zone: Box, cards: readonly Card[], hasNotes: bo
     w: zone.w - 2 * padding,
     h: zone.h - 2 * padding,
   }
-  const rows = hasNotes ? 1 : Math.max(1, Math.floor((inside.h + gap) / (height + gap)))
+  const rows = Math.max(1, Math.floor((inside.h - heightOfNotes(notes, inside.w) + gap) / (height + gap)))
   const most = Math.max(1, Math.floor((inside.w + gap) / (minWidth + gap)))
   const columns = Math.min(most, Math.ceil(cards.length / rows))
   const w = (inside.w - (columns - 1) * gap) / columns
-  const first = hasNotes ? inside.y + inside.h - height : inside.y
+  const lines = Math.min(rows, cards.length)
+  const first = notes > 0 ? inside.y + inside.h - lines * (height + gap) + gap : inside.y
   const boxAt = (index: number): Box => ({
     x: inside.x + Math.floor(index / rows) * (w + gap),
     y: first + (index % rows) * (height + gap),
@@ -44,4 +49,10 @@ export function placeCards<Card>(zone: Box, cards: readonly Card[], hasNotes: bo
     more: cards.length - shown,
     moreBox: boxAt(shown),
   }
+}
+
+/** In rows, with room below each for the badge of an action. */
+function heightOfNotes(notes: number, w: number): number {
+  const across = Math.max(1, Math.floor((w + laneChrome.gap) / (stickySize.width + laneChrome.gap)))
+  return Math.ceil(notes / across) * (stickySize.minHeight + laneChrome.gap)
 }

@@ -26,11 +26,7 @@ export function drawCards(zones: readonly Zone[], notes: readonly Note[], { card
       cards: placed,
       more,
       moreBox,
-    } = placeCards(
-      box,
-      own,
-      notes.some(({ zone }) => zone === id),
-    )
+    } = placeCards(box, own, notes.filter(({ zone }) => zone === id).length)
     return [
       ...placed.map(drawCard),
       more === 0 ? '' : drawCard({ box: moreBox, card: { title: `+${more}`, about: '' } }),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { actionItems } from '#shared/initiatives/actions.ts'
+import { actionItems, broughtAlong } from '#shared/initiatives/actions.ts'
 import type { Outcome } from '#shared/initiatives/model.ts'
 import { note, tell } from '../room/story.ts'
 
 /** An action item of a retrospective on the 2nd of March, due on the 20th. */
 function promised(due: string | null = '2026-03-20') {
-  const story = tell([note('a', 'Call back')])
+  const story = tell([note('a', 'Call back'), note('b', 'Write it down')])
   const board = () => {
     story.ask({ type: 'board.create', title: 'Retro', template: 'blank' })
     return Object.keys(story.state.boards).at(-1) ?? ''
@@ -35,7 +35,7 @@ function promised(due: string | null = '2026-03-20') {
     story.ask({ type: 'initiative.lookBack', initiative, board: on, outcome, reason: 'Why not' })
   }
   const slipped = () => actionItems(story.state, template => template === 'blank')[0]?.slipped
-  return { board, move, meet, say, slipped, first }
+  return { story, board, move, meet, say, slipped, first }
 }
 
 test('a board that is opened and a retrospective before its date carry nothing over', () => {
@@ -122,4 +122,23 @@ test('still open with its date to come, it is on its way', () => {
   const { meet, say, slipped } = promised()
   say('open', '2026-03-10', meet('2026-03-10'))
   expect(slipped()).toBe(0)
+})
+
+test('a date that is put off in a retrospective moves nothing in what it looks back at', () => {
+  const { story, first, meet } = promised()
+  const mine = story.last()
+  story.now = '2026-03-02T13:00:00.000Z'
+  story.ask({ type: 'initiative.promote', sources: [{ board: first, note: 'b' }], title: 'Write it down' })
+  const other = story.last()
+  story.ask({ type: 'initiative.edit', initiative: other, due: '2026-04-10' })
+  const second = meet('2026-03-24')
+  const order = () =>
+    broughtAlong(story.state, second, template => template === 'blank').map(
+      ({ initiative }) => initiative.title,
+    )
+  const before = order()
+  expect(before).toHaveLength(2)
+  story.now = '2026-03-24T14:05:00.000Z'
+  story.ask({ type: 'initiative.edit', initiative: mine, due: '2026-05-01' })
+  expect(order()).toEqual(before)
 })
