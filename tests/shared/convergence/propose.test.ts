@@ -24,7 +24,7 @@ describe('what several groups found', () => {
 
   it.each([
     [['clinic', 'retro', 'shop'], 0.47, 0.8],
-    // Nobody had seen these when the settings were found, and what is the same is often said in no common word.
+    // What is the same is often said in no common word.
     [['onboarding', 'library', 'depot'], 0.31, 0.58],
   ] as const)('is found in %s, which are harder, and better than by words alone', (names, f1, firstThree) => {
     const scores = names.flatMap(name =>
