@@ -21,13 +21,13 @@ export interface Voice {
 export interface Neighbour {
   /** Index of the voice. */
   voice: number
-  /** How likely both say the same, 0 to 1. */
+  /** How likely both say the same if none before it does, 0 to 1. */
   likelihood: number
 }
 
 export interface Proposal {
   /** Voices that say the same, by index; only of several sides, each voice once, the best supported idea first. */
   ideas: number[][]
-  /** By voice: which voices are likeliest to say the same, the likeliest first. */
+  /** By voice: where to look for who says the same, the likeliest first. */
   neighbours: Neighbour[][]
 }

@@ -1,12 +1,9 @@
 // The same ideas of several groups, found in what their notes say and where they stand. No network, no dictionary.
-import { highest } from './highest.ts'
 import type { Matrix } from './matrix.ts'
-import type { Neighbour, Proposal, Voice } from './model.ts'
+import type { Proposal, Voice } from './model.ts'
+import { neighboursOf } from './neighbours.ts'
 import { pairsOf } from './pairs.ts'
 import { partition } from './partition.ts'
-
-/** Enough to name three ideas to whoever looks for a place for a note. */
-const neighboursKept = 12
 
 /**
  * @param voices the notes that are compared
@@ -21,7 +18,7 @@ export function propose(voices: readonly Voice[], background: readonly string[])
     )
     .map(set => byCentre(set, likelihoods))
     .sort((a, b) => support(b) - support(a) || b.length - a.length)
-  return { ideas, neighbours: voices.map((_, index) => neighboursOf(likelihoods.row(index))) }
+  return { ideas, neighbours: voices.map((_, index) => neighboursOf(index, likelihoods)) }
 }
 
 /** The note that says most of what the others say stands first: it names the idea. */
@@ -29,7 +26,3 @@ function byCentre(set: readonly number[], likelihoods: Matrix): number[] {
   const sum = (index: number) => set.reduce((total, other) => total + likelihoods.at(index, other), 0)
   return set.toSorted((a, b) => sum(b) - sum(a) || a - b)
 }
-
-/** The voice itself has no likelihood. */
-const neighboursOf = (row: Float32Array): Neighbour[] =>
-  highest(row, neighboursKept).map(voice => ({ voice, likelihood: row[voice] ?? 0 }))

@@ -25,13 +25,14 @@ export const measureQuality = (): Found[] =>
   workshopNames.flatMap(workshop =>
     Language.options.map(language => {
       const sorted = readWorkshop(workshop, language)
+      const seen = language === 'en' ? seenByWeakModel(workshop) : undefined
       return {
         workshop,
         language,
         score: scored(sorted),
         others: {
           'plain baseline': scoreOf(sorted, proposePlainly(sorted)),
-          ...(language === 'en' && { 'with a weak model': scored(seenByWeakModel(workshop)) }),
+          ...(seen && { 'with a weak model': scored(seen) }),
         },
       }
     }),

@@ -73,10 +73,15 @@ describe('a language model', () => {
     const score = ({ voices, background, ...sorted }: Sorted) =>
       scoreOf({ voices, background, ...sorted }, propose(voices, background))
     const mean = (scores: number[]) => scores.reduce((sum, each) => sum + each, 0) / scores.length
-    const without = workshopNames.map(name => score(readWorkshop(name, 'en')))
-    const withIt = workshopNames.map(name => score(seenByWeakModel(name)))
+    const scores = workshopNames.flatMap(name => {
+      const seen = seenByWeakModel(name)
+      return seen ? { withIt: score(seen), without: score(readWorkshop(name, 'en')) } : []
+    })
+    expect(scores.length).toBe(7)
     for (const of of ['f1', 'firstThree'] as const)
-      expect(mean(withIt.map(each => each[of]))).toBeGreaterThanOrEqual(mean(without.map(each => each[of])))
+      expect(mean(scores.map(each => each.withIt[of]))).toBeGreaterThanOrEqual(
+        mean(scores.map(each => each.without[of])),
+      )
   })
 
   it('puts together what has no word in common', () => {

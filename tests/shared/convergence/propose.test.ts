@@ -26,6 +26,7 @@ describe('what several groups found', () => {
     [['clinic', 'retro', 'shop'], 0.47, 0.8],
     // What is the same is often said in no common word.
     [['onboarding', 'library', 'depot'], 0.31, 0.58],
+    [['bank', 'conference', 'factory'], 0.48, 0.85],
   ] as const)('is found in %s, which are harder, and better than by words alone', (names, f1, firstThree) => {
     const scores = names.flatMap(name =>
       Language.options.map(language => {
