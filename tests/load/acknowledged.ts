@@ -26,7 +26,7 @@ export async function measureAcknowledged({
     for (let person = 0; person < peopleEach; person++)
       writers.push(await writerAt(address(person), ms => times.push(ms)))
   }
-  await server.usage()
+  await server.watchLoop()
   await evenly(editsPerSecond * seconds, editsPerSecond, nth => writers[nth % writers.length]?.draw())
   const isWhole = await waitFor(() => times.length === editsPerSecond * seconds, patienceMs)
   const { loopDelayMs } = await server.usage()

@@ -33,7 +33,7 @@ export async function measureEditors(peer: Peer, { people = 300, seconds = 8 } =
   seats.forEach((seat, editor) => seat.draw([{ id: `note-${editor}`, x: editor, y: -1 }]))
   // What is done to begin with is not measured.
   await waitFor(() => eyes.every(({ before }) => before.size === people), patienceMs)
-  const before = await server.usage()
+  const before = await server.watchLoop()
   const begin = performance.now()
   await evenly(people * pointsPerSecond * seconds, people * pointsPerSecond, nth => {
     const [editor, turn] = [nth % people, Math.floor(nth / people)]

@@ -11,12 +11,12 @@ const Usage = z.object({
   rssMb: z.number(),
   /** After a collection, if that was asked for. */
   heapMb: z.number(),
-  /** How long the event loop stood still, p99 since the last question. */
+  /** How long the event loop stood still, p99 since the last question; 0 where it is not watched. */
   loopDelayMs: z.number(),
 })
 export type Usage = z.infer<typeof Usage>
 
-const Question = z.enum(['usage', 'collect'])
+const Question = z.enum(['usage', 'collect', 'watch'])
 const Message = z.union([z.object({ origin: z.string() }), Usage])
 
 export interface ChildServer {
@@ -26,6 +26,8 @@ export interface ChildServer {
   usageIfAnswered(atMostMs: number): Promise<Usage | undefined>
   /** Like `usage`, after the garbage is collected. */
   collect(): Promise<Usage>
+  /** Like `usage`, and the event loop is watched from now on: 500 looks a second, a hundredth of a core. */
+  watchLoop(): Promise<Usage>
   /** Lets it close what it has, as an operator would. */
   stop(): Promise<void>
 }
@@ -52,6 +54,7 @@ export async function startChild(script: URL, env: Record<string, string> = {}):
     usage: () => ask('usage'),
     usageIfAnswered: atMostMs => Promise.race([ask('usage'), sleep(atMostMs).then(() => undefined)]),
     collect: () => ask('collect'),
+    watchLoop: () => ask('watch'),
     async stop() {
       const gone = once(child, 'exit')
       child.kill('SIGTERM')
@@ -65,9 +68,10 @@ export async function startChild(script: URL, env: Record<string, string> = {}):
 /** In the child: says where it listens and answers. */
 export function serveParent(origin: string, close: () => Promise<void>): void {
   const delay = monitorEventLoopDelay({ resolution: 2 })
-  delay.enable()
   process.on('message', message => {
-    if (Question.parse(message) === 'collect') globalThis.gc?.()
+    const question = Question.parse(message)
+    if (question === 'collect') globalThis.gc?.()
+    if (question === 'watch') delay.enable()
     const { user, system } = process.cpuUsage()
     const { rss, heapUsed } = process.memoryUsage()
     const usage: Usage = {

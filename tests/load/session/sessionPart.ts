@@ -18,6 +18,7 @@ const p95 = (trips: readonly Trip[]) =>
 
 export async function sessionPart(): Promise<Row[]> {
   const server = await startRotunda()
+  await server.watchLoop()
   const loopDelays: number[] = []
   const played = await playSession(server, await readSample(), {
     people: 40,
