@@ -9,6 +9,7 @@ import type { InitiativesState } from './events.ts'
 import type { Initiative } from './model.ts'
 import { openInitiatives, rests } from './select.ts'
 import { dueAt, happensOn, sessionsOn, slippedTimes } from './slipped.ts'
+import type { Made } from './statusWords.ts'
 
 type Known = BoardsState & TemplatesState & SessionsState & InitiativesState
 
@@ -35,6 +36,19 @@ export function isRetro(state: BoardsState & TemplatesState, board: Board, is: I
   const origin = own && state.boards[own.board]
   return is(origin && origin.id !== board.id ? origin.template : board.template)
 }
+
+/** What people call one: an action where it comes from a retrospective. */
+export const madeOf = (
+  state: BoardsState & TemplatesState,
+  { sources }: Pick<Initiative, 'sources'>,
+  is: IsRetrospective,
+): Made =>
+  sources.some(source => {
+    const board = state.boards[source.board]
+    return board !== undefined && isRetro(state, board, is)
+  })
+    ? 'action'
+    : 'initiative'
 
 /** The sessions that are, or will be, on a board. */
 const sessionsAt = ({ sessions }: SessionsState, board: Board) =>

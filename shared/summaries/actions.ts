@@ -1,7 +1,7 @@
 // The actions of a session: those it was looked back at, and those it made.
 import type { Board } from '../boards/model.ts'
 import { noteKey } from '../canvas/document.ts'
-import { actionItems, broughtAlong, lastActions, nextActions } from '../initiatives/actions.ts'
+import { actionItems, broughtAlong, isRetro, lastActions, nextActions } from '../initiatives/actions.ts'
 import type { ActionItem, IsRetrospective } from '../initiatives/actions.ts'
 import { answersSince } from '../initiatives/lookBack.ts'
 import type { Initiative, Outcome } from '../initiatives/model.ts'
@@ -39,12 +39,18 @@ export function actionsOf(
 }
 
 /** What stands on a board that its document does not know, in the words of the room. */
-export function wornOn(state: RoomState, board: Board, { brought, fresh }: SessionActions): Worn {
+export function wornOn(
+  state: RoomState,
+  board: Board,
+  { brought, fresh }: SessionActions,
+  is: IsRetrospective,
+): Worn {
   const { language } = state.room
+  const words = statusWords[isRetro(state, board, is) ? 'action' : 'initiative'][language]
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const about = ({ status, owner, due }: Initiative, withDay: boolean) =>
     [
-      statusWords[language][status],
+      words[status],
       owner !== undefined && state.people[owner]?.name,
       withDay && due !== undefined && day.format(new Date(due)),
     ]

@@ -170,13 +170,14 @@ export function initiativeBlocks(summary: Summary, telling: Telling): Block[] {
 
 function toItem(
   initiative: SummaryInitiative,
-  { room }: Summary,
+  { room, actions }: Summary,
   { language, words, days }: Telling,
   more = '',
 ): Item {
   const { id, title, status, owner, due } = initiative
+  const made = actions.some(each => each.id === id) ? 'action' : 'initiative'
   const about = [
-    statusWords[language][status],
+    statusWords[made][language][status],
     owner ?? words.nobody,
     due !== undefined && `${words.due} ${days(due)}`,
     more,

@@ -49,7 +49,7 @@ export function summarise(
         title,
         group,
         notes: there.notes.length,
-        picture: boardPicture(there, dots, wornOn(state, board, actions)),
+        picture: boardPicture(there, dots, wornOn(state, board, actions, isRetrospective)),
         zones: zonesOfBoard(there, dots),
       }
     }),

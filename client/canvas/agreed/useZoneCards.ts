@@ -31,7 +31,7 @@ export function useZoneCards(editor: Editor | undefined): void {
       title,
       status,
       about: [
-        t(`initiatives.statuses.${status}`),
+        t(`initiatives.statuses.action.${status}`),
         owner !== undefined && people[owner]?.name,
         due !== undefined && shortDay(due, serverNow()),
       ]

@@ -132,7 +132,7 @@ function RowBadge({ note }: { note: string }) {
   return (
     <button type="button" className={styles.badge} onClick={() => source.open(badge.initiative)}>
       <StatusIcon status={badge.status} size={12} />
-      {t(`initiatives.statuses.${badge.status}`)}
+      {t(`initiatives.statuses.${source.made}.${badge.status}`)}
     </button>
   )
 }

@@ -49,7 +49,7 @@ export function LookBackItem({
         {title}
       </button>
       <div className={styles.marks}>
-        <StatusBadge status={status} />
+        <StatusBadge status={status} of="action" />
         {slipped > 0 && (
           <span title={t('lookBack.slippedAbout', { count: slipped })}>
             <Badge tone="warning" icon={History}>

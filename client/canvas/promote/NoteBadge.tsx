@@ -28,7 +28,7 @@ function BadgeButton({ badge, made, open }: { badge: Badge } & Pick<BadgeSource,
       onClick={() => open(badge.initiative)}
     >
       <StatusIcon status={badge.status} size={16} />
-      <span>{labelOf(badge, t)}</span>
+      <span>{labelOf(badge, made, t)}</span>
     </button>
   )
 }

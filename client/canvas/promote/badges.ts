@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next'
 import type { Atom } from 'tldraw'
 import { initiativesByNote } from '#shared/initiatives/select.ts'
 import type { Status } from '#shared/initiatives/model.ts'
+import type { Made } from '#shared/initiatives/statusWords.ts'
 import type { RoomState } from '#shared/room/model.ts'
 
 export interface Badge {
@@ -12,8 +13,8 @@ export interface Badge {
   owner: string | undefined
 }
 
-export function labelOf({ status, owner }: Badge, t: TFunction): string {
-  const word = t(`initiatives.statuses.${status}`)
+export function labelOf({ status, owner }: Badge, made: Made, t: TFunction): string {
+  const word = t(`initiatives.statuses.${made}.${status}`)
   return owner === undefined ? word : `${word} · ${owner}`
 }
 
@@ -40,11 +41,9 @@ export function badgesOf(state: RoomState, board: string, before: Badges): Badge
   return badges
 }
 
-/** What notes of a board become, as people call it: a retrospective agrees on actions. */
-export type Made = 'initiative' | 'action'
-
 export interface BadgeSource {
   badges: Atom<Badges>
+  /** What notes of the board become. */
   made: Made
   open: (initiative: string) => void
 }

@@ -53,14 +53,15 @@ export function StatusBoard({
     if (!initiative || !isStatus(status) || status === initiative.status) return
     const allowed = nextStatuses[initiative.status]
     const go = () => void move(initiative, status).then(isMoved => isMoved && onMoved(initiative.id))
-    const words = (statuses: readonly Status[]) => statuses.map(each => t(`initiatives.statuses.${each}`))
+    const words = (statuses: readonly Status[]) =>
+      statuses.map(each => t(`initiatives.statuses.initiative.${each}`))
     if (allowed.includes(status)) {
       toast.dismiss(offer)
       return go()
     }
     toast.warning(
       t('initiatives.mayGoTo', {
-        status: t(`initiatives.statuses.${initiative.status}`),
+        status: t(`initiatives.statuses.initiative.${initiative.status}`),
         statuses: words(allowed).join(', '),
       }),
       {

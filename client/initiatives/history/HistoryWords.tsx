@@ -4,6 +4,7 @@ import type { Status } from '#shared/initiatives/model.ts'
 import { sourceGroups } from '#shared/initiatives/select.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { formatDay } from '../dates.ts'
+import { useMadeOf } from '../useMadeOf.ts'
 import type { Past } from './historyOf.ts'
 
 const bold = { b: <b /> }
@@ -23,7 +24,8 @@ export function HistoryWords({
   const people = useRoom(({ state }) => state.people)
   const boards = useRoom(({ state }) => state.boards)
   const initiatives = useRoom(({ state }) => state.initiatives)
-  const statusWord = (status: Status) => t(`initiatives.statuses.${status}`).toLocaleLowerCase()
+  const made = useMadeOf(initiatives.get(initiative) ?? { sources: [] })
+  const statusWord = (status: Status) => t(`initiatives.statuses.${made}.${status}`).toLocaleLowerCase()
   const titleOf = (id: string) => initiatives.get(id)?.title ?? id
   switch (event.type) {
     case 'initiative.promoted':

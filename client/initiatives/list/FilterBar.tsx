@@ -51,7 +51,7 @@ export function FilterBar({
           onChange={chosen => changeFilter({ statuses: chosen.filter(isStatus) })}
           options={Status.options.map(status => ({
             value: status,
-            label: t(`initiatives.statuses.${status}`),
+            label: t(`initiatives.statuses.initiative.${status}`),
             leading: <StatusIcon status={status} />,
           }))}
         />

@@ -57,7 +57,7 @@ export function InitiativesView({
           {moved &&
             t('initiatives.moved', {
               title: moved.title,
-              status: t(`initiatives.statuses.${moved.status}`),
+              status: t(`initiatives.statuses.initiative.${moved.status}`),
             })}
         </output>
       </VisuallyHidden>

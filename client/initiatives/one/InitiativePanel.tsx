@@ -16,6 +16,7 @@ import { Properties } from '../properties/Properties.tsx'
 import { Sources } from '../sources/Sources.tsx'
 import { StatusBadge } from '../status/StatusIcon.tsx'
 import { TitleField } from './TitleField.tsx'
+import { useMadeOf } from '../useMadeOf.ts'
 
 /** An initiative beside the board it came from. Fills the place it is given: a column of 340 px, or a sheet. */
 export function InitiativePanel({ initiative: id, onClose }: { initiative: string; onClose: () => void }) {
@@ -24,7 +25,7 @@ export function InitiativePanel({ initiative: id, onClose }: { initiative: strin
   return (
     <SidePanel
       label={t('initiatives.panel', { title: initiative?.title ?? '' })}
-      head={initiative && <StatusBadge status={initiative.status} />}
+      head={initiative && <Head initiative={initiative} />}
       closeLabel={t('common.close')}
       onClose={onClose}
     >
@@ -37,6 +38,10 @@ export function InitiativePanel({ initiative: id, onClose }: { initiative: strin
       )}
     </SidePanel>
   )
+}
+
+function Head({ initiative }: { initiative: Initiative }) {
+  return <StatusBadge status={initiative.status} of={useMadeOf(initiative)} />
 }
 
 function Content({ initiative }: { initiative: Initiative }) {

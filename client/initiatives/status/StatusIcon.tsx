@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Status } from '#shared/initiatives/model.ts'
+import type { Made } from '#shared/initiatives/statusWords.ts'
 import styles from './StatusIcon.module.css'
 
 /** How far an initiative is, as a circle that fills. Never alone: the word stands beside it. */
@@ -56,12 +57,12 @@ export function StatusDrawing({ status, ground }: { status: Status; ground: stri
   }
 }
 
-export function StatusBadge({ status, bare }: { status: Status; bare?: boolean }) {
+export function StatusBadge({ status, of, bare }: { status: Status; of: Made; bare?: boolean }) {
   const { t } = useTranslation()
   return (
     <span className={styles.badge} data-status={status} data-bare={bare || undefined}>
       <StatusIcon status={status} size={bare ? 16 : 14} />
-      {t(`initiatives.statuses.${status}`)}
+      {t(`initiatives.statuses.${of}.${status}`)}
     </span>
   )
 }

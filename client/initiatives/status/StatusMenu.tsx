@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { canGo, nextStatuses, Status, type Initiative } from '#shared/initiatives/model.ts'
 import { Menu, MenuHeading, MenuItem } from '../../ui/overlays/Menu.tsx'
 import { useMoves } from './MoveContext.tsx'
+import { useMadeOf } from '../useMadeOf.ts'
 import { StatusBadge } from './StatusIcon.tsx'
 
 /** Where an initiative may go from its status, and then where it gets by the statuses between. */
@@ -20,13 +21,14 @@ export function StatusMenu({
 }) {
   const { t } = useTranslation()
   const { move } = useMoves()
+  const made = useMadeOf(initiative)
   const { status: from } = initiative
   const toItem = (status: Status) => (
     <MenuItem
       key={status}
       onSelect={() => void move(initiative, status).then(isMoved => isMoved && onMoved?.())}
     >
-      <StatusBadge status={status} bare />
+      <StatusBadge status={status} of={made} bare />
     </MenuItem>
   )
   return (

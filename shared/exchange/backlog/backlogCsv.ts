@@ -41,7 +41,7 @@ function toRow(backlog: Backlog, initiative: Initiative): string[] {
   return [
     initiative.id,
     initiative.title,
-    statusWords[language][initiative.status],
+    statusWords.initiative[language][initiative.status],
     initiative.reason ?? '',
     ownerName(backlog, initiative),
     initiative.due ?? '',

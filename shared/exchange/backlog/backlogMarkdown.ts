@@ -16,7 +16,7 @@ export function toBacklogMarkdown(backlog: Backlog): TextFile {
     const tasks = initiatives.filter(initiative => initiative.status === status)
     if (tasks.length === 0) continue
     sections.push(
-      `## ${statusWords[language][status]}\n\n${tasks.map(task => toTask(backlog, task)).join('\n')}`,
+      `## ${statusWords.initiative[language][status]}\n\n${tasks.map(task => toTask(backlog, task)).join('\n')}`,
     )
   }
   return {

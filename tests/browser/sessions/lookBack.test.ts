@@ -52,13 +52,13 @@ test('the actions of the last retrospective come first in the next: answered by 
   await leading.getByRole('complementary', { name: 'Session' }).locator('[data-action]').first().waitFor()
   const panel = led.getByRole('complementary', { name: 'From last time' })
   await panel.getByText('0 of 2 looked at').waitFor()
-  expect(await item(led, 'Call back').innerText()).toMatch(/Proposed[\s\S]*Grace/)
+  expect(await item(led, 'Call back').innerText()).toMatch(/To do[\s\S]*Grace/)
   expect(await panel.getByText('slipped').count()).toBe(0)
 
   // On the board they stand in the zone for them.
   await eventually(() => led.locator('[data-card]').allInnerTexts()).toEqual([
-    expect.stringMatching(/^Call back before noon\s+Proposed · Grace$/),
-    expect.stringMatching(/^Write it down\s+Proposed · Grace$/),
+    expect.stringMatching(/^Call back before noon\s+To do · Grace$/),
+    expect.stringMatching(/^Write it down\s+To do · Grace$/),
   ])
 
   // By the keyboard alone.
@@ -78,7 +78,7 @@ test('the actions of the last retrospective come first in the next: answered by 
   // What is done stays where it stands, on the board too: nothing else comes under the pointer.
   await eventually(() => led.locator('[data-card]').allInnerTexts()).toEqual([
     expect.stringMatching(/^Call back before noon\s+Done/),
-    expect.stringMatching(/^Write it down\s+Proposed/),
+    expect.stringMatching(/^Write it down\s+To do/),
   ])
   await eventually(() => leading.locator('[data-action]').allInnerTexts()).toEqual([
     expect.stringContaining('Call back'),

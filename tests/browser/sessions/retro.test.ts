@@ -107,8 +107,8 @@ test('what got most dots becomes actions in their step, and the last step asks f
   // They stand on the board too, in the zone for them, in the same order, and in pictures of it.
   const cards = led.getByRole('list', { name: 'Actions of this one' }).locator('[data-card]')
   await eventually(() => cards.allInnerTexts()).toEqual([
-    expect.stringMatching(/^Name who is on duty\s+Proposed · Grace$/),
-    expect.stringMatching(/^Close the second chat\s+Proposed · Grace · 31 Mar 2027$/),
+    expect.stringMatching(/^Name who is on duty\s+To do · Grace$/),
+    expect.stringMatching(/^Close the second chat\s+To do · Grace · 31 Mar 2027$/),
   ])
   await led.getByRole('button', { name: 'File', exact: true }).click()
   await led.getByRole('menuitem', { name: 'Export…' }).click()
@@ -125,6 +125,7 @@ test('what got most dots becomes actions in their step, and the last step asks f
   // One of them is looked at, and the session is still there behind it.
   await row.getByRole('button', { name: 'Close the second chat' }).click()
   const one = leading.getByRole('complementary', { name: /Close the second chat/ })
+  await one.getByRole('button', { name: 'Status: To do. Change' }).waitFor()
   await one.getByRole('button', { name: 'Close', exact: true }).click()
 
   // In the middle of a discussion people are asked how far they agree, from the step itself.

@@ -62,6 +62,8 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
     expect.stringMatching(/^1\s+(Звонить|Meet less).*\s+2 votes, tie$/s),
   ])
   await part(led, 'Actions').getByRole('link', { name: 'Звонить клиентам до обеда' }).waitFor()
+  // The team has agreed on it: it is nobody's proposal.
+  await part(led, 'Actions').getByText('To do · Grace').waitFor()
   await part(led, 'Boards').getByRole('img').waitFor()
   await part(led, 'Fist of five').getByText('4 of 5 · 1 hand').waitFor()
   expect(await part(led, 'Notes').getByRole('heading', { level: 5 }).allInnerTexts()).toEqual([

@@ -207,6 +207,6 @@ test('the actions of a session stand on its board, in the words of the room', ()
     () => true,
   )
   expect(summary.boards[0]?.picture).toContain('>Deploy on Mondays<')
-  expect(summary.boards[0]?.picture).toContain('>Proposed · grace · Mar 9<')
+  expect(summary.boards[0]?.picture).toContain('>To do · grace · Mar 9<')
   expect(read().actions).toHaveLength(1)
 })

@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'tldraw'
-import { BadgeContext, labelOf } from '../../promote/badges.ts'
+import { BadgeContext, labelOf, useMade } from '../../promote/badges.ts'
 import { dotsOn } from '../../votes/dots/dotsHere.ts'
 import { numbersShown } from '../../votes/dots/numbersShown.ts'
 import { useVoting } from '../../votes/voting.ts'
@@ -10,6 +10,7 @@ import { provideWorn } from './worn.ts'
 /** Pictures of the board show what its notes wear now: how far their initiatives are, and the votes' numbers. */
 export function useWorn(editor: Editor | undefined): void {
   const badges = useContext(BadgeContext)?.badges
+  const made = useMade()
   const voting = useVoting()
   const { t } = useTranslation()
   useEffect(
@@ -19,10 +20,10 @@ export function useWorn(editor: Editor | undefined): void {
         const badge = badges?.get().get(note)
         const dots = numbersShown.get() && voting ? dotsOn(editor, voting.marks).got.get(note) : undefined
         return {
-          ...(badge && { badge: { status: badge.status, label: labelOf(badge, t) } }),
+          ...(badge && { badge: { status: badge.status, label: labelOf(badge, made, t) } }),
           ...(dots !== undefined && dots > 0 && { dots }),
         }
       }),
-    [editor, badges, voting, t],
+    [editor, badges, made, voting, t],
   )
 }

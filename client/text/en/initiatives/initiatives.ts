@@ -9,7 +9,7 @@ export const initiatives = {
   missing: 'There is no such initiative in this room.',
   allInitiatives: 'All initiatives',
 
-  statuses: statusWords.en,
+  statuses: { initiative: statusWords.initiative.en, action: statusWords.action.en },
   columns: {
     proposed: 'Proposed',
     accepted: 'Accepted',

@@ -12,7 +12,7 @@ export const initiatives: Translation<typeof english> = {
   missing: 'Такой инициативы в этой комнате нет.',
   allInitiatives: 'Все инициативы',
 
-  statuses: statusWords.ru,
+  statuses: { initiative: statusWords.initiative.ru, action: statusWords.action.ru },
   columns: {
     proposed: 'Предложены',
     accepted: 'Приняты',

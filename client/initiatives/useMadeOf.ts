@@ -1,0 +1,9 @@
+import { madeOf } from '#shared/initiatives/actions.ts'
+import type { Initiative } from '#shared/initiatives/model.ts'
+import type { Made } from '#shared/initiatives/statusWords.ts'
+import { isRetrospective } from '#templates/retrospectives/isRetrospective.ts'
+import { useRoom } from '../room/RoomContext.tsx'
+
+/** What people call it, which says what its statuses are called. */
+export const useMadeOf = (initiative: Pick<Initiative, 'sources'>): Made =>
+  useRoom(({ state }) => madeOf(state, initiative, isRetrospective))
