@@ -1,7 +1,17 @@
 import { useContext, useEffect, useMemo, useRef } from 'react'
-import { createShapeId, modulate, useEditor, useReactor, useValue, type Editor, type TLShapeId } from 'tldraw'
+import {
+  createShapeId,
+  modulate,
+  useEditor,
+  useReactor,
+  useValue,
+  type Atom,
+  type Editor,
+  type TLShapeId,
+} from 'tldraw'
 import { useTheme } from '../../ui/theme/theme.ts'
 import { BadgeContext, type Badges } from '../promote/badges.ts'
+import { badgesOn } from '../promote/badgesHere.ts'
 import { createNotePicture } from './notePicture.ts'
 import { noteViewOf } from './noteView.ts'
 import { readPaints, type NotePaints } from './paintNotes.ts'
@@ -28,18 +38,21 @@ function Picture() {
   useReactor(
     'paint notes',
     () => {
-      if (canvas.current) (show.current ??= showOn(editor, canvas.current))(paints, badges?.get() ?? noBadges)
+      if (canvas.current) (show.current ??= showOn(editor, canvas.current))(paints, shownOf(editor, badges))
     },
     [editor, paints, badges],
   )
   useEffect(() => {
-    if (canvas.current) (show.current ??= showOn(editor, canvas.current))(paints, badges?.get() ?? noBadges)
+    if (canvas.current) (show.current ??= showOn(editor, canvas.current))(paints, shownOf(editor, badges))
   }, [editor, paints, badges])
 
   return <canvas ref={canvas} className={styles.picture} style={{ zIndex }} aria-hidden />
 }
 
 const noBadges: Badges = new Map()
+
+const shownOf = (editor: Editor, badges: Atom<Badges> | undefined): Badges =>
+  badges ? badgesOn(editor, badges).notes : noBadges
 
 function showOn(editor: Editor, canvas: HTMLCanvasElement): (paints: NotePaints, badges: Badges) => void {
   const picture = createNotePicture(canvas)

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { stageForFile } from '../stage/browser.ts'
 import {
   teamForFile,
+  drag,
   eventually,
   middleOf,
   note,
@@ -153,10 +155,31 @@ test('notes are grouped from their bar, and the group becomes an initiative by t
   expect(await dialog.getByLabel('Title').evaluate(field => field === document.activeElement)).toBe(true)
   expect(await dialog.getByLabel('Title').inputValue()).toBe('Firefighting')
   await dialog.getByRole('button', { name: 'Promote' }).click()
-  await eventually(() => gracesPage.locator('[data-badge]').count()).toBe(2)
+  // One badge for all of it, at its heading, and in pictures there too.
+  const badge = gracesPage.getByRole('group', { name: 'Firefighting' }).locator('[data-badge]')
+  await badge.waitFor()
+  expect(await gracesPage.locator('[data-badge]').count()).toBe(1)
   const initiatives = Object.values((await team.ada.state()).initiatives)
   const made = initiatives.find(each => each.title === 'Firefighting')
   expect(made?.sources.filter(source => source.board === board)).toHaveLength(2)
+  await gracesPage.getByRole('button', { name: 'File', exact: true }).click()
+  await gracesPage.getByRole('menuitem', { name: 'Export…' }).click()
+  await gracesPage.getByRole('radio', { name: 'SVG' }).click()
+  const [file] = await Promise.all([
+    gracesPage.waitForEvent('download'),
+    gracesPage.getByRole('dialog').getByRole('button', { name: 'Download' }).click(),
+  ])
+  expect((await readFile(await file.path(), 'utf8')).match(/Proposed/g)).toHaveLength(1)
+  await gracesPage.keyboard.press('Escape')
+
+  // A note that leaves the group takes its own along; a group that has lost half of what it was has none.
+  await drag(gracesPage, await middleOf(note(gracesPage, 'No logs')), { x: 1100, y: 700 })
+  await note(gracesPage, 'No logs').locator('[data-badge]').waitFor()
+  await note(gracesPage, 'Too many').locator('[data-badge]').waitFor()
+  expect(await badge.count()).toBe(0)
+  await gracesPage.keyboard.press('Control+z')
+  await badge.click()
+  await gracesPage.getByRole('complementary', { name: /Firefighting/ }).waitFor()
 })
 
 test('a link to a note leads there', async () => {

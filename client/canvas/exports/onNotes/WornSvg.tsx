@@ -2,15 +2,15 @@ import type { Status } from '#shared/initiatives/model.ts'
 import { StatusDrawing } from '../../../initiatives/status/StatusIcon.tsx'
 import { stickyFont } from '../../shapes/textLines.ts'
 import { themeColor } from '../../shapes/themeColor.ts'
-import { placeBadge, placeDots, wornLetters } from './places.ts'
+import { placeBadge, placeDots, wornLetters, type Wearer } from './places.ts'
 import type { Worn } from './worn.ts'
 
-/** What a note wears, in an exported picture: as NoteBadge and NoteDots show it. */
-export function WornSvg({ worn: { badge, dots }, w, h }: { worn: Worn; w: number; h: number }) {
+/** What a note or a group wears, in an exported picture: as NoteBadge and NoteDots show it. */
+export function WornSvg({ worn: { badge, dots }, wearer }: { worn: Worn; wearer: Wearer }) {
   return (
     <>
-      {badge && <BadgeSvg {...badge} w={w} h={h} isBesideDots={dots !== undefined} />}
-      {dots !== undefined && <DotsSvg count={dots} w={w} h={h} />}
+      {badge && <BadgeSvg {...badge} wearer={wearer} isBesideDots={dots !== undefined} />}
+      {dots !== undefined && <DotsSvg count={dots} wearer={wearer} />}
     </>
   )
 }
@@ -45,13 +45,12 @@ const lettering = {
 interface BadgeOf {
   status: Status
   label: string
-  w: number
-  h: number
+  wearer: Wearer
   isBesideDots: boolean
 }
 
-function BadgeSvg({ status, label, w, h, isBesideDots }: BadgeOf) {
-  const { box, icon, text } = placeBadge(label, { w, h }, isBesideDots)
+function BadgeSvg({ status, label, wearer, isBesideDots }: BadgeOf) {
+  const { box, icon, text } = placeBadge(label, wearer, isBesideDots)
   return (
     <g>
       <PillSvg {...box} line={themeColor('--line-strong')} />
@@ -78,8 +77,8 @@ export function statusColor(status: Status): string {
   return themeColor(status === 'in-progress' ? '--accent-ink' : '--muted')
 }
 
-function DotsSvg({ count, w, h }: { count: number; w: number; h: number }) {
-  const { box, dot, text } = placeDots(count, { w, h })
+function DotsSvg({ count, wearer }: { count: number; wearer: Wearer }) {
+  const { box, dot, text } = placeDots(count, wearer)
   return (
     <g>
       <PillSvg {...box} line={themeColor('--control')} />

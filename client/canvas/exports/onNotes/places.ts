@@ -1,27 +1,38 @@
-// Where what a note wears stands, in page units from the note's corner: as NoteBadge.module.css and NoteDots.module.css
+// Where what a note or a group wears stands, in page units from its corner: as NoteBadge.module.css and NoteDots.module.css
 // have it. A picture lays nothing out by itself.
 import { shortened, widthOf } from './letters.ts'
 
 export const wornLetters = { size: 14, weight: 600 } as const
 
-interface Note {
+/** From what of it the pills hang. */
+export interface Wearer {
   w: number
-  h: number
+  badge: { x: number; y: number }
+  dots: { y: number }
 }
+
+/** At the foot, and no farther up than the letters. */
+export const asNote = (w: number, h: number): Wearer => ({
+  w,
+  badge: { x: -2, y: h - 7 },
+  dots: { y: h - 8 },
+})
+
+/** Over the upper edge, above the heading. */
+export const asGroup = (w: number): Wearer => ({ w, badge: { x: 8, y: -12 }, dots: { y: -20 } })
 
 /** Letters of 14 stand so far below the top of their pill. */
 const baseline = (height: number) => height / 2 + 5
 
-/** The votes stand at the right of the foot: a badge beside them is shorter. */
-export function placeBadge(label: string, { w, h }: Note, isBesideDots: boolean) {
+/** The votes stand at the right: a badge beside them is shorter. */
+export function placeBadge(label: string, { w, badge }: Wearer, isBesideDots: boolean) {
   const icon = 16
   const gap = 6
   const [left, right] = [6, 9]
   const room = w - (isBesideDots ? 60 : 8) - left - icon - gap - right
   const line = shortened(label, room, wornLetters)
   const box = {
-    x: -2,
-    y: h - 7,
+    ...badge,
     w: left + icon + gap + Math.min(room, widthOf(line, wornLetters)) + right,
     h: 24,
   }
@@ -32,19 +43,16 @@ export function placeBadge(label: string, { w, h }: Note, isBesideDots: boolean)
   }
 }
 
-export function placeDots(count: number, { w, h }: Note) {
+export function placeDots(count: number, { w, dots }: Wearer) {
   const line = String(count)
   const padding = 7
   const dot = 10
   const gap = 4
   const width = Math.max(24, padding + dot + gap + widthOf(line, wornLetters) + padding)
-  const box = { x: w + 6 - width, y: h - 13, w: width, h: 26 }
+  const box = { x: w + 6 - width, y: dots.y, w: width, h: 26 }
   return {
     box,
     dot: { x: box.x + padding + dot / 2, y: box.y + box.h / 2 },
     text: { x: box.x + padding + dot + gap, y: box.y + baseline(box.h), line, w: widthOf(line, wornLetters) },
   }
 }
-
-/** The dots of a group stand within its head, those of a note over its corner. */
-export const groupDotsInset = 18

@@ -2,6 +2,7 @@ import { useContext, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'tldraw'
 import { BadgeContext, labelOf, useMade } from '../../promote/badges.ts'
+import { badgesOn } from '../../promote/badgesHere.ts'
 import { dotsOn } from '../../votes/dots/dotsHere.ts'
 import { numbersShown } from '../../votes/dots/numbersShown.ts'
 import { useVoting } from '../../votes/voting.ts'
@@ -16,9 +17,10 @@ export function useWorn(editor: Editor | undefined): void {
   useEffect(
     () =>
       editor &&
-      provideWorn(editor, note => {
-        const badge = badges?.get().get(note)
-        const dots = numbersShown.get() && voting ? dotsOn(editor, voting.marks).got.get(note) : undefined
+      provideWorn(editor, id => {
+        const here = badges && badgesOn(editor, badges)
+        const badge = here?.notes.get(id) ?? here?.groups.get(id)
+        const dots = numbersShown.get() && voting ? dotsOn(editor, voting.marks).got.get(id) : undefined
         return {
           ...(badge && { badge: { status: badge.status, label: labelOf(badge, made, t) } }),
           ...(dots !== undefined && dots > 0 && { dots }),

@@ -1,4 +1,4 @@
-// What notes wear on the canvas that the board's document knows nothing of, for whoever draws them in a picture: a
+// What notes and groups wear on the canvas that the board's document knows nothing of, for whoever draws them in a picture: a
 // shape draws itself there without React's contexts, so it asks its editor.
 import type { Editor } from 'tldraw'
 import type { Status } from '#shared/initiatives/model.ts'
@@ -9,7 +9,8 @@ export interface Worn {
   dots?: number
 }
 
-type WornBy = (note: string) => Worn
+/** By the id of a note or a group. */
+type WornBy = (id: string) => Worn
 
 const sources = new WeakMap<Editor, WornBy>()
 const nothing: Worn = {}
@@ -22,4 +23,4 @@ export function provideWorn(editor: Editor, source: WornBy): () => void {
   }
 }
 
-export const wornBy = (editor: Editor, note: string): Worn => sources.get(editor)?.(note) ?? nothing
+export const wornBy = (editor: Editor, id: string): Worn => sources.get(editor)?.(id) ?? nothing

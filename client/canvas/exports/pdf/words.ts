@@ -1,6 +1,5 @@
 // What is written on a part of the board, line by line and where: for the text layer of its page. Page units.
 import type { Editor, TLShape } from 'tldraw'
-import { clusterChrome } from '#shared/canvas/clusters/clusters.ts'
 import { columnHeadHeight, rowHeadWidth, zonesOf } from '#shared/canvas/lanes/lanes.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { lettersOf } from '#shared/canvas/notes/noteSizes.ts'
@@ -12,7 +11,7 @@ import { linesOf, stickyFont, stickyHeight } from '../../shapes/textLines.ts'
 import { cardsOfFrame } from '../../agreed/cardsOfFrame.ts'
 import { wordsOfCard } from '../../agreed/LaneCardsSvg.tsx'
 import type { Cutout } from '../cutouts.ts'
-import { groupDotsInset, placeBadge, placeDots, wornLetters } from '../onNotes/places.ts'
+import { asGroup, asNote, placeBadge, placeDots, wornLetters, type Wearer } from '../onNotes/places.ts'
 import { wornBy } from '../onNotes/worn.ts'
 import type { TextRun } from '../../../ui/pdf/textLayer.ts'
 
@@ -27,9 +26,9 @@ export function wordsOn(editor: Editor, { ids }: Cutout): TextRun[] {
 }
 
 function runsOf(editor: Editor, shape: TLShape): TextRun[] {
-  if (isSticky(shape)) return [...noteRuns(shape), ...wornRuns(editor, shape)]
+  if (isSticky(shape)) return [...noteRuns(shape), ...wornRuns(editor, shape, asNoteOf(shape))]
   if (isLanes(shape)) return [...laneRuns(shape), ...cardRuns(editor, shape)]
-  if (isCluster(shape)) return [...clusterRuns(shape), ...groupDotsRuns(editor, shape)]
+  if (isCluster(shape)) return [...clusterRuns(shape), ...wornRuns(editor, shape, asGroup(shape.props.w))]
   return shapeRuns(editor, shape)
 }
 
@@ -45,13 +44,13 @@ function noteRuns({ x, y, props: { text, w } }: StickyShape): TextRun[] {
   }))
 }
 
-function wornRuns(editor: Editor, shape: StickyShape): TextRun[] {
+const asNoteOf = ({ props: { text, w }, meta }: StickyShape) => asNote(w, stickyHeight(text, w, meta))
+
+function wornRuns(editor: Editor, shape: TLShape, wearer: Wearer): TextRun[] {
   const { badge, dots } = wornBy(editor, toNoteId(shape.id))
-  const { w } = shape.props
-  const note = { w, h: stickyHeight(shape.props.text, w, shape.meta) }
   const texts = [
-    ...(badge ? [placeBadge(badge.label, note, dots !== undefined).text] : []),
-    ...(dots === undefined ? [] : [placeDots(dots, note).text]),
+    ...(badge ? [placeBadge(badge.label, wearer, dots !== undefined).text] : []),
+    ...(dots === undefined ? [] : [placeDots(dots, wearer).text]),
   ]
   return texts.map(({ line, x, y, w }) => ({
     text: line,
@@ -65,14 +64,6 @@ function wornRuns(editor: Editor, shape: StickyShape): TextRun[] {
 function clusterRuns({ x, y, props: { heading, w } }: ClusterShape): TextRun[] {
   const size = 20
   return [{ text: heading, x: x + 14, y: y + 48, width: Math.min(measure(heading, size), w - 28), size }]
-}
-
-function groupDotsRuns(editor: Editor, { id, x, y, props: { w } }: TLShape & ClusterShape): TextRun[] {
-  const { dots } = wornBy(editor, toNoteId(id))
-  if (dots === undefined) return []
-  const { text } = placeDots(dots, { w, h: clusterChrome.head })
-  const at = { x: x + text.x - groupDotsInset, y: y + text.y - groupDotsInset }
-  return [{ text: text.line, ...at, width: text.w, size: wornLetters.size }]
 }
 
 function laneRuns({ x, y, props }: LanesShape): TextRun[] {

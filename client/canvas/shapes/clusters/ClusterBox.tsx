@@ -3,6 +3,7 @@ import { useEditor, useValue } from 'tldraw'
 import { maxHeadingLength } from '#shared/canvas/clusters/clusters.ts'
 import { toNoteId } from '#shared/canvas/document.ts'
 import { focusHere } from '../../../ui/browser/focusHere.ts'
+import { GroupBadge } from '../../promote/NoteBadge.tsx'
 import { GroupDots, useVotePhase } from '../../votes/dots/NoteDots.tsx'
 import styles from './ClusterBox.module.css'
 import type { ClusterShape } from './clusterShape.ts'
@@ -35,6 +36,7 @@ export function ClusterBox({ shape }: { shape: ClusterShape }) {
             {heading || t('arrange.untitled')}
           </h3>
         )}
+        <GroupBadge group={toNoteId(shape.id)} />
         {phase && <GroupDots group={toNoteId(shape.id)} />}
       </div>
     </div>

@@ -45,8 +45,9 @@ export class ClusterShapeUtil extends ShapeUtil<ClusterShape> {
   }
 
   override toSvg(shape: ClusterShape, context: SvgExportContext) {
-    addExportFont(context, shape.props.heading)
-    return <ClusterSvg shape={shape} worn={wornBy(this.editor, toNoteId(shape.id))} />
+    const worn = wornBy(this.editor, toNoteId(shape.id))
+    addExportFont(context, [shape.props.heading, worn.badge?.label, worn.dots].join(' '))
+    return <ClusterSvg shape={shape} worn={worn} />
   }
 
   override getText(shape: ClusterShape) {

@@ -1,5 +1,4 @@
-import { clusterChrome } from '#shared/canvas/clusters/clusters.ts'
-import { groupDotsInset } from '../../exports/onNotes/places.ts'
+import { asGroup } from '../../exports/onNotes/places.ts'
 import type { Worn } from '../../exports/onNotes/worn.ts'
 import { WornSvg } from '../../exports/onNotes/WornSvg.tsx'
 import type { ClusterShape } from './clusterShape.ts'
@@ -34,9 +33,7 @@ export function ClusterSvg({ shape, worn }: { shape: ClusterShape; worn: Worn })
           </tspan>
         ))}
       </text>
-      <g transform={`translate(${-groupDotsInset} ${-groupDotsInset})`}>
-        <WornSvg worn={worn} w={w} h={clusterChrome.head} />
-      </g>
+      <WornSvg worn={worn} wearer={asGroup(w)} />
     </g>
   )
 }

@@ -1,6 +1,7 @@
 import { baselineOf, lettersOf } from '#shared/canvas/notes/noteSizes.ts'
 import { stickySize } from '#shared/canvas/notes/sticky.ts'
 import { FootSvg } from '../../marks/FootSvg.tsx'
+import { asNote } from '../../exports/onNotes/places.ts'
 import { WornSvg } from '../../exports/onNotes/WornSvg.tsx'
 import type { Worn } from '../../exports/onNotes/worn.ts'
 import type { StickyShape } from './stickyShape.ts'
@@ -49,7 +50,7 @@ export function StickySvg({ shape, worn }: { shape: StickyShape; worn: Worn }) {
           y={height - stickySize.paddingY - foot.h}
         />
       )}
-      <WornSvg worn={worn} w={w} h={height} />
+      <WornSvg worn={worn} wearer={asNote(w, height)} />
     </g>
   )
 }
