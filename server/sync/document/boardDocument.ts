@@ -8,6 +8,7 @@ import type { EditOptions } from '../documents.ts'
 import { updateFrame } from '../frames.ts'
 import { DayEnd } from './dayEnd.ts'
 import type { DocumentParts, Flush, Job, LayerOf } from './documentParts.ts'
+import { Hands } from './hands.ts'
 import { Intake, type SentUpdate } from '../intake/intake.ts'
 import { JoinAnswers } from './joinAnswers.ts'
 import { Journal } from './journal.ts'
@@ -22,6 +23,7 @@ export class BoardDocument {
   readonly board: string
   readonly kept: KeptDoc
   readonly listeners = new Set<Listener>()
+  readonly hands = new Hands<Listener>()
   readonly writers: Writers
   readonly adding: Adding
   readonly layerOf: LayerOf | undefined
@@ -83,6 +85,7 @@ export class BoardDocument {
 
   receive(sent: SentUpdate): void {
     if (this.#failure !== undefined) return
+    this.hands.add(sent.sender)
     this.#jobs.push({ kind: 'update', sent })
     this.#onWork(this)
   }
@@ -223,6 +226,7 @@ export class BoardDocument {
 
   leave(listener: Listener): void {
     this.listeners.delete(listener)
+    this.hands.forget(listener)
     this.adding.listeners.delete(listener)
     this.presence.leave(listener)
     this.#intake.forget(listener)

@@ -1,6 +1,7 @@
 // Log, then tell. Once a tick the documents with something new are taken into one append; when that is on disk,
 // everybody is told. A document with few connections does not wait for the tick, one with very many waits for a
-// longer one: each tick costs a write to each of them. One append at a time: what comes meanwhile goes into the next.
+// longer one, and longer still where nearly all of them only look on: each tick costs a write to each of them. One append
+// at a time: what comes meanwhile goes into the next.
 import type { Logger } from 'pino'
 import type { Append, LogStore } from '../../logs/logStore.ts'
 import type { BoardDocument } from './boardDocument.ts'
@@ -27,8 +28,10 @@ export interface Flushes {
   readonly counts: { appends: number; batches: number; failures: number }
 }
 
-/** How much longer the tick of a crowded document is. */
-const crowdPatience = 2
+/** How much longer the tick of a crowded document is: where people draw with each other, and where they look on. */
+const patience = { crowd: 2, audience: 3 }
+/** Of so many people one draws at most: they are an audience. */
+const audiencePerHand = 10
 
 /** What is dear to take is not begun any more in this flush after so long. */
 const sliceMs = 15
@@ -46,7 +49,9 @@ export function createFlushes({ log, logger, tickMs, limits, onSaved, onBroken }
   const waitingSince = new Map<BoardDocument, number>()
   const newTick = (ms: number): Tick => ({ documents: new Set(), ms, timer: undefined })
   const usual = newTick(tickMs)
-  const crowded = newTick(tickMs * crowdPatience)
+  const crowded = newTick(tickMs * patience.crowd)
+  const watched = newTick(tickMs * patience.audience)
+  const ticks = [usual, crowded, watched]
   const counts = { appends: 0, batches: 0, failures: 0 }
   let isPrompted = false
   let running: Promise<void> | undefined
@@ -55,15 +60,20 @@ export function createFlushes({ log, logger, tickMs, limits, onSaved, onBroken }
   function schedule(document: BoardDocument): void {
     if (due.has(document)) return
     if (!waitingSince.has(document)) waitingSince.set(document, performance.now())
-    const { size } = document.listeners
-    if (size > limits.promptConnections) {
-      const tick = size > limits.crowdConnections ? crowded : usual
+    if (ticks.some(({ documents }) => documents.has(document))) return
+    if (document.listeners.size > limits.promptConnections) {
+      const tick = tickOf(document)
       tick.documents.add(document)
       tick.timer ??= setTimeout(() => onTick(tick), tick.ms)
     } else {
       due.add(document)
       prompt()
     }
+  }
+
+  function tickOf({ listeners, hands }: BoardDocument): Tick {
+    if (listeners.size <= limits.crowdConnections) return usual
+    return hands.count * audiencePerHand <= listeners.size ? watched : crowded
   }
 
   /** Not at once: what else has come in with it goes along. */
@@ -153,8 +163,7 @@ export function createFlushes({ log, logger, tickMs, limits, onSaved, onBroken }
   }
 
   async function flushNow(): Promise<void> {
-    onTick(usual)
-    onTick(crowded)
+    for (const tick of ticks) onTick(tick)
     goOn()
     await (running ?? new Promise(resolve => setImmediate(resolve)))
   }
@@ -167,7 +176,7 @@ export function createFlushes({ log, logger, tickMs, limits, onSaved, onBroken }
       await flushNow()
     },
     async settle() {
-      while (running || isPrompted || due.size + usual.documents.size + crowded.documents.size > 0)
+      while (running || isPrompted || due.size > 0 || ticks.some(({ documents }) => documents.size > 0))
         await flushNow()
       clearTimeout(resting)
     },
