@@ -13,7 +13,7 @@ export function Items({ items }: { items: readonly Item[] }) {
   )
 }
 
-function ListItem({ item: { text, about, rank, color, path } }: { item: Item }) {
+function ListItem({ item: { text, about, rank, color, path, said } }: { item: Item }) {
   return (
     <li className={styles.item}>
       {rank !== undefined && <span className={styles.rank}>{rank}</span>}
@@ -27,6 +27,15 @@ function ListItem({ item: { text, about, rank, color, path } }: { item: Item }) 
           </Link>
         )}
         {about && <span className={styles.about}>{about}</span>}
+        {said && (
+          <ul className={styles.said}>
+            {said.map((comment, index) => (
+              <li key={`${index} ${comment.text}`}>
+                {comment.by !== undefined && <b>{comment.by}</b>} {comment.text}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </li>
   )

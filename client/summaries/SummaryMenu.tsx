@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import { SummaryFormat } from '#shared/exchange/formats.ts'
+import { fileName } from '#shared/exchange/slug.ts'
 import type { SummaryDocument } from '#shared/summaries/document.ts'
 import { callFile } from '../api/call.ts'
 import { saveFile } from '../problems/saveFile.tsx'
@@ -25,7 +26,7 @@ export function SummaryMenu({ session, document }: { session: string; document: 
     setBusy(true)
     try {
       const { makeSummaryPdf } = await import('./pdf/makeSummaryPdf.ts')
-      download(await makeSummaryPdf(document), `${title.replace(/[\\/:*?"<>|]+/g, ' ').trim()}.pdf`)
+      download(await makeSummaryPdf(document), fileName(title, '', 'pdf'))
     } catch {
       toast.error(t('summaries.failed'))
     } finally {

@@ -91,7 +91,7 @@ const en: Words = {
   outsideZones: 'Outside the zones',
   links: 'Links',
   emptyNote: '(empty note)',
-  dots: count => (count === 1 ? '1 vote' : `${count} votes`),
+  dots: count => (count === 1 ? '1 dot' : `${count} dots`),
   tie: 'tie',
   round: number => `round ${number}`,
   wouldRun: (row, column, cell) => `Row ${row}, ${column}: a spreadsheet would run this cell: ${cell}`,

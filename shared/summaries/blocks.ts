@@ -4,7 +4,14 @@ import { statusWords } from '../initiatives/statusWords.ts'
 import type { Language } from '../language.ts'
 import { boardPath, initiativePath } from '../links.ts'
 import type { PaletteColor } from '../palette.ts'
-import type { Summary, SummaryAction, SummaryIdea, SummaryInitiative, SummaryVote } from './model.ts'
+import type {
+  Summary,
+  SummaryAction,
+  SummaryComment,
+  SummaryIdea,
+  SummaryInitiative,
+  SummaryVote,
+} from './model.ts'
 import type { SummaryWords } from './words.ts'
 
 export interface Item {
@@ -17,6 +24,8 @@ export interface Item {
   status?: Status | undefined
   /** The page it leads to. */
   path?: string | undefined
+  /** What people said about it. */
+  said?: SummaryComment[] | undefined
 }
 
 export interface Picture {

@@ -32,6 +32,22 @@ const SummaryStep = z.object({
   isAgain: z.literal(true).optional(),
 })
 
+/** What somebody said about a note. */
+const SummaryComment = z.object({
+  /** Missing of a board that was written on without names. */
+  by: z.string().optional(),
+  text: z.string(),
+})
+export type SummaryComment = z.infer<typeof SummaryComment>
+
+const SummaryNote = z.object({
+  id: Id,
+  text: z.string(),
+  dots: Dots.optional(),
+  /** The first one first. */
+  comments: z.array(SummaryComment).optional(),
+})
+
 const SummaryBoard = z.object({
   id: Id,
   title: z.string(),
@@ -48,7 +64,7 @@ const SummaryBoard = z.object({
         z.object({
           heading: z.string().optional(),
           dots: Dots.optional(),
-          notes: z.array(z.object({ id: Id, text: z.string(), dots: Dots.optional() })),
+          notes: z.array(SummaryNote),
         }),
       ),
     }),

@@ -17,7 +17,7 @@ export function noteBlocks({ boards }: Summary, words: SummaryWords): Block[] {
         groups: zone.groups.map(({ heading, dots, notes: inside }) => ({
           heading,
           about: voted(dots),
-          items: inside.map(({ text, dots: own }) => ({ text, about: voted(own) })),
+          items: inside.map(({ text, dots: own, comments }) => ({ text, about: voted(own), said: comments })),
         })),
       })),
     }))

@@ -8,6 +8,7 @@ import { isOpen } from '../ballots/secret.ts'
 import { nameOf, ranked, topOf } from '../votes/ranking.ts'
 import { turnoutOf } from '../votes/select.ts'
 import { actionsOf, wornOn, type SessionActions } from './actions.ts'
+import { commentsOnBoard } from './comments.ts'
 import { boardsOfSession, isWithin, type Begun, type BoardNotes } from './begun.ts'
 import { boardPicture } from './picture/boardPicture.ts'
 import { noEdits } from './edits.ts'
@@ -50,7 +51,7 @@ export function summarise(
         group,
         notes: there.notes.length,
         picture: boardPicture(there, dots, wornOn(state, board, actions, isRetrospective)),
-        zones: zonesOfBoard(there, dots),
+        zones: zonesOfBoard(there, { dots, comments: commentsOnBoard(state, session, board) }),
       }
     }),
     votes: votesOf(state, session, boards),

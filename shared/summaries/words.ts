@@ -70,7 +70,7 @@ const en: SummaryWords = {
   people: counting('en', { one: '{count} person', other: '{count} people' }),
   groups: counting('en', { one: '{count} group', other: '{count} groups' }),
   notes: counting('en', { one: '{count} note', other: '{count} notes' }),
-  votes: counting('en', { one: '{count} vote', other: '{count} votes' }),
+  votes: counting('en', { one: '{count} dot', other: '{count} dots' }),
   minutes: counting('en', { other: '{count} min' }),
   underMinute: 'under 1 min',
   inAll: 'In all',

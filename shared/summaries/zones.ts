@@ -1,12 +1,12 @@
-// What was written on a board, as its summary has it: by zone, under the headings of groups, with what it got.
-// Nobody's name is there, so none can slip out of a step without names; hidden notes are not on the board before they are
-// revealed.
+// What was written on a board, as its summary has it: by zone, under the headings of groups, with what it got and what was
+// said about it. No writer of a note is named, so none can slip out of a step without names; hidden notes are not on the
+// board before they are revealed.
 import type { Board } from '../boards/model.ts'
 import type { Note } from '../canvas/notes/notes.ts'
 import type { VotesState } from '../votes/events.ts'
 import { closedVotesOn } from '../votes/select.ts'
 import { isWithin, type Begun, type BoardNotes } from './begun.ts'
-import type { SummaryBoard } from './model.ts'
+import type { SummaryBoard, SummaryComment } from './model.ts'
 
 type Zones = SummaryBoard['zones']
 
@@ -22,7 +22,13 @@ export function dotsOnBoard(
   return new Map(vote?.outcome?.results.map(result => [result.note, result.dots]))
 }
 
-export function zonesOfBoard({ notes, zones }: BoardNotes, dots: ReadonlyMap<string, number>): Zones {
+/** What is known of notes beside what lies on the board, by id. */
+export interface AboutNotes {
+  dots: ReadonlyMap<string, number>
+  comments: ReadonlyMap<string, SummaryComment[]>
+}
+
+export function zonesOfBoard({ notes, zones }: BoardNotes, about: AboutNotes): Zones {
   const said = notes.filter(({ text }) => text.trim() !== '')
   const known = new Map(zones.map(zone => [zone.id, zone.title || zone.id]))
   const byZone = Map.groupBy(said, ({ zone }) => (zone !== null && known.has(zone) ? zone : undefined))
@@ -30,21 +36,25 @@ export function zonesOfBoard({ notes, zones }: BoardNotes, dots: ReadonlyMap<str
     const inside = byZone.get(zone)
     if (!inside) return []
     const title = zone === undefined ? undefined : known.get(zone)
-    return [{ ...(title !== undefined && { title }), groups: groupsOf(inside, dots) }]
+    return [{ ...(title !== undefined && { title }), groups: groupsOf(inside, about) }]
   })
 }
 
 /** Those under no heading first. A group was voted on as one. */
-function groupsOf(notes: readonly Note[], dots: ReadonlyMap<string, number>): Zones[number]['groups'] {
+function groupsOf(notes: readonly Note[], { dots, comments }: AboutNotes): Zones[number]['groups'] {
+  const said = ({ id, text }: Note) => {
+    const about = comments.get(id)
+    return { id, text, ...(about && { comments: about }) }
+  }
   const byHeading = Map.groupBy(notes, ({ cluster }) => (cluster?.heading.trim() ? cluster.id : undefined))
   return [...new Set([undefined, ...byHeading.keys()])].flatMap(cluster => {
     const own = byHeading.get(cluster)
     if (!own) return []
     if (cluster === undefined)
-      return [{ notes: own.map(({ id, text }) => ({ id, text, ...got(dots.get(id)) })) }]
+      return [{ notes: own.map(note => ({ ...said(note), ...got(dots.get(note.id)) })) }]
     const sum = own.reduce((sum, { id }) => sum + (dots.get(id) ?? 0), 0)
     const heading = own[0]?.cluster?.heading.trim()
-    return [{ heading, ...got(sum), notes: own.map(({ id, text }) => ({ id, text })) }]
+    return [{ heading, ...got(sum), notes: own.map(said) }]
   })
 }
 

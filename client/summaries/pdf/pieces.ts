@@ -1,6 +1,7 @@
 // A summary cut into pieces that go onto pages: lines of text with their place, and pictures. Points, downwards.
 import type { Block, Item, NotesZone } from '#shared/summaries/blocks.ts'
 import { shownSections, type SummaryDocument } from '#shared/summaries/document.ts'
+import type { SummaryComment } from '#shared/summaries/model.ts'
 import { ink, measure, muted, sizeOf, type Letters } from './letters.ts'
 
 export interface PieceLine {
@@ -108,7 +109,7 @@ const zonePieces = ({ title, groups }: NotesZone, width: number): Piece[] => [
 /** A long note goes on on the next page: no piece is higher than so many lines. */
 const mostLines = 24
 
-function itemPieces({ text, about, rank }: Item, width: number): Piece[] {
+function itemPieces({ text, about, rank, said = [] }: Item, width: number): Piece[] {
   const indent = rank === undefined ? 12 : 24
   const lines = text.split('\n').flatMap(line => wrap(line, body, width - indent))
   const parts: Piece[] = []
@@ -121,12 +122,24 @@ function itemPieces({ text, about, rank }: Item, width: number): Piece[] {
     y: parts[0]?.lines[0]?.y ?? 0,
     letters: rank === undefined ? { ...body, color: muted } : small,
   }
-  return parts.map((part, index) => ({
+  const item = parts.map((part, index) => ({
     ...part,
-    lines: [...(index === 0 ? [marker] : []), ...part.lines.map(line => ({ ...line, x: line.x + indent }))],
+    lines: [...(index === 0 ? [marker] : []), ...indented(part.lines, indent)],
     staysWithNext: index === 0 && parts.length === 2,
   }))
+  return [...item, ...said.flatMap(comment => commentPieces(comment, width, 2 * indent))]
 }
+
+const commentPieces = ({ by, text }: SummaryComment, width: number, indent: number): Piece[] =>
+  [by, text]
+    .filter(Boolean)
+    .join(': ')
+    .split('\n')
+    .map(line => textPiece(line, { ...small, color: ink }, width - indent, { before: 1, after: 1 }))
+    .map(part => ({ ...part, lines: indented(part.lines, indent) }))
+
+const indented = (lines: readonly PieceLine[], by: number): PieceLine[] =>
+  lines.map(line => ({ ...line, x: line.x + by }))
 
 interface Spacing {
   before?: number

@@ -2,6 +2,7 @@
 import { escapeXml } from '../../summaries/picture/letters.ts'
 import type { Block, Item, NotesZone } from '../../summaries/blocks.ts'
 import { shownSections, type SummaryDocument } from '../../summaries/document.ts'
+import type { SummaryComment } from '../../summaries/model.ts'
 import type { TextFile } from '../formats.ts'
 import { fileName } from '../slug.ts'
 
@@ -17,6 +18,7 @@ p { margin: 8px 0; } .written { white-space: pre-line; }
 .about, small { color: #566074; font-size: 14px; }
 ul { margin: 8px 0; padding: 0; list-style: none; }
 li { padding: 6px 0; break-inside: avoid; white-space: pre-line; } li small { display: block; }
+.said { margin: 4px 0; padding-inline-start: 12px; border-inline-start: 2px solid #e2e5ea; font-size: 14px; } .said li { padding: 2px 0; }
 a { color: #3b5bdb; } .rank { display: inline-block; min-width: 28px; color: #566074; font-variant-numeric: tabular-nums; }
 table { width: 100%; border-collapse: collapse; } td, th { padding: 6px 12px 6px 0; border-bottom: 1px solid #e2e5ea; text-align: start; vertical-align: top; }
 tfoot { font-weight: 600; } th { color: #566074; font-size: 14px; font-weight: 400; }
@@ -100,10 +102,15 @@ function toZone({ title, groups }: NotesZone, origin: string): string {
   return `${title === undefined ? '' : `<h4>${escapeXml(title)}</h4>`}${lists.join('')}`
 }
 
-function toListItem({ text, about, rank, path }: Item, origin: string): string {
+function toListItem({ text, about, rank, path, said = [] }: Item, origin: string): string {
   const place = rank === undefined ? '' : `<span class="rank">${rank}.</span>`
-  return `<li>${place}${toLink(text, path, origin)}${about ? `<small>${escapeXml(about)}</small>` : ''}</li>`
+  const told = about ? `<small>${escapeXml(about)}</small>` : ''
+  const comments = said.length > 0 ? `<ul class="said">${said.map(toComment).join('')}</ul>` : ''
+  return `<li>${place}${toLink(text, path, origin)}${told}${comments}</li>`
 }
+
+const toComment = ({ by, text }: SummaryComment): string =>
+  `<li>${by === undefined ? '' : `<b>${escapeXml(by)}</b> `}${escapeXml(text)}</li>`
 
 const toLink = (text: string, path: string | undefined, origin: string): string =>
   path === undefined ? escapeXml(text) : `<a href="${escapeXml(origin + path)}">${escapeXml(text)}</a>`

@@ -1,5 +1,6 @@
 import type { Block, Item, NotesZone } from '../../summaries/blocks.ts'
 import { shownSections, type SummaryDocument } from '../../summaries/document.ts'
+import type { SummaryComment } from '../../summaries/model.ts'
 import type { TextFile } from '../formats.ts'
 import { toItem, toLine } from '../markdown.ts'
 import { fileName } from '../slug.ts'
@@ -56,10 +57,14 @@ function toZone({ title, groups }: NotesZone, origin: string): string[] {
 }
 
 /** `- 2\. [text](<address>): about`; where a text has several lines, so has the item. */
-function toListItem({ text, about, rank, path }: Item, origin: string): string {
+function toListItem({ text, about, rank, path, said = [] }: Item, origin: string): string {
   const place = rank === undefined ? '' : `${rank}\\. `
-  return `- ${place}${path === undefined ? toItem(text, '  ') : toLink(text, path, origin)}${about ? `: ${toLine(about)}` : ''}`
+  const words = path === undefined ? toItem(text, '  ') : toLink(text, path, origin)
+  return [`- ${place}${words}${about ? `: ${toLine(about)}` : ''}`, ...said.map(toComment)].join('\n')
 }
+
+const toComment = ({ by, text }: SummaryComment): string =>
+  `  - ${by === undefined ? '' : `${toLine(by)}: `}${toItem(text, '    ')}`
 
 /** An address in what people wrote would end the link. */
 function toLink(text: string, path: string | undefined, origin: string): string {

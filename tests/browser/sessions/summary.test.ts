@@ -18,12 +18,16 @@ async function begin(by: Participant, board: string): Promise<string> {
 }
 
 async function saved(page: Page, item: string): Promise<Buffer> {
+  return (await download(page, item)).content
+}
+
+async function download(page: Page, item: string) {
   await page.getByRole('button', { name: 'Export' }).click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: item }).click(),
   ])
-  return readFile(await file.path())
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) }
 }
 
 test('at the end a summary is there: everybody reads it, the facilitator completes it and takes it along', async () => {
@@ -41,6 +45,8 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
   ] as const)
     await by.command({ type: 'vote.cast', vote: result?.vote ?? '', note: on, count: 2 })
   await grace.command({ type: 'initiative.promote', sources: [{ board, note }], owner: grace.me.id })
+  await grace.command({ type: 'note.comment', board, note: other, text: 'Which of them?' })
+  await ada.command({ type: 'note.comment', board, note: other, text: 'Those on Mondays' })
   const asked = await ada.command({ type: 'fist.open', session, question: 'How was it?' })
   await grace.command({ type: 'fist.answer', fist: asked.result?.fist ?? '', fingers: 4 })
 
@@ -58,8 +64,8 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
   const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
   await part(led, 'Who took part').getByText('2 people').waitFor()
   expect(await part(led, 'Votes').getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/^1\s+(Звонить|Meet less).*\s+2 votes, tie$/s),
-    expect.stringMatching(/^1\s+(Звонить|Meet less).*\s+2 votes, tie$/s),
+    expect.stringMatching(/^1\s+(Звонить|Meet less).*\s+2 dots, tie$/s),
+    expect.stringMatching(/^1\s+(Звонить|Meet less).*\s+2 dots, tie$/s),
   ])
   await part(led, 'Actions').getByRole('link', { name: 'Звонить клиентам до обеда' }).waitFor()
   // The team has agreed on it: it is nobody's proposal.
@@ -71,6 +77,9 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
     'Stop',
   ])
   await part(led, 'Notes').getByText('Meet less').waitFor()
+  // What was said about it stands under it.
+  const said = part(led, 'Notes').getByRole('listitem').filter({ hasText: 'Meet less' }).getByRole('listitem')
+  expect(await said.allInnerTexts()).toEqual(['Grace Which of them?', 'Ada Those on Mondays'])
   expect(await led.getByRole('button', { name: /write something/ }).count()).toBe(0)
 
   // What the facilitator writes everybody reads at once; what they leave out nobody sees.
@@ -91,15 +100,18 @@ test('at the end a summary is there: everybody reads it, the facilitator complet
   expect(html).toContain('<svg')
   expect(html).not.toMatch(/<script|Look back/)
   expect((await saved(leading, 'Markdown')).toString()).toContain('## Actions')
-  const pages = await readPdf(await saved(leading, 'PDF'))
+  const pdf = await download(leading, 'PDF')
+  expect(pdf.name).toBe('ретро-весна.pdf')
+  const pages = await readPdf(pdf.content)
   const words = pages.map(page => page.words).join(' ')
   for (const said of [
     'Ретро «Весна»',
     'Дальше проще.',
     'Звонить клиентам до обеда',
-    '2 votes, tie',
+    '2 dots, tie',
     'Meet less',
     'How was it?',
+    'Grace: Which of them?',
   ])
     expect(words).toContain(said)
 
