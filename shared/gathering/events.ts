@@ -1,5 +1,9 @@
-// Nothing of it is kept in the room's state: a call is of its moment, and who comes later was not called.
+// A call is of its moment, and who comes later was not called. Of a note that is shown while people talk it stays that
+// they talk about it.
 import { z } from 'zod'
+import type { Happened } from '../room/envelope.ts'
+import type { SessionsState } from '../sessions/events.ts'
+import { currentActivity, runningSession } from '../sessions/select.ts'
 import { Destination } from './model.ts'
 
 export const GatheringEvent = z.discriminatedUnion('type', [
@@ -9,3 +13,12 @@ export const GatheringEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('gathering.calledOff') }),
 ])
 export type GatheringEvent = z.infer<typeof GatheringEvent>
+
+export function evolveGathering<S extends SessionsState>(state: S, event: Happened<GatheringEvent>): S {
+  const session = runningSession(state)
+  if (event.type !== 'gathering.called' || !session?.run) return state
+  const { board, note, group } = event.to
+  if (note === undefined || currentActivity(session)?.mode !== 'discuss') return state
+  const run = { ...session.run, topic: { board, note, ...(group && { group }) } }
+  return { ...state, sessions: { ...state.sessions, [session.id]: { ...session, run } } }
+}

@@ -2,6 +2,7 @@ import { evolveAgendas } from '../agendas/events.ts'
 import { evolveBoards } from '../boards/events.ts'
 import { evolveComments } from '../comments/events.ts'
 import { evolveFists } from '../fists/events.ts'
+import { evolveGathering } from '../gathering/events.ts'
 import { evolveIdeas } from '../ideas/events.ts'
 import { evolveInitiatives } from '../initiatives/events.ts'
 import { evolvePeople } from '../people/events.ts'
@@ -120,10 +121,9 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'agenda.kept':
     case 'agenda.deleted':
       return evolveAgendas(state, event)
-    // Of its moment: nothing of it stays.
     case 'gathering.called':
     case 'gathering.calledOff':
-      return state
+      return evolveGathering(state, event)
     case 'session.attended':
     case 'session.summaryWritten':
       return evolveSummaries(state, event)

@@ -148,6 +148,7 @@ export function evolveSessions<S extends SessionsState>(state: S, event: Happene
           ...session.run,
           passed: [...session.run.passed, { activity: event.left, from: session.run.since, to: event.at }],
           groups: event.groups,
+          topic: undefined,
         },
       }))
   }
@@ -157,11 +158,12 @@ const freshStep = (
   step: number,
   since: string,
   clock: Clock,
-): Pick<Run, 'step' | 'since' | 'clock' | 'revealed'> => ({
+): Pick<Run, 'step' | 'since' | 'clock' | 'revealed' | 'topic'> => ({
   step,
   since,
   clock,
   revealed: { all: false, people: [] },
+  topic: undefined,
 })
 
 /** The current step stays current wherever it is moved to. */

@@ -55,6 +55,10 @@ export type Call = z.infer<typeof Call>
 export const PassedStep = z.object({ activity: Id, from: Moment, to: Moment })
 export type PassedStep = z.infer<typeof PassedStep>
 
+/** What a step to talk is about now: the note, or the group it stands in, that was shown to everybody last. */
+export const Topic = z.object({ board: Id, note: Id, group: z.boolean().optional() })
+export type Topic = z.infer<typeof Topic>
+
 /** Where a session stands. There is one such state, the server's. */
 export const Run = z.object({
   /** Index of the current activity. */
@@ -63,6 +67,8 @@ export const Run = z.object({
   since: Moment,
   clock: Clock,
   revealed: Revealed,
+  /** Of the current step. */
+  topic: Topic.optional(),
   /** The rounds there have been, the current one last; none while the boards are not turned. */
   rounds: z.array(Round),
   /** The turn that is about to come. */

@@ -33,6 +33,7 @@ import { PersonTrail } from '../people/PersonTrail.tsx'
 import { useLicenceKey } from './useLicenceKey.ts'
 import { StickyGhost } from '../notes/StickyGhost.tsx'
 import { FloatingReactions } from '../together/reactions/FloatingReactions.tsx'
+import { TopicRing } from '../topics/TopicRing.tsx'
 import { Spotlight } from '../together/Spotlight.tsx'
 import { Uploads } from '../pictures/Uploads.tsx'
 import type { BoardConnection } from '../sync/connectBoard.ts'
@@ -45,7 +46,7 @@ const components: TLEditorComponents = {
   CollaboratorScribble: PersonTrail,
   ShapeIndicators: Indicators,
   Canvas: BoardCanvas,
-  OnTheCanvas: PaintedNotes,
+  OnTheCanvas: BelowShapes,
   SelectionForeground: TldrawSelectionForeground,
   Handles: TldrawHandles,
   Overlays: CanvasOverlays,
@@ -55,6 +56,15 @@ const components: TLEditorComponents = {
   InFrontOfTheCanvas: Clipboard,
   LoadingScreen: null,
   Spinner: null,
+}
+
+function BelowShapes() {
+  return (
+    <>
+      <TopicRing />
+      <PaintedNotes />
+    </>
+  )
 }
 
 /** What is drawn over the shapes, on the page, besides what the canvas itself draws there. */

@@ -1,11 +1,10 @@
 import { SkipForward } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nameOf } from '#shared/votes/ranking.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './TopicStep.module.css'
-import { useShowTopic, useTopicsHere } from './useTopicsHere.ts'
+import { isOn, useShowTopic, useTopicOn, useTopicsHere } from './useTopicsHere.ts'
 
 /** In the card of a step to talk: what was voted first. Whoever leads takes everybody from one to the next. */
 export function TopicStep() {
@@ -13,23 +12,17 @@ export function TopicStep() {
   const topics = useTopicsHere()
   const show = useShowTopic()
   const leads = useMay()('gathering.spotlight')
-  const [shown, setShown] = useState<string>()
+  const on = useTopicOn()
   if (topics.length === 0) return null
-  const next = topics[topics.findIndex(({ id }) => id === shown) + 1]
+  const next = topics[topics.findIndex(topic => isOn(topic, on)) + 1]
   return (
     <section className={styles.topics} aria-label={t('topics.title')}>
       <h5>{t('topics.title')}</h5>
       <ol>
         {topics.map(topic => (
-          <li key={topic.id} aria-current={topic.id === shown || undefined}>
+          <li key={topic.id} aria-current={isOn(topic, on) || undefined}>
             <span className={styles.rank}>{topic.rank}</span>
-            <button
-              type="button"
-              onClick={() => {
-                setShown(topic.id)
-                show(topic)
-              }}
-            >
+            <button type="button" onClick={() => show(topic)}>
               {nameOf(topic) || t('votes.noText')}
             </button>
             <span className={styles.dots}>{t('votes.dots', { count: topic.dots })}</span>
@@ -38,15 +31,8 @@ export function TopicStep() {
       </ol>
       {leads && <p className={styles.hint}>{t('topics.hint')}</p>}
       {leads && next && (
-        <Button
-          wide
-          icon={SkipForward}
-          onClick={() => {
-            setShown(next.id)
-            show(next)
-          }}
-        >
-          {t(shown === undefined ? 'topics.first' : 'topics.next', {
+        <Button wide icon={SkipForward} onClick={() => show(next)}>
+          {t(on === undefined ? 'topics.first' : 'topics.next', {
             name: nameOf(next) || t('votes.noText'),
           })}
         </Button>

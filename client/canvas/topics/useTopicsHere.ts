@@ -1,4 +1,5 @@
 import { useValue } from 'tldraw'
+import type { Topic } from '#shared/sessions/model.ts'
 import { isAt } from '#shared/sessions/select.ts'
 import { isVoteOf } from '#shared/votes/select.ts'
 import { nameOf, ranked, type Ranked } from '#shared/votes/ranking.ts'
@@ -32,6 +33,16 @@ export function useTopicsHere(): readonly Ranked[] {
   )
   return places.filter(place => place.rank <= talkedAbout && nameOf(place) !== undefined)
 }
+
+/** What people talk about now, if it lies on this board: the note, or the group it stands in, that was shown last. */
+export function useTopicOn(): Topic | undefined {
+  const { board } = useBoard()
+  const topic = useSession()?.run.topic
+  return topic?.board === board.id ? topic : undefined
+}
+
+export const isOn = ({ notes }: Ranked, topic: Topic | undefined): boolean =>
+  topic !== undefined && notes.some(({ note }) => note === topic.note)
 
 /** Goes to a topic: with everybody, for those who lead. */
 export function useShowTopic(): (topic: Ranked) => void {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { codeOf, note, tell } from '../room/story.ts'
+import { standing } from '../sessions/agenda.ts'
 
 const sight = { x: 10, y: 20, w: 800, h: 600 }
 
@@ -36,4 +37,24 @@ test('nobody but a facilitator calls everybody', () => {
   expect(codeOf(() => story.ask({ type: 'gathering.spotlight', board, note: 'a' }, 'grace'))).toBe(
     'not-allowed',
   )
+})
+
+test('a note that is shown while people talk is what they talk about, until another one or the next step', () => {
+  const { story, board } = withBoard()
+  const talk = { title: 'Talk', mode: 'discuss' as const, minutes: 5 }
+  story.ask({ type: 'session.create', title: 'Retro', activities: [talk, { ...talk, mode: 'group' }, talk] })
+  const session = story.last()
+  story.ask({ type: 'session.start', session })
+  story.ask({ type: 'gathering.spotlight', board, note: 'a', group: true })
+  story.ask({ type: 'gathering.call', board, sight })
+  expect(standing(story).run.topic).toEqual({ board, note: 'a', group: true })
+  story.ask({ type: 'session.next', session, from: 0 })
+  expect(standing(story).run.topic).toBeUndefined()
+  story.ask({ type: 'gathering.spotlight', board, note: 'a' })
+  expect(standing(story).run.topic).toBeUndefined()
+  story.ask({ type: 'session.next', session, from: 1 })
+  story.ask({ type: 'gathering.spotlight', board, note: 'a' })
+  expect(standing(story).run.topic).toEqual({ board, note: 'a' })
+  story.ask({ type: 'session.end', session })
+  expect(story.state.sessions[session]?.run?.topic).toBeUndefined()
 })
