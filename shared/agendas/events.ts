@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../fields.ts'
+import { withoutOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Agenda } from './model.ts'
 
@@ -25,9 +26,7 @@ export function evolveAgendas<S extends AgendasState>(state: S, event: Happened<
       const agenda: Agenda = { id, title, activities, createdAt, createdBy }
       return { ...state, agendas: { ...state.agendas, [id]: agenda } }
     }
-    case 'agenda.deleted': {
-      const { [event.agenda]: _gone, ...agendas } = state.agendas
-      return { ...state, agendas }
-    }
+    case 'agenda.deleted':
+      return { ...state, agendas: withoutOne(state.agendas, event.agenda) }
   }
 }

@@ -41,12 +41,3 @@ export const newestFirst = <S extends { outcome?: { at: string } | undefined }>(
   secrets
     .filter(({ outcome }) => outcome)
     .sort((a, b) => (b.outcome?.at ?? '').localeCompare(a.outcome?.at ?? ''))
-
-export const changeOne = <S>(
-  secrets: Record<string, S>,
-  id: string,
-  edit: (secret: S) => S,
-): Record<string, S> => {
-  const secret = secrets[id]
-  return secret === undefined ? secrets : { ...secrets, [id]: edit(secret) }
-}

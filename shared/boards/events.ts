@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../fields.ts'
 import { Language } from '../language.ts'
+import { changeOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Board, BoardTitle, FromVersion } from './model.ts'
 
@@ -67,7 +68,7 @@ export function evolveBoards<S extends BoardsState>(state: S, event: Happened<Bo
   }
 }
 
-function change<S extends BoardsState>(state: S, id: string, changed: Partial<Board>): S {
-  const board = state.boards[id]
-  return board ? { ...state, boards: { ...state.boards, [id]: { ...board, ...changed } } } : state
-}
+const change = <S extends BoardsState>(state: S, id: string, changed: Partial<Board>): S => ({
+  ...state,
+  boards: changeOne(state.boards, id, board => ({ ...board, ...changed })),
+})

@@ -77,14 +77,14 @@ export function decideBoards(
       return board.archived === archived ? [] : [{ type: 'board.archiveSet', board: board.id, archived }]
     }
     case 'board.hide':
-      return decideHide(findUsed(state, command.board))
+      return decideHide(findBoardInUse(state, command.board))
     case 'board.reveal': {
       const { person } = command
       if (person !== undefined && !state.people[person])
         throw new DomainError('no-such-person', { field: 'person' })
       if (person !== undefined && isNamelessNow(state, command.board, person))
         throw new DomainError('without-names', { field: 'person' })
-      return decideReveal(findUsed(state, command.board), person)
+      return decideReveal(findBoardInUse(state, command.board), person)
     }
   }
 }
@@ -97,8 +97,8 @@ export function findBoard(state: BoardsState, id: string): Board {
 }
 
 /** @throws DomainError `no-such-board`, `board-archived` */
-function findUsed(state: BoardsState, id: string): Board {
+export function findBoardInUse(state: BoardsState, id: string): Board {
   const board = findBoard(state, id)
-  if (board.archived) throw new DomainError('board-archived')
+  if (board.archived) throw new DomainError('board-archived', { field: 'board' })
   return board
 }

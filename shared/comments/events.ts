@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { noteKey } from '../canvas/document.ts'
 import { Id } from '../fields.ts'
 import { PaletteColor } from '../palette.ts'
+import { withoutOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Thread, type NoteComment } from './model.ts'
 
@@ -63,8 +64,7 @@ export function evolveComments<S extends CommentsState>(state: S, event: Happene
 function withThread<S extends CommentsState>(state: S, thread: Thread): S {
   const key = noteKey(thread.board, thread.note)
   if (thread.comments.length > 0) return { ...state, threads: { ...state.threads, [key]: thread } }
-  const { [key]: _ended, ...others } = state.threads
-  return { ...state, threads: others }
+  return { ...state, threads: withoutOne(state.threads, key) }
 }
 
 function changeComments<S extends CommentsState>(

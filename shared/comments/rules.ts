@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { BoardsState } from '../boards/events.ts'
-import { findBoard } from '../boards/rules.ts'
+import { findBoardInUse } from '../boards/rules.ts'
 import { noteKey } from '../canvas/document.ts'
 import { DomainError } from '../errors.ts'
 import { Id } from '../fields.ts'
@@ -37,7 +37,8 @@ export function decideComments(state: State, command: CommentCommand, context: C
   switch (command.type) {
     case 'note.comment': {
       const { board, text } = command
-      refuseArchived(state, board)
+      // A locked one keeps what is drawn on it, and can be talked about.
+      findBoardInUse(state, board)
       const found = context.findNote(command)
       if (!found) throw new DomainError('no-such-note', { field: 'note', detail: command.note })
       const note = found.id
@@ -67,7 +68,7 @@ export function decideComments(state: State, command: CommentCommand, context: C
     }
     case 'comment.resolve': {
       const { resolved } = command
-      refuseArchived(state, command.board)
+      findBoardInUse(state, command.board)
       const thread = state.threads[noteKey(command.board, command.note)]
       if (!thread) throw new DomainError('no-such-thread', { field: 'note' })
       const { board, note } = thread
@@ -75,11 +76,6 @@ export function decideComments(state: State, command: CommentCommand, context: C
       return isSo ? [] : [{ type: 'comment.resolveSet', board, note, resolved }]
     }
   }
-}
-
-/** An archived board is looked at. A locked one keeps what is drawn on it, and can be talked about. */
-function refuseArchived(state: BoardsState, board: string): void {
-  if (findBoard(state, board).archived) throw new DomainError('board-archived', { field: 'board' })
 }
 
 function refuseMore(state: CommentsState, board: string, note: string): void {
@@ -109,7 +105,7 @@ interface Found {
 function anyComment(state: State, id: string): Found {
   const found = findComment(state, id)
   if (!found) throw new DomainError('no-such-comment', { field: 'comment' })
-  refuseArchived(state, found.thread.board)
+  findBoardInUse(state, found.thread.board)
   return found
 }
 

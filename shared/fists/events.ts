@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { changeOne } from '../ballots/secret.ts'
 import { Id } from '../fields.ts'
+import { changeOne, withoutOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Fingers, Fist, FistOutcome } from './model.ts'
 
@@ -45,10 +45,8 @@ export function evolveFists<S extends FistsState>(state: S, event: Happened<Fist
         const { at, by, hands, ballots = fist.ballots } = event
         return { ...fist, ballots, outcome: { at, by, hands } }
       })
-    case 'fist.removed': {
-      const { [event.fist]: _gone, ...fists } = state.fists
-      return { ...state, fists }
-    }
+    case 'fist.removed':
+      return { ...state, fists: withoutOne(state.fists, event.fist) }
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Id, line, Moment } from '../fields.ts'
+import { asked, shown } from '../ballots/model.ts'
+import { Id, line } from '../fields.ts'
 
 export const FistQuestion = line(200)
 
@@ -11,8 +12,7 @@ export const everyHand = [0, 1, 2, 3, 4, 5] as const
 
 /** What is known when the hands are shown. */
 export const FistOutcome = z.object({
-  at: Moment,
-  by: Id,
+  ...shown,
   /** How many people showed none, one, … five fingers. */
   hands: z.array(z.int().nonnegative()).length(everyHand.length),
 })
@@ -20,16 +20,9 @@ export type FistOutcome = z.infer<typeof FistOutcome>
 
 /** Fist of five: a question to the whole room, which each answers with fingers. In a room at most one is open. */
 export const Fist = z.object({
-  id: Id,
+  ...asked,
   /** It may have been asked aloud. */
   question: FistQuestion.optional(),
-  /** The session it belongs to: it ends with the step it was opened in. */
-  session: Id.optional(),
-  /** Said beforehand: nobody ever learns whose hand was which. */
-  anonymous: z.boolean(),
-  openedAt: Moment,
-  openedBy: Id,
-  /** By person. While it is open, and of an anonymous one also later, everybody is told their own alone. */
   ballots: z.record(Id, Fingers),
   /** From the moment on when hands were shown. */
   outcome: FistOutcome.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { noteKey } from '../canvas/document.ts'
 import { Id } from '../fields.ts'
 import { NoteReference } from '../initiatives/rules.ts'
+import { changeOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Comparison, Idea } from './model.ts'
 
@@ -108,10 +109,10 @@ const uniteNotes = (notes: readonly NoteReference[], more: readonly NoteReferenc
   ...new Map([...notes, ...more].map(note => [keyOf(note), note])).values(),
 ]
 
-function change<S extends IdeasState>(state: S, id: string, edit: (idea: Idea) => Idea): S {
-  const idea = state.ideas[id]
-  return idea ? { ...state, ideas: { ...state.ideas, [id]: edit(idea) } } : state
-}
+const change = <S extends IdeasState>(state: S, id: string, edit: (idea: Idea) => Idea): S => ({
+  ...state,
+  ideas: changeOne(state.ideas, id, edit),
+})
 
 /** The idea as given, and none of its notes in another open one. */
 function holding<S extends IdeasState>(state: S, idea: Idea): S {

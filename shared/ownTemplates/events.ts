@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../fields.ts'
+import { changeOne, withoutOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { OwnTemplate, TemplatePurpose, TemplateTitle } from './model.ts'
 
@@ -28,16 +29,13 @@ export function evolveTemplates<S extends TemplatesState>(state: S, event: Happe
       return { ...state, templates: { ...state.templates, [id]: template } }
     }
     case 'template.renamed': {
-      const template = state.templates[event.template]
-      if (!template) return state
+      const { title } = event
       return {
         ...state,
-        templates: { ...state.templates, [template.id]: { ...template, title: event.title } },
+        templates: changeOne(state.templates, event.template, template => ({ ...template, title })),
       }
     }
-    case 'template.deleted': {
-      const { [event.template]: _, ...templates } = state.templates
-      return { ...state, templates }
-    }
+    case 'template.deleted':
+      return { ...state, templates: withoutOne(state.templates, event.template) }
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Moment } from '../fields.ts'
 import { PaletteColor } from '../palette.ts'
+import { changeOne, withoutOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Group, Invite, Person, PersonName, Role } from './model.ts'
 
@@ -97,29 +98,26 @@ export function evolvePeople<S extends PeopleState>(state: S, event: Happened<Pe
       const invite: Invite = { id, role, createdAt, expiresAt, maxUses, uses: 0, revoked: false }
       return { ...state, invites: { ...state.invites, [id]: invite } }
     }
-    case 'invite.revoked': {
-      const invite = state.invites[event.invite]
-      if (!invite) return state
-      return { ...state, invites: { ...state.invites, [invite.id]: { ...invite, revoked: true } } }
-    }
+    case 'invite.revoked':
+      return {
+        ...state,
+        invites: changeOne(state.invites, event.invite, invite => ({ ...invite, revoked: true })),
+      }
     case 'group.created': {
       const { group: id, name, color } = event
       return { ...state, groups: { ...state.groups, [id]: { id, name, color } } }
     }
     case 'group.edited': {
-      const group = state.groups[event.group]
-      if (!group) return state
       const { name, color, callUrl } = event
-      const edited = { ...group, name, color, callUrl: callUrl ?? undefined }
-      return { ...state, groups: { ...state.groups, [group.id]: edited } }
+      const edit = (group: Group): Group => ({ ...group, name, color, callUrl: callUrl ?? undefined })
+      return { ...state, groups: changeOne(state.groups, event.group, edit) }
     }
     case 'group.removed': {
-      const { [event.group]: _gone, ...groups } = state.groups
       const left = Object.values(state.people).map(({ group, ...person }): [string, Person] => [
         person.id,
         group === undefined || group === event.group ? person : { ...person, group },
       ])
-      return { ...state, groups, people: Object.fromEntries(left) }
+      return { ...state, groups: withoutOne(state.groups, event.group), people: Object.fromEntries(left) }
     }
     case 'group.choiceSet':
       return { ...state, groupChoice: event.open }
@@ -130,16 +128,11 @@ export function evolvePeople<S extends PeopleState>(state: S, event: Happened<Pe
   }
 }
 
-function used({ invites }: PeopleState, id: string | undefined): PeopleState['invites'] {
-  const invite = id === undefined ? undefined : invites[id]
-  return invite ? { ...invites, [invite.id]: { ...invite, uses: invite.uses + 1 } } : invites
-}
+const used = ({ invites }: PeopleState, id: string | undefined): PeopleState['invites'] =>
+  id === undefined ? invites : changeOne(invites, id, invite => ({ ...invite, uses: invite.uses + 1 }))
 
-export function changePerson<S extends PeopleState>(
+export const changePerson = <S extends PeopleState>(
   state: S,
   id: string,
   edit: (person: Person) => Person,
-): S {
-  const person = state.people[id]
-  return person ? { ...state, people: { ...state.people, [id]: edit(person) } } : state
-}
+): S => ({ ...state, people: changeOne(state.people, id, edit) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { changeOne } from '../ballots/secret.ts'
 import { Id } from '../fields.ts'
+import { changeOne, withoutOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { GivenPlace, Placing, PlacingBallot, PlacingOutcome } from './model.ts'
 
@@ -46,10 +46,8 @@ export function evolvePlacings<S extends PlacingsState>(state: S, event: Happene
         const { at, by, people, results, ballots = placing.ballots } = event
         return { ...placing, ballots, outcome: { at, by, people, results } }
       })
-    case 'placing.removed': {
-      const { [event.placing]: _gone, ...placings } = state.placings
-      return { ...state, placings }
-    }
+    case 'placing.removed':
+      return { ...state, placings: withoutOne(state.placings, event.placing) }
   }
 }
 

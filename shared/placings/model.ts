@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Id, line, Moment } from '../fields.ts'
+import { asked, shown } from '../ballots/model.ts'
+import { Id, line } from '../fields.ts'
 import { PaletteColor } from '../palette.ts'
 
 export const PlacingTitle = line(120)
@@ -36,8 +37,7 @@ export type PlacedNote = z.infer<typeof PlacedNote>
 
 /** What is known when the places are shown. */
 export const PlacingOutcome = z.object({
-  at: Moment,
-  by: Id,
+  ...shown,
   /** How many people placed something. */
   people: z.int().nonnegative(),
   /** What people are furthest apart about first; notes that nobody placed are left out. */
@@ -47,17 +47,10 @@ export type PlacingOutcome = z.infer<typeof PlacingOutcome>
 
 /** Notes of a board that everybody places by impact and effort, each for themselves. On a board at most one is open. */
 export const Placing = z.object({
-  id: Id,
+  ...asked,
   board: Id,
-  /** The session it belongs to: it ends with the step it was opened in. */
-  session: Id.optional(),
   title: PlacingTitle.optional(),
   notes: z.array(Id),
-  /** Said beforehand: nobody ever learns who put what where. */
-  anonymous: z.boolean(),
-  openedAt: Moment,
-  openedBy: Id,
-  /** By person. While it is open, and of an anonymous one also later, everybody is told their own alone. */
   ballots: z.record(Id, PlacingBallot),
   outcome: PlacingOutcome.optional(),
 })

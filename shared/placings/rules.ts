@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isOpen, namesOf } from '../ballots/secret.ts'
 import type { BoardsState } from '../boards/events.ts'
-import { findBoard } from '../boards/rules.ts'
+import { findBoardInUse } from '../boards/rules.ts'
 import { toNoteId } from '../canvas/document.ts'
 import { excerptOf } from '../comments/model.ts'
 import { DomainError } from '../errors.ts'
@@ -41,7 +41,7 @@ export function decidePlacings(state: Known, command: PlacingCommand, context: C
       const { place } = command
       const placing = findPlacing(state, command.placing)
       if (!isOpen(placing)) throw new DomainError('placing-closed', { field: 'placing' })
-      refuseArchived(state, placing.board)
+      findBoardInUse(state, placing.board)
       const note = toNoteId(command.note)
       if (!placing.notes.includes(note)) throw new DomainError('note-not-placed', { field: 'note' })
       const before = placing.ballots[context.by]?.[note]
@@ -63,7 +63,7 @@ function decideOpen(
   context: Context,
 ): PlacingEvent[] {
   const { board, session, title, anonymous = false } = command
-  refuseArchived(state, board)
+  findBoardInUse(state, board)
   if (session !== undefined) findSession(state, session)
   if (openPlacingOn(state, board)) throw new DomainError('placing-open', { field: 'board' })
   if (Object.keys(state.placings).length >= mostPlacings) throw new DomainError('too-many-placings')
@@ -97,8 +97,4 @@ function findPlacing({ placings }: PlacingsState, id: string): Placing {
   const placing = placings[id]
   if (!placing) throw new DomainError('no-such-placing', { field: 'placing' })
   return placing
-}
-
-function refuseArchived(state: BoardsState, board: string): void {
-  if (findBoard(state, board).archived) throw new DomainError('board-archived', { field: 'board' })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Moment } from '../fields.ts'
+import { changeOne, withoutOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { CalledTurn, Round } from './round.ts'
 import { Activity, Clock, mostActivities, Said, Session, SessionTitle, type Run } from './model.ts'
@@ -76,7 +77,7 @@ export function evolveSessions<S extends SessionsState>(state: S, event: Happene
     }
     case 'session.edited': {
       const { title, activities, plannedFor } = event
-      return change(state, event.session, session => ({
+      return changeSession(state, event.session, session => ({
         ...session,
         title,
         activities,
@@ -84,12 +85,10 @@ export function evolveSessions<S extends SessionsState>(state: S, event: Happene
         run: session.run && { ...session.run, step: stepIn(activities, session) },
       }))
     }
-    case 'session.removed': {
-      const { [event.session]: _gone, ...sessions } = state.sessions
-      return { ...state, sessions }
-    }
+    case 'session.removed':
+      return { ...state, sessions: withoutOne(state.sessions, event.session) }
     case 'session.started':
-      return change(state, event.session, session => ({
+      return changeSession(state, event.session, session => ({
         ...session,
         status: 'running',
         startedAt: event.at,
@@ -140,7 +139,7 @@ export function evolveSessions<S extends SessionsState>(state: S, event: Happene
         calls: run.calls.filter(({ person }) => person !== event.person),
       }))
     case 'session.ended':
-      return change(state, event.session, session => ({
+      return changeSession(state, event.session, session => ({
         ...session,
         status: 'ended',
         endedAt: event.at,
@@ -175,10 +174,11 @@ function stepIn(activities: readonly Activity[], { activities: before, run }: Se
   )
 }
 
-function change<S extends SessionsState>(state: S, id: string, edit: (session: Session) => Session): S {
-  const session = state.sessions[id]
-  return session ? { ...state, sessions: { ...state.sessions, [id]: edit(session) } } : state
-}
+export const changeSession = <S extends SessionsState>(
+  state: S,
+  id: string,
+  edit: (session: Session) => Session,
+): S => ({ ...state, sessions: changeOne(state.sessions, id, edit) })
 
 const changeRun = <S extends SessionsState>(state: S, id: string, edit: (run: Run) => Run): S =>
-  change(state, id, session => (session.run ? { ...session, run: edit(session.run) } : session))
+  changeSession(state, id, session => (session.run ? { ...session, run: edit(session.run) } : session))

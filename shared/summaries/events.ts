@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../fields.ts'
 import type { Happened } from '../room/envelope.ts'
-import type { SessionsState } from '../sessions/events.ts'
-import type { Session } from '../sessions/model.ts'
+import { changeSession, type SessionsState } from '../sessions/events.ts'
 import { noEdits, SummaryPart } from './edits.ts'
 
 export const SummaryEvent = z.discriminatedUnion('type', [
@@ -22,12 +21,12 @@ export type SummaryEvent = z.infer<typeof SummaryEvent>
 export function evolveSummaries<S extends SessionsState>(state: S, event: Happened<SummaryEvent>): S {
   switch (event.type) {
     case 'session.attended':
-      return change(state, event.session, session => ({
+      return changeSession(state, event.session, session => ({
         ...session,
         run: session.run && { ...session.run, attended: [...session.run.attended, event.by] },
       }))
     case 'session.summaryWritten':
-      return change(state, event.session, session => {
+      return changeSession(state, event.session, session => {
         const { part, text, hidden } = event
         const { texts, hidden: left } = session.summary ?? noEdits
         const { [part]: before = '', ...others } = texts
@@ -42,9 +41,4 @@ export function evolveSummaries<S extends SessionsState>(state: S, event: Happen
         }
       })
   }
-}
-
-function change<S extends SessionsState>(state: S, id: string, edit: (session: Session) => Session): S {
-  const session = state.sessions[id]
-  return session ? { ...state, sessions: { ...state.sessions, [id]: edit(session) } } : state
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../fields.ts'
+import { changeOne, withoutOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Version, VersionTitle } from './model.ts'
 
@@ -28,14 +29,14 @@ export function evolveVersions<S extends VersionsState>(state: S, event: Happene
       return { ...state, versions: { ...state.versions, [id]: version } }
     }
     case 'version.renamed': {
-      const version = state.versions[event.version]
-      if (!version) return state
-      return { ...state, versions: { ...state.versions, [version.id]: { ...version, title: event.title } } }
+      const { title } = event
+      return {
+        ...state,
+        versions: changeOne(state.versions, event.version, version => ({ ...version, title })),
+      }
     }
-    case 'version.deleted': {
-      const { [event.version]: _gone, ...versions } = state.versions
-      return { ...state, versions }
-    }
+    case 'version.deleted':
+      return { ...state, versions: withoutOne(state.versions, event.version) }
     case 'board.restored':
       // What is on a board is not the room's.
       return state

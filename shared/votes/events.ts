@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { changeOne } from '../ballots/secret.ts'
 import { Id } from '../fields.ts'
+import { changeOne, withoutOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Ballot, Outcome, Vote } from './model.ts'
 
@@ -53,10 +53,8 @@ export function evolveVotes<S extends VotesState>(state: S, event: Happened<Vote
         const { at, by, people, results, ballots = vote.ballots } = event
         return { ...vote, ballots, outcome: { at, by, people, results } }
       })
-    case 'vote.removed': {
-      const { [event.vote]: _gone, ...votes } = state.votes
-      return { ...state, votes }
-    }
+    case 'vote.removed':
+      return { ...state, votes: withoutOne(state.votes, event.vote) }
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Id, line, Moment } from '../fields.ts'
+import { asked, shown } from '../ballots/model.ts'
+import { Id, line } from '../fields.ts'
 import { PaletteColor } from '../palette.ts'
 
 export const VoteTitle = line(120)
@@ -32,8 +33,7 @@ export type GivenDots = z.infer<typeof GivenDots>
 
 /** What is known of a vote when it is over. */
 export const Outcome = z.object({
-  at: Moment,
-  by: Id,
+  ...shown,
   /** How many people gave a dot. */
   people: z.int().nonnegative(),
   /** Most dots first. */
@@ -43,10 +43,8 @@ export type Outcome = z.infer<typeof Outcome>
 
 /** Dots given to the notes of a board. On each board at most one vote is open. */
 export const Vote = z.object({
-  id: Id,
+  ...asked,
   board: Id,
-  /** The session it belongs to: it ends with the step it was opened in. */
-  session: Id.optional(),
   title: VoteTitle.optional(),
   budget: Budget,
   /** The most dots of one person on one note, or on all notes of a group; without it, all they have. */
@@ -57,11 +55,6 @@ export const Vote = z.object({
   colors: z.array(PaletteColor).optional(),
   /** Only these notes: another round on what got most. */
   notes: z.array(Id).optional(),
-  /** Said beforehand: nobody ever learns who gave which dot. */
-  anonymous: z.boolean(),
-  openedAt: Moment,
-  openedBy: Id,
-  /** By person. While it is open, and of an anonymous one also later, everybody is told their own alone. */
   ballots: z.record(Id, Ballot),
   /** From the close on. */
   outcome: Outcome.optional(),

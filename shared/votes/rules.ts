@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { isOpen, namesOf } from '../ballots/secret.ts'
 import type { BoardsState } from '../boards/events.ts'
-import type { Board } from '../boards/model.ts'
-import { findBoard } from '../boards/rules.ts'
+import { findBoardInUse } from '../boards/rules.ts'
 import { toNoteId } from '../canvas/document.ts'
 import type { Note } from '../canvas/notes/notes.ts'
 import { excerptOf } from '../comments/model.ts'
@@ -60,7 +59,7 @@ function decideOpen(
   context: Context,
 ): VoteEvent[] {
   const { board, session } = asked
-  refuseArchived(findBoard(state, board))
+  findBoardInUse(state, board)
   if (session !== undefined) findSession(state, session)
   if (openVoteOn(state, board)) throw new DomainError('vote-open', { field: 'board' })
   if (Object.keys(state.votes).length >= mostVotes) throw new DomainError('too-many-votes')
@@ -78,7 +77,7 @@ function decideCast(
 ): VoteEvent[] {
   const vote = findVote(state, id)
   if (!isOpen(vote)) throw new DomainError('vote-closed', { field: 'vote' })
-  refuseArchived(findBoard(state, vote.board))
+  findBoardInUse(state, vote.board)
   const note = toNoteId(named)
   const ballot = ballotOf(vote, context.by)
   const before = ballot[note] ?? 0
@@ -130,8 +129,4 @@ export function findVote({ votes }: VotesState, id: string): Vote {
   const vote = votes[id]
   if (!vote) throw new DomainError('no-such-vote', { field: 'vote' })
   return vote
-}
-
-function refuseArchived({ archived }: Board): void {
-  if (archived) throw new DomainError('board-archived', { field: 'board' })
 }

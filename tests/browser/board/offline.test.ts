@@ -14,7 +14,8 @@ import { layLine } from '../stage/cuttableLine.ts'
 const stage = stageForFile()
 const team = teamForFile(stage)
 
-test('what is written without a connection is kept, said so, and merged when it is back', async () => {
+/** Ada writes over a line that can be cut, Grace straight to the server; one note is there. */
+async function twoOnALine() {
   const { ada, grace } = team
   const board = await createBoard(ada, 'blank')
   const line = await layLine(stage.server)
@@ -22,6 +23,11 @@ test('what is written without a connection is kept, said so, and merged when it 
   const gracesPage = await openBoard(stage, grace, board)
   await writeNote(adasPage, { x: 400, y: 300 }, 'before')
   await saved(adasPage)
+  return { line, adasPage, gracesPage }
+}
+
+test('what is written without a connection is kept, said so, and merged when it is back', async () => {
+  const { line, adasPage, gracesPage } = await twoOnALine()
   await note(gracesPage, 'before').waitFor()
 
   line.cut()
@@ -37,13 +43,7 @@ test('what is written without a connection is kept, said so, and merged when it 
 })
 
 test('what was written without a connection is not lost when the board is left for the lobby', async () => {
-  const { ada, grace } = team
-  const board = await createBoard(ada, 'blank')
-  const line = await layLine(stage.server)
-  const adasPage = await openBoard(stage, ada, board, { origin: line.origin })
-  const gracesPage = await openBoard(stage, grace, board)
-  await writeNote(adasPage, { x: 400, y: 300 }, 'before')
-  await saved(adasPage)
+  const { line, adasPage, gracesPage } = await twoOnALine()
 
   line.cut()
   await adasPage.getByText('Offline', { exact: true }).waitFor()

@@ -5,6 +5,22 @@ import { pages } from '../stage/openPerson.ts'
 
 const house = buildHouse()
 
+/** The page of somebody who has just made a room, asked whom they want to invite. */
+async function createRoom() {
+  const page = await house.open(house.server.origin)
+  await page.getByLabel('Name of the room').fill('Support strategy')
+  await page.getByLabel('Your name').fill('Nadia')
+  await page.getByRole('button', { name: 'Create room' }).click()
+  await page.getByRole('dialog').waitFor()
+  return page
+}
+
+async function homeAfterOneRoom() {
+  const page = await createRoom()
+  await page.goto(house.server.origin)
+  return page
+}
+
 test('a facilitator opens a room, copies an invite and makes a board from a template', async () => {
   const page = await house.open(house.server.origin)
   await page.getByLabel('Name of the room').fill('Support strategy')
@@ -51,10 +67,7 @@ test('a room is created with its first boards, which open once people are invite
 })
 
 test('the link that was copied is an invite for members', async () => {
-  const page = await house.open(house.server.origin)
-  await page.getByLabel('Name of the room').fill('Support strategy')
-  await page.getByLabel('Your name').fill('Nadia')
-  await page.getByRole('button', { name: 'Create room' }).click()
+  const page = await createRoom()
   const link = page.getByRole('textbox', { name: 'Link for the role: Member' })
   const guest = await house.open(await link.inputValue())
   await guest.getByRole('heading', { name: 'Support strategy' }).waitFor()
@@ -62,10 +75,7 @@ test('the link that was copied is an invite for members', async () => {
 })
 
 test('the code of the chosen role can fill the screen', async () => {
-  const page = await house.open(house.server.origin)
-  await page.getByLabel('Name of the room').fill('Support strategy')
-  await page.getByLabel('Your name').fill('Nadia')
-  await page.getByRole('button', { name: 'Create room' }).click()
+  const page = await createRoom()
   await page.getByRole('radio', { name: /Observer/ }).click()
   await page.getByRole('button', { name: 'Show full screen' }).click()
   const sheet = page.getByRole('dialog', { name: 'Join “Support strategy”' })
@@ -82,22 +92,12 @@ test('a room without names is not created, and each field says what is missing',
 })
 
 test('a name is typed once: it stands there for the next room', async () => {
-  const page = await house.open(house.server.origin)
-  await page.getByLabel('Name of the room').fill('Support strategy')
-  await page.getByLabel('Your name').fill('Nadia')
-  await page.getByRole('button', { name: 'Create room' }).click()
-  await page.getByRole('dialog').waitFor()
-  await page.goto(house.server.origin)
+  const page = await homeAfterOneRoom()
   expect(await page.getByLabel('Your name').inputValue()).toBe('Nadia')
 })
 
 test('the rooms this browser was in are one press away', async () => {
-  const page = await house.open(house.server.origin)
-  await page.getByLabel('Name of the room').fill('Support strategy')
-  await page.getByLabel('Your name').fill('Nadia')
-  await page.getByRole('button', { name: 'Create room' }).click()
-  await page.getByRole('dialog').waitFor()
-  await page.goto(house.server.origin)
+  const page = await homeAfterOneRoom()
   await page.getByRole('link', { name: 'Support strategy' }).click()
   await page.getByRole('heading', { name: 'Lobby' }).waitFor()
 })

@@ -26,16 +26,20 @@ async function hiddenBoard() {
     author.setLayer(undefined)
     other.setLayer(undefined)
   }
-  return { ...set, author, other, draft, saved, reveal }
+  /** A note of the facilitator's, under the id `open`. */
+  const drawInTheOpen = async () => {
+    other.setLayer(undefined)
+    drawNote(other, 'open', 'In the open')
+    other.flush()
+    await until(() => textOf(author, 'open') === 'In the open', 'seen')
+    other.setLayer(draft(facilitator))
+  }
+  return { ...set, author, other, draft, saved, reveal, drawInTheOpen }
 }
 
 test('a new note goes to the draft, what was there is changed where it is, and both are saved', async () => {
-  const { facilitator, board, author, other, saved, draft } = await hiddenBoard()
-  other.setLayer(undefined)
-  drawNote(other, 'open', 'In the open')
-  other.flush()
-  await until(() => textOf(author, 'open') === 'In the open', 'seen')
-  other.setLayer(draft(facilitator))
+  const { facilitator, board, author, other, saved, drawInTheOpen } = await hiddenBoard()
+  await drawInTheOpen()
   drawNote(author, 'hidden', 'Hidden')
   move(author, 'open', 50, 60)
   author.flush()
@@ -80,12 +84,8 @@ test('what is shown stays the same record: not a flicker for its author, whose u
 })
 
 test('one step of undo reaches into both, and writes each thing where it belongs', async () => {
-  const { facilitator, board, author, other, saved, draft } = await hiddenBoard()
-  other.setLayer(undefined)
-  drawNote(other, 'open', 'In the open')
-  other.flush()
-  await until(() => textOf(author, 'open') === 'In the open', 'seen')
-  other.setLayer(draft(facilitator))
+  const { facilitator, board, author, other, saved, drawInTheOpen } = await hiddenBoard()
+  await drawInTheOpen()
   drawNote(author, 'hidden', 'Hidden')
   author.flush()
   author.edit(doc => {

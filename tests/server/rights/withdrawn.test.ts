@@ -57,7 +57,9 @@ async function slowTeam() {
 }
 type SlowTeam = Awaited<ReturnType<typeof slowTeam>>
 
-const withdrawals: Record<string, (team: SlowTeam) => Promise<unknown>> = {
+type Withdraw = (team: SlowTeam) => Promise<unknown>
+
+const withdrawals: Record<string, Withdraw> = {
   demoted: ({ facilitator, member }) =>
     facilitator.command({ type: 'person.setRole', person: member.me.id, role: 'observer' }),
   'on a board that is locked': ({ facilitator, board }) =>
@@ -75,6 +77,25 @@ async function drawInVain(client: RawClient, { facilitator, board }: SlowTeam): 
   expect([client.acknowledged, await readNotes(facilitator, board)]).toEqual([0, []])
 }
 
+/** What a member asks of the board waits for it to be loaded; meanwhile they lose the right to it. */
+async function withdrawWhileLoading<T>(
+  team: SlowTeam,
+  withdraw: Withdraw,
+  ask: () => Promise<T> | T,
+): Promise<T> {
+  const goOn = team.slow.hold(`board/${team.board}`)
+  const asked = await ask()
+  await until(() => team.slow.waiting() > 0, 'the board is being loaded')
+  const seq = async () => (await team.facilitator.call('readRoom', { params: team.facilitator })).seq
+  const before = await seq()
+  // A lock is answered when a version of the board is kept, for which it has to be loaded.
+  const answer = withdraw(team)
+  await until(async () => (await seq()) > before, 'it is so')
+  goOn()
+  await answer
+  return asked
+}
+
 test.each(Object.entries(withdrawals))('a member who is %s draws no more', async (_what, withdraw) => {
   const team = await slowTeam()
   const grace = await joinRaw(team.seat(team.member))
@@ -86,17 +107,11 @@ test.each(Object.entries(withdrawals))(
   'a member who is %s while the board is loaded for them does not begin to draw',
   async (_what, withdraw) => {
     const team = await slowTeam()
-    const goOn = team.slow.hold(`board/${team.board}`)
-    const grace = await openRaw(team.seat(team.member))
-    grace.draw(doc => addNote(doc, 'early', 'Sent while it was allowed, read when it is not'))
-    await until(() => team.slow.waiting() > 0, 'the board is being loaded')
-    const seq = async () => (await team.facilitator.call('readRoom', { params: team.facilitator })).seq
-    const before = await seq()
-    // A lock is answered when a version of the board is kept, for which it has to be loaded.
-    const answer = withdraw(team)
-    await until(async () => (await seq()) > before, 'it is so')
-    goOn()
-    await answer
+    const grace = await withdrawWhileLoading(team, withdraw, async () => {
+      const client = await openRaw(team.seat(team.member))
+      client.draw(doc => addNote(doc, 'early', 'Sent while it was allowed, read when it is not'))
+      return client
+    })
     await drawInVain(grace, team)
   },
 )
@@ -105,15 +120,9 @@ test.each(Object.entries(withdrawals))(
   'a program of a member who is %s while the board is loaded for it adds no notes',
   async (_what, withdraw) => {
     const team = await slowTeam()
-    const goOn = team.slow.hold(`board/${team.board}`)
-    const adding = addNotes(team.member, team.board, [{ text: 'Too late' }]).catch(String)
-    await until(() => team.slow.waiting() > 0, 'the board is being loaded')
-    const seq = async () => (await team.facilitator.call('readRoom', { params: team.facilitator })).seq
-    const before = await seq()
-    const answer = withdraw(team)
-    await until(async () => (await seq()) > before, 'it is so')
-    goOn()
-    await answer
+    const { adding } = await withdrawWhileLoading(team, withdraw, () => ({
+      adding: addNotes(team.member, team.board, [{ text: 'Too late' }]).catch(String),
+    }))
     expect(await adding).toMatch(/not-allowed|board-locked|board-archived/)
     expect(await readNotes(team.facilitator, team.board)).toEqual([])
   },

@@ -3,9 +3,9 @@
 import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { Misplaced, placedParts } from '../../../server/sync/intake/placement.ts'
 import { createDice, type Dice } from '../../faults/dice.ts'
 import { addNote, messages, noteText, until } from './stage/boardClients.ts'
+import { applyPlaced, docOf } from './stage/placed.ts'
 import { joinRaw } from './stage/rawClient.ts'
 import { scene } from './stage/scene.ts'
 
@@ -44,23 +44,6 @@ function idsIn(doc: Y.Doc): Y.ID[] {
 
 const orderIn = (doc: Y.Doc) => idsIn(doc).map(({ client, clock }) => `${client}/${clock}`)
 
-function docOf(...updates: Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc()
-  for (const update of updates) Y.applyUpdate(doc, update)
-  return doc
-}
-
-/** As the server takes it. */
-function take(update: Uint8Array, doc: Y.Doc): boolean {
-  try {
-    for (const part of placedParts(update, doc)) Y.applyUpdate(doc, part)
-    return true
-  } catch (cause) {
-    if (cause instanceof Misplaced) return false
-    throw cause
-  }
-}
-
 interface Taken {
   update: Uint8Array
   /** How many of those taken before its author knew. */
@@ -88,7 +71,7 @@ function writeTogether(dice: Dice): { server: Y.Doc; log: Taken[] } {
         })),
       )
       const before = Y.encodeStateVector(server)
-      take(update, server)
+      applyPlaced(update, server)
       // All of it, or what was sound before the forged one.
       const taken = Y.encodeStateAsUpdate(server, before)
       if (taken.length > 2) log.push({ update: taken, known: log.length, isHonest: false })
@@ -98,7 +81,7 @@ function writeTogether(dice: Dice): { server: Y.Doc; log: Taken[] } {
       const ids = idsIn(docOf(...log.slice(0, known).map(({ update }) => update)))
       const at = dice.whole(0, ids.length)
       const update = updateOf([{ id: nextId(client), origin: ids[at - 1] ?? null, right: ids[at] ?? null }])
-      expect(take(update, server)).toBe(true)
+      expect(applyPlaced(update, server)).toBe(true)
       log.push({ update, known, isHonest: true })
       knownOf.set(client, log.length)
     }
@@ -136,7 +119,7 @@ describe('Neighbours that never were', () => {
     ]
     const server = docOf(base, ...others, forged)
     expect(orderIn(docOf(Y.encodeStateAsUpdate(server)))).not.toEqual(orderIn(server))
-    expect([...others, forged].map(update => take(update, docOf(base, ...others)))).toContain(false)
+    expect([...others, forged].map(update => applyPlaced(update, docOf(base, ...others)))).toContain(false)
   })
 
   it('send their sender away, and nobody else', async () => {

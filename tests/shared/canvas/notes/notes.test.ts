@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/canvas/document.ts'
 import { notesOf } from '#shared/canvas/notes/notes.ts'
+import { note } from '../../room/story.ts'
 
 test('the shortest note another program may write is a note', () => {
   const doc = new Y.Doc()
@@ -17,25 +18,7 @@ test('the shortest note another program may write is a note', () => {
     'props.color': 'blue',
   }
   recordsOf(doc).set('shape:x', new Y.Map(Object.entries(fields)))
-  expect(notesOf(doc)).toEqual([
-    {
-      id: 'x',
-      text: 'From outside',
-      color: 'blue',
-      x: 10,
-      y: 20,
-      w: 224,
-      h: 56,
-      zone: null,
-      cluster: null,
-      author: null,
-      group: null,
-      round: null,
-      at: null,
-      tags: [],
-      reactions: [],
-    },
-  ])
+  expect(notesOf(doc)).toEqual([note('x', 'From outside', { color: 'blue', x: 10, y: 20 })])
 })
 
 test('whatever is in a document, its notes can be read', () => {
