@@ -28,6 +28,7 @@ import { keepFocus } from '../../ui/browser/keepFocus.ts'
 import styles from './ContextToolbar.module.css'
 import { NoteColorMenu } from './NoteColorMenu.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
+import { useIsTyping } from './useIsTyping.ts'
 
 /** Room between what is chosen and the toolbar, in pixels. */
 const distance = 12
@@ -80,6 +81,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const isForMenu =
     isLocked && !chosen.some(shape => isSticky(shape) || isCluster(shape) || isLinkShape(shape))
   const isShown = anchor && !watching && chosen.length > 0 && !isNaming && !isForMenu
+  const isTyping = useIsTyping(editor)
   const [bar, setBar] = useState<HTMLElement | null>(null)
   const size = useSizeOf(bar)
   if (!isShown) return null
@@ -100,6 +102,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       tabIndex={-1}
       className={styles.bar}
       role="toolbar"
+      data-away={(isTyping && stage.w >= narrow) || undefined}
       aria-label={
         only
           ? t(isPicture(only) ? 'insert.picture' : isLinkShape(only) ? 'insert.card' : 'canvas.note.toolbar')

@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
-import { Fragment } from 'react'
+import { Fragment, type PointerEventHandler } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
 import { ArrangeMenu } from '../arrange/ArrangeMenu.tsx'
@@ -10,8 +10,11 @@ import { chordText } from '../keys/keys.ts'
 import { singleKeys } from '../keys/singleKeys.ts'
 import { ToolStyles } from '../styles/ToolStyles.tsx'
 import { InsertMenu } from '../insert/InsertMenu.tsx'
+import { noteColor } from '../notes/addNote.ts'
 import { useObservable } from '../sync/useObservable.ts'
+import { useRoom } from '../../room/RoomContext.tsx'
 import { boardTools, chooseTool, type BoardTool } from './boardTools.ts'
+import { dragOut } from './dragOut.ts'
 import { FormsMenu } from './FormsMenu.tsx'
 import { MoreTools } from './MoreTools.tsx'
 import { keepFocus } from '../../ui/browser/keepFocus.ts'
@@ -37,7 +40,11 @@ export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () =
       >
         {shown.map(tool => (
           <Fragment key={tool.name}>
-            <ToolButton editor={editor} tool={tool} />
+            {tool.name === 'sticky' ? (
+              <StickyButton editor={editor} tool={tool} />
+            ) : (
+              <ToolButton editor={editor} tool={tool} />
+            )}
             {tool.name === 'sticky' && <ArrangeMenu editor={editor} onAddMany={onAddMany} />}
             {tool.name === 'text' && <FormsMenu editor={editor} />}
             {groupEnds.has(tool.name) && !watching && <hr data-rare />}
@@ -51,7 +58,23 @@ export function Toolbar({ editor, onAddMany }: { editor: Editor; onAddMany: () =
   )
 }
 
-function ToolButton({ editor, tool }: { editor: Editor; tool: BoardTool }) {
+interface ToolProps {
+  editor: Editor
+  tool: BoardTool
+}
+
+/** Wears what the next note will, and lets it be dragged to its place. */
+function StickyButton({ editor, tool }: ToolProps) {
+  const own = useRoom(() => noteColor(editor))
+  const color = useValue('note colour', () => noteColor(editor), [editor, own])
+  return <ToolButton editor={editor} tool={tool} data-color={color} onPointerDown={dragOut(editor, tool)} />
+}
+
+function ToolButton({
+  editor,
+  tool,
+  ...rest
+}: ToolProps & { 'data-color'?: string; onPointerDown?: PointerEventHandler }) {
   const { t } = useTranslation()
   const hasKeys = singleKeys.use()
   const isChosen = useValue('chosen tool', () => editor.getCurrentToolId() === tool.tool, [editor, tool])
@@ -67,6 +90,7 @@ function ToolButton({ editor, tool }: { editor: Editor; tool: BoardTool }) {
         data-rare={tool.isRare}
         aria-pressed={isChosen}
         onClick={() => chooseTool(editor, tool)}
+        {...rest}
       />
     </Radix.Button>
   )

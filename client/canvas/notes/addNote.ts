@@ -1,5 +1,5 @@
 // Making notes on the canvas, from wherever it is asked.
-import { createShapeId, type Editor, type TLShapeId, type VecLike } from 'tldraw'
+import { atom, createShapeId, type Atom, type Editor, type TLShapeId, type VecLike } from 'tldraw'
 import { columnsFor, gridOf } from '#shared/canvas/notes/grid.ts'
 import { isInside, laneChrome, zonesOf, type Zone } from '#shared/canvas/lanes/lanes.ts'
 import { stickySize } from '#shared/canvas/notes/sticky.ts'
@@ -17,15 +17,25 @@ export const setNoteColor = (editor: Editor, color: () => PaletteColor): void =>
 
 const ownColor = (editor: Editor): PaletteColor => colors.get(editor)?.() ?? 'yellow'
 
-const chosenColors = new WeakMap<Editor, { color: PaletteColor; instead: PaletteColor }>()
+interface ChosenColor {
+  color: PaletteColor
+  instead: PaletteColor
+}
+const chosenColors = new WeakMap<Editor, Atom<ChosenColor | undefined>>()
+
+function chosenColor(editor: Editor): Atom<ChosenColor | undefined> {
+  const known = chosenColors.get(editor) ?? atom('chosen note colour', undefined)
+  chosenColors.set(editor, known)
+  return known
+}
 
 /** The next notes wear what a person chose last, until they wear another colour themselves: that of a new group. */
 export const rememberColor = (editor: Editor, color: PaletteColor): void =>
-  void chosenColors.set(editor, { color, instead: ownColor(editor) })
+  void chosenColor(editor).set({ color, instead: ownColor(editor) })
 
 export function noteColor(editor: Editor): PaletteColor {
   const own = ownColor(editor)
-  const chosen = chosenColors.get(editor)
+  const chosen = chosenColor(editor).get()
   return chosen?.instead === own ? chosen.color : own
 }
 
