@@ -1,6 +1,6 @@
 import { Globe } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { LanguageAndTheme } from '../room/LanguageAndTheme.tsx'
+import { LanguageAndTheme } from '../room/menus/LanguageAndTheme.tsx'
 import { useLanguage } from '../text/useLanguage.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { Menu } from '../ui/overlays/Menu.tsx'

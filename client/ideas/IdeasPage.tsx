@@ -1,7 +1,7 @@
 import { Combine, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FilledPage } from '../room/FilledPage.tsx'
+import { FilledPage } from '../room/page/FilledPage.tsx'
 import { useRoom } from '../room/RoomContext.tsx'
 import { useMay } from '../room/usePeople.ts'
 import { Button } from '../ui/controls/Button.tsx'

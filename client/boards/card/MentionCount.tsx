@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useUnreadMentions } from '../../room/useUnreadMentions.ts'
+import { useUnreadMentions } from '../../room/kept/useUnreadMentions.ts'
 import { Count } from '../../ui/marks/Count.tsx'
 
 /** On a board's card: how many comments there speak to this person and were not seen. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { BoardTitle, type Board } from '#shared/boards/model.ts'
 import { useAsk } from '../../room/RoomContext.tsx'
-import { TitleDialog } from '../../room/TitleDialog.tsx'
+import { TitleDialog } from '../../room/dialogs/TitleDialog.tsx'
 
 export function RenameBoardDialog({
   board,

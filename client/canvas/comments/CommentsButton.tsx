@@ -1,6 +1,6 @@
 import { MessageSquare } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useUnreadMentions } from '../../room/useUnreadMentions.ts'
+import { useUnreadMentions } from '../../room/kept/useUnreadMentions.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { useBoard } from '../boardContext.ts'
 import styles from './CommentsButton.module.css'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { atom, type Atom } from 'tldraw'
-import { onReading, readMarks } from '../../room/readMarks.ts'
+import { onReading, readMarks } from '../../room/kept/readMarks.ts'
 import { useRoomConnection } from '../../room/RoomContext.tsx'
 import { threadMarksOf, type ThreadMarks } from './threadMarks.ts'
 

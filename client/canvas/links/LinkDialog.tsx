@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkProps, readLink } from '#shared/canvas/link.ts'
-import { FormDialog } from '../../room/FormDialog.tsx'
+import { FormDialog } from '../../room/dialogs/FormDialog.tsx'
 import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import styles from './LinkDialog.module.css'

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor, TLImageShape } from 'tldraw'
-import { FormDialog } from '../../room/FormDialog.tsx'
+import { FormDialog } from '../../room/dialogs/FormDialog.tsx'
 import { FirstFocus } from '../../ui/fields/FirstFocus.tsx'
 import { submitsForm } from '../../ui/fields/submitsForm.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { VersionTitle, type Version } from '#shared/versions/model.ts'
 import { useAsk } from '../../room/RoomContext.tsx'
-import { TitleDialog } from '../../room/TitleDialog.tsx'
+import { TitleDialog } from '../../room/dialogs/TitleDialog.tsx'
 import { nameOf } from './versionWords.ts'
 
 export function RenameVersionDialog({

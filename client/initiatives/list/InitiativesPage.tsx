@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { filterInitiatives, openInitiatives } from '#shared/initiatives/select.ts'
-import { FilledPage } from '../../room/FilledPage.tsx'
+import { FilledPage } from '../../room/page/FilledPage.tsx'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { FilterBar } from './FilterBar.tsx'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { clearRoom } from '../../room/keptDatabase.ts'
+import { clearRoom } from '../../room/kept/keptDatabase.ts'
 import { useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 
 /** Who was removed leaves nothing of the room on this device. */

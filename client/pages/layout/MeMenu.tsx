@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { MeItems } from '../../room/MeItems.tsx'
+import { MeItems } from '../../room/menus/MeItems.tsx'
 import { Menu, MenuSeparator } from '../../ui/overlays/Menu.tsx'
 import { OtherRooms } from './OtherRooms.tsx'
 

@@ -15,9 +15,9 @@ import { loadBoardPage } from '../boardPage.ts'
 import { UnsentNotice } from '../laterPages.tsx'
 import { loadDialogs } from '../loadDialogs.ts'
 import styles from './LobbyPage.module.css'
-import { PageHeader } from '../../room/PageHeader.tsx'
+import { PageHeader } from '../../room/page/PageHeader.tsx'
 import { useRoom } from '../../room/RoomContext.tsx'
-import { useUnsent } from '../../room/useUnsent.ts'
+import { useUnsent } from '../../room/kept/useUnsent.ts'
 import { useMay, usePeople } from '../../room/usePeople.ts'
 
 /** Left in the history by the page that created the room: its first need is people, and then its first board. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
-import { clearAll, countAll } from '../../room/keptDatabase.ts'
+import { clearAll, countAll } from '../../room/kept/keptDatabase.ts'
 import { forgetAll } from '../../ui/browser/remembered.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'

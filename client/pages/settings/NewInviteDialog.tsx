@@ -6,7 +6,7 @@ import { Role } from '#shared/people/model.ts'
 import { takeProblem } from '../../problems/takeProblem.ts'
 import { Select } from '../../ui/fields/Select.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
-import { FormDialog } from '../../room/FormDialog.tsx'
+import { FormDialog } from '../../room/dialogs/FormDialog.tsx'
 import { useAsk } from '../../room/RoomContext.tsx'
 import fields from './Fields.module.css'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '../../room/PageHeader.tsx'
+import { PageHeader } from '../../room/page/PageHeader.tsx'
 import { Appearance } from './Appearance.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DeviceSection } from './DeviceSection.tsx'

@@ -1,6 +1,6 @@
 // The shelf on this device.
 import { z } from 'zod'
-import { clearBoard, done, transact } from '../../../room/keptDatabase.ts'
+import { clearBoard, done, transact } from '../../../room/kept/keptDatabase.ts'
 import { keepForGood } from './keepForGood.ts'
 import type { Shelf } from './shelf.ts'
 

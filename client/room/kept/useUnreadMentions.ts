@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { unreadMentions } from '#shared/comments/select.ts'
 import { useReadMarks } from './readMarks.ts'
-import { useRoom } from './RoomContext.tsx'
+import { useRoom } from '../RoomContext.tsx'
 
 /** How many comments on a board's notes speak to this person and were not seen in this browser. */
 export function useUnreadMentions(board: string): number {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Language } from '#shared/language.ts'
-import { useLanguage } from '../text/useLanguage.ts'
-import { MenuSeparator } from '../ui/overlays/Menu.tsx'
-import { MenuChoice } from '../ui/overlays/MenuChoice.tsx'
-import { themePreferences, useTheme } from '../ui/theme/theme.ts'
+import { useLanguage } from '../../text/useLanguage.ts'
+import { MenuSeparator } from '../../ui/overlays/Menu.tsx'
+import { MenuChoice } from '../../ui/overlays/MenuChoice.tsx'
+import { themePreferences, useTheme } from '../../ui/theme/theme.ts'
 
 /** The two choices of a menu that are this browser's own. */
 export function LanguageAndTheme() {

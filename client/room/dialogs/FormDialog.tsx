@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/controls/Button.tsx'
-import { Dialog } from '../ui/overlays/Dialog.tsx'
-import { Notice } from '../ui/states/Notice.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Dialog } from '../../ui/overlays/Dialog.tsx'
+import { Notice } from '../../ui/states/Notice.tsx'
 
 interface FormDialogProps extends Pick<
   ComponentProps<typeof Dialog>,

@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { fieldText } from '../problems/fieldText.ts'
-import { takeProblem } from '../problems/takeProblem.ts'
-import { TextField } from '../ui/fields/TextField.tsx'
+import { fieldText } from '../../problems/fieldText.ts'
+import { takeProblem } from '../../problems/takeProblem.ts'
+import { TextField } from '../../ui/fields/TextField.tsx'
 import { FormDialog } from './FormDialog.tsx'
 
 interface TitleDialogProps {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { countRoom } from './keptDatabase.ts'
-import { useRoom } from './RoomContext.tsx'
+import { useRoom } from '../RoomContext.tsx'
 
 /** What was written a moment ago is mostly on its way: that is nothing to speak of. */
 const firstLookMs = 1_000

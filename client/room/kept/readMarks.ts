@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import type { ReadMarks } from '#shared/comments/select.ts'
-import { remember, remembered } from '../ui/browser/remembered.ts'
+import { remember, remembered } from '../../ui/browser/remembered.ts'
 
 const Marks = z.record(z.string(), z.string())
 const keyOf = (room: string) => `rotunda.read.${room}`
