@@ -9,6 +9,7 @@ import { mayDraw } from '#shared/room/permissions.ts'
 import { accessOf } from '#shared/sessions/access.ts'
 import { isNamelessNow } from '#shared/sessions/nameless.ts'
 import { accessToLayer, heldBackSince } from '#shared/sessions/writing.ts'
+import { openVoteOn } from '#shared/votes/select.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Space } from '../space.ts'
 
@@ -31,7 +32,7 @@ export function accessTo(state: RoomState, id: string, personId: string): Access
   const found = name && state.boards[name.board]
   if (!name || !found) return { refused: closeCodes.notFound }
   const { board, layer } = name
-  const isQuiet = isNamelessNow(state, board, personId)
+  const isQuiet = isNamelessNow(state, board, personId) || openVoteOn(state, board) !== undefined
   // Who may only add does so through a layer.
   if (!layer) {
     const mayEdit = accessOf(state, personId, board) === 'edit'

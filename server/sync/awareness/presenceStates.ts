@@ -9,7 +9,10 @@ import { Telling } from './telling.ts'
 export interface Attendee {
   readonly person: string
   readonly user: PresentUser
-  /** They write without a name: where they point and what they have chosen would tell what is theirs. */
+  /**
+   * They write without a name, or a vote is open: where they point and what they have chosen would tell what is theirs. What
+   * they said meanwhile is forgotten, and not told when it is over.
+   */
   readonly isQuiet: boolean
   /** The awareness client id that is its own. */
   presenceClient: number | undefined
@@ -79,7 +82,7 @@ export class PresenceStates {
     for (const { client, state } of readStates(message)) {
       // Stock clients repeat everybody's states: only the own one counts.
       if (!this.#mayTell(attendee, client) || state.length > this.#longest) continue
-      const sent = isNoState(state) ? undefined : state
+      const sent = isNoState(state) ? undefined : attendee.isQuiet ? quiet : state
       const known = this.#states.get(client)
       if (!known && !sent) continue
       if (known && known.attendee !== attendee) known.attendee.presenceClient = undefined
@@ -112,10 +115,13 @@ export class PresenceStates {
     this.#change(client)
   }
 
-  /** The person has another name or colour now, or is quiet. */
+  /** The person has another name or colour now, or is quiet, or no longer. */
   rename(attendee: Attendee): void {
     const client = attendee.presenceClient
-    if (client !== undefined && this.#states.has(client)) this.#change(client)
+    const state = client === undefined ? undefined : this.#states.get(client)
+    if (client === undefined || !state) return
+    if (attendee.isQuiet && state.sent) state.sent = quiet
+    this.#change(client)
   }
 
   /** Somebody who has just come, or asks, is told of everybody: soon, with all others who do. */
@@ -147,8 +153,7 @@ export class PresenceStates {
 
   #encode(client: number, state: PresentState): Uint8Array {
     state.clock = Math.max(state.clock + 1, this.#leastClock, clockNow())
-    const { user, isQuiet } = state.attendee
-    return encodeState(client, state.clock, state.sent && isQuiet ? quiet : state.sent, user)
+    return encodeState(client, state.clock, state.sent, state.attendee.user)
   }
 
   #tell(): void {

@@ -128,7 +128,7 @@ test('its author goes on undoing, and anybody may delete it', async () => {
   await until(() => noteText(author.doc, 'a') === undefined, 'deleted')
 })
 
-test('while people write, nobody is told where they point; after it they are', async () => {
+test('while people write, nobody is told where they point, nor afterwards where they had been', async () => {
   const { facilitator, member, seat, reveal } = await namelessScene()
   const watching = openBoard(seat(facilitator))
   const pointing = openBoard(seat(member))
@@ -141,8 +141,14 @@ test('while people write, nobody is told where they point; after it they are', a
   await until(() => state(), 'here')
   expect(state()).toEqual({ cursor: null, user: expect.objectContaining({ id: member.me.id }) })
   await reveal()
-  await until(() => state()?.['cursor'] !== null, 'told again')
-  expect(state()).toMatchObject({ cursor: { x: 7, y: 7 }, editing: 'shape:a' })
+  // Told of whoever says something after it: what was said before is not.
+  watching.provider.awareness.setLocalState({ cursor: { x: 1, y: 1 } })
+  const seen = () => pointing.provider.awareness.getStates().get(watching.doc.clientID)
+  await until(() => seen()?.['cursor'] !== null && seen(), 'told again')
+  expect(state()).toEqual({ cursor: null, user: expect.objectContaining({ id: member.me.id }) })
+  pointing.provider.awareness.setLocalState({ cursor: { x: 8, y: 8 } })
+  await until(() => state()?.['cursor'], 'told again')
+  expect(state()).toMatchObject({ cursor: { x: 8, y: 8 } })
 })
 
 test('that it is without names stands once it has begun: no one’s notes alone, no other agenda', async () => {

@@ -50,6 +50,25 @@ describe('Presence on a board', () => {
     expect(stateSeen(ada, grace)?.user).toEqual(userOf(member))
   })
 
+  it('does not tell where people point while a vote is open, nor afterwards where they had pointed', async () => {
+    const { ada, grace, facilitator, member, board } = await pair()
+    const cursorOf = (client: StockClient, seenBy: StockClient) => stateSeen(seenBy, client)?.cursor
+    grace.provider.awareness.setLocalState({ cursor: { x: 1, y: 1 } })
+    await until(() => cursorOf(grace, ada), 'the cursor')
+    const { result } = await facilitator.command({ type: 'vote.open', board, budget: 3, anonymous: true })
+    await until(() => cursorOf(grace, ada) === null, 'it to be hidden')
+    grace.provider.awareness.setLocalState({ cursor: { x: 2, y: 2 }, selection: ['shape:a'] })
+    const vote = String(result?.['vote'])
+    await facilitator.command({ type: 'vote.close', vote })
+    // What is told after it, in order.
+    ada.provider.awareness.setLocalState({ cursor: { x: 3, y: 3 } })
+    await until(() => cursorOf(ada, grace), 'the cursor of the other')
+    expect(stateSeen(ada, grace)).toEqual({ cursor: null, user: userOf(member) })
+    grace.provider.awareness.setLocalState({ cursor: { x: 4, y: 4 } })
+    await until(() => cursorOf(grace, ada), 'it again')
+    expect(cursorOf(grace, ada)).toEqual({ x: 4, y: 4 })
+  })
+
   it('shows a new name and colour at once', async () => {
     const { ada, grace, member } = await pair()
     grace.provider.awareness.setLocalState({ cursor: null })
