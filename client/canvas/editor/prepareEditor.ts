@@ -20,6 +20,7 @@ import { makeClicksWrite } from '../notes/clicksThatWrite.ts'
 import { writeTogether } from '../shapes/labels/writeTogether.ts'
 import { setPictureDesk, type PictureDesk } from '../pictures/addPictures.ts'
 import { keepArrowSize } from '../styles/keepArrowSize.ts'
+import { comeNear } from '../view/comeNear.ts'
 import { keepFitted } from '../view/fitView.ts'
 import type { BoardConnection } from '../sync/connectBoard.ts'
 
@@ -54,6 +55,7 @@ export function prepareEditor(
     writeTogether(editor),
     takeTyping(editor),
     keepFitted(editor),
+    comeNear(editor),
     keepArrowSize(editor),
   ]
   setPictureDesk(editor, manners)

@@ -13,9 +13,11 @@ export function Indicators() {
   return ids.map(id => <ShapeIndicator key={id} shapeId={id} />)
 }
 
-const withHover = ['select.idle', 'select.editing_shape']
+/** While one writes, what the pointer was left on is not chosen too. */
+const withHover = ['select.idle']
 const withChoice = [
   ...withHover,
+  'select.editing_shape',
   'select.brushing',
   'select.scribble_brushing',
   'select.pointing_shape',
