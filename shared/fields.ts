@@ -30,6 +30,10 @@ export const paragraph = (max: number) =>
 export const line = (max: number) =>
   paragraph(max).refine(text => !unruly.test(text), 'line breaks or invisible characters')
 
+/** As much of a text as there is room for, without half a character at its end: such a text is no title. */
+export const upTo = (most: number, text: string): string =>
+  text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
+
 /** Letters that show nothing (Hangul fillers) count as blank. */
 const visible = /(?![\u115f\u1160\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u
 const unruly = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u

@@ -1,4 +1,5 @@
 // What is asked for when a board is made from a template: the board, and those that a whole session has beside it.
+import { upTo } from '../fields.ts'
 import type { Language } from '../language.ts'
 import type { Template } from './template.ts'
 
@@ -22,7 +23,7 @@ export function boardsBeside(
     if (groups.length === 0) return [{ template: id, title, language }]
     return groups.map(({ id: group, name }) => ({
       template: id,
-      title: `${title} · ${name}`.slice(0, 120),
+      title: upTo(120, `${title} · ${name}`),
       language,
       group,
     }))

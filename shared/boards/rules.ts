@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
-import { Id } from '../fields.ts'
+import { Id, upTo } from '../fields.ts'
 import { Language } from '../language.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
@@ -49,7 +49,7 @@ export function decideBoards(
     }
     case 'board.copy': {
       const { id: copyOf, template, group, title: original } = findBoard(state, command.board)
-      const title = command.title ?? `${original.slice(0, 116)} (2)`
+      const title = command.title ?? `${upTo(116, original)} (2)`
       return [
         {
           type: 'board.created',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { BoardsState } from '../boards/events.ts'
 import { noteKey } from '../canvas/document.ts'
 import { DomainError } from '../errors.ts'
-import { Day, Id, paragraph } from '../fields.ts'
+import { Day, Id, paragraph, upTo } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
 import type { SessionsState } from '../sessions/events.ts'
@@ -238,5 +238,5 @@ export function readSource(reference: NoteReference, context: Context): Source {
 /** The first note's text on one line, as long as a title may be; undefined when all notes are empty. */
 function titleOf(sources: Source[]): string | undefined {
   const text = sources.map(source => source.text.replace(/\s+/g, ' ').trim()).find(text => text !== '')
-  return text === undefined ? undefined : text.length <= 200 ? text : `${text.slice(0, 199).trimEnd()}…`
+  return text === undefined ? undefined : text.length <= 200 ? text : `${upTo(199, text).trimEnd()}…`
 }

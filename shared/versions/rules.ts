@@ -3,7 +3,7 @@ import type { BoardEvent, BoardsState } from '../boards/events.ts'
 import { BoardTitle, toBoardId } from '../boards/model.ts'
 import { findBoard } from '../boards/rules.ts'
 import { DomainError } from '../errors.ts'
-import { Id } from '../fields.ts'
+import { Id, upTo } from '../fields.ts'
 import type { PeopleState } from '../people/events.ts'
 import type { Context } from '../room/context.ts'
 import { accessOf } from '../sessions/access.ts'
@@ -82,7 +82,7 @@ function decideRestore(state: Known, command: Restore, context: Context): (Versi
       {
         type: 'board.created',
         board: toBoardId(state.room.id, context.newId()),
-        title: command.title ?? `${title.slice(0, 116)} (2)`,
+        title: command.title ?? `${upTo(116, title)} (2)`,
         template,
         group,
         fromVersion: { board: board.id, version: version.id },

@@ -35,7 +35,7 @@ function ZoneOfCards({
   const editor = useEditor()
   const { t } = useTranslation()
   const open = useContext(BadgeContext)?.open
-  const notes = useValue('notes', () => Number(countsOf(editor, shape).split(',')[cell]), [
+  const notes = useValue('notes', () => Number(countsOf(editor, shape).split(',')[cell] ?? 0), [
     editor,
     shape,
     cell,

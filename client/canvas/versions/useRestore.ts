@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { toast } from 'sonner'
 import { roomOfBoard } from '#shared/boards/model.ts'
+import { upTo } from '#shared/fields.ts'
 import { boardPath } from '#shared/links.ts'
 import type { Version } from '#shared/versions/model.ts'
 import { tellProblem } from '../../problems/tellProblem.ts'
@@ -65,7 +66,7 @@ export function useRestore() {
 
   const restoreAsNew = (version: Version) =>
     whileBusy(async () => {
-      const title = `${board.title.slice(0, 70)} – ${wholeNameOf(version, t).slice(0, 45)}`
+      const title = `${upTo(70, board.title)} – ${upTo(45, wholeNameOf(version, t))}`
       const made = await ask({
         type: 'board.restore',
         board: board.id,

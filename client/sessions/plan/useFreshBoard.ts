@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Board } from '#shared/boards/model.ts'
+import { upTo } from '#shared/fields.ts'
 import type { DraftActivity } from '#shared/sessions/plan.ts'
 import type { Session } from '#shared/sessions/model.ts'
 import { useAsk, useRoom } from '../../room/RoomContext.tsx'
@@ -43,7 +44,7 @@ export function useFreshBoard(again: Session | undefined): FreshBoard {
     const date = formatDate(day, { day: 'numeric', month: 'short' })
     return {
       type: 'board.create' as const,
-      title: `${title.trim().slice(0, 100)}, ${date}`,
+      title: `${upTo(100, title.trim())}, ${date}`,
       template,
       language,
       ...(group !== undefined && { group }),

@@ -1,4 +1,5 @@
 import { toPlainText } from '../../exchange/tldraw/richText.ts'
+import { upTo } from '../../fields.ts'
 import { headOf, leaving, outlineOf, pointsOf, shaftOf, strokeOf } from './outlines.ts'
 import { onPage, turnOf, type Where } from './places.ts'
 import { strokeWidth, type Drawn, type DrawnOf, type Look, type Point } from './records.ts'
@@ -50,7 +51,7 @@ export function toFigure(
 ): Figure {
   const put = (points: readonly Point[]) => points.map(point => onPage(where, point))
   const label = (text: string, at: Point, w: number, isCentred = false): Label => ({
-    text: text.slice(0, mostLetters),
+    text: upTo(mostLetters, text),
     at: onPage(where, at),
     w: Math.max(leastRoom, w),
     isCentred,
@@ -117,7 +118,7 @@ function toArrow(
     shaft[Math.ceil(shaft.length / 2) - 1] ?? from,
     shaft[Math.floor(shaft.length / 2)] ?? to,
   ]
-  const text = (props.text || toPlainText(props.richText)).slice(0, mostLetters)
+  const text = upTo(mostLetters, props.text || toPlainText(props.richText))
   const at = { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 }
   return {
     kind: 'arrow',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { roomOfBoard } from '#shared/boards/model.ts'
+import { boardsBeside } from '#shared/boards/newBoards.ts'
+import { blank } from '#templates/blank.ts'
 import { codeOf, tell } from '../room/story.ts'
 
 function withBoard() {
@@ -45,4 +47,15 @@ test('a board can be locked and archived, and both be taken back', () => {
   story.ask({ type: 'board.lock', board, locked: false })
   story.ask({ type: 'board.archive', board, archived: false })
   expect(story.state.boards[board]).toMatchObject({ locked: false, archived: false })
+})
+
+test('a title that is cut for a copy, or for a group’s board, ends in a whole character', () => {
+  const { story, board } = withBoard()
+  story.ask({ type: 'board.rename', board, title: `${'x'.repeat(115)}😀yyy` })
+  story.ask({ type: 'board.copy', board })
+  expect(Object.values(story.state.boards).at(-1)?.title).toBe(`${'x'.repeat(115)} (2)`)
+  const groups = [{ id: 'red', name: `${'x'.repeat(50)}😀` }]
+  const named = { ...blank, title: { en: 'x'.repeat(66), ru: '' } }
+  const [own] = boardsBeside(['blank'], [named], 'en', groups)
+  expect(own?.title).toBe(`${'x'.repeat(66)} · ${'x'.repeat(50)}`)
 })

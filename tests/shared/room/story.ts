@@ -6,7 +6,7 @@ import type { Command } from '#shared/room/commands.ts'
 import type { Context } from '#shared/room/context.ts'
 import { decideCreation } from '#shared/room/creation.ts'
 import { decide } from '#shared/room/decide.ts'
-import type { EventBody, RoomEvent } from '#shared/room/events.ts'
+import { RoomEvent, type EventBody } from '#shared/room/events.ts'
 import { evolve, initialState } from '#shared/room/evolve.ts'
 import type { RoomState } from '#shared/room/model.ts'
 
@@ -65,6 +65,8 @@ export function tell(notes: Note[] = []): Story {
       at: story.now,
       by,
     }))
+    // What the log does not give back would cost the room its next start.
+    for (const event of events) RoomEvent.parse(JSON.parse(JSON.stringify(event)))
     story.events.push(...events)
     story.state = events.reduce(evolve, story.state)
     story.now = new Date(Date.UTC(2026, 2, 2, 9) + ++seconds * 1_000).toISOString()
