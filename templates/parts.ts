@@ -42,6 +42,9 @@ export const step = (
 /** The same at the boards that the groups have of another template. */
 export const atBoards = (template: string, activity: Activity): Activity => ({ ...activity, at: template })
 
+/** The same with a question to begin with. */
+export const asking = (activity: Activity): Activity => ({ ...activity, asks: true })
+
 /** The same with the groups going to other boards, where they add and change nothing. */
 export const turnTo = (rule: NonNullable<Activity['turn']>['rule'], activity: Activity): Activity => ({
   ...activity,

@@ -17,4 +17,6 @@ export const CallBanner = later(async () => {
   return CallBanner
 })
 
+export const CheckIn = later(async () => (await import('./panel/CheckIn.tsx')).CheckIn)
+
 export const PlanDialog = later(async () => (await import('./plan/PlanDialog.tsx')).PlanDialog)

@@ -92,6 +92,8 @@ export const Template = z.object({
       at: Id.optional(),
       /** How the boards are turned in it. */
       turn: TurnPlan.optional(),
+      /** Everybody answers a question in it. */
+      asks: z.boolean().optional(),
     }),
   ),
   /** Templates of the boards that each group works on beside this one: those of a whole session. */

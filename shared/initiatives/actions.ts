@@ -4,7 +4,6 @@ import type { BoardsState } from '../boards/events.ts'
 import type { Board } from '../boards/model.ts'
 import type { TemplatesState } from '../ownTemplates/events.ts'
 import type { SessionsState } from '../sessions/events.ts'
-import type { Activity } from '../sessions/model.ts'
 import type { InitiativesState } from './events.ts'
 import type { Initiative } from './model.ts'
 import { openInitiatives, rests } from './select.ts'
@@ -141,10 +140,6 @@ export function broughtAlong(state: Known, board: string, is: IsRetrospective, w
 /** The zones that retrospectives have for the actions of the last one, and for their own. */
 export const lastActions = 'last-actions'
 export const nextActions = 'next-actions'
-
-/** Whether a step of a session looks back: it is at that zone, or people talk before they do anything else. */
-export const looksBack = ({ mode, zones }: Pick<Activity, 'mode' | 'zones'>, step: number): boolean =>
-  zones?.includes(lastActions) ?? (step === 0 && mode === 'discuss')
 
 /** Whether a retrospective is the last that has begun, or is still to come. */
 export function isLastRetro(state: Known, board: string, is: IsRetrospective): boolean {

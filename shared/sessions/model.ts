@@ -23,6 +23,8 @@ export const Activity = z.object({
   instruction: paragraph(300).optional(),
   /** How the boards are turned in it; where nothing is said, one place on, to add there. */
   turn: TurnPlan.optional(),
+  /** It is a question that everybody reads, and answers. */
+  asks: z.boolean().optional(),
   /** Said beforehand: who wrote what is not shown. */
   anonymous: z.boolean().optional(),
 })

@@ -18,13 +18,14 @@ export function activitiesOf(
   newId: () => string,
 ): DraftActivity[] {
   const board = boards.find(each => each.template === template.id)?.id
-  return template.agenda.map(({ title, mode, minutes, zones, at, turn }) => ({
+  return template.agenda.map(({ title, mode, minutes, zones, at, turn, asks }) => ({
     id: newId(),
     title: title[language],
     mode,
     minutes,
     ...(zones && { zones }),
     ...(turn && { turn }),
+    ...(asks && { asks }),
     ...(at === undefined ? board !== undefined && { board } : { template: at }),
   }))
 }

@@ -1,6 +1,6 @@
 // What the retrospectives have in common: they begin with the actions of the last one and end with at most three.
 import type { Template, TemplateFrame } from '#shared/boards/template.ts'
-import { lane, nameless, say, step } from '../parts.ts'
+import { asking, lane, nameless, say, step } from '../parts.ts'
 
 /** All frames of a retrospective are as wide as this. Page units. */
 export const retroWidth = 1_488
@@ -32,7 +32,7 @@ export const retroActions: TemplateFrame = {
 /** @param zones where everybody writes */
 export const retroAgenda = (zones: string[]): Template['agenda'] => [
   step('discuss', 10, say('Actions of the last one', 'Дела с прошлого раза'), ['last-actions']),
-  step('discuss', 5, say('Check-in', 'Как вы?')),
+  asking(step('discuss', 5, say('Check-in', 'Как вы?'))),
   step('write-hidden', 8, say('Write, each alone', 'Пишем, каждый сам'), zones),
   step('group', 8, say('Group', 'Группируем'), zones),
   step('vote', 4, say('Vote', 'Голосуем'), zones),

@@ -1,12 +1,7 @@
 import { useMemo } from 'react'
-import {
-  broughtAlong,
-  isLastRetro,
-  lastActions,
-  looksBack,
-  type ActionItem,
-} from '#shared/initiatives/actions.ts'
+import { broughtAlong, isLastRetro, type ActionItem } from '#shared/initiatives/actions.ts'
 import { answersSince, outcomeAt } from '#shared/initiatives/lookBack.ts'
+import { isLookBackStep, looksBack } from '#shared/initiatives/lookBackStep.ts'
 import { happensOn } from '#shared/initiatives/slipped.ts'
 import { isAt } from '#shared/sessions/select.ts'
 import { isRetrospective } from '#templates/retrospectives/isRetrospective.ts'
@@ -45,7 +40,6 @@ export function useLookBack(board: { id: string; template: string }): LookBack {
   const isStep = session && isAt(session.activity, board) && looksBack(session.activity, session.run.step)
   const since = isStep && items.length > 0 ? session.run.since : undefined
   const isLeft = !session && isLast && !isOver && said < items.length
-  const isFirst =
-    isStep === true && items.length === 0 && session?.activity.zones?.includes(lastActions) === true
+  const isFirst = isStep === true && items.length === 0 && isLookBackStep(session.activity)
   return { items, said, since, isOn: since !== undefined || isLeft, isFirst }
 }

@@ -1,5 +1,5 @@
 import { Pause, Play } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { clockText } from '../clock/clockText.ts'
 import { useClockActions } from '../clock/useClockActions.ts'
 import { useLeft } from '../clock/useLeft.ts'
+import { CheckIn } from '../later.ts'
 import { useInstruction } from '../useInstruction.ts'
 import type { RunningSession } from '../useSession.ts'
 import { StepBoards } from './StepBoards.tsx'
@@ -32,7 +33,12 @@ export function CurrentStep({
   return (
     <div className={styles.step}>
       <h4>{activity.title}</h4>
-      <p className={styles.instruction}>{instruction}</p>
+      <p className={activity.asks ? styles.question : styles.instruction}>{instruction}</p>
+      {activity.asks && may('session.edit') && (
+        <Suspense>
+          <CheckIn session={session} />
+        </Suspense>
+      )}
       <StepClock session={session} />
       {may('session.next') && <StepBoards session={session} />}
       {children}

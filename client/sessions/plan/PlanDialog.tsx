@@ -1,8 +1,10 @@
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Template } from '#shared/boards/template.ts'
+import { withLookBack } from '#shared/initiatives/lookBackStep.ts'
 import type { DraftActivity } from '#shared/sessions/plan.ts'
 import { mostActivities, type Session } from '#shared/sessions/model.ts'
+import { questionAfter } from '#templates/retrospectives/checkIn.ts'
 import { useTemplates } from '../../api/useTemplates.ts'
 import { errorText } from '../../problems/problemText.ts'
 import { useAsk } from '../../room/RoomContext.tsx'
@@ -19,7 +21,7 @@ import { KeepAgenda } from './KeepAgenda.tsx'
 import { fromLocal, toLocal } from './localTime.ts'
 import styles from './PlanDialog.module.css'
 import { useFreshBoard } from './useFreshBoard.ts'
-import { useStepsOf, withLookBack } from './useStepsOf.ts'
+import { useStepsOf } from './useStepsOf.ts'
 
 interface PlanDialogProps {
   /** The session whose agenda is changed. */
@@ -56,14 +58,18 @@ function PlanForm({
   const fresh = useFreshBoard(again)
   const firstTemplate = templates.find(({ id, agenda }) => id === first && agenda.length > 0)
 
+  const asksAnother = (step: DraftActivity) =>
+    step.asks ? { ...step, instruction: questionAfter(language, step.instruction) } : step
+
   const [suggestedTitle, setSuggestedTitle] = useState(firstTemplate?.title[language] ?? '')
   const [title, setTitle] = useState(known?.title ?? suggestedTitle)
   const [plannedFor, setPlannedFor] = useState(session?.plannedFor)
   const [chosen, setChosen] = useState(firstTemplate?.id)
   const [activities, setActivities] = useState(() => {
+    if (!again) return session?.activities ?? (firstTemplate ? stepsOf(firstTemplate) : [])
+    const steps = again.activities.map(asksAnother)
     const template = templates.find(({ id }) => id === fresh.old?.template)
-    if (again && template) return withLookBack(again.activities, stepsOf(template), fresh.old?.id)
-    return known?.activities ?? (firstTemplate ? stepsOf(firstTemplate) : [])
+    return template ? withLookBack(steps, stepsOf(template), fresh.old?.id) : steps
   })
   const [isTouched, setTouched] = useState(known !== undefined)
   const [busy, setBusy] = useState<'save' | 'start'>()

@@ -1,5 +1,6 @@
 // The next retrospective is planned from the last one.
 import { expect, test } from 'vitest'
+import { checkInQuestions } from '#templates/retrospectives/checkIn.ts'
 import { addNotes, createBoard } from '../../server/people.ts'
 import { stageForFile } from '../stage/browser.ts'
 import { boardPath, meet } from '../stage/canvas.ts'
@@ -10,7 +11,11 @@ test('a session that is planned again begins on a new board, and looks back at w
   const { ada } = await meet(stage)
   const board = await createBoard(ada, 'retro-start-stop-continue')
   const [note = ''] = await addNotes(ada, board, [{ text: 'Name who is on duty' }])
-  const activities = [{ title: 'Write', mode: 'write' as const, minutes: 5, board, zones: ['start'] }]
+  const [asked, another] = checkInQuestions.map(({ en }) => en)
+  const activities = [
+    { title: 'Check-in', mode: 'discuss' as const, minutes: 5, board, asks: true, instruction: asked },
+    { title: 'Write', mode: 'write' as const, minutes: 5, board, zones: ['start'] },
+  ]
   const { result } = await ada.command({ type: 'session.create', title: 'Retro', activities })
   const session = result?.session ?? ''
   await ada.command({ type: 'session.start', session })
@@ -34,8 +39,10 @@ test('a session that is planned again begins on a new board, and looks back at w
   const [made] = Object.values(boards).filter(({ title }) => title.startsWith('Retro, '))
   expect(made?.template).toBe('retro-start-stop-continue')
   const next = Object.values(sessions).find(({ status }) => status === 'running')
-  expect(next?.activities.map(each => [each.title, each.board])).toEqual([
-    ['Actions of the last one', made?.id],
-    ['Write', made?.id],
+  expect(next?.activities.map(each => [each.title, each.board, each.instruction])).toEqual([
+    ['Actions of the last one', made?.id, undefined],
+    // Nobody is asked the same twice.
+    ['Check-in', made?.id, another],
+    ['Write', made?.id, undefined],
   ])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { actionItems, broughtAlong, looksBack } from '#shared/initiatives/actions.ts'
+import { actionItems, broughtAlong } from '#shared/initiatives/actions.ts'
 import { answersSince, outcomeAt } from '#shared/initiatives/lookBack.ts'
+import { looksBack } from '#shared/initiatives/lookBackStep.ts'
 import { canGo, needsReason, Status, type Outcome } from '#shared/initiatives/model.ts'
 import { wayTo } from '#shared/initiatives/wayTo.ts'
 import { note, tell } from '../room/story.ts'
