@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Menu, MenuHeading, MenuItem } from '../../ui/overlays/Menu.tsx'
@@ -15,6 +16,7 @@ export function Reveal() {
       trigger={
         <Button size="small" tone="primary">
           {t('hiding.reveal')}
+          <ChevronDown aria-hidden />
         </Button>
       }
     >

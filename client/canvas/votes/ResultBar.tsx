@@ -2,7 +2,7 @@ import { CircleDot, ListOrdered, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { atom, useValue } from 'tldraw'
-import { endedSessions } from '#shared/sessions/select.ts'
+import { endedSessions, isAt } from '#shared/sessions/select.ts'
 import type { Vote } from '#shared/votes/model.ts'
 import { useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import { useSession } from '../../sessions/useSession.ts'
@@ -16,9 +16,12 @@ import type { Voting } from './voting.ts'
 /** The result somebody has looked at, or put away. */
 const looked = atom<string | undefined>('looked at', undefined)
 
-/** A vote that was closed in this step, or while the board is open, as long as nobody has looked at its result. */
+/**
+ * A vote that was closed in this step, or while the board is open, as long as nobody has looked at its result. A step to
+ * talk in says itself what came first.
+ */
 export function useFreshResult(voting: Voting | undefined): Vote | undefined {
-  const { panel } = useBoard()
+  const { board, panel } = useBoard()
   const session = useSession()
   const { serverNow } = useRoomConnection()
   const [opened] = useState(() => new Date(serverNow()).toISOString())
@@ -34,7 +37,8 @@ export function useFreshResult(voting: Voting | undefined): Vote | undefined {
   const ended = useRoom(({ state }) => endedSessions(state)[0]?.endedAt ?? '')
   const since = session ? session.run.since : ended > opened ? ended : opened
   const isFresh = over?.outcome !== undefined && over.outcome.at >= since
-  return isFresh && !showsBallots(panel) ? over : undefined
+  const isSaid = session?.activity.mode === 'discuss' && isAt(session.activity, board)
+  return isFresh && !isSaid && !showsBallots(panel) ? over : undefined
 }
 
 /** Where the result stands, for everybody. */

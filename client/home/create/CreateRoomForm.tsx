@@ -35,12 +35,19 @@ const NewRoom = z.object({
 })
 type NewRoom = z.infer<typeof NewRoom>
 
-export function CreateRoomForm({ TemplateDialog }: { TemplateDialog: TemplateDialog }) {
+export function CreateRoomForm({
+  template,
+  onTemplate,
+  TemplateDialog,
+}: {
+  template: string | undefined
+  onTemplate: (template: string | undefined) => void
+  TemplateDialog: TemplateDialog
+}) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { language } = useLanguage()
   const [chosen, setChosen] = useState<Language>()
-  const [template, setTemplate] = useState<string>()
   const { data: templates = [] } = useTemplates()
   const { register, control, handleSubmit, setError, setFocus, formState } = useForm<NewRoom>({
     resolver: zodResolver(NewRoom),
@@ -109,7 +116,7 @@ export function CreateRoomForm({ TemplateDialog }: { TemplateDialog: TemplateDia
       <FirstBoard
         value={template}
         language={chosen ?? language}
-        onChange={setTemplate}
+        onChange={onTemplate}
         TemplateDialog={TemplateDialog}
       />
       {needsToken && (

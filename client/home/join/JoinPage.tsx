@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router'
 import { call, problemOfError } from '../../api/call.ts'
 import { ProblemNotice } from '../../problems/ProblemNotice.tsx'
 import { Intro } from '../intro/Intro.tsx'
-import { JourneyPicture } from '../intro/JourneyPicture.tsx'
+import { BoardPicture } from '../intro/BoardPicture.tsx'
 import { RoomList } from '../RoomList.tsx'
 import { SplitPage } from '../SplitPage.tsx'
 import { suggestLanguage } from '../../text/i18n.ts'
@@ -27,7 +27,7 @@ export function JoinPage() {
     if (language) void suggestLanguage(language)
   }, [language])
   return (
-    <SplitPage side={<JourneyPicture />}>
+    <SplitPage side={<BoardPicture />}>
       {invite.isPending && <Skeleton height={40} width="70%" />}
       {invite.isError && <Closed error={invite.error} onRetry={() => void invite.refetch()} />}
       {invite.data &&

@@ -1,4 +1,4 @@
-import { Pencil, RefreshCw } from 'lucide-react'
+import { RefreshCw } from 'lucide-react'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { questionAfter } from '#templates/retrospectives/checkIn.ts'
@@ -40,9 +40,7 @@ export function CheckIn({ session: { id, activities, activity } }: { session: Ru
           onChange={({ target }) => setDraft(target.value)}
           onKeyDown={({ key }) => key === 'Escape' && setDraft(undefined)}
         />
-        <Button type="submit" tone="primary">
-          {t('sessions.askIt')}
-        </Button>
+        <Button type="submit">{t('sessions.askIt')}</Button>
       </form>
     )
   return (
@@ -54,7 +52,7 @@ export function CheckIn({ session: { id, activities, activity } }: { session: Ru
       >
         {t('sessions.anotherQuestion')}
       </Button>
-      <Button size="small" tone="quiet" icon={Pencil} onClick={() => setDraft('')}>
+      <Button size="small" tone="quiet" onClick={() => setDraft('')}>
         {t('sessions.ownQuestion')}
       </Button>
     </div>

@@ -92,6 +92,18 @@ test('the result is found by all, and a facilitator goes through what is first w
   await eventually(() => running.allInnerTexts()).toEqual([expect.stringContaining('long meetings')])
   await graces.locator(`[data-topic="shape:${meetings}"]`).waitFor()
 
+  // A vote that ends as the talk begins is told by its topics, and by nothing above the board.
+  await ada.command({ type: 'session.back', session, from: 1 })
+  const another = await ada.command({ type: 'vote.open', board, session, budget: 3 })
+  const secondVote = another.result?.vote ?? ''
+  await grace.command({ type: 'vote.cast', vote: secondVote, note: meetings ?? '', count: 1 })
+  await ada.command({ type: 'session.next', session, from: 0 })
+  await ada.command({ type: 'vote.close', vote: secondVote })
+  await eventually(() => chips.getByRole('button').allInnerTexts()).toEqual([
+    expect.stringMatching(/long meetings\s*1/),
+  ])
+  expect(await graces.getByText('The vote is over').count()).toBe(0)
+
   // The result that Ada has not looked at is no news any more when the session is over.
   await ada.command({ type: 'session.end', session })
   await graces.locator('[data-topic]').waitFor({ state: 'detached' })

@@ -53,6 +53,8 @@ test('a room is created with its first boards, which open once people are invite
   await dialog.getByRole('radio', { name: /Strategy session/ }).click()
   await dialog.getByRole('button', { name: 'Begin with this' }).click()
   await dialog.waitFor({ state: 'detached' })
+  // What is chosen is what one sees.
+  await page.getByRole('figure', { name: 'The template “Strategy session”' }).waitFor()
   await page.getByRole('button', { name: 'Create room' }).click()
 
   await page.getByRole('dialog', { name: 'Invite people' }).waitFor()

@@ -16,7 +16,7 @@ export const home = {
   noAccount: 'No account needed. This browser will remember you.',
   yourRooms: 'Your rooms',
   forgetRoom: 'Take “{{name}}” off the list',
-  pictureCaption: 'A customer journey, one of {{count}} templates',
+  pictureCaption: '“{{title}}”, one of {{count}} templates',
   pictureLabel: 'The template “{{title}}” with its questions as notes',
   joinTitle: 'Join “{{room}}”',
   joinRole: {

@@ -19,7 +19,7 @@ export const home: Translation<typeof english> = {
   noAccount: 'Учётная запись не нужна. Этот браузер вас запомнит.',
   yourRooms: 'Ваши комнаты',
   forgetRoom: 'Убрать «{{name}}» из списка',
-  pictureCaption: 'Карта пути клиента — один из шаблонов, всего их {{count}}',
+  pictureCaption: '«{{title}}» — один из шаблонов, всего их {{count}}',
   pictureLabel: 'Шаблон «{{title}}», его вопросы — на заметках',
   joinTitle: 'Войти в «{{room}}»',
   joinRole: {
