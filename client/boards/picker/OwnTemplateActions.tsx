@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TemplateTitle, type OwnTemplate } from '#shared/ownTemplates/model.ts'
 import { useAct } from '../../room/useAct.ts'
+import { focusHere } from '../../ui/browser/focusHere.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx'
 import styles from './OwnTemplateActions.module.css'
-
-const focusNow = (field: HTMLInputElement | null) => field?.focus()
 
 /** For whoever made a template of the team, and facilitators: another name, or away with it. */
 export function OwnTemplateActions({ template }: { template: OwnTemplate }) {
@@ -25,7 +24,7 @@ export function OwnTemplateActions({ template }: { template: OwnTemplate }) {
     return (
       <div className={styles.renaming}>
         <TextField
-          ref={focusNow}
+          ref={focusHere}
           label={t('templates.title')}
           value={title}
           onChange={event => setTitle(event.target.value)}

@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { longestHeading, longestPrompt } from '#shared/canvas/lanes/headings.ts'
+import { selectHere } from '../../ui/browser/focusHere.ts'
 import { endsByKey } from '../../ui/fields/endsByKey.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
-
-/** As a `ref`: what stands there is about to be written over. */
-const selectHere = (field: HTMLInputElement | null): void => field?.select()
 
 /** Kept when the person goes on: with Enter, or to another field. Escape takes back what was typed. */
 export function KeptField({

@@ -6,6 +6,7 @@ import { ActivityMode, type Template } from '#shared/boards/template.ts'
 import type { DraftActivity } from '#shared/sessions/plan.ts'
 import type { Slot } from '#shared/sessions/select.ts'
 import { formatTimes } from '../../text/format.ts'
+import { selectHere } from '../../ui/browser/focusHere.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Select } from '../../ui/fields/Select.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
@@ -19,6 +20,8 @@ interface ActivityRowProps {
   count: number
   /** Everybody is at it now: it stays. */
   isCurrent: boolean
+  /** Just added, to be named. */
+  isNew: boolean
   slot: Pick<Slot, 'from' | 'to'> | undefined
   templates: readonly Template[]
   onChange: (activity: DraftActivity) => void
@@ -27,7 +30,7 @@ interface ActivityRowProps {
 }
 
 export function ActivityRow(row: ActivityRowProps) {
-  const { activity, index, count, isCurrent, slot, templates, onChange, onMove, onRemove } = row
+  const { activity, index, count, isCurrent, isNew, slot, templates, onChange, onMove, onRemove } = row
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const { attributes, listeners, setNodeRef: setGrip, isDragging } = useDraggable({ id: activity.id })
@@ -66,6 +69,7 @@ export function ActivityRow(row: ActivityRowProps) {
           value={title}
           maxLength={120}
           autoComplete="off"
+          ref={isNew ? selectHere : undefined}
           onChange={({ target }) => onChange({ ...activity, title: target.value })}
         />
       </div>

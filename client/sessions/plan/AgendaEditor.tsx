@@ -56,8 +56,12 @@ export function AgendaEditor({
     setSaid(t('sessions.moved', { title: item.title, number: to + 1 }))
   }
   const indexOf = (id: unknown) => activities.findIndex(each => each.id === id)
-  const add = () =>
-    onChange([...activities, { id: newId(), title: t('sessions.newStep'), mode: 'write', minutes: 5 }])
+  const [added, setAdded] = useState<string>()
+  const add = () => {
+    const id = newId()
+    setAdded(id)
+    onChange([...activities, { id, title: t('sessions.newStep'), mode: 'write', minutes: 5 }])
+  }
   return (
     <section aria-labelledby="agenda">
       <div className={styles.head}>
@@ -102,6 +106,7 @@ export function AgendaEditor({
               index={index}
               count={activities.length}
               isCurrent={activity.id === current}
+              isNew={activity.id === added}
               slot={slots.get(activity.id)}
               templates={templates}
               onChange={changed => onChange(activities.map(each => (each === activity ? changed : each)))}

@@ -18,6 +18,8 @@ export interface Suggestion {
   id: string
   title: string
   activities: DraftActivity[]
+  /** That of a board, which they were made for. */
+  template?: Template
 }
 
 /** Steps to begin with: of an agenda the team has kept, or of what boards are made from. */
@@ -59,6 +61,7 @@ export function FromTemplate({
         id,
         title: template.title[language],
         activities: stepsOf(template),
+        template,
       })
   }
   const kept = own.find(({ id }) => id === chosen)

@@ -21,6 +21,7 @@ import { KeepAgenda } from './KeepAgenda.tsx'
 import { fromLocal, toLocal } from './localTime.ts'
 import styles from './PlanDialog.module.css'
 import { useFreshBoard } from './useFreshBoard.ts'
+import { useNewBoards } from './useNewBoards.ts'
 import { useStepsOf } from './useStepsOf.ts'
 
 interface PlanDialogProps {
@@ -56,6 +57,7 @@ function PlanForm({
   const known = session ?? again
   const stepsOf = useStepsOf()
   const fresh = useFreshBoard(again)
+  const boards = useNewBoards()
   const firstTemplate = templates.find(({ id, agenda }) => id === first && agenda.length > 0)
 
   const asksAnother = (step: DraftActivity) =>
@@ -76,8 +78,9 @@ function PlanForm({
   const [failure, setFailure] = useState<string>()
   const isRunning = session?.status === 'running'
 
-  const add = ({ id, title: name, activities: more }: Suggestion) => {
+  const add = ({ id, title: name, activities: more, template }: Suggestion) => {
     setChosen(id)
+    if (template) boards.from(template, more)
     // Steps that nobody has touched give way; others are gone on with.
     setActivities([...(isTouched ? activities : []), ...more].slice(0, mostActivities))
     if (title === '' || (!isTouched && title === suggestedTitle)) setTitle(name)
@@ -88,7 +91,7 @@ function PlanForm({
     setBusy(isStarting ? 'start' : 'save')
     setFailure(undefined)
     try {
-      const placed = await fresh.place(activities, title, plannedFor)
+      const placed = await boards.place(await fresh.place(activities, title, plannedFor))
       const id = await keep(placed)
       if (isStarting) await ask({ type: 'session.start', session: id })
       onClose()
@@ -179,6 +182,14 @@ function PlanForm({
           onChange={fresh.want}
         />
       )}
+      {boards.missing(activities).map(template => (
+        <Checkbox
+          key={template.id}
+          label={t('sessions.newBoard', { board: template.title[language] })}
+          checked={boards.isWanted(template)}
+          onChange={isWanted => boards.want(template, isWanted)}
+        />
+      ))}
       {failure !== undefined && <Notice tone="danger">{failure}</Notice>}
       <AgendaEditor
         activities={activities}

@@ -52,3 +52,28 @@ test('who is on another board is brought to where a session begins, who comes la
   await gracesPage.getByRole('link', { name: 'Go there' }).waitFor()
   expect(gracesPage.url()).toContain(boardPath(grace, other))
 })
+
+test('a session planned where there is no board gets one of its template, and a step that is added is named at once', async () => {
+  const { ada, grace } = await meet(stage)
+  const page = await stage.visit(ada, `/rooms/${ada.room}`)
+  await page.getByRole('button', { name: 'Plan a session' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Plan a session' })
+  await dialog.getByRole('combobox', { name: 'Steps from a template' }).click()
+  await page.getByRole('option', { name: 'Retrospective: start, stop, continue' }).click()
+  await dialog
+    .getByRole('checkbox', { name: 'On a new board “Retrospective: start, stop, continue”', checked: true })
+    .waitFor()
+  await dialog.getByRole('button', { name: 'Add a step' }).click()
+  await page.keyboard.type('Thank each other')
+  await eventually(() => dialog.getByRole('textbox', { name: 'What' }).last().inputValue()).toBe(
+    'Thank each other',
+  )
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const others = await stage.visit(grace, `/rooms/${ada.room}`)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.waitForURL('**/boards/**')
+  await page.getByText('Start', { exact: true }).first().waitFor()
+  await others.getByRole('link', { name: 'Join the session' }).click()
+  await others.waitForURL(page.url())
+})

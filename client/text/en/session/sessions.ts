@@ -82,6 +82,8 @@ export const sessions = {
   edit: 'Agenda…',
   again: 'Plan again…',
   freshBoard: 'On a new board, made like “{{board}}”',
+  newBoard: 'On a new board “{{board}}”',
+  noBoardYet: 'There is no board yet: make one, and people meet there.',
   delete: 'Delete',
   deleteTitle: 'Delete “{{title}}”?',
   deleteText: 'Its agenda is lost. Boards and notes stay.',

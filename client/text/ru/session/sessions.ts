@@ -86,6 +86,8 @@ export const sessions: Translation<typeof en> = {
   edit: 'Повестка…',
   again: 'Повторить…',
   freshBoard: 'На новой доске по образцу «{{board}}»',
+  newBoard: 'На новой доске «{{board}}»',
+  noBoardYet: 'Досок ещё нет: создайте первую, и все встретятся на ней.',
   delete: 'Удалить',
   deleteTitle: 'Удалить «{{title}}»?',
   deleteText: 'Повестка пропадёт. Доски и заметки останутся.',
