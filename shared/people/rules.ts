@@ -155,9 +155,10 @@ export function leastUsedColor(state: Pick<PeopleState, 'people'>): PaletteColor
   return colors.reduce((least, color) => ((worn.get(color) ?? 0) < (worn.get(least) ?? 0) ? color : least))
 }
 
-function findPerson(state: PeopleState, id: string): Person {
-  const person = state.people[id]
-  if (!person || person.removed) throw new DomainError('no-such-person', { field: 'person' })
+/** @throws DomainError `no-such-person` */
+export function findPerson({ people }: Pick<PeopleState, 'people'>, id: string, field = 'person'): Person {
+  const person = people[id]
+  if (!person || person.removed) throw new DomainError('no-such-person', { field })
   return person
 }
 

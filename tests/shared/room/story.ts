@@ -65,7 +65,7 @@ export function tell(notes: Note[] = []): Story {
       at: story.now,
       by,
     }))
-    // What the log does not give back would cost the room its next start.
+    // The server lets nothing into the log that it could not read again: such a command breaks.
     for (const event of events) RoomEvent.parse(JSON.parse(JSON.stringify(event)))
     story.events.push(...events)
     story.state = events.reduce(evolve, story.state)

@@ -10,14 +10,7 @@ export const initiatives = {
   allInitiatives: 'All initiatives',
 
   statuses: { initiative: statusWords.initiative.en, action: statusWords.action.en },
-  columns: {
-    proposed: 'Proposed',
-    accepted: 'Accepted',
-    'in-progress': 'In progress',
-    done: 'Done',
-    backlog: 'Backlog',
-    cancelled: 'Cancelled',
-  },
+  columns: statusWords.initiative.en,
   statusSince: {
     proposed: 'Proposed {{date}}',
     accepted: 'Accepted {{date}}',
