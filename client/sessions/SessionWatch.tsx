@@ -30,7 +30,7 @@ export function SessionWatch({ atFirst }: { atFirst: Session | undefined }) {
 function Watching({ session, atFirst }: { session: RunningSession; atFirst: Session | undefined }) {
   useAttendance(session)
   useMoving(session, atFirst)
-  useTelling(session)
+  useTelling(session, atFirst)
   useTurning()
   const { turn } = session.run
   return turn ? <TurnBanner session={session} at={turn.at} /> : null
@@ -125,22 +125,38 @@ function useTellingEnd(): void {
 }
 
 /** At the start, thirty seconds before the end and at the end: nothing is cut off by it. */
-function useTelling({ id, activity, activities, run }: RunningSession): void {
+function useTelling({ id, activity, activities, run }: RunningSession, atFirst: Session | undefined): void {
   const { t } = useTranslation()
   const { serverNow } = useRoomConnection()
   const { clock, step } = run
   const count = activities.length
   const { title } = activity
-  const told = useRef(run.since)
-  // A board says itself what the step asks.
+  const navigate = useNavigate()
+  const me = useMe()
+  const room = useRoom(({ state }) => state.room.id)
+  const place = useRoom(({ state }) => placeOf(state, me.id))
+  // What runs already when a page is opened is no news.
+  const told = useRef(atFirst?.id === id ? run.since : undefined)
+  // A board says itself what the step asks, and the lobby where it happens.
   const isOnBoard = useMatch('/rooms/:room/boards/:board') !== null
+  const isInLobby = useMatch('/rooms/:room') !== null
 
   useEffect(() => {
     if (told.current === run.since) return
+    const isFirst = told.current === undefined
     told.current = run.since
+    if (isFirst && isInLobby) return
     if (isOnBoard) toast.dismiss(id)
-    else toast.info(t('sessions.began', { step: step + 1, count, title }), { id })
-  }, [run.since, step, count, title, id, isOnBoard, t])
+    else
+      toast.info(t('sessions.began', { step: step + 1, count, title }), {
+        id,
+        ...(place !== undefined &&
+          !isInLobby && {
+            duration: 12_000,
+            action: { label: t('sessions.go'), onClick: () => void navigate(boardPath(room, place)) },
+          }),
+      })
+  }, [run.since, step, count, title, id, isOnBoard, isInLobby, place, room, navigate, t])
 
   useEffect(() => {
     if (clock.state === 'paused') return

@@ -17,6 +17,4 @@ export const CallBanner = later(async () => {
   return CallBanner
 })
 
-export const CheckIn = later(async () => (await import('./panel/CheckIn.tsx')).CheckIn)
-
 export const PlanDialog = later(async () => (await import('./plan/PlanDialog.tsx')).PlanDialog)

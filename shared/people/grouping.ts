@@ -8,7 +8,7 @@ export const peopleToGroup = (state: Pick<PeopleState, 'people'>): Person[] =>
   peopleOf(state).filter(({ role }) => isAtLeast(role, 'member') && role !== 'facilitator')
 
 /**
- * Everybody in a group, as many in each within one.
+ * Everybody in a group, as many in each within one; of those who are here as well.
  * @param people ids
  * @param groups ids
  * @param random from 0 up to 1, as Math.random gives it
@@ -18,8 +18,9 @@ export function splitEvenly(
   people: readonly string[],
   groups: readonly string[],
   random: () => number,
+  isHere: (person: string) => boolean = () => true,
 ): Record<string, string> {
-  const mixed = shuffled(people, random)
+  const mixed = shuffled(people, random).sort((a, b) => Number(isHere(b)) - Number(isHere(a)))
   // Which groups get one more is left to chance as well.
   const order = shuffled(groups, random)
   return Object.fromEntries(

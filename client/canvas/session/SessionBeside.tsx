@@ -13,6 +13,7 @@ import { WriteTab } from '../hiding/WriteTab.tsx'
 import { LookBackStep } from '../lookBack/later.ts'
 import { useLookBack } from '../lookBack/useLookBack.ts'
 import { TopicStep } from '../topics/TopicStep.tsx'
+import { useNextTopic } from '../topics/useTopicsHere.ts'
 import { stepFrames } from '../together/frames.ts'
 import { useCallAll } from '../together/useCallAll.ts'
 
@@ -30,6 +31,7 @@ export function SessionBeside({
   const showBallots = useShowBallots()
   const isLookedBack = useLookBack(board).since !== undefined
   const session = useSession()
+  const topic = useNextTopic()
   const isActing = session?.activity.mode === 'promote' && isAt(session.activity, board)
   return (
     <SessionPanel
@@ -57,6 +59,7 @@ export function SessionBeside({
       ways={{
         vote: () => showBallots({ kind: 'dots' }),
         hands: () => showBallots({ kind: 'fist' }),
+        topic,
         turn: () => setPanel({ kind: 'session', tab: 'groups' }),
         present:
           editor && callAll

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { isAt, placeOf } from '#shared/sessions/select.ts'
 import type { ActivityMode } from '#shared/boards/template.ts'
 import type { Board } from '#shared/boards/model.ts'
-import { isVotedIn } from '#shared/votes/select.ts'
+import { isVotedIn, openVotesOf } from '#shared/votes/select.ts'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import { useInstruction } from '../../sessions/useInstruction.ts'
 import { useSession } from '../../sessions/useSession.ts'
@@ -20,7 +20,12 @@ export function useStepHint(): StepSays | undefined {
   const session = useSession()
   const { t } = useTranslation()
   const said = useInstruction(session)
-  const isVoted = useRoom(({ state }) => session?.activity.mode === 'vote' && isVotedIn(state, session))
+  const isVoted = useRoom(
+    ({ state }) =>
+      session?.activity.mode === 'vote' &&
+      isVotedIn(state, session) &&
+      openVotesOf(state, session.id).length === 0,
+  )
   const { isFirst } = useLookBack(board)
   const instruction = isFirst ? t('lookBack.first') : isVoted ? t('sessions.voted') : said
   const since = session?.run.since ?? ''

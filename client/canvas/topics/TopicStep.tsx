@@ -4,7 +4,7 @@ import { nameOf } from '#shared/votes/ranking.ts'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './TopicStep.module.css'
-import { isOn, useShowTopic, useTopicOn, useTopicsHere } from './useTopicsHere.ts'
+import { isOn, useNextTopic, useShowTopic, useTopicOn, useTopicsHere } from './useTopicsHere.ts'
 
 /** In the card of a step to talk: what was voted first. Whoever leads takes everybody from one to the next. */
 export function TopicStep() {
@@ -13,8 +13,8 @@ export function TopicStep() {
   const show = useShowTopic()
   const leads = useMay()('gathering.spotlight')
   const on = useTopicOn()
+  const next = useNextTopic()
   if (topics.length === 0) return null
-  const next = topics[topics.findIndex(topic => isOn(topic, on)) + 1]
   return (
     <section className={styles.topics} aria-label={t('topics.title')}>
       <h5>{t('topics.title')}</h5>
@@ -30,11 +30,9 @@ export function TopicStep() {
         ))}
       </ol>
       {leads && <p className={styles.hint}>{t('topics.hint')}</p>}
-      {leads && next && (
-        <Button wide icon={SkipForward} onClick={() => show(next)}>
-          {t(on === undefined ? 'topics.first' : 'topics.next', {
-            name: nameOf(next) || t('votes.noText'),
-          })}
+      {next && (
+        <Button wide tone="primary" icon={SkipForward} onClick={next.show}>
+          {next.label}
         </Button>
       )}
     </section>

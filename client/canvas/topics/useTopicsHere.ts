@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { useValue } from 'tldraw'
 import type { Topic } from '#shared/sessions/model.ts'
 import { isAt } from '#shared/sessions/select.ts'
@@ -43,6 +44,19 @@ export function useTopicOn(): Topic | undefined {
 
 export const isOn = ({ notes }: Ranked, topic: Topic | undefined): boolean =>
   topic !== undefined && notes.some(({ note }) => note === topic.note)
+
+/** The way on for whoever leads: to the first topic, then from each to the one after it; undefined at the last. */
+export function useNextTopic(): { label: string; show: () => void } | undefined {
+  const { t } = useTranslation()
+  const topics = useTopicsHere()
+  const on = useTopicOn()
+  const show = useShowTopic()
+  const leads = useMay()('gathering.spotlight')
+  const next = topics[topics.findIndex(topic => isOn(topic, on)) + 1]
+  if (!leads || !next) return undefined
+  const name = nameOf(next) || t('votes.noText')
+  return { label: t(on === undefined ? 'topics.first' : 'topics.next', { name }), show: () => show(next) }
+}
 
 /** Goes to a topic: with everybody, for those who lead. */
 export function useShowTopic(): (topic: Ranked) => void {

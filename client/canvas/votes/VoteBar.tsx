@@ -75,7 +75,7 @@ function OpenBar({
         </span>
         <small className={styles.rules}>
           {most < vote.budget && `${t('votes.limit', { count: most })} · `}
-          {t('votes.noCursors')}
+          {t(vote.anonymous ? 'votes.anonymous' : 'votes.named')} · {t('votes.noCursors')}
         </small>
       </div>
       {may('vote.close') && (

@@ -28,12 +28,10 @@ function Frame({ frame, language }: { frame: TemplateFrame; language: Language }
   const { columns, rows, cells } = frame
   const hasHeads = columns.some(({ title }) => title[language] !== '')
   const hasNames = rows.some(({ title }) => title[language] !== '')
-  const isEachAsked = rows.some(({ prompt }) => prompt)
-  const promptOf = (row: number, column: number) => {
-    const own = cells?.[row * columns.length + column]?.prompt ?? columns[column]?.prompt
-    const isAsked = column === (row * 2 + 1) % columns.length
-    return isEachAsked ? isAsked && rows[row]?.prompt : own
-  }
+  const promptOf = (row: number, column: number) =>
+    cells?.[row * columns.length + column]?.prompt ??
+    columns[column]?.prompt ??
+    (column === (row * 2 + 1) % columns.length ? rows[row]?.prompt : undefined)
   return (
     <div
       className={styles.frame}

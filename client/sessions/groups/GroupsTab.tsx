@@ -41,6 +41,7 @@ export function GroupsTab({ board }: { board: string }) {
       peopleToGroup({ people }).map(({ id }) => id),
       groups.map(({ id }) => id),
       Math.random,
+      person => here.some(({ id }) => id === person),
     )
     void act({ type: 'group.assignMany', groups: split })
   }

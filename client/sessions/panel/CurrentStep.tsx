@@ -1,5 +1,5 @@
 import { Pause, Play } from 'lucide-react'
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../room/usePeople.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -7,9 +7,9 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { clockText } from '../clock/clockText.ts'
 import { useClockActions } from '../clock/useClockActions.ts'
 import { useLeft } from '../clock/useLeft.ts'
-import { CheckIn } from '../later.ts'
 import { useInstruction } from '../useInstruction.ts'
 import type { RunningSession } from '../useSession.ts'
+import { CheckIn } from './CheckIn.tsx'
 import { StepBoards } from './StepBoards.tsx'
 import { StepTools } from './StepTools.tsx'
 import type { StepWays } from './useLead.ts'
@@ -34,11 +34,7 @@ export function CurrentStep({
     <div className={styles.step}>
       <h4>{activity.title}</h4>
       <p className={activity.asks ? styles.question : styles.instruction}>{instruction}</p>
-      {activity.asks && may('session.edit') && (
-        <Suspense>
-          <CheckIn session={session} />
-        </Suspense>
-      )}
+      {activity.asks && may('session.edit') && <CheckIn session={session} />}
       <StepClock session={session} />
       {may('session.next') && <StepBoards session={session} />}
       {children}

@@ -1,4 +1,4 @@
-import { CircleDot, Eye, Hand, RefreshCw, type LucideIcon } from 'lucide-react'
+import { CircleDot, Eye, Hand, RefreshCw, SkipForward, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { closedFists, openFist } from '#shared/fists/select.ts'
 import { isVotedIn, openVotesOf } from '#shared/votes/select.ts'
@@ -15,6 +15,8 @@ export interface StepWays {
   hands: () => void
   /** Shows where the groups go. */
   turn: () => void
+  /** Takes everybody to what is talked about first, or next. */
+  topic: { label: string; show: () => void } | undefined
   /** Goes from frame to frame with everybody. */
   present: (() => void) | undefined
 }
@@ -83,9 +85,12 @@ export function useLead({ id, activity, run }: RunningSession, ways: StepWays): 
       if (turned !== undefined && turned >= run.since) return undefined
       return { label: t('sessions.turn.open'), icon: RefreshCw, act: ways.turn, tab: 'groups' }
     }
+    case 'discuss': {
+      const { topic } = ways
+      return showHands ?? (topic && { label: topic.label, icon: SkipForward, act: topic.show, tab: 'agenda' })
+    }
     case 'write':
     case 'group':
-    case 'discuss':
     case 'present':
     case 'converge':
     case 'promote':

@@ -41,7 +41,7 @@ test('the result is found by all, and a facilitator goes through what is first w
 
   // What is allowed is said before, and nobody sees where others point.
   await graces.getByText('At most 2 dots a note or group').waitFor()
-  await graces.getByText('Cursors are hidden meanwhile').waitFor()
+  await graces.getByText('Names are shown at the end · Cursors are hidden meanwhile').waitFor()
   await cursor.waitFor({ state: 'detached' })
   await heading.getByRole('button', { name: 'Give a dot' }).click()
   await heading.getByRole('button', { name: 'Give a dot' }).click()
@@ -74,7 +74,12 @@ test('the result is found by all, and a facilitator goes through what is first w
   const topics = adas
     .getByRole('complementary', { name: 'Session' })
     .getByRole('region', { name: 'Voted first' })
-  await topics.getByRole('button', { name: 'Begin with “Friday deploys”' }).click()
+  // The next thing to do is to begin, not to go on to the next step.
+  const primary = adas
+    .getByRole('complementary', { name: 'Session' })
+    .locator('[data-tone="primary"]:visible')
+  await eventually(() => primary.allInnerTexts()).toEqual(['Begin with “Friday deploys”'])
+  await primary.click()
   const group = await heading.getAttribute('data-cluster')
   await graces.locator(`[data-spotlit="shape:${group}"]`).waitFor()
   // It stays marked when the light is off, also for who comes later and in the panel that is opened again.
@@ -96,6 +101,8 @@ test('the result is found by all, and a facilitator goes through what is first w
   await ada.command({ type: 'session.back', session, from: 1 })
   const another = await ada.command({ type: 'vote.open', board, session, budget: 3 })
   const secondVote = another.result?.vote ?? ''
+  await graces.getByText('3 dots left').waitFor()
+  expect(await graces.getByText('The votes are in.').count()).toBe(0)
   await grace.command({ type: 'vote.cast', vote: secondVote, note: meetings ?? '', count: 1 })
   await ada.command({ type: 'session.next', session, from: 0 })
   await ada.command({ type: 'vote.close', vote: secondVote })

@@ -7,7 +7,7 @@ import { boardPath, eventually, meet, openBoard } from '../stage/canvas.ts'
 const stage = stageForFile()
 
 test('who is on another board is brought to where a session begins, who comes later may look elsewhere', async () => {
-  const { ada, grace } = await meet(stage)
+  const { ada, grace, edsger } = await meet(stage)
   const [first, other] = [await createBoard(ada, 'strategy-session'), await createBoard(ada, 'blank')]
   const { result } = await ada.command({
     type: 'session.create',
@@ -22,11 +22,18 @@ test('who is on another board is brought to where a session begins, who comes la
     openBoard(stage, ada, other),
     openBoard(stage, grace, other),
   ])
+  const reading = await stage.visit(edsger, `/rooms/${edsger.room}/initiatives`)
+  await reading.getByRole('heading', { name: 'Initiatives' }).waitFor()
   await ada.command({ type: 'session.start', session })
   await Promise.all([
     adasPage.waitForURL(`**${boardPath(ada, first)}`),
     gracesPage.waitForURL(`**${boardPath(grace, first)}`),
   ])
+
+  // Who reads something else in the room is told, and is one press away.
+  await reading.getByText('Step 1 of 2: Findings').waitFor()
+  await reading.getByRole('button', { name: 'Go there' }).click()
+  await reading.waitForURL(`**${boardPath(edsger, first)}`)
 
   // The frame of its zones stands at the top: the view is not left empty above while there is more below.
   const top = async () => {

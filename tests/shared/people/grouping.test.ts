@@ -22,6 +22,18 @@ test('by chance everybody gets a group, and groups are as large within one', () 
   )
 })
 
+test('those who are here are dealt out first: no group is of the absent alone', () => {
+  const here = new Set(ids('p', 6))
+  const split = splitEvenly(
+    ids('p', 13),
+    ids('g', 3),
+    () => 0,
+    person => here.has(person),
+  )
+  const present = ids('g', 3).map(group => [...here].filter(person => split[person] === group).length)
+  expect(present).toEqual([2, 2, 2])
+})
+
 test('facilitators and observers are in no group', () => {
   const story = tell()
   story.join('grace', 'member')
