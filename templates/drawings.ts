@@ -48,21 +48,15 @@ export const face = (column: number, mood: keyof typeof mouths, tint: NonNullabl
       : [{ d: 'm-6 -5v1m12 -1v1', look: 'ink' } as const]),
   ])
 
-/** A sign in the head of a column: a plus, a stop, a circle of arrows. */
+/** A sign in the head of a column: a plus, a stop sign, an arrow. None is round with a sign in it, as buttons are. */
 export const plus = (column: number): Drawing =>
-  inHead(column, [
-    { d: circle(0, 0, 17), look: 'fill', tint: 'green' },
-    { d: 'm0 -8v16m-8 -8h16', look: 'ink' },
-  ])
+  inHead(column, [{ d: 'm-5 -16h10v11h11v10h-11v11h-10v-11h-11v-10h11z', look: 'fill', tint: 'green' }])
 
 export const stop = (column: number): Drawing =>
   inHead(column, [
     { d: 'm-7 -17h14l10 10v14l-10 10h-14l-10 -10v-14z', look: 'fill', tint: 'pink' },
-    { d: 'm-8 0h16', look: 'ink' },
+    { d: 'm-5 -12h10l7 7v10l-7 7h-10l-7 -7v-10z', look: 'ink' },
   ])
 
 export const goOn = (column: number): Drawing =>
-  inHead(column, [
-    { d: circle(0, 0, 17), look: 'fill', tint: 'blue' },
-    { d: 'm-8 0h15m-6 -6l6 6l-6 6', look: 'ink' },
-  ])
+  inHead(column, [{ d: 'm-17 -5h17v-11l17 16l-17 16v-11h-17z', look: 'fill', tint: 'blue' }])

@@ -10,7 +10,7 @@ import {
   AlignVerticalDistributeCenter,
   type LucideIcon,
 } from 'lucide-react'
-import type { Editor } from 'tldraw'
+import type { Editor, TLShapeId } from 'tldraw'
 import type { Chord } from '../keys/keys.ts'
 
 export interface Alignment {
@@ -24,14 +24,21 @@ export interface Alignment {
 
 type Side = Parameters<Editor['alignShapes']>[1]
 
+/** What is chosen, without the arrows that follow what they join. */
+const aligned = (editor: Editor): TLShapeId[] =>
+  editor
+    .getSelectedShapes()
+    .filter(shape => shape.type !== 'arrow' || editor.getBindingsFromShape(shape, 'arrow').length === 0)
+    .map(({ id }) => id)
+
 const align = (side: Side) => (editor: Editor) => {
   editor.markHistoryStoppingPoint('align')
-  editor.alignShapes(editor.getSelectedShapeIds(), side)
+  editor.alignShapes(aligned(editor), side)
 }
 
 const spread = (way: 'horizontal' | 'vertical') => (editor: Editor) => {
   editor.markHistoryStoppingPoint('spread')
-  editor.distributeShapes(editor.getSelectedShapeIds(), way)
+  editor.distributeShapes(aligned(editor), way)
 }
 
 const alt = (key: string, shift = false): Chord => ({
@@ -65,5 +72,5 @@ export const alignments: readonly Alignment[] = [
 ]
 
 export function runAlignment(editor: Editor, { least, run }: Alignment): void {
-  if (!editor.getIsReadonly() && editor.getSelectedShapeIds().length >= least) run(editor)
+  if (!editor.getIsReadonly() && aligned(editor).length >= least) run(editor)
 }

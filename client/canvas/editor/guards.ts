@@ -35,6 +35,7 @@ export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {
       return { ...(isCluster(shape) ? onPage(editor, shape) : shape), index: back }
     }),
     editor.sideEffects.registerBeforeChangeHandler('instance_page_state', (_, after) => {
+      const erasingShapeIds = after.erasingShapeIds.filter(id => isInk(editor.getShape(id)))
       const isSingle = after.selectedShapeIds.length === 1
       const selectedShapeIds = after.selectedShapeIds.filter(id => {
         const shape = editor.getShape(id)
@@ -43,13 +44,19 @@ export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {
         if (isLanes(shape)) return !shape.isLocked || (isSingle && mayLock())
         return !isLockedForMe(editor, shape)
       })
-      return selectedShapeIds.length === after.selectedShapeIds.length
+      return selectedShapeIds.length === after.selectedShapeIds.length &&
+        erasingShapeIds.length === after.erasingShapeIds.length
         ? after
-        : { ...after, selectedShapeIds }
+        : { ...after, selectedShapeIds, erasingShapeIds }
     }),
   ]
   return () => guards.forEach(lift => lift())
 }
+
+/** What the eraser takes: it wipes out drawings, and nobody's words. */
+const isInk = (shape: TLShape | undefined) => shape !== undefined && inks.has(shape.type)
+
+const inks: ReadonlySet<string> = new Set(['draw', 'highlight', 'line'])
 
 const staysOnPage = (shape: TLShape) => isSticky(shape) || isCluster(shape)
 

@@ -33,6 +33,11 @@ export function ChosenBar({ board: { notes, locked }, rows }: { board: BoardNote
   const isIdle = free.length === 0
   const close = () => setAsked(undefined)
 
+  /** They stand elsewhere in the list now: what is done next is meant for others. */
+  function letGo(what: string): void {
+    setSaid(what)
+    rows.start()
+  }
   function remove(): void {
     removeNotes(connection, free)
     rows.end()
@@ -68,7 +73,7 @@ export function ChosenBar({ board: { notes, locked }, rows }: { board: BoardNote
           <Zones notes={free} onMoved={setSaid} />
         </Menu>
         <Menu side="top" trigger={<Tool label={t('arrange.group')} icon={Group} disabled={isIdle} />}>
-          <GroupItems notes={free} onNew={() => setAsked('group')} onMoved={setSaid} />
+          <GroupItems notes={free} onNew={() => setAsked('group')} onMoved={letGo} />
         </Menu>
         <Tool label={t('marks.tags')} icon={Tag} disabled={isIdle} onClick={() => setAsked('tags')} />
         <Tool
@@ -80,7 +85,7 @@ export function ChosenBar({ board: { notes, locked }, rows }: { board: BoardNote
         <Tool label={t('canvas.note.delete')} icon={Trash2} disabled={isIdle} onClick={remove} />
       </div>
       {asked === 'tags' && <TagsDialog notes={free} onClose={close} />}
-      {asked === 'group' && <NewGroupDialog notes={free} onGrouped={setSaid} onClose={close} />}
+      {asked === 'group' && <NewGroupDialog notes={free} onGrouped={letGo} onClose={close} />}
       {asked === 'promote' && <PromoteDialog notes={chosen} onClose={close} />}
     </div>
   )

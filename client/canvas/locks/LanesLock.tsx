@@ -13,7 +13,10 @@ export function LanesLock({ shape }: { shape: LanesShape }) {
   const { t } = useTranslation()
   const { role } = useMe()
   const Sign = shape.isLocked ? Lock : LockOpen
-  if (!mayLockShapes(role) || editor.getIsReadonly()) return <Sign aria-hidden />
+  if (!mayLockShapes(role) || editor.getIsReadonly())
+    return (
+      <Sign role="img" aria-label={shape.isLocked ? t('canvas.frameLocked') : t('canvas.frameUnlocked')} />
+    )
   return (
     <button
       type="button"

@@ -13,8 +13,8 @@ const glyph = (drawing: ReactNode) => (
 const hatching = 'M4 11 11 4M4 16 16 4M9 16 16 9'
 const fills: Record<TLDefaultFillStyle, ReactNode> = {
   none: null,
-  semi: <rect x={4} y={4} width={12} height={12} fill="currentColor" opacity={0.25} />,
-  solid: <rect x={4} y={4} width={12} height={12} fill="currentColor" opacity={0.8} />,
+  semi: <rect x={4} y={4} width={12} height={12} style={{ fill: 'var(--surface)' }} />,
+  solid: <rect x={4} y={4} width={12} height={12} fill="currentColor" opacity={0.25} />,
   fill: <rect x={4} y={4} width={12} height={12} fill="currentColor" />,
   pattern: <path d={hatching} {...stroke} strokeWidth={1} />,
 }

@@ -49,6 +49,7 @@ export function TitleDialog(props: TitleDialogProps) {
     >
       <TextField
         {...register('title')}
+        data-first
         label={label}
         autoComplete="off"
         error={fieldText(errors.title, 120)}

@@ -45,12 +45,15 @@ export function Dialog({ open, onOpenChange, trigger, size = 'normal', ...window
 }
 
 /**
- * Where no field has taken the focus, the window itself does: its first button closes it, and the tooltip of that would
- * take the first Escape.
+ * Where no field has taken the focus, the one marked as first has it, or the window itself: its first button closes it,
+ * and the tooltip of that would take the first Escape.
  */
 function focusWindow(event: Event): void {
   event.preventDefault()
-  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true })
+  const window = event.currentTarget
+  if (!(window instanceof HTMLElement)) return
+  const first = window.querySelector<HTMLElement>('[data-first]') ?? window
+  first.focus({ preventScroll: true })
 }
 
 function DialogContent({

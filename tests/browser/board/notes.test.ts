@@ -135,9 +135,15 @@ test('several notes of the list are coloured, moved, tagged and deleted at once;
     (await readNotes(ada, board)).find(each => each.text === text)?.cluster?.heading
   await bar.getByRole('button', { name: 'Group' }).tap()
   await page.getByRole('menuitem', { name: 'New group…' }).tap()
-  await page.getByRole('textbox', { name: 'Heading of the group' }).fill('Slow')
+  const heading = page.getByRole('textbox', { name: 'Heading of the group' })
+  await eventually(() => heading.evaluate(field => field === document.activeElement)).toBe(true)
+  await page.keyboard.type('Slow')
   await page.getByRole('dialog').getByRole('button', { name: 'Group' }).tap()
   await page.getByRole('heading', { name: 'Slow 2' }).waitFor()
+  // What has gone elsewhere is not chosen any more.
+  await page.getByText('0 notes chosen').waitFor()
+  await page.getByRole('checkbox', { name: 'one' }).tap()
+  await page.getByRole('checkbox', { name: 'two' }).tap()
   await eventually(() => clusterOf('one')).toBe('Slow')
   await page.getByRole('button', { name: 'More about the note “three”' }).tap()
   await page.getByRole('menuitem', { name: 'Group' }).tap()

@@ -8,6 +8,8 @@ import {
   type LanesProps,
   type Zone,
 } from '#shared/canvas/lanes/lanes.ts'
+import { mayLockShapes } from '#shared/room/permissions.ts'
+import { useMe } from '../../../room/RoomContext.tsx'
 import { EditFrameButton } from '../../frames/EditFrameButton.tsx'
 import { LaneCards } from '../../agreed/LaneCards.tsx'
 import { HeadingField } from '../../frames/HeadingField.tsx'
@@ -40,13 +42,17 @@ export function LanesFrame({ shape }: { shape: LanesShape }) {
 
 function FrameTitle({ shape }: { shape: LanesShape }) {
   const { t } = useTranslation()
+  const mayLock = mayLockShapes(useMe().role)
   const { title, marks = [] } = shape.props
   return (
     <div className={styles.title}>
       <LanesLock shape={shape} />
       <b>{title || t('frames.untitled')}</b>
       <EditFrameButton shape={shape} />
-      <span>{shape.isLocked ? t('canvas.frameLocked') : t('canvas.frameUnlocked')}</span>
+      {/* For who cannot lift it, the padlock says enough. */}
+      {(mayLock || !shape.isLocked) && (
+        <span>{shape.isLocked ? t('canvas.frameLocked') : t('canvas.frameUnlocked')}</span>
+      )}
       {marks.map(mark => (
         <span key={mark.sign} className={styles.mark}>
           <b>{mark.sign}</b> {mark.title}

@@ -1,8 +1,9 @@
 import { SmilePlus } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor } from 'tldraw'
 import type { ReactionName } from '#shared/canvas/notes/reactions.ts'
+import { useSession } from '../../../sessions/useSession.ts'
 import { useMe } from '../../../room/RoomContext.tsx'
 import { IconButton } from '../../../ui/controls/IconButton.tsx'
 import { Popover } from '../../../ui/overlays/Popover.tsx'
@@ -20,6 +21,10 @@ export function ReactButton({ editor }: { editor: Editor }) {
   const me = useMe().id
   const isOpen = useValue(reactBarOpen(editor))
   const isByButton = useRef(false)
+  const step = useSession()?.run.since
+  useEffect(() => {
+    reactBarOpen(editor).set(false)
+  }, [editor, step])
   /** Whoever points goes on with the board's keys; whoever came by key has them here. */
   const react = (name: ReactionName, isPointed: boolean) => {
     reactHere(editor, name, me)
