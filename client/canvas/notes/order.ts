@@ -1,5 +1,4 @@
 import {
-  getIndexBetween,
   getIndicesBetween,
   sortByIndex,
   type Editor,
@@ -15,6 +14,18 @@ import { isLanes } from '../shapes/lanes/lanesShape.ts'
 /** What notes lie on, and never under. */
 const isPaper = (shape: TLShape) => isLanes(shape) || isCluster(shape)
 
+interface Placed {
+  index: IndexKey
+  isPaper: boolean
+}
+
+/** Places right in front of the last paper, and so behind all that lies on it. */
+function placesOnPaper(shapes: readonly Placed[], count: number): IndexKey[] {
+  const sorted = [...shapes].sort(sortByIndex)
+  const last = sorted.findLastIndex(({ isPaper }) => isPaper)
+  return getIndicesBetween(sorted[last]?.index, sorted[last + 1]?.index, count)
+}
+
 /** Places at the very back of what people drew, and still in front of the prepared frames, or of other `paper`. */
 export function placesAtBack(
   editor: Editor,
@@ -24,27 +35,26 @@ export function placesAtBack(
   const shapes = editor
     .getSortedChildIdsForParent(editor.getCurrentPageId())
     .flatMap(id => editor.getShape(id) ?? [])
-  const sorted = shapes.sort(sortByIndex)
-  const last = sorted.findLastIndex(paper)
-  return getIndicesBetween(sorted[last]?.index, sorted[last + 1]?.index, count)
+  return placesOnPaper(
+    shapes.map(shape => ({ index: shape.index, isPaper: paper(shape) })),
+    count,
+  )
 }
+
+const last = 'Zzz' as IndexKey
 
 /** The same, for who has no canvas: a place in front of the frames of a document, and behind its notes. */
 export function behindNotes(doc: Y.Doc): IndexKey {
-  const shapes = [...recordsOf(doc).values()].flatMap((map: unknown) => {
-    if (!(map instanceof Y.Map)) return []
-    const index: unknown = map.get('index')
-    return typeof index === 'string'
-      ? [{ index: index as IndexKey, isFrame: map.get('type') === 'lanes' }]
-      : []
+  const shapes = [...recordsOf(doc).values()].flatMap((map: unknown): Placed[] => {
+    const index: unknown = map instanceof Y.Map ? map.get('index') : undefined
+    const isPaper = map instanceof Y.Map && map.get('type') === 'lanes'
+    return typeof index === 'string' ? [{ index: index as IndexKey, isPaper }] : []
   })
-  const sorted = shapes.sort(sortByIndex)
-  const last = sorted.findLastIndex(({ isFrame }) => isFrame)
   try {
-    return getIndexBetween(sorted[last]?.index, sorted[last + 1]?.index)
+    return placesOnPaper(shapes, 1)[0] ?? last
   } catch {
     // Records are anybody's: what a canvas would mend is read as it is.
-    return 'Zzz' as IndexKey
+    return last
   }
 }
 

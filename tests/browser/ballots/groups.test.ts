@@ -33,6 +33,9 @@ test('a group is voted on as one thing, comes first as one, and becomes one init
   const heading = group(graces, 'Friday deploys')
   await heading.getByRole('button', { name: 'Give a dot' }).click()
   await heading.getByLabel('1 dot of yours').waitFor()
+  // Within the group: the dots of a note above hang into what is free between them.
+  const [pill, box] = await Promise.all([heading.locator('[data-dots]').boundingBox(), heading.boundingBox()])
+  expect(pill?.y).toBeGreaterThan(box?.y ?? Infinity)
   expect(await note(graces, 'no tests').getByRole('button').count()).toBe(0)
   // With keys, from one of its notes.
   await note(graces, 'no rollback').click()

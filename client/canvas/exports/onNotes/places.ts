@@ -8,18 +8,25 @@ export const wornLetters = { size: 14, weight: 600 } as const
 export interface Wearer {
   w: number
   badge: { x: number; y: number }
-  dots: { y: number }
+  dots: { right: number; y: number }
 }
 
 /** At the foot, and no farther up than the letters. */
 export const asNote = (w: number, h: number): Wearer => ({
   w,
   badge: { x: -2, y: h - 7 },
-  dots: { y: h - 8 },
+  dots: { right: w + 6, y: h - 8 },
 })
 
-/** Over the upper edge, above the heading. */
-export const asGroup = (w: number): Wearer => ({ w, badge: { x: 8, y: -12 }, dots: { y: -20 } })
+/** A badge over the upper edge, dots beside the heading. */
+export const asGroup = (w: number): Wearer => ({
+  w,
+  badge: { x: 8, y: -12 },
+  dots: { right: w - 14, y: 19 },
+})
+
+/** The heading is so much shorter beside them. */
+export const groupDotsRoom = 56
 
 /** Letters of 14 stand so far below the top of their pill. */
 const baseline = (height: number) => height / 2 + 5
@@ -43,13 +50,13 @@ export function placeBadge(label: string, { w, badge }: Wearer, isBesideDots: bo
   }
 }
 
-export function placeDots(count: number, { w, dots }: Wearer) {
+export function placeDots(count: number, { dots }: Wearer) {
   const line = String(count)
   const padding = 7
   const dot = 10
   const gap = 4
   const width = Math.max(24, padding + dot + gap + widthOf(line, wornLetters) + padding)
-  const box = { x: w + 6 - width, y: dots.y, w: width, h: 26 }
+  const box = { x: dots.right - width, y: dots.y, w: width, h: 26 }
   return {
     box,
     dot: { x: box.x + padding + dot / 2, y: box.y + box.h / 2 },

@@ -14,7 +14,7 @@ export function ClusterBox({ shape }: { shape: ClusterShape }) {
   const isEditing = useValue('is editing', () => editor.getEditingShapeId() === shape.id, [editor, shape.id])
   const { heading, w, h } = shape.props
   const phase = useVotePhase()
-  const largest = largestHeading(heading || t('arrange.untitled'), w)
+  const largest = largestHeading(heading || t('arrange.untitled'), phase ? w - roomForDots : w)
   return (
     <div
       className={styles.box}
@@ -42,6 +42,9 @@ export function ClusterBox({ shape }: { shape: ClusterShape }) {
     </div>
   )
 }
+
+/** One's own dots, with what gives and takes them. Page units. */
+const roomForDots = 100
 
 /** So large, in page units, that it stands in the head of its box in one line: seen from far away it covers nothing. */
 const largestHeading = ({ length }: string, w: number): number =>

@@ -1,4 +1,4 @@
-import { asGroup } from '../../exports/onNotes/places.ts'
+import { asGroup, groupDotsRoom } from '../../exports/onNotes/places.ts'
 import type { Worn } from '../../exports/onNotes/worn.ts'
 import { WornSvg } from '../../exports/onNotes/WornSvg.tsx'
 import type { ClusterShape } from './clusterShape.ts'
@@ -11,7 +11,10 @@ const lineHeight = 24
 /** A cluster in an exported picture. */
 export function ClusterSvg({ shape, worn }: { shape: ClusterShape; worn: Worn }) {
   const { heading, w, h } = shape.props
-  const lines = wrapToWidth(heading, w - 28, fontSize).slice(0, 2)
+  const lines = wrapToWidth(heading, w - 28 - (worn.dots === undefined ? 0 : groupDotsRoom), fontSize).slice(
+    0,
+    2,
+  )
   /** Of the baseline of a single line: in the middle of the head. */
   const middle = 39
   return (
