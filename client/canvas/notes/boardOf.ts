@@ -1,6 +1,7 @@
 // What is done on the canvas and reaches further than its own shapes: the document behind an editor.
-import type { Editor } from 'tldraw'
+import type { Editor, TLShapeId } from 'tldraw'
 import type { Doc } from 'yjs'
+import { isClosedIn } from '#shared/canvas/closed.ts'
 import type { BoardConnection } from '../sync/connectBoard.ts'
 
 type Board = Pick<BoardConnection, 'doc' | 'edit' | 'follow'>
@@ -18,4 +19,10 @@ export function editBoard(editor: Editor, change: (doc: Doc) => void, { isPart =
   const board = boards.get(editor)
   if (isPart) board?.follow(change)
   else board?.edit(change)
+}
+
+/** Whether this person may not change a shape that is on the board: as a visitor, one of the hosts'. */
+export function isClosedOn(editor: Editor, shape: TLShapeId): boolean {
+  const board = boards.get(editor)
+  return board !== undefined && isClosedIn(board.doc, shape)
 }

@@ -2,6 +2,7 @@
 import type { Editor, TLStore } from 'tldraw'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { closeRecords, isClosedIn } from '#shared/canvas/closed.ts'
 import { isNewer, metaOf } from '#shared/canvas/document.ts'
 import type { BoardAccess } from '#shared/sessions/round.ts'
 import { bindDocument } from './bindDocument.ts'
@@ -68,12 +69,13 @@ export function connectBoard(options: BoardOptions): BoardConnection {
   const store = createBoardStore(shapeUtils, options.assets)
   const status = createObservable<SyncStatus>({ phase: 'loading' })
 
+  closeRecords(doc, id => access === 'add' && !isAtHome(doc, id, homeOf()))
   const binding = bindDocument({
     doc,
     store,
     judge: createJudge(store, allShapeUtils(shapeUtils)),
     isReadonly: access === 'look',
-    isClosed: id => access === 'add' && !isAtHome(doc, id, homeOf()),
+    isClosed: id => isClosedIn(doc, id),
     beforeWrite: () =>
       undo.hold(edits.isFollowing() || [...editors].some(editor => editor.inputs.isPointing)),
     onRefused: record => options.onRefused?.(record),
@@ -209,6 +211,7 @@ export function connectBoard(options: BoardOptions): BoardConnection {
       binding.settle()
       const wasOpen = isBaseOpen()
       access = next
+      adoptAgain()
       applyAccess()
       binding.showAgain()
       // What was sent while the server took nothing was not counted there: count anew, and send it again.

@@ -1,6 +1,7 @@
 // Rows grow with what is written in them, and what lies below moves down. Whoever's note made a row too low writes
 // both, in one transaction; should two do so at once, each then sees to the notes that were theirs last.
 import * as Y from 'yjs'
+import { isClosedIn } from '../closed.ts'
 import { pageId, recordsOf, toRecordId, type RecordMap } from '../document.ts'
 import { readRecord } from '../fields.ts'
 import { clustersOf, headOf } from '../clusters/clusters.ts'
@@ -159,6 +160,7 @@ const isWithin = ({ reach }: GrowingRow, x: number) => reach.some(([left, right]
 function rowsToGrow(doc: Y.Doc, wanted: { zone: ZoneOfFrame; height: number }[]): GrowingRow[] {
   const rows = new Map<string, Omit<GrowingRow, 'reach'>>()
   for (const { zone, height } of wanted) {
+    if (isClosedIn(doc, zone.frame.id)) continue
     const by = height - zone.box.h
     const key = `${zone.frame.id} ${zone.rowIndex}`
     if (by <= (rows.get(key)?.by ?? 0)) continue

@@ -5,6 +5,7 @@ import type { PaletteColor } from '../../palette.ts'
 import { recordsOf, toRecordId } from '../document.ts'
 import { createRecordMap, type PlainRecord } from '../fields.ts'
 import { clustersOf, headOf } from '../clusters/clusters.ts'
+import { isClosedIn } from '../closed.ts'
 import { growRows, zonesOfFrames, type ZoneOfFrame } from '../lanes/grow.ts'
 import { laneChrome, laneSizes, lanesSize, type Box } from '../lanes/lanes.ts'
 import { framesOf, notesOf, zoneAt, type Note } from './notes.ts'
@@ -77,7 +78,7 @@ type Place = [x: number, y: number, w: number]
 /** A place for each text, in order. Rows that become too low are made higher first. */
 function findPlaces(doc: Y.Doc, texts: readonly Pick<NoteToPlace, 'text' | 'zone'>[]): Place[] {
   const zones = new Map(zonesOfFrames(doc).map(zone => [zone.id, zone]))
-  const stacks = stacksOf(zones, [...notesOf(doc), ...clustersIn(doc)])
+  const stacks = stacksOf(doc, zones, [...notesOf(doc), ...clustersIn(doc)])
   const placed = texts.map(({ text, zone: id }) => {
     if (id === undefined) return { zone: undefined, h: estimateHeight(text) }
     const zone = zones.get(id)
@@ -119,11 +120,13 @@ function clustersIn(doc: Y.Doc): Standing[] {
 }
 
 /** What stands in each zone, in as many columns as the zone is wide enough for. */
-function stacksOf(zones: Map<string, ZoneOfFrame>, standing: Standing[]): Map<string, Stack> {
+function stacksOf(doc: Y.Doc, zones: Map<string, ZoneOfFrame>, standing: Standing[]): Map<string, Stack> {
   const byZone = Map.groupBy(standing, each => each.zone)
   const { cellPadding, cellFoot, gap } = laneChrome
   return new Map(
-    [...zones.values()].map(({ id, box, isNamed }) => {
+    [...zones.values()].map(({ id, box, isNamed, frame }) => {
+      // What cannot be in it without a row that may not grow lies over what is there.
+      const most = isClosedIn(doc, frame.id) ? box.h : laneSizes.max
       const w = Math.min(stickySize.width, box.w - 2 * cellPadding)
       const step = w + cellPadding
       const columns = Math.max(1, Math.floor((box.w - cellPadding) / step))
@@ -135,13 +138,13 @@ function stacksOf(zones: Map<string, ZoneOfFrame>, standing: Standing[]): Map<st
         }
       const stack: Stack = {
         add(text) {
-          const highest = laneSizes.max - cellFoot - stickySize.minHeight
+          const highest = Math.max(cellPadding, most - cellFoot - stickySize.minHeight)
           const y = Math.min(...free)
           const column = free.indexOf(y)
           free[column] = y + estimateHeight(text, w) + gap
           return { dx: cellPadding + column * step, dy: Math.min(y, highest), w }
         },
-        height: () => Math.min(Math.max(...free) - gap + cellFoot, laneSizes.max),
+        height: () => Math.min(Math.max(...free) - gap + cellFoot, most),
       }
       return [id, stack] as const
     }),

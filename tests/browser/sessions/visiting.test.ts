@@ -1,5 +1,7 @@
 // A group on the board of another: two of them, in two browsers, beside whoever leads.
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { addNotes, readNotes } from '../../server/people.ts'
 import { visitScene } from '../../server/layers/stage.ts'
 import { stageForFile } from '../stage/browser.ts'
 import { drag, eventually, middleOf, note, noteTexts, openBoard, saved, writeNote } from '../stage/canvas.ts'
@@ -55,4 +57,35 @@ test('a visiting group adds together what everybody sees, and leaves what is the
   await writeNote(borisPage, { x: 700, y: 500 }, 'the last word')
   await turn(2)
   await note(leading, 'the last word').waitFor()
+})
+
+test('a visiting group makes no row of its hosts higher, and nothing of that comes when the turn is undone', async () => {
+  const { facilitator, grace, board, session } = await visitScene({}, stage.server, 'journey-as-is')
+  const pains = { zone: 'pains/filed' }
+  await addNotes(facilitator, board, [
+    { text: 'ours', ...pains },
+    { text: 'also ours', ...pains },
+  ])
+  const [hosts, visitors] = [await openBoard(stage, facilitator, board), await openBoard(stage, grace, board)]
+  const heightOf = async (page: Page) =>
+    (await page.locator('[data-shape-type="lanes"]').first().boundingBox())?.height ?? 0
+  await note(visitors, 'also ours').waitFor()
+  const before = [await heightOf(hosts), await heightOf(visitors)]
+
+  await note(visitors, 'also ours').click()
+  const at = await middleOf(note(visitors, 'also ours'))
+  for (const [index, text] of ['one more', 'and another', 'the third'].entries())
+    await writeNote(visitors, { x: at.x, y: at.y + 30 * (index + 1) }, text)
+  await saved(visitors)
+  await note(hosts, 'the third').waitFor()
+  expect([await heightOf(hosts), await heightOf(visitors)]).toEqual(before)
+  const places = (await readNotes(facilitator, board)).map(({ text, zone, x, y }) => ({ text, zone, x, y }))
+  expect(places.map(({ zone }) => zone)).not.toContain(null)
+
+  await facilitator.command({ type: 'session.undoTurn', session, from: 2 })
+  await visitors.waitForURL(url => !url.pathname.endsWith(board))
+  expect((await readNotes(facilitator, board)).map(({ text, zone, x, y }) => ({ text, zone, x, y }))).toEqual(
+    places,
+  )
+  expect(await heightOf(hosts)).toBe(before[0])
 })

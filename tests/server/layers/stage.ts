@@ -35,7 +35,11 @@ export interface Visit extends Scene {
 }
 
 /** Two groups of a session, each with a board; `board` is the one that the second group visits and may add to. */
-export async function visitScene(options: ServerOptions = {}, on?: RunningServer): Promise<Visit> {
+export async function visitScene(
+  options: ServerOptions = {},
+  on?: RunningServer,
+  template = 'blank',
+): Promise<Visit> {
   const set = await scene(options, 'blank', on)
   const { facilitator, member: grace, server } = set
   const [host, boris] = [
@@ -46,7 +50,7 @@ export async function visitScene(options: ServerOptions = {}, on?: RunningServer
     const { result } = await facilitator.command({ type: 'group.create', name, color: 'blue' })
     const id = result?.group ?? ''
     for (const { me } of people) await facilitator.command({ type: 'group.assign', person: me.id, group: id })
-    const made = { type: 'board.create', title: name, template: 'blank', group: id } as const
+    const made = { type: 'board.create', title: name, template, group: id } as const
     return { id, board: (await facilitator.command(made)).result?.board ?? '' }
   }
   const hosts = await group('Hosts', [host])

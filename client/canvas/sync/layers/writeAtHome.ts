@@ -2,6 +2,7 @@
 // other without anybody noticing. What belongs where is told by Yjs client ids: each record is written under the id of
 // the document it lives in, and a new one under that of the active layer.
 import * as Y from 'yjs'
+import { isClosedIn } from '#shared/canvas/closed.ts'
 import { recordsOf, type RecordMap } from '#shared/canvas/document.ts'
 
 /** The layer that new records go to. */
@@ -59,17 +60,23 @@ export function writeAtHome(
     return isHeld ? doc.clientID : (homeOf()?.client ?? doc.clientID)
   }
 
-  /** What is written in it from now on is written where it lives. */
-  function adopt(map: RecordMap): void {
+  /** What is written in it from now on is written where it lives, and nothing where it may not be changed. */
+  function adopt(id: string, map: RecordMap): void {
     if (adopted.has(map)) return
     adopted.add(map)
     const made = () => writerIn(map._item?.id.client)
+    const isClosed = () => records.get(id) === map && isClosedIn(doc, id)
     const set = map.set.bind(map)
+    const remove = map.delete.bind(map)
     Object.assign(map, {
       set(key: string, value: unknown) {
+        if (isClosed()) return value
         const result = writeAs(doc, made(), () => set(key, value))
         if (value instanceof Y.Text) adoptText(value, made)
         return result
+      },
+      delete(key: string) {
+        if (!isClosed()) remove(key)
       },
     })
     for (const value of map.values()) if (value instanceof Y.Text) adoptText(value, made)
@@ -89,11 +96,15 @@ export function writeAtHome(
   }
 
   const setRecord = records.set.bind(records)
+  const removeRecord = records.delete.bind(records)
   Object.assign(records, {
     set(id: string, record: RecordMap) {
       const result: unknown = writeAs(doc, writerOfNew(id, record), () => setRecord(id, record))
-      adopt(record)
+      adopt(id, record)
       return result
+    },
+    delete(id: string) {
+      if (!isClosedIn(doc, id)) removeRecord(id)
     },
   })
   const adoptThose = (keys: Iterable<string>) => {
@@ -102,7 +113,7 @@ export function writeAtHome(
     for (const key of keys) {
       const record = records.get(key)
       const client = record?._item?.id.client
-      if (record && client !== undefined && home.has(client)) adopt(record)
+      if (record && client !== undefined && (home.has(client) || isClosedIn(doc, key))) adopt(key, record)
     }
   }
   records.observe(({ keysChanged }) => adoptThose([...keysChanged].map(String)))

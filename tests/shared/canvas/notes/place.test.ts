@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Template } from '#shared/boards/template.ts'
 import type { Box } from '#shared/canvas/lanes/lanes.ts'
+import { closeRecords } from '#shared/canvas/closed.ts'
 import { framesOf, notesOf, zonesOfDocument, type Note } from '#shared/canvas/notes/notes.ts'
 import { moveToZone, placeNotes } from '#shared/canvas/notes/place.ts'
 import { seedDocument } from '#shared/canvas/seed.ts'
@@ -149,4 +150,24 @@ test('a wide zone takes notes side by side', () => {
   const [first, second] = notesOf(doc)
   expect(second?.y).toBe(first?.y)
   expect(second?.x).toBeGreaterThan(first?.x ?? 0)
+})
+
+test('a row that may not be changed does not grow: notes stay in their zone, over what is there', () => {
+  const doc = seeded()
+  const zone = 'pains/filed'
+  placeNotes(doc, toPlace(Array.from({ length: 3 }, () => ({ text: 'Ours', zone }))))
+  const before = framesOf(doc)
+  const ours = notesOf(doc)
+  closeRecords(doc, id => before.some(frame => frame.id === id) || id.startsWith('shape:n'))
+  placeNotes(
+    doc,
+    toPlace(
+      Array.from({ length: 4 }, () => ({ text: 'A visitor’s', zone })),
+      'v',
+    ),
+  )
+  expect(framesOf(doc)).toEqual(before)
+  const now = notesOf(doc)
+  expect(now.filter(({ id }) => id.startsWith('n'))).toEqual(ours)
+  expect(now.filter(each => each.zone === zone)).toHaveLength(7)
 })
