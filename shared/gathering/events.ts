@@ -1,5 +1,5 @@
-// A call is of its moment, and who comes later was not called. Of a note that is shown while people talk it stays that
-// they talk about it.
+// A call is of its moment, and who comes later was not called. Of a topic that is shown it stays, in a step to talk,
+// that people talk about it.
 import { z } from 'zod'
 import type { Happened } from '../room/envelope.ts'
 import type { SessionsState } from '../sessions/events.ts'
@@ -17,8 +17,8 @@ export type GatheringEvent = z.infer<typeof GatheringEvent>
 export function evolveGathering<S extends SessionsState>(state: S, event: Happened<GatheringEvent>): S {
   const session = runningSession(state)
   if (event.type !== 'gathering.called' || !session?.run) return state
-  const { board, note, group } = event.to
-  if (note === undefined || currentActivity(session)?.mode !== 'discuss') return state
+  const { board, note, group, topic } = event.to
+  if (note === undefined || topic !== true || currentActivity(session)?.mode !== 'discuss') return state
   const run = { ...session.run, topic: { board, note, ...(group && { group }) } }
   return { ...state, sessions: { ...state.sessions, [session.id]: { ...session, run } } }
 }

@@ -16,6 +16,8 @@ export const Destination = z.object({
   note: Id.optional(),
   /** With all that stands under the same heading. */
   group: z.boolean().optional(),
+  /** It is what people talk about from now on. */
+  topic: z.boolean().optional(),
   /** From then on everybody follows whoever called, until they move themselves. */
   follow: z.boolean().optional(),
 })

@@ -16,12 +16,13 @@ export const GatheringCommand = z.discriminatedUnion('type', [
     sight: Sight,
     follow: z.boolean().optional(),
   }),
-  /** Everybody looks at one note, or at the group it stands in. */
+  /** Everybody looks at one note, or at the group it stands in; with `topic`, to talk about it. */
   z.object({
     type: z.literal('gathering.spotlight'),
     board: Id,
     note: Id,
     group: z.boolean().optional(),
+    topic: z.boolean().optional(),
   }),
   z.object({ type: z.literal('gathering.callOff') }),
 ])
@@ -40,11 +41,16 @@ export function decideGathering(
       return [{ type: 'gathering.called', to: { board, sight, ...(follow && { follow }) } }]
     }
     case 'gathering.spotlight': {
-      const { board, note, group } = command
+      const { board, note, group, topic } = command
       findBoard(state, board)
       if (!context.findNote({ board, note }))
         throw new DomainError('no-such-note', { field: 'note', detail: note })
-      return [{ type: 'gathering.called', to: { board, note: toNoteId(note), ...(group && { group }) } }]
+      return [
+        {
+          type: 'gathering.called',
+          to: { board, note: toNoteId(note), ...(group && { group }), ...(topic && { topic }) },
+        },
+      ]
     }
     case 'gathering.callOff':
       return [{ type: 'gathering.calledOff' }]

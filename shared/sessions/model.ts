@@ -57,7 +57,7 @@ export type Call = z.infer<typeof Call>
 export const PassedStep = z.object({ activity: Id, from: Moment, to: Moment })
 export type PassedStep = z.infer<typeof PassedStep>
 
-/** What a step to talk is about now: the note, or the group it stands in, that was shown to everybody last. */
+/** What a step to talk is about now: the note, or the group it stands in, that was shown to everybody as its topic. */
 export const Topic = z.object({ board: Id, note: Id, group: z.boolean().optional() })
 export type Topic = z.infer<typeof Topic>
 

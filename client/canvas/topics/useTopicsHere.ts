@@ -35,7 +35,7 @@ export function useTopicsHere(): readonly Ranked[] {
   return places.filter(place => place.rank <= talkedAbout && nameOf(place) !== undefined)
 }
 
-/** What people talk about now, if it lies on this board: the note, or the group it stands in, that was shown last. */
+/** What people talk about now, if it lies on this board: the note, or the group it stands in. */
 export function useTopicOn(): Topic | undefined {
   const { board } = useBoard()
   const topic = useSession()?.run.topic
@@ -67,6 +67,6 @@ export function useShowTopic(): (topic: Ranked) => void {
     const note = notes.find(each => recordsOf(connection.doc).has(toRecordId(each.note)))?.note
     if (note === undefined || !may('gathering.spotlight')) return showOnCanvas(id)
     const group = heading !== undefined
-    void act({ type: 'gathering.spotlight', board: board.id, note, ...(group && { group }) })
+    void act({ type: 'gathering.spotlight', board: board.id, note, topic: true, ...(group && { group }) })
   }
 }

@@ -90,6 +90,11 @@ test('the result is found by all, and a facilitator goes through what is first w
   await adas.keyboard.press('Shift+P')
   await topics.waitFor({ state: 'detached' })
   await adas.keyboard.press('Shift+P')
+  // What is shown besides changes nothing about it.
+  const other = await note(adas, 'no tests').getAttribute('data-note')
+  await ada.command({ type: 'gathering.spotlight', board, note: other ?? '' })
+  await graces.locator(`[data-spotlit="shape:${other}"]`).waitFor()
+  await graces.locator(`[data-topic="shape:${group}"]`).waitFor()
   await topics.getByRole('button', { name: 'Next topic: “long meetings”' }).click()
   const meetings = await note(graces, 'long meetings').getAttribute('data-note')
   await graces.locator(`[data-spotlit="shape:${meetings}"]`).waitFor()

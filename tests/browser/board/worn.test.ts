@@ -63,3 +63,27 @@ test('what notes wear covers no letters, near or far away', async () => {
     expect(await covered(page)).toEqual([])
   }
 })
+
+test('far away, a dot is taken back where the sign for it is drawn', async () => {
+  const { ada, grace } = team
+  const board = await createBoard(ada, 'blank')
+  const [note = ''] = await addNotes(ada, board, [{ text: 'Fewer fields' }])
+  const { result } = await ada.command({ type: 'vote.open', board, budget: 3 })
+  await grace.command({ type: 'vote.cast', vote: result?.vote ?? '', note, count: 1 })
+  const page = await openBoard(stage, grace, board)
+  const zoom = page.getByRole('button', { name: /^Zoom \d/ })
+  const minus = page.locator('[data-note]').getByRole('button', { name: 'Take a dot back' })
+  await page.keyboard.press('Control+0')
+  for (const shown of ['100%', '75%', '67%', '50%', '33%', '25%']) {
+    if (shown !== '100%') await page.keyboard.press('Control+Minus')
+    await eventually(() => zoom.innerText()).toBe(shown)
+    // The canvas takes no press while it moves.
+    await eventually(() =>
+      minus.evaluate(button => {
+        const { left, top, width, height } = button.getBoundingClientRect()
+        const under = document.elementFromPoint(left + width / 2, top + height / 2)
+        return under?.closest('button')?.getAttribute('aria-label')
+      }),
+    ).toBe('Take a dot back')
+  }
+})

@@ -5,7 +5,7 @@ import { standing } from '../sessions/agenda.ts'
 const sight = { x: 10, y: 20, w: 800, h: 600 }
 
 function withBoard() {
-  const story = tell([note('a', 'Look')])
+  const story = tell([note('a', 'Look'), note('b', 'And here')])
   story.ask({ type: 'board.create', title: 'Journey', template: 'blank' })
   const [board = ''] = Object.keys(story.state.boards)
   return { story, board }
@@ -39,21 +39,23 @@ test('nobody but a facilitator calls everybody', () => {
   )
 })
 
-test('a note that is shown while people talk is what they talk about, until another one or the next step', () => {
+test('a topic that is shown while people talk is what they talk about, until the next one or the next step', () => {
   const { story, board } = withBoard()
   const talk = { title: 'Talk', mode: 'discuss' as const, minutes: 5 }
   story.ask({ type: 'session.create', title: 'Retro', activities: [talk, { ...talk, mode: 'group' }, talk] })
   const session = story.last()
   story.ask({ type: 'session.start', session })
-  story.ask({ type: 'gathering.spotlight', board, note: 'a', group: true })
+  story.ask({ type: 'gathering.spotlight', board, note: 'a', group: true, topic: true })
+  // What is shown besides is no topic.
+  story.ask({ type: 'gathering.spotlight', board, note: 'b' })
   story.ask({ type: 'gathering.call', board, sight })
   expect(standing(story).run.topic).toEqual({ board, note: 'a', group: true })
   story.ask({ type: 'session.next', session, from: 0 })
   expect(standing(story).run.topic).toBeUndefined()
-  story.ask({ type: 'gathering.spotlight', board, note: 'a' })
+  story.ask({ type: 'gathering.spotlight', board, note: 'a', topic: true })
   expect(standing(story).run.topic).toBeUndefined()
   story.ask({ type: 'session.next', session, from: 1 })
-  story.ask({ type: 'gathering.spotlight', board, note: 'a' })
+  story.ask({ type: 'gathering.spotlight', board, note: 'a', topic: true })
   expect(standing(story).run.topic).toEqual({ board, note: 'a' })
   story.ask({ type: 'session.end', session })
   expect(story.state.sessions[session]?.run?.topic).toBeUndefined()
