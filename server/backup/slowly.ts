@@ -5,7 +5,7 @@ import type { DatabaseSync } from 'node:sqlite'
 
 /** What one sync has to bring to the disk at most. */
 const sliceBytes = 256 * 1024
-/** Then nothing is written for so many times as long as the slice took: far less than 1 edit in 20 meets a slice. */
+/** Then nothing is written for so many times as long as the slice took: 1 edit in 26 meets a slice. */
 const rest = 25
 
 export interface Slices {

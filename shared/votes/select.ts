@@ -3,9 +3,15 @@ import { isOpen, newestFirst } from '../ballots/secret.ts'
 import type { VotesState } from './events.ts'
 import type { Ballot, GivenDots, OpenTurnout, Turnout, Vote } from './model.ts'
 
+/** Asked for each socket at each event: looked for once a state. */
+const openOnes = new WeakMap<VotesState['votes'], Vote[]>()
+
 /** The vote that is open on a board; there is at most one. */
-export const openVoteOn = ({ votes }: VotesState, board: string): Vote | undefined =>
-  Object.values(votes).find(vote => vote.board === board && isOpen(vote))
+export function openVoteOn({ votes }: VotesState, board: string): Vote | undefined {
+  const open = openOnes.get(votes) ?? Object.values(votes).filter(isOpen)
+  openOnes.set(votes, open)
+  return open.find(vote => vote.board === board)
+}
 
 /** Those that are over, the newest first. */
 export const closedVotesOn = ({ votes }: VotesState, board: string): Vote[] =>

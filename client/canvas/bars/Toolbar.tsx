@@ -65,8 +65,9 @@ interface ToolProps {
 
 /** Wears what the next note will, and lets it be dragged to its place. */
 function StickyButton({ editor, tool }: ToolProps) {
-  const own = useRoom(() => noteColor(editor))
-  const color = useValue('note colour', () => noteColor(editor), [editor, own])
+  // The room tells the person's colour, the editor the one they chose instead.
+  const inRoom = useRoom(() => noteColor(editor))
+  const color = useValue('note colour', () => noteColor(editor), [editor, inRoom])
   return <ToolButton editor={editor} tool={tool} data-color={color} onPointerDown={dragOut(editor, tool)} />
 }
 

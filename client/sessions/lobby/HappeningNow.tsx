@@ -43,9 +43,10 @@ export function HappeningNow({ session, onEdit }: { session: RunningSession; onE
       </dl>
       <div className={styles.actions}>
         {may('session.edit') && <Button onClick={onEdit}>{t('sessions.agenda')}</Button>}
-        {place === undefined ? (
+        {place === undefined && may('board.create') && (
           <p className={styles.activity}>{t('sessions.noBoardYet')}</p>
-        ) : (
+        )}
+        {place !== undefined && (
           <Button asChild tone="primary" size="tall">
             <Link to={boardPath(room, place)}>{t('sessions.join')}</Link>
           </Button>

@@ -57,7 +57,7 @@ function PlanForm({
   const known = session ?? again
   const stepsOf = useStepsOf()
   const fresh = useFreshBoard(again)
-  const boards = useNewBoards()
+  const boards = useNewBoards(templates)
   const firstTemplate = templates.find(({ id, agenda }) => id === first && agenda.length > 0)
 
   const asksAnother = (step: DraftActivity) =>

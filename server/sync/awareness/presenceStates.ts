@@ -85,13 +85,15 @@ export class PresenceStates {
       const sent = isNoState(state) ? undefined : attendee.isQuiet ? quiet : state
       const known = this.#states.get(client)
       if (!known && !sent) continue
+      // Each of these says the same; `renew` tells of them now and then.
+      if (sent === quiet && known?.sent === quiet && known.attendee === attendee) continue
       if (known && known.attendee !== attendee) known.attendee.presenceClient = undefined
       attendee.presenceClient = client
       this.#shown.show(client, attendee.person)
       // Copied, for what was received is a part of a larger buffer.
       this.#states.set(client, {
         attendee,
-        sent: sent && new Uint8Array(sent),
+        sent: sent === quiet ? quiet : sent && new Uint8Array(sent),
         clock: known?.clock ?? 0,
         toldAt: known?.toldAt ?? 0,
       })
