@@ -75,6 +75,8 @@ function useMoving(session: RunningSession, atFirst: Session | undefined): void 
   }, [step, round, place, me.id, here, hasJoined, navigate, room, view])
 }
 
+const messageMs = 60_000
+
 /** What facilitators say to everybody, and where a turn of the boards has led. */
 function useTurning(): void {
   const { t } = useTranslation()
@@ -85,8 +87,8 @@ function useTurning(): void {
         if (event.type === 'session.said') {
           const room = view()
           const name = room.status === 'ready' ? room.state.people[event.by]?.name : undefined
-          // It stays until it was read: somebody may have looked elsewhere.
-          toast(event.text, { duration: Infinity, ...(name !== undefined && { description: name }) })
+          // Long enough for who has looked elsewhere.
+          toast(event.text, { duration: messageMs, ...(name !== undefined && { description: name }) })
         }
         if (event.type === 'session.rotated') {
           const room = view()

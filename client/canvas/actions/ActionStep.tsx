@@ -29,7 +29,6 @@ export function ActionStep() {
     <div className={styles.step}>
       <MostVoted />
       <WrittenActions />
-      {may('initiative.promote') && !watching && <AddAction />}
       {made.length > 0 && (
         <section aria-label={t('actions.made')}>
           <h5>{t('actions.made')}</h5>
@@ -40,6 +39,7 @@ export function ActionStep() {
           </ul>
         </section>
       )}
+      {may('initiative.promote') && !watching && <AddAction />}
     </div>
   )
 }

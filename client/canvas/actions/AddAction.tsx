@@ -28,15 +28,16 @@ export function AddAction() {
   const [text, setText] = useState('')
   const title = text.trim()
 
-  async function add(event: FormEvent): Promise<void> {
+  async function add(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
+    const form = event.currentTarget
     if (title === '') return
     const hasPlace = zonesOfDocument(connection.doc).some(({ id }) => id === nextActions)
     const note = { id: newId(), text: title, color, meta: signatureIn(room, board.id) }
     try {
       addToList(connection, [{ ...note, zone: hasPlace ? nextActions : undefined }])
       setText('')
-      await promote([note.id], { title })
+      if (await promote([note.id], { title })) form.scrollIntoView({ block: 'nearest' })
     } catch (problem) {
       tellProblem(problem)
     }

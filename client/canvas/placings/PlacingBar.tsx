@@ -3,9 +3,11 @@ import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Placing } from '#shared/placings/model.ts'
 import { openPlacingOn } from '#shared/placings/select.ts'
+import { endedSessions } from '#shared/sessions/select.ts'
 import { useMe, useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
 import { useMay } from '../../room/usePeople.ts'
+import { useSession } from '../../sessions/useSession.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { useBoard } from '../boardContext.ts'
@@ -20,10 +22,14 @@ export function PlacingBar() {
   const open = useRoom(({ state }) => openPlacingOn(state, board.id))
   const [last, setLast] = useState(open?.id)
   const over = useRoom(({ state }) => (last === undefined ? undefined : state.placings[last]))
+  const session = useSession()
+  const ended = useRoom(({ state }) => endedSessions(state)[0]?.endedAt ?? '')
+  const since = session?.run.since ?? ended
   const [isLooking, setLooking] = useState(false)
   if (open && open.id !== last) setLast(open.id)
   if (open) return <OpenBar key={open.id} placing={open} onShow={() => setLooking(true)} />
-  if (!over?.outcome?.people || over.board !== board.id) return null
+  // In the next step, and after the session, it is no news any more.
+  if (!over?.outcome?.people || over.board !== board.id || over.outcome.at < since) return null
   const end = () => {
     setLooking(false)
     setLast(undefined)

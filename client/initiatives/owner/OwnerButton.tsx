@@ -17,6 +17,7 @@ export function OwnerButton({ initiative }: { initiative: Initiative }) {
       trigger={isPending => (
         <PropertyButton
           opensMenu
+          unset={!owner}
           disabled={isPending}
           aria-label={t('initiatives.changeOwner', { owner: owner?.name ?? t('initiatives.noOwner') })}
         >

@@ -1,5 +1,5 @@
-import { Check, ClipboardList, ListChecks } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Check, ChevronRight, ClipboardList, ListChecks } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { summaryPath } from '#shared/links.ts'
@@ -16,7 +16,10 @@ import styles from './Agenda.module.css'
 import { CurrentStep } from './CurrentStep.tsx'
 import type { StepWays } from './useLead.ts'
 
-/** All steps; the current one is open. */
+/** So many steps that are over leave the current one its room. */
+const few = 2
+
+/** All steps; the current one is open, and those that are over are folded away where there are many. */
 export function Agenda({
   session,
   ways,
@@ -35,6 +38,7 @@ export function Agenda({
   const { serverNow } = useRoomConnection()
   useNow()
   const { title, activities, run } = session
+  const [isUnfolded, setUnfolded] = useState(false)
   const ends = timetable(session, serverNow()).at(-1)?.to
   return (
     <div className={styles.agenda}>
@@ -53,9 +57,21 @@ export function Agenda({
           />
         )}
       </div>
+      {run.step > few && (
+        <button
+          type="button"
+          className={styles.passed}
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          <Check aria-hidden />
+          {t('sessions.passed', { count: run.step })}
+          <ChevronRight aria-hidden />
+        </button>
+      )}
       <ol>
         {activities.map((activity, index) =>
-          index === run.step ? (
+          index < run.step && run.step > few && !isUnfolded ? null : index === run.step ? (
             <li key={activity.id} className={styles.current} aria-current="step">
               <CurrentStep session={session} ways={ways}>
                 {step}

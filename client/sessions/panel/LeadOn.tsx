@@ -2,6 +2,7 @@ import { ChevronLeft, Flag, SkipForward } from 'lucide-react'
 import { useState, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { openInitiatives, rests } from '#shared/initiatives/select.ts'
 import { summaryPath } from '#shared/links.ts'
 import { useRoom } from '../../room/RoomContext.tsx'
 import { useAct } from '../../room/useAct.ts'
@@ -28,7 +29,13 @@ export function LeadOn({ session, ways, tab }: { session: RunningSession; ways: 
   const act = useAct()
   const room = useRoom(({ state }) => state.room.id)
   const [isEnding, setEnding] = useState(false)
-  const { id, title, activities, run } = session
+  const { id, title, activities, run, startedAt = '' } = session
+  const ownerless = useRoom(
+    ({ state }) =>
+      openInitiatives(state).filter(
+        each => each.owner === undefined && !rests(each.status) && each.createdAt >= startedAt,
+      ).length,
+  )
   const { step: from } = run
   const next = activities[from + 1]
   const before = activities[from - 1]
@@ -87,7 +94,9 @@ export function LeadOn({ session, ways, tab }: { session: RunningSession; ways: 
         onOpenChange={setEnding}
         tone="primary"
         title={t('sessions.endTitle', { title })}
-        description={t('sessions.endText')}
+        description={[ownerless > 0 && t('sessions.ownerless', { count: ownerless }), t('sessions.endText')]
+          .filter(Boolean)
+          .join(' ')}
         confirmLabel={t('sessions.end')}
         cancelLabel={t('common.cancel')}
         onConfirm={() => void end()}

@@ -10,8 +10,8 @@ export function PropertyButton({
   ...button
 }: Omit<ComponentProps<'button'>, 'className' | 'type'> & { opensMenu?: boolean; unset?: boolean }) {
   return (
-    <button {...button} type="button" className={styles.button}>
-      {unset ? <span className={styles.unset}>{children}</span> : children}
+    <button {...button} type="button" className={styles.button} data-unset={unset || undefined}>
+      {children}
       {opensMenu && <ChevronDown aria-hidden />}
     </button>
   )

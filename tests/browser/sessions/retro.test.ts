@@ -179,9 +179,23 @@ test('without a vote, what was written where the board asks for actions becomes 
   await panel.getByRole('textbox', { name: 'Add an action' }).fill('Book a room for Friday')
   await page.keyboard.press('Enter')
   const made = panel.getByRole('region', { name: 'Made of this board' })
-  await made.getByRole('listitem').filter({ hasText: 'Book a room for Friday' }).waitFor()
+  const booked = made.getByRole('listitem').filter({ hasText: 'Book a room for Friday' })
+  // It is seen, and who has it can be said at once.
+  await eventually(() => booked.getByRole('button', { name: 'Owner: No owner. Change' }).isVisible()).toBe(
+    true,
+  )
+  const [row, foot] = await Promise.all([
+    booked.boundingBox(),
+    panel.getByRole('button', { name: 'End the session' }).boundingBox(),
+  ])
+  expect((row?.y ?? Infinity) + (row?.height ?? 0)).toBeLessThan(foot?.y ?? 0)
   expect(await panel.getByRole('textbox', { name: 'Add an action' }).inputValue()).toBe('')
   await note(page, 'Book a room for Friday').waitFor()
+
+  // Whoever ends it is told what nobody has.
+  await panel.getByRole('button', { name: 'End the session' }).click()
+  await page.getByRole('alertdialog').getByText('Without an owner: 2 of the actions').waitFor()
+  await page.keyboard.press('Escape')
 
   const { initiatives } = await ada.state()
   const ofBoard = Object.values(initiatives).filter(({ sources }) => sources[0]?.board === board)
