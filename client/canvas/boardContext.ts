@@ -15,7 +15,7 @@ export type Panel =
   | { kind: 'session'; tab?: SessionTab; form?: DecisionForm }
   | { kind: 'initiative'; initiative: string; from?: Panel }
   | { kind: 'versions' }
-  | { kind: 'comments' }
+  | { kind: 'comments'; from?: Panel }
   | { kind: 'votes'; form?: DecisionForm }
   | { kind: 'lookBack' }
   | { kind: 'setAside' }

@@ -10,7 +10,7 @@ export function CommentsButton() {
   const { board, panel, setPanel } = useBoard()
   const { t } = useTranslation()
   const unread = useUnreadMentions(board.id)
-  const isOpen = panel?.kind === 'comments' || panel?.kind === 'thread'
+  const open = panel?.kind === 'comments' || panel?.kind === 'thread' ? panel : undefined
   const name = t('comments.title')
   return (
     <span className={styles.place}>
@@ -18,8 +18,8 @@ export function CommentsButton() {
         label={unread > 0 ? `${name}. ${t('boards.mentions', { count: unread })}` : name}
         icon={MessageSquare}
         size="small"
-        aria-pressed={isOpen}
-        onClick={() => setPanel(isOpen ? undefined : { kind: 'comments' })}
+        aria-pressed={open !== undefined}
+        onClick={() => setPanel(open ? open.from : { kind: 'comments' })}
       />
       {unread > 0 && (
         <span className={styles.unread} aria-hidden>

@@ -31,8 +31,7 @@ export function NoteThread({
       }}
       onBack={() => setPanel({ kind: 'comments' })}
       onClose={() => {
-        // The list of all threads has a way back of its own.
-        setPanel(from?.kind === 'comments' ? undefined : from)
+        setPanel(from)
         editor?.getContainer().focus()
       }}
     />

@@ -100,7 +100,7 @@ export function useBoardKeys({
 function threadPanel(editor: Editor, panel: Panel | undefined): Panel | undefined {
   const [note, another] = chosenNotes(editor)
   if (note && !another) return { kind: 'thread', note: toNoteId(note.id) }
-  return panel?.kind === 'comments' ? undefined : { kind: 'comments' }
+  return panel?.kind === 'comments' ? panel.from : { kind: 'comments' }
 }
 
 /** What Shift+F opens or closes: the frame that is meant, if this person may change it. */

@@ -36,7 +36,7 @@ export function BoardPanel({ panel, isSheet }: { panel: Panel; isSheet: boolean 
       case 'versions':
         return <VersionsPanel />
       case 'comments':
-        return <BoardThreads />
+        return <BoardThreads from={panel.from} />
       case 'thread':
         return <NoteThread key={panel.note} note={panel.note} from={panel.from} isSheet={isSheet} />
       case 'votes':

@@ -2,7 +2,7 @@ import { useCallback, useState, type Dispatch, type SetStateAction } from 'react
 import type { Panel } from '../boardContext.ts'
 import { useFirstPanel } from '../session/useUsualPanel.ts'
 
-/** What stands beside the board. One initiative and one thread lie upon what was there before: closed, they give it back. */
+/** What stands beside the board. An initiative and comments lie upon what was there before: closed, they give it back. */
 export function usePanel(isPhone: boolean): [Panel | undefined, Dispatch<SetStateAction<Panel | undefined>>] {
   const firstPanel = useFirstPanel(isPhone)
   const [panel, setPanel] = useState(firstPanel)
@@ -20,5 +20,5 @@ function upon(before: Panel | undefined, next: Panel | undefined): Panel | undef
   return from ? { ...next, from } : next
 }
 
-const liesUpon = (panel: Panel): panel is Extract<Panel, { kind: 'initiative' | 'thread' }> =>
-  panel.kind === 'initiative' || panel.kind === 'thread'
+const liesUpon = (panel: Panel): panel is Extract<Panel, { kind: 'initiative' | 'comments' | 'thread' }> =>
+  panel.kind === 'initiative' || panel.kind === 'comments' || panel.kind === 'thread'

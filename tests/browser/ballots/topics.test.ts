@@ -102,6 +102,13 @@ test('the result is found by all, and a facilitator goes through what is first w
   await eventually(() => running.allInnerTexts()).toEqual([expect.stringContaining('long meetings')])
   await graces.locator(`[data-topic="shape:${meetings}"]`).waitFor()
 
+  // Whoever looks at the comments meanwhile comes back to the agenda.
+  const comments = adas.getByRole('button', { name: 'Comments', exact: true })
+  await comments.click()
+  await topics.waitFor({ state: 'detached' })
+  await comments.click()
+  await topics.waitFor()
+
   // A vote that ends as the talk begins is told by its topics, and by nothing above the board.
   await ada.command({ type: 'session.back', session, from: 1 })
   const another = await ada.command({ type: 'vote.open', board, session, budget: 3 })

@@ -164,10 +164,27 @@ test('without a vote, what was written where the board asks for actions becomes 
   const { result } = await ada.command({
     type: 'session.create',
     title: 'Retro without dots',
-    activities: [{ title: 'Actions', mode: 'promote', minutes: 8, board }],
+    activities: [
+      { title: 'Talk', mode: 'discuss', minutes: 5, board, zones: ['start'] },
+      { title: 'Actions', mode: 'promote', minutes: 8, board },
+    ],
   })
-  await ada.command({ type: 'session.start', session: result?.session ?? '' })
+  const session = result?.session ?? ''
+  await ada.command({ type: 'session.start', session })
   const page = await openBoard(stage, ada, board)
+  // Whoever has gone near a topic is brought to where the actions are going to stand.
+  const place = page.locator('[data-shape-type="lanes"]').last()
+  const reaches = async () => {
+    const box = await place.boundingBox()
+    return (box?.y ?? Infinity) + (box?.height ?? 0)
+  }
+  await page.mouse.move(500, 400)
+  await eventually(async () => {
+    await page.mouse.wheel(0, -300)
+    return reaches()
+  }).toBeGreaterThan(1_000)
+  await ada.command({ type: 'session.next', session, from: 0 })
+  await eventually(reaches).toBeLessThan(840)
   const panel = page.getByRole('complementary', { name: 'Session' })
 
   const written = panel.getByRole('region', { name: 'Written on the board, not made yet' })
