@@ -82,7 +82,7 @@ export function evolveSessions<S extends SessionsState>(state: S, event: Happene
         title,
         activities,
         plannedFor: plannedFor ?? undefined,
-        run: session.run && { ...session.run, step: stepIn(activities, session) },
+        run: session.run && staysAt(session.run, activities, stepIn(activities, session)),
       }))
     }
     case 'session.removed':
@@ -163,6 +163,13 @@ const freshStep = (
   clock,
   revealed: { all: false, people: [] },
   topic: undefined,
+})
+
+/** A step that is not to talk any more has no topic. */
+const staysAt = (run: Run, activities: readonly Activity[], step: number): Run => ({
+  ...run,
+  step,
+  topic: activities[step]?.mode === 'discuss' ? run.topic : undefined,
 })
 
 /** The current step stays current wherever it is moved to. */

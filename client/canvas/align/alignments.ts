@@ -31,6 +31,9 @@ const aligned = (editor: Editor): TLShapeId[] =>
     .filter(shape => shape.type !== 'arrow' || editor.getBindingsFromShape(shape, 'arrow').length === 0)
     .map(({ id }) => id)
 
+/** How many there are to put in line. */
+export const alignedCount = (editor: Editor): number => aligned(editor).length
+
 const align = (side: Side) => (editor: Editor) => {
   editor.markHistoryStoppingPoint('align')
   editor.alignShapes(aligned(editor), side)
@@ -72,5 +75,5 @@ export const alignments: readonly Alignment[] = [
 ]
 
 export function runAlignment(editor: Editor, { least, run }: Alignment): void {
-  if (!editor.getIsReadonly() && aligned(editor).length >= least) run(editor)
+  if (!editor.getIsReadonly() && alignedCount(editor) >= least) run(editor)
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue, type Editor, type TLImageShape, type TLShape } from 'tldraw'
 import { toNoteId } from '#shared/canvas/document.ts'
+import { alignedCount } from '../align/alignments.ts'
 import { AlignMenu } from '../align/AlignMenu.tsx'
 import { ArrangeChosen } from '../arrange/ArrangeChosen.tsx'
 import { GroupButton } from '../arrange/GroupButton.tsx'
@@ -25,6 +26,7 @@ import { ReactToNotes } from '../marks/ReactToNotes.tsx'
 import { TagButton } from '../marks/TagButton.tsx'
 import { ChosenDots } from '../votes/dots/DotStepper.tsx'
 import { keepFocus } from '../../ui/browser/keepFocus.ts'
+import { phoneWidth } from '../view/phoneWidth.ts'
 import styles from './ContextToolbar.module.css'
 import { NoteColorMenu } from './NoteColorMenu.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
@@ -34,8 +36,6 @@ import { useIsTyping } from './useIsTyping.ts'
 const distance = 12
 const edge = 8
 const frameNameRoom = 28
-/** On a stage as narrow as a phone it stands above the tools: beside a note it would hide all the others. */
-const narrow = 700
 /** From here on the button that groups says so in words. */
 const named = 1_080
 
@@ -91,9 +91,11 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
   const left = Math.min(Math.max(anchor.middle - size.w / 2, edge), stage.w - size.w - edge)
   const wanted = isAbove ? anchor.top - away - size.h : anchor.bottom + away + 8
   const lowest = stage.h - size.h - 76
-  const top = stage.w < narrow ? lowest : Math.min(Math.max(wanted, edge), lowest)
+  // On a phone it stands above the tools: beside a note it would hide all the others.
+  const top = stage.w < phoneWidth ? lowest : Math.min(Math.max(wanted, edge), lowest)
   const only = chosen.length === 1 ? chosen[0] : undefined
   const hasNotes = notes.length > 0
+  const inLine = alignedCount(editor)
   const isOnlyNotes = notes.length === chosen.length
   const single = only && notes[0]
   return (
@@ -102,7 +104,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       tabIndex={-1}
       className={styles.bar}
       role="toolbar"
-      data-away={(isTyping && stage.w >= narrow) || undefined}
+      data-away={(isTyping && stage.w >= phoneWidth) || undefined}
       aria-label={
         only
           ? t(isPicture(only) ? 'insert.picture' : isLinkShape(only) ? 'insert.card' : 'canvas.note.toolbar')
@@ -130,15 +132,15 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
       {isCluster(only) && <ChosenDots editor={editor} shape={only} />}
       {isCluster(only) && <PromoteGroup editor={editor} group={only} />}
       {/* Arrows and shapes among them take nothing away. On a phone there is no room for them; the menus have them too. */}
-      {!isLocked && notes.length > 1 && stage.w >= narrow && (
+      {!isLocked && notes.length > 1 && stage.w >= phoneWidth && (
         <>
           <GroupButton editor={editor} isNamed={stage.w > named} />
           <TidyButton editor={editor} />
         </>
       )}
       {!isLocked && notes.length > 1 && <ArrangeChosen editor={editor} />}
-      {!isLocked && chosen.length > 1 && (!hasNotes || stage.w >= narrow) && (
-        <AlignMenu editor={editor} count={chosen.length} />
+      {!isLocked && inLine > 1 && (!hasNotes || stage.w >= phoneWidth) && (
+        <AlignMenu editor={editor} count={inLine} />
       )}
       {hasNotes && <ChosenSigns notes={notes} />}
       {hasNotes && <ReactToNotes notes={notes} />}

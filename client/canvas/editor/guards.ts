@@ -35,7 +35,7 @@ export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {
       return { ...(isCluster(shape) ? onPage(editor, shape) : shape), index: back }
     }),
     editor.sideEffects.registerBeforeChangeHandler('instance_page_state', (_, after) => {
-      const erasingShapeIds = after.erasingShapeIds.filter(id => isInk(editor.getShape(id)))
+      const erasingShapeIds = after.erasingShapeIds.filter(id => isErasable(editor, editor.getShape(id)))
       const isSingle = after.selectedShapeIds.length === 1
       const selectedShapeIds = after.selectedShapeIds.filter(id => {
         const shape = editor.getShape(id)
@@ -54,7 +54,11 @@ export function guardBoard(editor: Editor, mayLock: () => boolean): () => void {
 }
 
 /** What the eraser takes: it wipes out drawings, and nobody's words. */
-const isInk = (shape: TLShape | undefined) => shape !== undefined && inks.has(shape.type)
+function isErasable(editor: Editor, shape: TLShape | undefined): boolean {
+  if (!shape || isLockedForMe(editor, shape)) return false
+  if (shape.type !== 'group') return inks.has(shape.type)
+  return editor.getSortedChildIdsForParent(shape.id).every(id => isErasable(editor, editor.getShape(id)))
+}
 
 const inks: ReadonlySet<string> = new Set(['draw', 'highlight', 'line'])
 

@@ -41,7 +41,7 @@ export function placesAtBack(
   )
 }
 
-const last = 'Zzz' as IndexKey
+const farInFront = 'Zzz' as IndexKey
 
 /** The same, for who has no canvas: a place in front of the frames of a document, and behind its notes. */
 export function behindNotes(doc: Y.Doc): IndexKey {
@@ -51,10 +51,10 @@ export function behindNotes(doc: Y.Doc): IndexKey {
     return typeof index === 'string' ? [{ index: index as IndexKey, isPaper }] : []
   })
   try {
-    return placesOnPaper(shapes, 1)[0] ?? last
+    return placesOnPaper(shapes, 1)[0] ?? farInFront
   } catch {
     // Records are anybody's: what a canvas would mend is read as it is.
-    return last
+    return farInFront
   }
 }
 

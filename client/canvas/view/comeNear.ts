@@ -9,9 +9,7 @@ import {
   type VecModel,
 } from 'tldraw'
 import { isSticky } from '../shapes/sticky/stickyShape.ts'
-
-/** As wide as a phone. Pixels. */
-const narrow = 700
+import { phoneWidth } from './phoneWidth.ts'
 
 /** Letters of notes can be written well from this zoom on: they are 12 pixels. */
 const comfortable = 0.75
@@ -43,7 +41,7 @@ export function comeNear(editor: Editor): () => void {
   function approach(note: TLShapeId): void {
     const { w: width } = editor.getViewportScreenBounds()
     const bounds = editor.getShapePageBounds(note)
-    if (!bounds || width >= narrow || editor.getZoomLevel() >= comfortable) return
+    if (!bounds || width >= phoneWidth || editor.getZoomLevel() >= comfortable) return
     const zoom = Math.min(1, (width - 2 * beside) / bounds.w)
     if (zoom <= editor.getZoomLevel()) return
     way = { from: way?.from ?? camera(), zoom }

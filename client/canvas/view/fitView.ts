@@ -1,5 +1,6 @@
 // Shows something whole in what the bars above and below the notes leave free of the view.
 import { Box, react, unsafe__withoutCapture, type BoxLike, type Editor, type VecModel } from 'tldraw'
+import { phoneWidth } from './phoneWidth.ts'
 
 /** Pixels. Above: the bar of what is asked now, and the name of a frame that begins there. */
 const above = 88
@@ -30,7 +31,10 @@ const readable = 0.45
 
 /** As `fitView`, on a phone not farther away than can be read. */
 export function fitToRead(editor: Editor, bounds: BoxLike, fit: Pick<Fit, 'within'> = {}): void {
-  fitView(editor, bounds, { ...fit, farthest: editor.getViewportScreenBounds().w < 700 ? readable : 0 })
+  fitView(editor, bounds, {
+    ...fit,
+    farthest: editor.getViewportScreenBounds().w < phoneWidth ? readable : 0,
+  })
 }
 
 /** What is written can be read well from here on. */

@@ -4,24 +4,24 @@ import { shortened, widthOf } from './letters.ts'
 
 export const wornLetters = { size: 14, weight: 600 } as const
 
-/** From what of it the pills hang. */
+/** From what of it the pills hang, and what dots leave of the width for a badge. */
 export interface Wearer {
   w: number
-  badge: { x: number; y: number }
+  badge: { x: number; y: number; besideDots: number }
   dots: { right: number; y: number }
 }
 
 /** At the foot, and no farther up than the letters. */
 export const asNote = (w: number, h: number): Wearer => ({
   w,
-  badge: { x: -2, y: h - 7 },
+  badge: { x: -2, y: h - 7, besideDots: 60 },
   dots: { right: w + 6, y: h - 8 },
 })
 
 /** A badge over the upper edge, dots beside the heading. */
 export const asGroup = (w: number): Wearer => ({
   w,
-  badge: { x: 8, y: -12 },
+  badge: { x: 8, y: -12, besideDots: 8 },
   dots: { right: w - 14, y: 19 },
 })
 
@@ -36,10 +36,11 @@ export function placeBadge(label: string, { w, badge }: Wearer, isBesideDots: bo
   const icon = 16
   const gap = 6
   const [left, right] = [6, 9]
-  const room = w - (isBesideDots ? 60 : 8) - left - icon - gap - right
+  const room = w - (isBesideDots ? badge.besideDots : 8) - left - icon - gap - right
   const line = shortened(label, room, wornLetters)
   const box = {
-    ...badge,
+    x: badge.x,
+    y: badge.y,
     w: left + icon + gap + Math.min(room, widthOf(line, wornLetters)) + right,
     h: 24,
   }

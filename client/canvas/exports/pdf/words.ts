@@ -11,7 +11,15 @@ import { linesOf, stickyFont, stickyHeight } from '../../shapes/textLines.ts'
 import { cardsOfFrame } from '../../agreed/cardsOfFrame.ts'
 import { wordsOfCard } from '../../agreed/LaneCardsSvg.tsx'
 import type { Cutout } from '../cutouts.ts'
-import { asGroup, asNote, placeBadge, placeDots, wornLetters, type Wearer } from '../onNotes/places.ts'
+import {
+  asGroup,
+  asNote,
+  groupDotsRoom,
+  placeBadge,
+  placeDots,
+  wornLetters,
+  type Wearer,
+} from '../onNotes/places.ts'
 import { wornBy } from '../onNotes/worn.ts'
 import type { TextRun } from '../../../ui/pdf/textLayer.ts'
 
@@ -28,7 +36,8 @@ export function wordsOn(editor: Editor, { ids }: Cutout): TextRun[] {
 function runsOf(editor: Editor, shape: TLShape): TextRun[] {
   if (isSticky(shape)) return [...noteRuns(shape), ...wornRuns(editor, shape, asNoteOf(shape))]
   if (isLanes(shape)) return [...laneRuns(shape), ...cardRuns(editor, shape)]
-  if (isCluster(shape)) return [...clusterRuns(shape), ...wornRuns(editor, shape, asGroup(shape.props.w))]
+  if (isCluster(shape))
+    return [...clusterRuns(editor, shape), ...wornRuns(editor, shape, asGroup(shape.props.w))]
   return shapeRuns(editor, shape)
 }
 
@@ -61,9 +70,10 @@ function wornRuns(editor: Editor, shape: TLShape, wearer: Wearer): TextRun[] {
   }))
 }
 
-function clusterRuns({ x, y, props: { heading, w } }: ClusterShape): TextRun[] {
+function clusterRuns(editor: Editor, { id, x, y, props: { heading, w } }: TLShape & ClusterShape): TextRun[] {
   const size = 20
-  return [{ text: heading, x: x + 14, y: y + 48, width: Math.min(measure(heading, size), w - 28), size }]
+  const room = w - 28 - (wornBy(editor, toNoteId(id)).dots === undefined ? 0 : groupDotsRoom)
+  return [{ text: heading, x: x + 14, y: y + 48, width: Math.min(measure(heading, size), room), size }]
 }
 
 function laneRuns({ x, y, props }: LanesShape): TextRun[] {

@@ -1,0 +1,2 @@
+/** A stage narrower than this is one of a phone. Pixels. */
+export const phoneWidth = 700
