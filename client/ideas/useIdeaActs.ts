@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useRef, useState } from 'react'
 import type { Idea } from '#shared/ideas/model.ts'
 import { openIdeas } from '#shared/ideas/select.ts'
-import type { NoteReference } from '#shared/initiatives/promotion.ts'
+import type { NoteReference } from '#shared/initiatives/model.ts'
 import type { Command } from '#shared/room/commands.ts'
 import { tellProblem } from '../problems/tellProblem.ts'
 import { useAsk, useRoomConnection } from '../room/RoomContext.tsx'

@@ -1,7 +1,6 @@
 import { noteKey } from '../canvas/document.ts'
 import type { InitiativesState } from '../initiatives/events.ts'
-import type { Initiative } from '../initiatives/model.ts'
-import type { NoteReference } from '../initiatives/promotion.ts'
+import type { Initiative, NoteReference } from '../initiatives/model.ts'
 import { openInitiatives } from '../initiatives/select.ts'
 
 type Notes = readonly NoteReference[]

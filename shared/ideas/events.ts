@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { noteKey } from '../canvas/document.ts'
 import { Id } from '../fields.ts'
-import { NoteReference } from '../initiatives/promotion.ts'
+import { NoteReference } from '../initiatives/model.ts'
 import { changeOne } from '../records.ts'
 import type { Happened } from '../room/envelope.ts'
 import { Comparison, Idea } from './model.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id, line, Moment } from '../fields.ts'
-import { NoteReference } from '../initiatives/promotion.ts'
+import { NoteReference } from '../initiatives/model.ts'
 
 export const IdeaTitle = line(200)
 

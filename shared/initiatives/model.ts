@@ -18,6 +18,9 @@ export const canGo = (from: Status, to: Status): boolean => nextStatuses[from].i
 
 export const needsReason = (status: Status): boolean => status === 'backlog' || status === 'cancelled'
 
+export const NoteReference = z.object({ board: Id, note: Id })
+export type NoteReference = z.infer<typeof NoteReference>
+
 /** The note an initiative came from, and what it said when it was promoted. */
 export const Source = z.object({
   board: Id,

@@ -7,11 +7,8 @@ import type { PeopleState } from '../people/events.ts'
 import { findPerson } from '../people/rules.ts'
 import type { Context } from '../room/context.ts'
 import { uniteSources, type InitiativeEvent, type InitiativesState } from './events.ts'
-import { InitiativeTitle, type Source } from './model.ts'
+import { InitiativeTitle, NoteReference, type Source } from './model.ts'
 import { initiativesByNote } from './select.ts'
-
-export const NoteReference = z.object({ board: Id, note: Id })
-export type NoteReference = z.infer<typeof NoteReference>
 
 /** What is said of an initiative when it is made: who sees to it, and by when. */
 const Charge = z.object({ owner: Id.optional(), due: Day.optional() })

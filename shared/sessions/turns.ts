@@ -46,13 +46,14 @@ export function decideTurns(
   switch (command.type) {
     case 'session.rotate': {
       const round = roundAfter(state, session, planOf(session, command), now)
+      if (!round) throw new DomainError('nothing-to-turn')
       return [{ type: 'session.rotated', session: id, round }]
     }
     case 'session.callTurn': {
       const { seconds } = command
       if (seconds === null) return run.turn ? [{ type: 'session.turnCalled', session: id, turn: null }] : []
       const plan = planOf(session, command)
-      roundAfter(state, session, plan, now)
+      if (!roundAfter(state, session, plan, now)) throw new DomainError('nothing-to-turn')
       const at = new Date(Date.parse(now) + seconds * 1_000).toISOString()
       return [{ type: 'session.turnCalled', session: id, turn: { ...plan, at } }]
     }
@@ -81,13 +82,10 @@ export function dueTurn(state: Known & SessionsState, now: string): SessionEvent
   const session = runningSession(state)
   if (!session?.run?.turn || Date.parse(session.run.turn.at) > Date.parse(now)) return []
   const running = { ...session, run: session.run }
-  try {
-    const round = roundAfter(state, running, planOf(running), now)
-    return [{ type: 'session.rotated', session: session.id, round }]
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    return [{ type: 'session.turnCalled', session: session.id, turn: null }]
-  }
+  const round = roundAfter(state, running, planOf(running), now)
+  return round
+    ? [{ type: 'session.rotated', session: session.id, round }]
+    : [{ type: 'session.turnCalled', session: session.id, turn: null }]
 }
 
 const usual: TurnPlan = { rule: 'next', by: 1, access: 'add' }
@@ -99,12 +97,12 @@ export function planOf(session: Running, asked: Partial<TurnPlan> = {}): TurnPla
   return { rule: asked.rule ?? rule, by: asked.by ?? by, access: asked.access ?? access }
 }
 
-/** The round that a turn leads to. @throws DomainError `nothing-to-turn` */
-export function roundAfter(state: Known, session: Running, plan: TurnPlan, now: string): Round {
+/** The round that a turn leads to. None where there is nothing to turn, or nobody. */
+export function roundAfter(state: Known, session: Running, plan: TurnPlan, now: string): Round | undefined {
   const { run } = session
   const groups = groupsInOrder(state)
   const places = placesIn(state, session)
-  if (groups.length === 0 || places.length === 0) throw new DomainError('nothing-to-turn')
+  if (groups.length === 0 || places.length === 0) return undefined
   const before = run.rounds.filter(({ rule }) => rule === 'next').length
   return {
     number: roundNumber(run) + 1,

@@ -29,13 +29,8 @@ export function TurnPart({ session, groups }: { session: RunningSession; groups:
   const plan = useMemo(() => planOf(session, session.run.turn ? {} : chosen), [session, chosen])
   const seen = useMemo(() => {
     const state = { boards, groups: known, sessions: {} }
-    const places = placesIn(state, session)
-    if (places.length === 0) return undefined
-    return {
-      places,
-      rounds: roundsSoFar(state, session),
-      next: roundAfter(state, session, plan, session.run.since),
-    }
+    const next = roundAfter(state, session, plan, session.run.since)
+    return next && { places: placesIn(state, session), rounds: roundsSoFar(state, session), next }
   }, [boards, known, session, plan])
   if (!seen) return <p className={styles.hint}>{t('sessions.turn.noBoards')}</p>
   const from = roundNumber(run)
