@@ -18,6 +18,25 @@ import styles from './TurnPart.module.css'
 /** Between the word and the turn, for sentences to be finished. Seconds. */
 const countdown = 10
 
+/** A rule; of `next` with how many boards on. */
+type Choice = Exclude<TurnRule, 'next'> | `next ${number}`
+
+const asChoice = ({ rule, by }: Pick<TurnPlan, 'rule' | 'by'>): Choice =>
+  rule === 'next' ? `next ${by}` : rule
+
+function asPlan(choice: Choice): { rule: Exclude<TurnRule, 'next'> } | { rule: 'next'; by: number } {
+  if (choice === 'own' || choice === 'others' || choice === 'gallery') return { rule: choice }
+  return { rule: 'next', by: Number(choice.slice('next '.length)) }
+}
+
+/** All the way round is back at one's own. */
+const choicesAmong = (places: number): Choice[] =>
+  TurnRule.options.flatMap((rule): Choice[] =>
+    rule === 'next'
+      ? Array.from({ length: Math.max(1, places - 1) }, (_, index): Choice => `next ${index + 1}`)
+      : [rule],
+  )
+
 /** Where everybody goes next, shown before it is done, and taken back after. */
 export function TurnPart({ session, groups }: { session: RunningSession; groups: readonly Group[] }) {
   const { t } = useTranslation()
@@ -39,10 +58,19 @@ export function TurnPart({ session, groups }: { session: RunningSession; groups:
     <section className={styles.turn} aria-label={t('sessions.turn.title')}>
       <Select
         label={t('sessions.turn.next')}
-        value={plan.rule}
+        value={asChoice(plan)}
         disabled={run.turn !== undefined}
-        onChange={rule => choose({ rule })}
-        options={TurnRule.options.map(value => ({ value, label: t(`sessions.turn.rules.${value}`) }))}
+        onChange={choice => choose(asPlan(choice))}
+        options={[...new Set([...choicesAmong(seen.places.length), asChoice(plan)])].map(value => {
+          const way = asPlan(value)
+          return {
+            value,
+            label:
+              way.rule === 'next'
+                ? t('sessions.turn.onward', { count: way.by })
+                : t(`sessions.turn.rules.${way.rule}`),
+          }
+        })}
       />
       <Matrix places={seen.places} rounds={seen.rounds} next={seen.next} groups={groups} />
       <div className={styles.access}>

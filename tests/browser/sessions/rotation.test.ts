@@ -110,3 +110,36 @@ test('where a step names no board, a turn that is undone leads people back to th
   await ada.command({ type: 'session.undoTurn', session, from: 2 })
   await at(adas, graces)
 })
+
+test('of four groups’ boards everybody may be sent two on', async () => {
+  const { ada } = await meet(stage)
+  const boards: string[] = []
+  for (const [name, color] of [
+    ['Red', 'pink'],
+    ['Blue', 'blue'],
+    ['Green', 'green'],
+    ['Teal', 'teal'],
+  ] as const) {
+    const { result } = await ada.command({ type: 'group.create', name, color })
+    const group = result?.group ?? ''
+    const made = await ada.command({ type: 'board.create', title: name, template: 'blank', group })
+    boards.push(made.result?.board ?? '')
+  }
+  const { result } = await ada.command({
+    type: 'session.create',
+    title: 'Strategy',
+    activities: [{ title: 'Turn', mode: 'rotate', minutes: 5 }],
+  })
+  const session = result?.session ?? ''
+  await ada.command({ type: 'session.start', session })
+  const page = await openBoard(stage, ada, boards[0] ?? '')
+  const panel = page.getByRole('complementary', { name: 'Session' })
+  await panel.getByRole('tab', { name: 'Groups' }).click()
+  const rule = panel.getByRole('combobox', { name: 'Next turn' })
+  await rule.click()
+  await page.getByRole('option', { name: '3 boards on' }).waitFor()
+  await page.getByRole('option', { name: '2 boards on' }).click()
+  await eventually(() => rule.textContent()).toBe('2 boards on')
+  await panel.getByRole('button', { name: 'Turn in 0:10' }).click()
+  await eventually(async () => (await ada.state()).sessions[session]?.run?.turn?.by).toBe(2)
+})

@@ -184,9 +184,10 @@ export const sessions = {
   turn: {
     title: 'Turn the boards',
     next: 'Next turn',
+    onward_one: 'One board on',
+    onward_other: '{{count}} boards on',
     rules: {
       own: 'Back to one’s own boards',
-      next: 'One board on',
       others: 'The boards of all others',
       gallery: 'All boards: a gallery walk',
     },

@@ -200,9 +200,12 @@ export const sessions: Translation<typeof en> = {
   turn: {
     title: 'Поворот досок',
     next: 'Следующий поворот',
+    onward_one: 'На {{count}} доску дальше',
+    onward_few: 'На {{count}} доски дальше',
+    onward_many: 'На {{count}} досок дальше',
+    onward_other: 'На {{count}} доски дальше',
     rules: {
       own: 'Назад к своим доскам',
-      next: 'На одну доску дальше',
       others: 'Доски всех остальных',
       gallery: 'Все доски: галерея',
     },
