@@ -38,6 +38,8 @@ export function Comparison({ comparison, ideas }: { comparison: Compared; ideas:
     const inIdeas = notes.filter(({ key }) => taken.has(key))
     return sidesOf(new Set([...compared, ...inIdeas].map(({ side }) => side)), groups, boards)
   }, [notes, compared, taken, groups, boards])
+  // An idea of an earlier comparison adds a column, but nobody who could have found what is compared now.
+  const asked = useMemo(() => new Set(compared.map(({ side }) => side)), [compared])
   const left = useMemo(() => compared.filter(({ key }) => !taken.has(key)), [compared, taken])
   const findings = useFindings(ideas, byKey)
   if (error)
@@ -55,7 +57,7 @@ export function Comparison({ comparison, ideas }: { comparison: Compared; ideas:
   return (
     <IdeaDragging ideas={ideas} notes={byKey}>
       <div className={styles.comparison}>
-        <Matrix ideas={ideas} notes={byKey} sides={sides} findings={findings} />
+        <Matrix ideas={ideas} notes={byKey} sides={sides} asked={asked} findings={findings} />
         <LeftOver left={left} compared={compared} ideas={ideas} sides={sides} />
       </div>
     </IdeaDragging>

@@ -3,7 +3,7 @@ import type { Idea } from '#shared/ideas/model.ts'
 import { shownIdeas } from '#shared/ideas/select.ts'
 import { useRoom } from '../room/RoomContext.tsx'
 
-/** The ideas there are to decide about, and what was promoted of those compared. */
+/** The ideas there are to decide about, and what was promoted. */
 export function useShownIdeas(): Idea[] {
   const comparison = useRoom(({ state }) => state.comparison)
   const ideas = useRoom(({ state }) => state.ideas)

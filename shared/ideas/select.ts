@@ -9,13 +9,16 @@ export const isOpen = ({ status }: Idea): boolean => status === 'proposed' || st
 export const openIdeas = ({ ideas }: IdeasState): Idea[] =>
   Object.values(ideas).filter(idea => isOpen(idea) && idea.notes.length > 0)
 
-/** The open ideas, then those promoted from the boards that were compared last. */
+/** The open ideas, then those promoted: first what comes from the boards that were compared last, then all before. */
 export function shownIdeas(state: IdeasState): Idea[] {
   const boards = new Set(state.comparison?.boards)
-  const promoted = Object.values(state.ideas).filter(
-    ({ status, notes }) => status === 'promoted' && notes.some(({ board }) => boards.has(board)),
-  )
-  return [...openIdeas(state), ...promoted]
+  const isOfThese = ({ notes }: Idea) => notes.some(({ board }) => boards.has(board))
+  const promoted = Object.values(state.ideas).filter(({ status }) => status === 'promoted')
+  return [
+    ...openIdeas(state),
+    ...promoted.filter(isOfThese),
+    ...promoted.filter(idea => !isOfThese(idea)).toReversed(),
+  ]
 }
 
 /** Whether a note is among those compared. */

@@ -23,6 +23,7 @@ export const IdeaRow = memo(function IdeaRow({
   idea,
   notes,
   sides,
+  asked,
   found,
   apart,
   already,
@@ -30,6 +31,7 @@ export const IdeaRow = memo(function IdeaRow({
   idea: Idea
   notes: ReadonlyMap<string, PlacedNote>
   sides: readonly Side[]
+  asked: ReadonlySet<string>
   found: Finding['found']
   apart: Finding['apart']
   /** The initiative that it is part of already. */
@@ -48,7 +50,11 @@ export const IdeaRow = memo(function IdeaRow({
           {mayDrag && <Grip idea={idea} />}
           <div className={styles.words}>
             <IdeaTitleField idea={idea} id={titleId} />
-            <FoundBy found={found} apart={apart} of={sides.length} />
+            <FoundBy
+              found={found}
+              apart={apart}
+              of={new Set([...asked, ...there.map(({ side }) => side)]).size}
+            />
             {already && <AlreadyIn initiative={already} />}
           </div>
           <IdeaState idea={idea} />

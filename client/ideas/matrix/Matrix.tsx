@@ -19,11 +19,14 @@ export function Matrix({
   ideas,
   notes,
   sides,
+  asked,
   findings,
 }: {
   ideas: readonly Idea[]
   notes: ReadonlyMap<string, PlacedNote>
   sides: readonly Side[]
+  /** Ids of the sides that were compared last. */
+  asked: ReadonlySet<string>
   findings: ReadonlyMap<string, Finding>
 }) {
   const { t } = useTranslation()
@@ -69,6 +72,7 @@ export function Matrix({
             idea={idea}
             notes={notes}
             sides={sides}
+            asked={asked}
             found={findings.get(idea.id)?.found ?? 0}
             apart={findings.get(idea.id)?.apart ?? 0}
             already={already.get(idea.id)}

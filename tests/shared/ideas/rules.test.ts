@@ -104,6 +104,20 @@ test('all are promoted at once: one initiative an idea, with all its notes as so
   expect(ideaOfNotes(shownIdeas(story.state)).get(`${board}/a`)?.title).toBe('Warn')
 })
 
+test('when other boards are compared, what was confirmed and promoted before stays to be seen', () => {
+  const { story, propose } = compare()
+  propose(['Warn', 'a', 'b'], ['Call', 'c'], ['Stay', 'd'])
+  story.ask({ type: 'idea.promote', ideas: [idOf(story, 'Warn')] })
+  story.ask({ type: 'idea.confirm', ideas: [idOf(story, 'Call')], confirmed: true })
+  story.ask({ type: 'board.create', title: 'Another wall', template: 'blank' })
+  const other = Object.keys(story.state.boards)[1] ?? ''
+  const notes = [{ board: other, note: 'a' }]
+  story.ask({ type: 'idea.propose', boards: [other], ideas: [{ title: 'Ask', notes }] })
+  expect(shownIdeas(story.state).map(({ title }) => title)).toEqual(['Call', 'Ask', 'Warn'])
+  story.ask({ type: 'idea.promote', ideas: [idOf(story, 'Ask')] })
+  expect(shownIdeas(story.state).map(({ title }) => title)).toEqual(['Call', 'Ask', 'Warn'])
+})
+
 test('an idea whose notes are in an initiative already becomes part of that one, not another', () => {
   const { story, board, on, propose } = compare()
   story.ask({ type: 'initiative.promote', sources: on('a', 'b'), title: 'Warn them' })
