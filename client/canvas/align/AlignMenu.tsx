@@ -5,11 +5,11 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/overlays/Menu.tsx'
 import { MenuCheck } from '../../ui/overlays/MenuCheck.tsx'
 import { chordText } from '../keys/keys.ts'
-import { alignments, runAlignment } from './alignments.ts'
+import { alignedCount, alignments, runAlignment } from './alignments.ts'
 import { snapping } from './snapping.ts'
 
 /** For two shapes and more. */
-export function AlignMenu({ editor, count }: { editor: Editor; count: number }) {
+export function AlignMenu({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
   return (
     <Menu
@@ -17,15 +17,16 @@ export function AlignMenu({ editor, count }: { editor: Editor; count: number }) 
         <IconButton label={t('drawing.aligns.title')} icon={AlignStartVertical} size="small" side="top" />
       }
     >
-      <AlignItems editor={editor} count={count} />
+      <AlignItems editor={editor} />
       <MenuSeparator />
       <SnapItem />
     </Menu>
   )
 }
 
-export function AlignItems({ editor, count }: { editor: Editor; count: number }) {
+export function AlignItems({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
+  const count = alignedCount(editor)
   return alignments
     .filter(({ least }) => count >= least)
     .map(alignment => (

@@ -139,9 +139,7 @@ export function ContextToolbar({ editor }: { editor: Editor }) {
         </>
       )}
       {!isLocked && notes.length > 1 && <ArrangeChosen editor={editor} />}
-      {!isLocked && inLine > 1 && (!hasNotes || stage.w >= phoneWidth) && (
-        <AlignMenu editor={editor} count={inLine} />
-      )}
+      {!isLocked && inLine > 1 && (!hasNotes || stage.w >= phoneWidth) && <AlignMenu editor={editor} />}
       {hasNotes && <ChosenSigns notes={notes} />}
       {hasNotes && <ReactToNotes notes={notes} />}
       {hasNotes && !isLocked && <TagButton notes={notes} />}

@@ -13,6 +13,7 @@ import { useMay } from '../../room/usePeople.ts'
 import { MenuItem, MenuSeparator, Submenu } from '../../ui/overlays/Menu.tsx'
 import { MenuAt } from '../../ui/overlays/MenuAt.tsx'
 import { MenuCheck } from '../../ui/overlays/MenuCheck.tsx'
+import { alignedCount } from '../align/alignments.ts'
 import { AlignItems, SnapItem } from '../align/AlignMenu.tsx'
 import { TidyZoneItem } from '../arrange/TidyZones.tsx'
 import { ChosenItems } from '../bars/NoteMenu.tsx'
@@ -92,9 +93,9 @@ function ForChosen({ editor, point }: { editor: Editor; point: VecLike }) {
             {t('drawing.menu.paste')}
           </MenuItem>
           <MenuSeparator />
-          {!isLocked && chosen.length > 1 && (
+          {!isLocked && alignedCount(editor) > 1 && (
             <Submenu label={t('drawing.aligns.title')}>
-              <AlignItems editor={editor} count={chosen.length} />
+              <AlignItems editor={editor} />
             </Submenu>
           )}
           <ChosenItems editor={editor} chosen={chosen} notes={chosen.filter(isSticky)} />

@@ -39,19 +39,22 @@ export function noteColor(editor: Editor): PaletteColor {
   return chosen?.instead === own ? chosen.color : own
 }
 
-export const zonesOnCanvas = (editor: Editor): Zone[] =>
+export type ZoneOnCanvas = Zone & { frame: TLShapeId }
+
+export const zonesOnCanvas = (editor: Editor): ZoneOnCanvas[] =>
   editor
     .getCurrentPageShapes()
     .filter(isLanes)
-    .flatMap(({ props, x, y }) => zonesOf(props, [x, y]))
+    .flatMap(({ id, props, x, y }) => zonesOf(props, [x, y]).map(zone => ({ ...zone, frame: id })))
 
 const clamp = (value: number, low: number, high: number) =>
   Math.min(Math.max(value, low), Math.max(low, high))
 
-export const zoneAround = (editor: Editor, point: VecLike): Zone | undefined => zonesAround(editor)(point)
+export const zoneAround = (editor: Editor, point: VecLike): ZoneOnCanvas | undefined =>
+  zonesAround(editor)(point)
 
 /** For many points in one go. */
-export function zonesAround(editor: Editor): (point: VecLike) => Zone | undefined {
+export function zonesAround(editor: Editor): (point: VecLike) => ZoneOnCanvas | undefined {
   const zones = zonesOnCanvas(editor)
   return ({ x, y }) => zones.find(({ box }) => isInside(box, x, y))
 }

@@ -3,14 +3,13 @@ import type { Editor, TLShapeId, VecLike } from 'tldraw'
 import { coverable } from '#shared/canvas/apart/placing.ts'
 import { findShift, boundsOf, shifted, type Shift } from '#shared/canvas/apart/findShift.ts'
 import { reachOf } from '#shared/canvas/apart/fullZone.ts'
-import { laneChrome, zonesOf, type Box, type Zone } from '#shared/canvas/lanes/lanes.ts'
+import { laneChrome, type Box, type Zone } from '#shared/canvas/lanes/lanes.ts'
 import { placeBeside, roomIn, takenBy } from '#shared/canvas/notes/beside.ts'
 import type { Place, Size } from '#shared/canvas/notes/grid.ts'
 import { growZone } from '#shared/canvas/notes/place.ts'
 import { stickySize } from '#shared/canvas/notes/sticky.ts'
 import { clusters, clusterUnder, middleOf, noteBoxesOf } from '../clusters/membership.ts'
 import { addNote, placeAround, pointForNote, zoneAround } from './addNote.ts'
-import { isLanes } from '../shapes/lanes/lanesShape.ts'
 import { editBoard, isClosedOn } from './boardOf.ts'
 
 /** What stands on the board, without some of it. */
@@ -23,24 +22,18 @@ export function growFor(editor: Editor, { id, box }: Zone, bottom: number): void
   if (bottom > box.y + box.h) editBoard(editor, doc => growZone(doc, id, bottom), { isPart: true })
 }
 
-const mayGrow = (editor: Editor, zone: Zone): boolean =>
-  editor
-    .getCurrentPageShapes()
-    .filter(isLanes)
-    .every(
-      ({ id, props, x, y }) =>
-        !isClosedOn(editor, id) || !zonesOf(props, [x, y]).some(each => each.id === zone.id),
-    )
-
 /** Beside a note, or beside several; where their zone is full, it grows. */
 export function placeInZone(editor: Editor, box: Box, size: Size, standing = standingOn(editor)): Place {
   const zone = zoneAround(editor, middleOf(box))
   const room = zone && roomIn(zone.box, laneChrome.cellPadding)
   const place = placeBeside(box, size, standing, room)
   if (!zone) return place
-  growFor(editor, zone, place.y + size.h)
+  if (!isClosedOn(editor, zone.frame)) {
+    growFor(editor, zone, place.y + size.h)
+    return place
+  }
   // Where it cannot grow it is in the zone all the same, over what is there.
-  const lowest = mayGrow(editor, zone) ? Infinity : zone.box.y + zone.box.h - laneChrome.cellFoot - size.h
+  const lowest = zone.box.y + zone.box.h - laneChrome.cellFoot - size.h
   return { ...place, y: Math.max(zone.box.y, Math.min(place.y, lowest)) }
 }
 

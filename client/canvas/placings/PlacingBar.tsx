@@ -29,7 +29,8 @@ export function PlacingBar() {
   if (open && open.id !== last) setLast(open.id)
   if (open) return <OpenBar key={open.id} placing={open} onShow={() => setLooking(true)} />
   // In the next step, and after the session, it is no news any more.
-  if (!over?.outcome?.people || over.board !== board.id || over.outcome.at < since) return null
+  if (!over?.outcome?.people || over.board !== board.id) return null
+  if (over.outcome.at < since && !isLooking) return null
   const end = () => {
     setLooking(false)
     setLast(undefined)

@@ -39,7 +39,8 @@ export function useNewBoards(templates: readonly Template[]): NewBoards {
   async function make({ id }: Template): Promise<void> {
     const known = new Set([...openBoards({ boards }).map(({ template }) => template), ...made.keys()])
     for (const each of boardsOfTemplate(id, templates, language)) {
-      if (known.has(each.template) && (each.template !== id || made.has(id))) continue
+      const isThere = each.template === id ? made.has(id) : known.has(each.template)
+      if (isThere) continue
       const { board } = await ask({ type: 'board.create', ...each })
       if (board !== undefined) made.set(each.template, board)
     }

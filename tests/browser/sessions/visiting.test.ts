@@ -4,7 +4,17 @@ import { expect, test } from 'vitest'
 import { addNotes, readNotes } from '../../server/people.ts'
 import { visitScene } from '../../server/layers/stage.ts'
 import { stageForFile } from '../stage/browser.ts'
-import { drag, eventually, middleOf, note, noteTexts, openBoard, saved, writeNote } from '../stage/canvas.ts'
+import {
+  drag,
+  eventually,
+  middleOf,
+  note,
+  noteTexts,
+  openBoard,
+  saved,
+  writeNote,
+  written,
+} from '../stage/canvas.ts'
 
 const stage = stageForFile()
 
@@ -78,6 +88,7 @@ test('a visiting group makes no row of its hosts higher, and nothing of that com
     await writeNote(visitors, { x: at.x, y: at.y + 30 * (index + 1) }, text)
   await saved(visitors)
   await note(hosts, 'the third').waitFor()
+  await written(visitors)
   expect([await heightOf(hosts), await heightOf(visitors)]).toEqual(before)
   const places = (await readNotes(facilitator, board)).map(({ text, zone, x, y }) => ({ text, zone, x, y }))
   expect(places.map(({ zone }) => zone)).not.toContain(null)

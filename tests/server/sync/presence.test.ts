@@ -58,12 +58,18 @@ describe('Presence on a board', () => {
     const { result } = await facilitator.command({ type: 'vote.open', board, budget: 3, anonymous: true })
     await until(() => cursorOf(grace, ada) === null, 'it to be hidden')
     grace.provider.awareness.setLocalState({ cursor: { x: 2, y: 2 }, selection: ['shape:a'] })
+    // The same over and over is told once.
+    let told = 0
+    ada.provider.awareness.on('update', () => told++)
+    for (let x = 0; x < 5; x++) grace.provider.awareness.setLocalState({ cursor: { x, y: 3 } })
     const vote = String(result?.['vote'])
     await facilitator.command({ type: 'vote.close', vote })
     // What is told after it, in order.
     ada.provider.awareness.setLocalState({ cursor: { x: 3, y: 3 } })
     await until(() => cursorOf(ada, grace), 'the cursor of the other')
     expect(stateSeen(ada, grace)).toEqual({ cursor: null, user: userOf(member) })
+    // That of its own, and that the vote is over.
+    expect(told).toBeLessThanOrEqual(2)
     grace.provider.awareness.setLocalState({ cursor: { x: 4, y: 4 } })
     await until(() => cursorOf(grace, ada), 'it again')
     expect(cursorOf(grace, ada)).toEqual({ x: 4, y: 4 })

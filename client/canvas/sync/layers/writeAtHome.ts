@@ -72,22 +72,24 @@ export function writeAtHome(
       set(key: string, value: unknown) {
         if (isClosed()) return value
         const result = writeAs(doc, made(), () => set(key, value))
-        if (value instanceof Y.Text) adoptText(value, made)
+        if (value instanceof Y.Text) adoptText(value, made, isClosed)
         return result
       },
       delete(key: string) {
         if (!isClosed()) remove(key)
       },
     })
-    for (const value of map.values()) if (value instanceof Y.Text) adoptText(value, made)
+    for (const value of map.values()) if (value instanceof Y.Text) adoptText(value, made, isClosed)
   }
 
-  function adoptText(text: Y.Text, made: () => number): void {
+  function adoptText(text: Y.Text, made: () => number, isClosed: () => boolean): void {
     const here =
       <A extends unknown[]>(method: (...args: A) => void) =>
-      (...args: A) =>
-        writeAs(doc, made(), () => method(...args))
+      (...args: A) => {
+        if (!isClosed()) writeAs(doc, made(), () => method(...args))
+      }
     Object.assign(text, {
+      delete: here(text.delete.bind(text)),
       insert: here(text.insert.bind(text)),
       insertEmbed: here(text.insertEmbed.bind(text)),
       format: here(text.format.bind(text)),
@@ -99,6 +101,7 @@ export function writeAtHome(
   const removeRecord = records.delete.bind(records)
   Object.assign(records, {
     set(id: string, record: RecordMap) {
+      if (records.has(id) && isClosedIn(doc, id)) return record
       const result: unknown = writeAs(doc, writerOfNew(id, record), () => setRecord(id, record))
       adopt(id, record)
       return result
