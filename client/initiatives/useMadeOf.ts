@@ -5,5 +5,5 @@ import { isRetrospective } from '#templates/retrospectives/isRetrospective.ts'
 import { useRoom } from '../room/RoomContext.tsx'
 
 /** What people call it, which says what its statuses are called. */
-export const useMadeOf = (initiative: Pick<Initiative, 'sources'>): Made =>
-  useRoom(({ state }) => madeOf(state, initiative, isRetrospective))
+export const useMadeOf = (initiative: Initiative | undefined): Made =>
+  useRoom(({ state }) => (initiative ? madeOf(state, initiative, isRetrospective) : 'initiative'))

@@ -5,6 +5,7 @@ import { canvas } from './ru/board/canvas.ts'
 import { comments } from './ru/board/comments.ts'
 import { common } from './ru/common.ts'
 import { files } from './ru/board/files.ts'
+import { device } from './ru/room/device.ts'
 import { drawing } from './ru/board/drawing.ts'
 import { groupMarks } from './ru/session/groupMarks.ts'
 import { hands } from './ru/board/hands.ts'
@@ -52,6 +53,7 @@ export const ru = {
   lanes,
   fists,
   frames,
+  device,
   drawing,
   groupMarks,
   hands,

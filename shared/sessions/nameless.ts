@@ -23,6 +23,17 @@ export function isNameless({ sessions, boards }: SessionsState & BoardsState, id
   )
 }
 
+/** Whether people have ever written on a board without names. Of a step that has been taken off its agenda nobody knows. */
+export function wasNameless({ sessions, boards }: SessionsState & BoardsState, id: string): boolean {
+  const board = boards[id]
+  return Object.values(sessions).some(session =>
+    begunSteps(session).some(({ activity: step }) => {
+      const activity = session.activities.find(each => each.id === step)
+      return !activity || (activity.anonymous === true && board !== undefined && isAt(activity, board))
+    }),
+  )
+}
+
 /** Whether what a person newly writes on a board now is without a name. */
 export function isNamelessNow(state: SessionsState & BoardsState, board: string, person: string): boolean {
   const since = hiddenSince(state, board, person)

@@ -179,12 +179,11 @@ export function initiativeBlocks(summary: Summary, telling: Telling): Block[] {
 
 function toItem(
   initiative: SummaryInitiative,
-  { room, actions }: Summary,
+  { room }: Summary,
   { language, words, days }: Telling,
   more = '',
 ): Item {
-  const { id, title, status, owner, due } = initiative
-  const made = actions.some(each => each.id === id) ? 'action' : 'initiative'
+  const { id, title, made, status, owner, due } = initiative
   const about = [
     statusWords[made][language][status],
     owner ?? words.nobody,

@@ -2,17 +2,12 @@
 import type { Board } from '../boards/model.ts'
 import { threadsOn } from '../comments/select.ts'
 import type { RoomState } from '../room/model.ts'
-import { isAt } from '../sessions/select.ts'
-import type { Begun } from './begun.ts'
+import { wasNameless } from '../sessions/nameless.ts'
 import type { SummaryComment } from './model.ts'
 
 /** By id of the note. Whoever answers for a note that has no name would say whose it is: so nobody is named then. */
-export function commentsOnBoard(
-  state: Pick<RoomState, 'threads' | 'people'>,
-  { activities }: Begun,
-  board: Board,
-): ReadonlyMap<string, SummaryComment[]> {
-  const isNameless = activities.some(step => step.anonymous === true && isAt(step, board))
+export function commentsOnBoard(state: RoomState, board: Board): ReadonlyMap<string, SummaryComment[]> {
+  const isNameless = wasNameless(state, board.id)
   return new Map(
     threadsOn(state, board.id).map(({ note, comments }) => [
       note,

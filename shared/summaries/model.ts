@@ -128,6 +128,8 @@ export type SummaryIdea = z.infer<typeof SummaryIdea>
 const SummaryInitiative = z.object({
   id: Id,
   title: z.string(),
+  /** What it is called where it comes from, and its statuses with it. */
+  made: z.enum(['initiative', 'action']),
   status: Status,
   owner: z.string().optional(),
   due: Day.optional(),

@@ -1,6 +1,6 @@
 // What is known of a session, put together from the room and from what lies on its boards.
 import type { Board } from '../boards/model.ts'
-import type { IsRetrospective } from '../initiatives/actions.ts'
+import { madeOf, type IsRetrospective } from '../initiatives/actions.ts'
 import type { Initiative } from '../initiatives/model.ts'
 import { openInitiatives, sourceGroups } from '../initiatives/select.ts'
 import type { RoomState } from '../room/model.ts'
@@ -51,14 +51,14 @@ export function summarise(
         group,
         notes: there.notes.length,
         picture: boardPicture(there, dots, wornOn(state, board, actions, isRetrospective)),
-        zones: zonesOfBoard(there, { dots, comments: commentsOnBoard(state, session, board) }),
+        zones: zonesOfBoard(there, { dots, comments: commentsOnBoard(state, board) }),
       }
     }),
     votes: votesOf(state, session, boards),
     fists: fistsOf(state, session),
     ideas,
-    initiatives: initiatives.map(each => toInitiative(state, each)),
-    actions: toActions(state, actions),
+    initiatives: initiatives.map(each => toInitiative(state, each, isRetrospective)),
+    actions: toActions(state, actions, isRetrospective),
   }
 }
 
@@ -108,17 +108,22 @@ function votesOf(state: RoomState, session: Begun, boards: readonly Board[]): Su
     })
 }
 
-function toInitiative(state: RoomState, initiative: Initiative): SummaryInitiative {
+function toInitiative(state: RoomState, initiative: Initiative, is: IsRetrospective): SummaryInitiative {
   const { id, title, status, owner, due } = initiative
   const name = owner === undefined ? undefined : state.people[owner]?.name
-  return { id, title, status, owner: name, due, groups: sourceGroups(initiative) }
+  const made = madeOf(state, initiative, is)
+  return { id, title, made, status, owner: name, due, groups: sourceGroups(initiative) }
 }
 
-function toActions(state: RoomState, { brought, fresh, outcomeOf }: SessionActions): Summary['actions'] {
+function toActions(
+  state: RoomState,
+  { brought, fresh, outcomeOf }: SessionActions,
+  is: IsRetrospective,
+): Summary['actions'] {
   const all = [...brought.values()].flat().concat(fresh)
   const once = new Map(all.map(item => [item.initiative.id, item]))
   return [...once.values()].map(item => ({
-    ...toInitiative(state, item.initiative),
+    ...toInitiative(state, item.initiative, is),
     isNew: fresh.includes(item),
     slipped: item.slipped,
     outcome: outcomeOf(item.initiative),

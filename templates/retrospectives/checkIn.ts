@@ -3,9 +3,9 @@ import type { Language, Localized } from '#shared/language.ts'
 import { say } from '../parts.ts'
 
 export const checkInQuestions: readonly Localized[] = [
-  say('How are you today, in one word?', 'Как вы сегодня, одним словом?'),
+  say('How are you today, in one word?', 'Как вы сегодня? Одним словом'),
   say(
-    'If the time since we last met were weather, what was it like?',
+    'If the time since we last met were weather, what would it be?',
     'Если бы время с прошлой встречи было погодой, то какой?',
   ),
   say('What made you smile at work lately?', 'Что на работе заставило вас недавно улыбнуться?'),
@@ -17,7 +17,7 @@ export const checkInQuestions: readonly Localized[] = [
     'What would you do with one more free hour today?',
     'На что вы потратили бы сегодня лишний свободный час?',
   ),
-  say('Which song goes with the last weeks?', 'Какая песня подошла бы к последним неделям?'),
+  say('Which song goes with the last few weeks?', 'Какая песня подошла бы к последним неделям?'),
   say('What is the best thing you have eaten this week?', 'Что самое вкусное вы ели на этой неделе?'),
   say('What did you want to become as a child?', 'Кем вы хотели стать в детстве?'),
   say('What are you looking forward to?', 'Чего вы ждёте с нетерпением?'),

@@ -2,7 +2,7 @@ import { CircleDot, ListOrdered, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { atom, useValue } from 'tldraw'
-import { endedSessions, isAt } from '#shared/sessions/select.ts'
+import { endedSessions } from '#shared/sessions/select.ts'
 import type { Vote } from '#shared/votes/model.ts'
 import { useRoom, useRoomConnection } from '../../room/RoomContext.tsx'
 import { useSession } from '../../sessions/useSession.ts'
@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { showsBallots, useShowBallots } from '../ballots/useShowBallots.ts'
 import { useBoard } from '../boardContext.ts'
 import { AskBar } from '../hints/AskBar.tsx'
+import { useTopicsHere } from '../topics/useTopicsHere.ts'
 import type { Voting } from './voting.ts'
 
 /** The result somebody has looked at, or put away. */
@@ -21,7 +22,7 @@ const looked = atom<string | undefined>('looked at', undefined)
  * talk in says itself what came first.
  */
 export function useFreshResult(voting: Voting | undefined): Vote | undefined {
-  const { board, panel } = useBoard()
+  const { panel } = useBoard()
   const session = useSession()
   const { serverNow } = useRoomConnection()
   const [opened] = useState(() => new Date(serverNow()).toISOString())
@@ -37,7 +38,7 @@ export function useFreshResult(voting: Voting | undefined): Vote | undefined {
   const ended = useRoom(({ state }) => endedSessions(state)[0]?.endedAt ?? '')
   const since = session ? session.run.since : ended > opened ? ended : opened
   const isFresh = over?.outcome !== undefined && over.outcome.at >= since
-  const isSaid = session?.activity.mode === 'discuss' && isAt(session.activity, board)
+  const isSaid = useTopicsHere().length > 0
   return isFresh && !isSaid && !showsBallots(panel) ? over : undefined
 }
 

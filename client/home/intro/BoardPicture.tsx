@@ -17,7 +17,7 @@ export function BoardPicture({ chosen }: { chosen?: string | undefined }) {
   const frame = template?.frames[0]
   const title = template?.title[language]
   return (
-    <figure className={styles.figure} aria-label={title && t('home.pictureLabel', { title })}>
+    <figure className={styles.figure} aria-label={title}>
       <div className={styles.picture}>{frame && <Frame frame={frame} language={language} />}</div>
       {template && <figcaption>{t('home.pictureCaption', { title, count: withFrames.length })}</figcaption>}
     </figure>

@@ -24,7 +24,7 @@ export function HistoryWords({
   const people = useRoom(({ state }) => state.people)
   const boards = useRoom(({ state }) => state.boards)
   const initiatives = useRoom(({ state }) => state.initiatives)
-  const made = useMadeOf(initiatives.get(initiative) ?? { sources: [] })
+  const made = useMadeOf(initiatives.get(initiative))
   const statusWord = (status: Status) => t(`initiatives.statuses.${made}.${status}`).toLocaleLowerCase()
   const titleOf = (id: string) => initiatives.get(id)?.title ?? id
   switch (event.type) {

@@ -22,26 +22,26 @@ export function DeviceSection() {
     forgetAll()
     await clearAll().catch(() => undefined)
     setCleared(true)
-    toast.success(t('unsent.cleared'))
+    toast.success(t('device.cleared'))
   }
 
   return (
     <div className={fields.fields}>
-      {count > 0 && <Notice tone="warning">{t('unsent.onDevice', { count })}</Notice>}
+      {count > 0 && <Notice tone="warning">{t('device.waiting', { count })}</Notice>}
       <div>
-        <Button onClick={() => setAsking(true)}>{t('unsent.clear')}</Button>
+        <Button onClick={() => setAsking(true)}>{t('device.clear')}</Button>
       </div>
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title={t('unsent.clearTitle')}
+        title={t('device.clearTitle')}
         description={
           <>
-            {count > 0 && <p>{t('unsent.clearLoses', { count })}</p>}
-            <p>{t('unsent.clearText')}</p>
+            {count > 0 && <p>{t('device.clearLoses', { count })}</p>}
+            <p>{t('device.clearText')}</p>
           </>
         }
-        confirmLabel={t('unsent.clear')}
+        confirmLabel={t('device.clear')}
         cancelLabel={t('common.cancel')}
         onConfirm={() => void clear()}
       />

@@ -40,7 +40,7 @@ export function SettingsPage() {
         <Section title={t('privacy.title')} text={t('privacy.text')}>
           <DataSection />
         </Section>
-        <Section title={t('unsent.device')} text={t('unsent.deviceText')}>
+        <Section title={t('device.title')} text={t('device.text')}>
           <DeviceSection />
         </Section>
         <Section title={t('settings.api')} text={t('settings.apiText')}>

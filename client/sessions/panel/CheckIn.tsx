@@ -5,6 +5,7 @@ import { questionAfter } from '#templates/retrospectives/checkIn.ts'
 import { useAct } from '../../room/useAct.ts'
 import { useLanguage } from '../../text/useLanguage.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { endsByKey } from '../../ui/fields/endsByKey.ts'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { focusHere } from '../../ui/browser/focusHere.ts'
 import type { RunningSession } from '../useSession.ts'
@@ -22,14 +23,22 @@ export function CheckIn({ session: { id, activities, activity } }: { session: Ru
       session: id,
       activities: activities.map(each => (each.id === activity.id ? { ...each, instruction } : each)),
     })
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault()
+  const keep = async () => {
     const own = draft?.trim()
     if (!own || (await ask(own))) setDraft(undefined)
   }
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    void keep()
+  }
+  /** Only the question is left, not the panel. */
+  const leave = (event: SyntheticEvent) => {
+    event.stopPropagation()
+    setDraft(undefined)
+  }
   if (draft !== undefined)
     return (
-      <form className={styles.own} onSubmit={event => void submit(event)}>
+      <form className={styles.own} onSubmit={submit}>
         <TextField
           ref={focusHere}
           label={t('sessions.question')}
@@ -38,7 +47,7 @@ export function CheckIn({ session: { id, activities, activity } }: { session: Ru
           maxLength={300}
           autoComplete="off"
           onChange={({ target }) => setDraft(target.value)}
-          onKeyDown={({ key }) => key === 'Escape' && setDraft(undefined)}
+          onKeyDown={endsByKey({ onKeep: () => void keep(), onLeave: leave })}
         />
         <Button type="submit">{t('sessions.askIt')}</Button>
       </form>

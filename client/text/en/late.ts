@@ -2,6 +2,7 @@ import { actions } from './initiatives/actions.ts'
 import { arrange } from './board/arrange.ts'
 import { canvas } from './board/canvas.ts'
 import { comments } from './board/comments.ts'
+import { device } from './room/device.ts'
 import { drawing } from './board/drawing.ts'
 import { files } from './board/files.ts'
 import { fists } from './session/fists.ts'
@@ -34,6 +35,7 @@ export const late = {
   arrange,
   canvas,
   comments,
+  device,
   drawing,
   files,
   fists,

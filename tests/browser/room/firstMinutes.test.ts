@@ -54,7 +54,7 @@ test('a room is created with its first boards, which open once people are invite
   await dialog.getByRole('button', { name: 'Begin with this' }).click()
   await dialog.waitFor({ state: 'detached' })
   // What is chosen is what one sees.
-  await page.getByRole('figure', { name: 'The template “Strategy session”' }).waitFor()
+  await page.getByRole('figure', { name: 'Strategy session' }).waitFor()
   await page.getByRole('button', { name: 'Create room' }).click()
 
   await page.getByRole('dialog', { name: 'Invite people' }).waitFor()

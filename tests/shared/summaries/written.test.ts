@@ -84,31 +84,6 @@ test('in a file the notes stand under their headings', () => {
   )
 })
 
-test('what was said about a note stands under it in every file, by name only where the board has names', () => {
-  const { read, story, board, session } = ended()
-  const say = (on: string, text: string, by?: string) =>
-    story.ask({ type: 'note.comment', board, note: on, text }, by)
-  say('c', 'How long?\n\n1. Too long')
-  say('c', '<Two hours>', 'grace')
-  say('a', 'Since when?', 'grace')
-  const files = () => {
-    const document = toDocument(read(), { language: 'en', timeZone: 'UTC' })
-    return [toSummaryMarkdown(document, '').text, toSummaryHtml(document, '').text]
-  }
-  expect(Summary.parse(read())).toEqual(read())
-  const [markdown, html] = files()
-  expect(markdown).toContain(
-    '- Long meetings\n  - Ada: How long?\n\n    1\\. Too long\n  - grace: \\<Two hours>\n',
-  )
-  expect(markdown).toContain('- No deploys on Fridays\n  - grace: Since when?\n- Deploying at five\n')
-  expect(html).toContain('<li><b>grace</b> &lt;Two hours&gt;</li></ul></li>')
-
-  const steps = story.state.sessions[session]?.activities.map(step => ({ ...step, anonymous: true }))
-  story.ask({ type: 'session.edit', session, activities: steps })
-  const [nameless] = files()
-  expect(nameless).toContain('- No deploys on Fridays\n  - Since when?\n')
-})
-
 test('a fist of five is in it with median, spread and number of hands, and without who showed what', () => {
   const { read, end, story, session } = ended()
   story.ask({ type: 'fist.open', session, question: 'Rate the session' })

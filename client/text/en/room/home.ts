@@ -17,7 +17,6 @@ export const home = {
   yourRooms: 'Your rooms',
   forgetRoom: 'Take “{{name}}” off the list',
   pictureCaption: '“{{title}}”, one of {{count}} templates',
-  pictureLabel: 'The template “{{title}}” with its questions as notes',
   joinTitle: 'Join “{{room}}”',
   joinRole: {
     facilitator: 'You are invited as a facilitator: you run the sessions, invite people and set up the room.',

@@ -13,15 +13,4 @@ export const unsent = {
   discardTitle_one: 'Discard {{count}} change?',
   discardTitle_other: 'Discard {{count}} changes?',
   discardText: 'What you wrote on “{{title}}” and the server never got is gone then.',
-  device: 'This device',
-  deviceText: 'What this browser keeps for you.',
-  onDevice_one: '{{count}} change waits here for the server.',
-  onDevice_other: '{{count}} changes wait here for the server.',
-  clear: 'Clear what is kept here',
-  clearTitle: 'Clear what is kept on this device?',
-  clearLoses_one: '{{count}} change that the server has not got is lost.',
-  clearLoses_other: '{{count}} changes that the server has not got are lost.',
-  clearText:
-    'Also forgotten: your list of rooms (keep their links), theme and language, what you have read, and what you have locked for yourself. You stay in your rooms.',
-  cleared: 'Nothing is kept on this device any more',
 }

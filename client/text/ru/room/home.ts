@@ -20,7 +20,6 @@ export const home: Translation<typeof english> = {
   yourRooms: 'Ваши комнаты',
   forgetRoom: 'Убрать «{{name}}» из списка',
   pictureCaption: '«{{title}}» — один из шаблонов, всего их {{count}}',
-  pictureLabel: 'Шаблон «{{title}}», его вопросы — на заметках',
   joinTitle: 'Войти в «{{room}}»',
   joinRole: {
     facilitator: 'Вас приглашают как ведущего: вы проводите сессии, зовёте людей и настраиваете комнату.',

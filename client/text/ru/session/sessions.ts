@@ -59,7 +59,7 @@ export const sessions: Translation<typeof en> = {
   minutesOf_many: '{{count}} мин',
   minutesOf_other: '{{count}} мин',
   instruction: 'Что все прочтут на этом шаге',
-  question: 'Вопрос ко всем',
+  question: 'Вопрос всем',
   anotherQuestion: 'Другой вопрос',
   ownQuestion: 'Свой вопрос…',
   askIt: 'Спросить',
