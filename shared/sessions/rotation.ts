@@ -13,10 +13,8 @@ export interface Place {
 
 export interface Turn {
   rule: TurnRule
-  /** How many places on at a turn to the next. */
-  by: number
-  /** How many turns to the next there have been before. */
-  before: number
+  /** Of each turn to the next so far, this one last: how many places on it was to go. */
+  steps: readonly number[]
 }
 
 /** Boards as places, those of groups in the order of the groups. */
@@ -47,7 +45,7 @@ export function visitsOf(
       case 'own':
         return [group, boardsAt(home)]
       case 'next':
-        return [group, boardsAt(home + shiftAfter(turn.before + 1, turn.by, places.length))]
+        return [group, boardsAt(home + shiftAfter(turn.steps, places.length))]
       case 'others': {
         const others = places.flatMap(({ boards }, at) => (at === home ? [] : boards))
         return [group, others.length > 0 ? others : boardsAt(home)]
@@ -73,14 +71,21 @@ function homesOf(groups: readonly string[], places: readonly Place[]): number[] 
 }
 
 /**
- * How far everybody has come after so many turns. Where steps of `by` would come back before all places were seen,
- * each time round goes one further.
+ * How far everybody has come. A step that would lead to a place they have seen goes on to the next they have not; when all
+ * were seen, home, and anew.
  */
-function shiftAfter(turns: number, by: number, places: number): number {
-  if (places === 0) return 0
-  const turn = turns % places
-  const round = places / gcd(by, places)
-  return (turn * by + Math.floor(turn / round)) % places
+function shiftAfter(steps: readonly number[], places: number): number {
+  let at = 0
+  let seen = new Set([at])
+  for (const by of steps) {
+    if (seen.size >= places) {
+      at = 0
+      seen = new Set([at])
+      continue
+    }
+    at = (at + by) % places
+    while (seen.has(at)) at = (at + 1) % places
+    seen.add(at)
+  }
+  return at
 }
-
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))

@@ -103,12 +103,12 @@ export function roundAfter(state: Known, session: Running, plan: TurnPlan, now: 
   const groups = groupsInOrder(state)
   const places = placesIn(state, session)
   if (groups.length === 0 || places.length === 0) return undefined
-  const before = run.rounds.filter(({ rule }) => rule === 'next').length
+  const earlier = run.rounds.flatMap(({ rule, by }) => (rule === 'next' ? [by] : []))
   return {
     number: roundNumber(run) + 1,
     ...plan,
     boards: places.flatMap(({ boards }) => boards),
-    visits: visitsOf(groups, places, { rule: plan.rule, by: plan.by, before }),
+    visits: visitsOf(groups, places, { rule: plan.rule, steps: [...earlier, plan.by] }),
     startsAt: now,
   }
 }
@@ -119,7 +119,7 @@ export const placesIn = (state: Known, session: Pick<Session, 'activities' | 'ru
 
 /** All rounds there have been, with the first one, in which everybody was at their own. */
 export function roundsSoFar(state: Known, session: Running): Pick<Round, 'number' | 'visits'>[] {
-  const own = { rule: 'own', by: 1, before: 0 } as const
+  const own = { rule: 'own', steps: [] } as const
   const visits = visitsOf(groupsInOrder(state), placesIn(state, session), own)
   return [{ number: 1, visits }, ...session.run.rounds]
 }
