@@ -39,7 +39,7 @@ export function PeopleRail() {
           </ul>
           {!isAllShown && away.length > fewAway && (
             <Button tone="quiet" size="small" onClick={() => setAllShown(true)}>
-              {t('room.showAllAway', { count: away.length })}
+              {t('common.showAll', { count: away.length })}
             </Button>
           )}
         </section>

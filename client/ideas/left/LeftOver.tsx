@@ -95,7 +95,7 @@ function SideNotes({
       <ul className={styles.notes}>{children(most)}</ul>
       {count > most && (
         <Button size="small" tone="quiet" onClick={() => setMost(Infinity)}>
-          {t('ideas.showAll', { count })}
+          {t('common.showAll', { count })}
         </Button>
       )}
     </section>

@@ -15,6 +15,7 @@ import { SessionRow } from './SessionRow.tsx'
 /** Which session the dialog is about; `new` for another one. */
 type Planning = 'new' | { session: Session } | { again: Session }
 
+/** So many of those that are over are shown before one asks for all. */
 const fewPast = 3
 
 /** What happens now, what is planned, and what was: above the boards of the lobby. */
@@ -27,7 +28,9 @@ export function LobbySessions() {
   const past = useMemo(() => endedSessions({ sessions }), [sessions])
   const [planning, setPlanning] = useState<Planning>()
   const mayPlan = may('session.create')
-  const shownPast = past.slice(0, fewPast)
+  const [isAllShown, setAllShown] = useState(false)
+  // Asking for all is no shorter than one more row.
+  const shownPast = isAllShown || past.length <= fewPast + 1 ? past : past.slice(0, fewPast)
   return (
     <div className={styles.sessions}>
       {running && <HappeningNow session={running} onEdit={() => setPlanning({ session: running })} />}
@@ -52,6 +55,11 @@ export function LobbySessions() {
               />
             ))}
           </ul>
+          {shownPast.length < past.length && (
+            <Button tone="quiet" size="small" className={styles.all} onClick={() => setAllShown(true)}>
+              {t('common.showAll', { count: past.length })}
+            </Button>
+          )}
         </section>
       )}
       {mayPlan && planned.length + shownPast.length === 0 && !running && (

@@ -1,4 +1,5 @@
 export const common = {
+  showAll: 'Show all {{count}}',
   warnings: 'What to know about {{name}}',
   moreWarnings: 'and {{count}} more',
   save: 'Save',

@@ -2,6 +2,7 @@ import type { common as english } from '../en/common.ts'
 import type { Translation } from '../translation.ts'
 
 export const common: Translation<typeof english> = {
+  showAll: 'Весь список: {{count}}',
   warnings: 'Что нужно знать о файле {{name}}',
   moreWarnings: 'и ещё {{count}}',
   save: 'Сохранить',

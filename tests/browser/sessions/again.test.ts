@@ -46,3 +46,24 @@ test('a session that is planned again begins on a new board, and looks back at w
     ['Write', made?.id, undefined],
   ])
 })
+
+test('the lobby shows the last sessions, and all of them to whoever asks', async () => {
+  const { ada } = await meet(stage)
+  const activities = [{ title: 'Write', mode: 'write' as const, minutes: 5 }]
+  for (const title of ['First', 'Second', 'Third', 'Fourth', 'Fifth']) {
+    const { result } = await ada.command({ type: 'session.create', title, activities })
+    const session = result?.session ?? ''
+    await ada.command({ type: 'session.start', session })
+    await ada.command({ type: 'session.end', session })
+  }
+  const page = await stage.visit(ada, `/rooms/${ada.room}`)
+  await page.getByRole('button', { name: 'Fifth: more' }).waitFor()
+  expect(await page.getByRole('button', { name: /: more$/ }).count()).toBe(3)
+  await page.getByRole('button', { name: 'Show all 5' }).click()
+  await page.getByRole('button', { name: 'First: more' }).click()
+  await page.getByRole('menuitem', { name: 'Plan again…' }).waitFor()
+  await page.keyboard.press('Escape')
+  const row = page.getByRole('listitem').filter({ hasText: 'First' })
+  await row.getByRole('link', { name: 'Summary' }).click()
+  await page.getByRole('heading', { name: 'First' }).waitFor()
+})

@@ -37,7 +37,6 @@ export const ideas = {
   none: 'Nothing',
   left: 'Left over',
   leftNone: 'Every note belongs to an idea.',
-  showAll: 'Show all {{count}}',
   suggestions: 'Where it may belong',
   attach: 'Add to “{{title}}”',
   together: 'Together with “{{text}}”',

@@ -14,7 +14,6 @@ export const room = {
   invite: 'Invite',
   people: 'People',
   away: 'Away',
-  showAllAway: 'Show all {{count}}',
   youSuffix: '{{name}} (you)',
   personMenu: '{{name}}: role and group',
   role: 'Role',

@@ -41,7 +41,6 @@ export const ideas: Translation<typeof english> = {
   none: 'Ничего',
   left: 'Остались',
   leftNone: 'Все заметки вошли в идеи.',
-  showAll: 'Показать все: {{count}}',
   suggestions: 'Куда подойдёт',
   attach: 'Добавить в «{{title}}»',
   together: 'Вместе с «{{text}}»',

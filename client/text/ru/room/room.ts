@@ -17,7 +17,6 @@ export const room: Translation<typeof english> = {
   invite: 'Пригласить',
   people: 'Люди',
   away: 'Не здесь',
-  showAllAway: 'Показать всех: {{count}}',
   youSuffix: '{{name}} (вы)',
   personMenu: '{{name}}: роль и группа',
   role: 'Роль',
