@@ -9,7 +9,10 @@ export const isOpen = ({ status }: Idea): boolean => status === 'proposed' || st
 export const openIdeas = ({ ideas }: IdeasState): Idea[] =>
   Object.values(ideas).filter(idea => isOpen(idea) && idea.notes.length > 0)
 
-/** The open ideas, then those promoted: first what comes from the boards that were compared last, then all before. */
+/** Of earlier comparisons: each brings the notes of its boards along. All of them are initiatives, and stand there. */
+const mostEarlier = 40
+
+/** The open ideas, then those promoted: first what comes from the boards that were compared last, then the newest before. */
 export function shownIdeas(state: IdeasState): Idea[] {
   const boards = new Set(state.comparison?.boards)
   const isOfThese = ({ notes }: Idea) => notes.some(({ board }) => boards.has(board))
@@ -17,7 +20,10 @@ export function shownIdeas(state: IdeasState): Idea[] {
   return [
     ...openIdeas(state),
     ...promoted.filter(isOfThese),
-    ...promoted.filter(idea => !isOfThese(idea)).toReversed(),
+    ...promoted
+      .filter(idea => !isOfThese(idea))
+      .toReversed()
+      .slice(0, mostEarlier),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { DndContext, DragOverlay, type DragEndEvent } from '@dnd-kit/core'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import { wayTo } from '#shared/initiatives/wayTo.ts'
@@ -25,9 +25,6 @@ const columns: readonly (readonly Status[])[] = [
   ['backlog', 'cancelled'],
 ]
 
-/** The toast that offers a way: where another card is dragged, or the same one elsewhere, it no longer holds. */
-const offer = 'status-way'
-
 /** The initiatives by status. Cards are dragged to where the rules let them go; elsewhere the way there is offered. */
 export function StatusBoard({
   initiatives,
@@ -45,6 +42,8 @@ export function StatusBoard({
   const dragged = initiativeOf(draggedId)
   const sensors = useDragSensors()
   const words = useDragWords(initiativeOf)
+  /** The toast that offers a way. A new one each time: one that is just going away would take its name along. */
+  const offer = useRef<string | number>(undefined)
 
   const drop = ({ active, over }: DragEndEvent) => {
     setDraggedId(undefined)
@@ -55,17 +54,15 @@ export function StatusBoard({
     const go = () => void move(initiative, status).then(isMoved => isMoved && onMoved(initiative.id))
     const words = (statuses: readonly Status[]) =>
       statuses.map(each => t(`initiatives.statuses.initiative.${each}`))
-    if (allowed.includes(status)) {
-      toast.dismiss(offer)
-      return go()
-    }
-    toast.warning(
+    // Where another card is dragged, or the same one elsewhere, it no longer holds.
+    if (offer.current !== undefined) toast.dismiss(offer.current)
+    if (allowed.includes(status)) return go()
+    offer.current = toast.warning(
       t('initiatives.mayGoTo', {
         status: t(`initiatives.statuses.initiative.${initiative.status}`),
         statuses: words(allowed).join(', '),
       }),
       {
-        id: offer,
         duration: timeToActMs,
         action: { label: words(wayTo(initiative.status, status)).join(' → '), onClick: go },
       },

@@ -209,3 +209,20 @@ test('notes are compared by board, and by zone where zones are named', () => {
   expect(isCompared(story.state, board, null)).toBe(true)
   expect(isCompared(story.state, board, 'gains/fix')).toBe(false)
 })
+
+test('of what was promoted before, the newest stay in sight', () => {
+  const { story, board } = compare()
+  const idea = (nth: number): Idea => ({
+    id: `old${nth}`,
+    title: `Old ${nth}`,
+    status: 'promoted',
+    notes: [{ board: 'of then', note: `n${nth}` }],
+    createdAt: '2026-11-01T00:00:00.000Z',
+    createdBy: 'ada',
+  })
+  const ideas = Object.fromEntries(Array.from({ length: 100 }, (_, nth) => [`old${nth}`, idea(nth)]))
+  const comparison = { ...story.state.comparison, boards: [board], at: '2026-11-23T00:00:00.000Z', by: 'ada' }
+  const titles = shownIdeas({ ...story.state, ideas, comparison }).map(({ title }) => title)
+  expect(titles).toHaveLength(40)
+  expect(titles[0]).toBe('Old 99')
+})
